@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every room is built with; `CONTRIBUTING.md` gives the reasons.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+// Homebrew's readline is keg-only, so macOS needs pkg-config to find it. On Linux the module map's
+// `link` line is enough, and pkg-config would print warnings about flags it may not pass on.
+#if os(macOS)
+  let readlinePackage: String? = "readline"
+#else
+  let readlinePackage: String? = nil
+#endif
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: house)
+}
+
+let package = Package(
+  name: "CodeRounds",
+  products: [.executable(name: "coderounds", targets: ["coderounds"])],
+  targets: [
+    room("Narratives"),
+    room("QuestionBanks", ["Narratives"]),
+    room("QuizEngine", ["QuestionBanks", "Narratives"]),
+    room("Scheduling"),
+    room("ProgressStore", ["Scheduling"]),
+    room(
+      "QuizSession", ["QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
+    .systemLibrary(
+      name: "CReadline", pkgConfig: readlinePackage,
+      providers: [
+        .apt(["libreadline-dev"]), .brew(["readline"]),
+      ]),
+    room("LineEditing", ["CReadline"]),
+    room("CommandLineParsing"),
+    room(
+      "Commands",
+      [
+        "CommandLineParsing", "LineEditing", "QuizSession", "QuizEngine", "QuestionBanks",
+        "Narratives", "ProgressStore", "Scheduling",
+      ]),
+    .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("NarrativesTests", ["Narratives"]),
+    tests("QuestionBanksTests", ["QuestionBanks", "Narratives"]),
+    tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
+    tests("SchedulingTests", ["Scheduling"]),
+    tests("ProgressStoreTests", ["ProgressStore", "Scheduling"]),
+    tests(
+      "QuizSessionTests",
+      ["QuizSession", "QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
+    tests("CommandLineParsingTests", ["CommandLineParsing"]),
+    tests("CommandsTests", ["Commands"]),
+    tests("TerminalTests", ["Commands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
