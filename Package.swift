@@ -63,7 +63,7 @@ let package = Package(
     tests("NarrativesTests", ["Narratives"]),
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives"]),
     tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
-    tests("SchedulingTests", ["Scheduling"]),
+    tests("SchedulingTests", ["Scheduling"], fixtures: true),
     tests("ProgressStoreTests", ["ProgressStore", "Scheduling"]),
     tests(
       "QuizSessionTests",

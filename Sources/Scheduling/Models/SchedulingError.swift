@@ -1,0 +1,20 @@
+/// What can be wrong with numbers that are handed to the memory model.
+package enum SchedulingError: Error, Equatable {
+  case weightCount(found: Int, model: MemoryModel.Name)
+  case weightIsNoNumber(index: Int)
+}
+
+extension SchedulingError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .weightCount(let found, .fsrs6):
+      "found \(found) weights; FSRS-6 takes 21 (or 17 or 19 from its forerunners)"
+    case .weightCount(35, .fsrs7):
+      "found 35 weights of an early FSRS-7 preview; the finished FSRS-7 takes 34"
+    case .weightCount(let found, .fsrs7):
+      "found \(found) weights; FSRS-7 takes 34"
+    case .weightIsNoNumber(let index):
+      "weight \(index) is not a finite number; every weight must be one"
+    }
+  }
+}
