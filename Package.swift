@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    tests("NarrativesTests", ["Narratives"]),
+    tests("NarrativesTests", ["Narratives"], fixtures: true),
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives"]),
     tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
     tests("SchedulingTests", ["Scheduling"], fixtures: true),
