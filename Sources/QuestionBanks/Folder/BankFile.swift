@@ -1,0 +1,46 @@
+import Narratives
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reading of the files of a bank.
+enum BankFile {
+  /// No file of a bank may be larger, because all of it is held in memory.
+  static let limit = 256 << 20
+
+  /// The content of a file.
+  static func read(_ path: String) throws(BankFolderFault) -> SourceText {
+    SourceText(path: path, fileBytes: try bytes(path))
+  }
+
+  /// The bytes of a file.
+  static func bytes(_ path: String) throws(BankFolderFault) -> [UInt8] {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      throw .unreadable(path)
+    }
+    if let size = size(attributes[.size]), size > limit {
+      throw .tooLarge(path, megabytes: size >> 20, limit: limit >> 20)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+    return Array(data)
+  }
+
+  /// The number behind an attribute: NSNumber on Apple platforms, some integer type elsewhere.
+  private static func size(_ value: Any?) -> Int? {
+    if let size = value as? Int { return size }
+    return (value as? any BinaryInteger).map { Int(clamping: $0) }
+  }
+
+  /// The visible files of a folder with this ending, in the order of their names; none if there is no folder.
+  static func list(_ folder: String, suffix: String) throws(BankFolderFault) -> [String] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw .unreadable(folder)
+    }
+    return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+      .map { folder + "/" + $0 }
+  }
+}

@@ -1,0 +1,62 @@
+package import Narratives
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A bank as a folder on disk: `bank.json`, `narratives/`, `questions/`, `lexicon.json`.
+package enum BankFolder {
+  /// A bank together with everything that is wrong in its files.
+  package struct Reading: Equatable, Sendable {
+    package var bank: Bank
+    package var findings: [Finding]
+    /// The file each narrative was read from.
+    package var narrativePaths: [ProcedureCode: String]
+
+    /// Whether a finding makes some part of the bank unusable.
+    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  }
+
+  /// Reads all of a bank; files with problems are reported and the rest is still read.
+  package static func read(at path: String) throws(BankFolderFault) -> Reading {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path)
+    }
+    guard isFolder else { throw .notAFolder(path) }
+    var reader = BankFolderReader(path: path)
+    try reader.readDescription()
+    try reader.readNarratives()
+    try reader.readQuestions()
+    try reader.readLexicon()
+    return reader.reading
+  }
+
+  /// Whether a folder looks like a bank.
+  package static func isBank(_ path: String) -> Bool {
+    ["bank.json", "narratives", "questions"].contains {
+      FileManager.default.fileExists(atPath: path + "/" + $0)
+    }
+  }
+}
+
+/// Why a bank could not be read at all.
+package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
+  case missing(String)
+  case notAFolder(String)
+  case unreadable(String)
+  case tooLarge(String, megabytes: Int, limit: Int)
+
+  package var description: String {
+    switch self {
+    case .missing(let path): "no bank at '\(path)': there is no such folder"
+    case .notAFolder(let path):
+      "'\(path)' is a file; a bank is a folder with 'bank.json' and 'narratives/' in it"
+    case .unreadable(let path): "'\(path)' cannot be read; check its permissions"
+    case .tooLarge(let path, let megabytes, let limit):
+      "'\(path)' has \(megabytes) MB and the limit is \(limit) MB; split it into several files"
+    }
+  }
+}

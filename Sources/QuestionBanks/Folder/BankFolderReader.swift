@@ -1,0 +1,132 @@
+import Narratives
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One pass over the files of a bank.
+struct BankFolderReader {
+  private let path: String
+  private(set) var reading: BankFolder.Reading
+
+  /// Starts with the bank of this folder, which is named like the folder.
+  init(path: String) {
+    var name = path[...]
+    while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
+    self.path = String(name)
+    let last = name.split(separator: "/").last.map(String.init) ?? String(name)
+    reading = BankFolder.Reading(bank: Bank(name: last), findings: [], narrativePaths: [:])
+  }
+
+  /// Reads `bank.json`.
+  mutating func readDescription() throws(BankFolderFault) {
+    let file = path + "/bank.json"
+    guard FileManager.default.fileExists(atPath: file) else {
+      reading.bank.title = reading.bank.name
+      report(BankFault.noDescription, at: file)
+      return
+    }
+    let (description, findings) = BankDescription.read(try BankFile.read(file))
+    reading.findings += findings
+    reading.bank.title = description.title.isEmpty ? reading.bank.name : description.title
+    reading.bank.authors = description.authors
+    reading.bank.licence = description.licence
+    reading.bank.system = description.system
+    reading.bank.edition = description.edition
+    reading.bank.families = description.families
+  }
+
+  /// Reads every `narratives/*.md` and gathers the families.
+  mutating func readNarratives() throws(BankFolderFault) {
+    let declared = reading.bank.families.map(\.name)
+    for file in try BankFile.list(path + "/narratives", suffix: ".md") {
+      let name = file.split(separator: "/").last?.dropLast(3) ?? ""
+      let source = try BankFile.read(file)
+      let (narrative, findings) = NarrativeFile.read(source, expectedCode: String(name))
+      reading.findings += findings
+      guard let narrative else { continue }
+      if let other = reading.narrativePaths[narrative.code] {
+        report(BankFault.repeatedCode(narrative.code, other), at: file)
+        continue
+      }
+      if let family = narrative.family { join(narrative.code, family, declared, file) }
+      reading.narrativePaths[narrative.code] = file
+      reading.bank.narratives.append(narrative)
+    }
+    reading.bank.narratives.sort { $0.code < $1.code }
+    for index in reading.bank.families.indices { reading.bank.families[index].codes.sort() }
+  }
+
+  private mutating func join(
+    _ code: ProcedureCode, _ family: String, _ declared: [String], _ file: String
+  ) {
+    if let index = reading.bank.families.firstIndex(where: { $0.name == family }) {
+      if !reading.bank.families[index].codes.contains(code) {
+        reading.bank.families[index].codes.append(code)
+      }
+      return
+    }
+    if !declared.isEmpty { report(BankFault.unknownFamily(family, declared), at: file) }
+    reading.bank.families.append(Family(name: family, title: family, codes: [code]))
+  }
+
+  /// Reads every file of authored questions.
+  mutating func readQuestions() throws(BankFolderFault) {}
+
+  /// Takes the words of the bank's own lexicon as they are.
+  mutating func readLexicon() throws(BankFolderFault) {
+    let file = path + "/lexicon.json"
+    if FileManager.default.fileExists(atPath: file) {
+      reading.bank.lexicon = try BankFile.read(file)
+    }
+    if reading.bank.narratives.isEmpty, reading.bank.questions.isEmpty {
+      report(BankFault.empty, at: path)
+    }
+  }
+
+  private mutating func report(_ fault: BankFault, at file: String) {
+    reading.findings.append(
+      Finding(
+        path: file, severity: fault.severity, rule: fault.rule, message: fault.description))
+  }
+}
+
+/// What can be wrong with a bank as a whole.
+enum BankFault: Fault, Equatable {
+  case noDescription
+  case repeatedCode(ProcedureCode, String)
+  case unknownFamily(String, [String])
+  case empty
+
+  var rule: String {
+    switch self {
+    case .noDescription: "no-description"
+    case .repeatedCode: "repeated-code"
+    case .unknownFamily: "unknown-family"
+    case .empty: "empty-bank"
+    }
+  }
+
+  var severity: Finding.Severity {
+    switch self {
+    case .unknownFamily: .warning
+    case .noDescription, .repeatedCode, .empty: .error
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .noDescription:
+      "there is no such file; write one with at least {\"title\": \"…\"}"
+    case .repeatedCode(let code, let other):
+      "\(code) has a narrative in '\(other)' already; keep one of the two"
+    case .unknownFamily(let name, let known):
+      "the family '\(name)' is not in bank.json. "
+        + (name.closest(in: known).map { "Did you mean '\($0)'?" } ?? "Add it there")
+    case .empty:
+      "the bank is empty: no narrative in 'narratives/' and no question in 'questions/' can be used"
+    }
+  }
+}
