@@ -1,0 +1,50 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What only the operating system knows.
+enum OperatingSystem {
+  /// The time, and how far the local clock is ahead of UTC.
+  static func time() -> Moment {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    var seconds = time.tv_sec
+    var local = unsafe tm()
+    unsafe localtime_r(&seconds, &local)
+    return unsafe Moment(
+      unixSeconds: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9, utcOffset: Int(local.tm_gmtoff)
+    )
+  }
+
+  /// The variables the program was started with.
+  static func environment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = unsafe environ
+    while let text = unsafe entry.pointee {
+      let pair = unsafe String(cString: text)
+      if let equals = pair.firstIndex(of: "=") {
+        variables[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
+      }
+      unsafe entry += 1
+    }
+    return variables
+  }
+
+  /// The folder of the running program, with links resolved.
+  static func programFolder() -> String? {
+    #if canImport(Darwin)
+      var size: UInt32 = 4096
+      var path = [CChar](repeating: 0, count: Int(size))
+      guard unsafe _NSGetExecutablePath(&path, &size) == 0,
+        let resolved = unsafe realpath(path, nil)
+      else { return nil }
+    #else
+      guard let resolved = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    #endif
+    defer { unsafe free(resolved) }
+    let text = unsafe String(cString: resolved)
+    return text.lastIndex(of: "/").map { String(text[..<$0]) }
+  }
+}

@@ -1,0 +1,41 @@
+/// Everything outside the program that a command may see or touch.
+package struct World {
+  /// The clock.
+  package var now: () -> Moment
+  /// A fresh seed; the only source of chance.
+  package var seed: () -> UInt64
+  /// The variables of the environment.
+  package var environment: [String: String]
+  /// The folder of the running program, with links resolved, if it is known.
+  package var programFolder: String?
+  /// Where results go.
+  package var output: Output
+  /// Where problems and remarks go, so that results can be piped.
+  package var errors: Output
+  /// Where answers come from.
+  package var input: LineInput
+  /// The whole of standard input, for commands that take `-`.
+  package var standardInput: () throws -> [UInt8]
+  /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
+  package var checkInterruption: () throws -> Void = {}
+  /// Whether commands are typed into the program or into a shell.
+  package var isConversation = false
+
+  package init(
+    now: @escaping () -> Moment, seed: @escaping () -> UInt64, environment: [String: String],
+    programFolder: String?, output: Output, errors: Output, input: LineInput,
+    standardInput: @escaping () throws -> [UInt8]
+  ) {
+    self.now = now
+    self.seed = seed
+    self.environment = environment
+    self.programFolder = programFolder
+    self.output = output
+    self.errors = errors
+    self.input = input
+    self.standardInput = standardInput
+  }
+
+  /// The name of the program where calls need it: in a shell, but not in a conversation.
+  package var callPrefix: String? { isConversation ? nil : "coderounds" }
+}
