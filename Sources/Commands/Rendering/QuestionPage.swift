@@ -1,0 +1,78 @@
+import QuizEngine
+import QuizSession
+
+/// A question as it is shown to a learner.
+struct QuestionPage {
+  let question: Question
+
+  /// Prints the stem and what can be chosen.
+  func print(number: Int?, on output: Output) {
+    if let number {
+      output.line()
+      output.line("\("Question \(number)", .heading)")
+    }
+    output.line("\(question.stem)")
+    output.line()
+    switch question.task {
+    case .chooseOne(let options): list(options.map(\.text), on: output)
+    case .chooseSeveral(let options):
+      list(options.map(\.text), on: output)
+    case .type: break
+    case .order(let shown, _):
+      for (index, step) in shown.enumerated() { row("\(index + 1)", step, on: output) }
+    case .sort(let items, let categories):
+      for (index, item) in items.enumerated() { row("\(index + 1)", item.text, on: output) }
+      output.line()
+      list(categories, on: output)
+    }
+  }
+
+  /// What stands before the answer, so that nobody has to guess what can be typed.
+  var prompt: StyledText {
+    let wanted =
+      switch question.task {
+      case .chooseOne(let options): "A-\(Label.letter(options.count - 1))"
+      case .chooseSeveral: "all that are right"
+      case .type: "typed"
+      case .order(let shown, _): "1-\(shown.count) in order"
+      case .sort(let items, _): "\(items.count) letters"
+      }
+    return "\("Answer", .strong) (\(wanted), ? for help): "
+  }
+
+  /// Prints what can be typed at this question.
+  func printHelp(on output: Output) {
+    output.line("\(AnswerFault.expectation(of: question.task)).".firstLetterUppercased)
+    if question.task.takesConfidence {
+      output.line("Add sure, unsure or guess if you like, for example: b sure")
+    }
+    for request in Reply.Request.allCases {
+      let name = request == .help ? "?" : request.rawValue
+      row(name, request.meaning, width: 6, on: output)
+    }
+  }
+
+  private func list(_ texts: [String], on output: Output) {
+    for (index, text) in texts.enumerated() { row(Label.letter(index), text, on: output) }
+  }
+
+  private func row(_ label: String, _ text: String, width: Int = 2, on output: Output) {
+    let gap = String(repeating: " ", count: max(0, width - label.count) + 1)
+    output.line("\(label, .strong)\(gap)\(text)", indent: 2, hanging: width + 1)
+  }
+}
+
+extension Task {
+  /// Whether an answer may be followed by how sure the learner is; a typed word could be either.
+  var takesConfidence: Bool {
+    if case .type = self { return false }
+    return true
+  }
+}
+
+extension String {
+  /// The text with a capital first letter, for sentences made from messages.
+  var firstLetterUppercased: StyledText {
+    StyledText(prefix(1).uppercased() + dropFirst())
+  }
+}

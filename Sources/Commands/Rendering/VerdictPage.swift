@@ -1,0 +1,81 @@
+import QuizEngine
+import QuizSession
+import Scheduling
+
+/// What a learner is told about an answer.
+struct VerdictPage {
+  let verdict: Verdict
+  let today: StudyDay
+
+  private var answered: AnsweredQuestion { verdict.answered }
+  private var question: Question { answered.question }
+
+  /// Prints the verdict, its reasons and the day on which the point comes back.
+  func print(on output: Output) {
+    output.line()
+    output.line(headline)
+    output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
+    for reason in reasonsAgainst { output.line(reason, hanging: 2) }
+    for citation in question.evidence {
+      output.line(
+        "\("From \(citation.code):", .strong) “\(citation.sentence)”", hanging: 2)
+    }
+    if let habit { output.line(habit, hanging: 2) }
+    if let day = verdict.comesBack {
+      output.line("Comes back \(DayText.relative(day, from: today)).")
+    }
+  }
+
+  private var headline: StyledText {
+    let key = KeyText.key(of: question.task)
+    let given = KeyText.given(answered.answer, to: question.task)
+    if answered.grade.isRight { return "\("Right:", .right) \(given)." }
+    if answered.grade.credit > 0 {
+      let percent = Int((answered.grade.credit * 100).rounded())
+      return "\("Partly right", .strong) (\(percent) %). You answered \(given); right is \(key)."
+    }
+    return "\("Wrong.", .wrong) You answered \(given); right is \(key)."
+  }
+
+  /// Why what was chosen is wrong and what was left out is right, by the facts.
+  private var reasonsAgainst: [StyledText] {
+    switch (question.task, answered.answer) {
+    case (.chooseOne(let options), .chosen(let chosen)):
+      return chosen.filter { options.indices.contains($0) && !options[$0].isRight }
+        .map { reason("\(Label.letter($0)) is wrong:", options[$0].why) }
+    case (.chooseSeveral(let options), .chosen(let chosen)):
+      return options.indices.filter { options[$0].isRight != chosen.contains($0) }
+        .map {
+          reason(
+            "\(Label.letter($0)) is \(options[$0].isRight ? "right" : "wrong"):", options[$0].why)
+        }
+    case (.type(_, let nearMisses), .typed(let text)):
+      guard !answered.grade.isRight else { return [] }
+      return nearMisses.filter { TypedAnswer(text).matches($0.text) }
+        .map { reason("\(text):", $0.why) }
+    case (.sort(let items, let categories), .sorted(let given)):
+      return zip(items, given).enumerated().filter { $1.0.answer != $1.1 }
+        .map { index, pair in
+          let right = categories.indices.contains(pair.0.answer) ? categories[pair.0.answer] : ""
+          return reason("\(index + 1) is “\(right)”:", pair.0.why)
+        }
+    default: return []
+    }
+  }
+
+  private func reason(_ label: String, _ why: String) -> StyledText {
+    "\(label, .strong) \(why)"
+  }
+
+  /// A slip is a slip; the second time it is a habit, and the difference is worth a look.
+  private var habit: StyledText? {
+    guard !answered.grade.isRight, verdict.timesConfused >= 2,
+      let given = answered.answeredCode, given != question.code
+    else { return nil }
+    return """
+      This is the \(DayText.ordinal(verdict.timesConfused)) time that \(given) was answered where \
+      \(question.code) is right. To see where they part: \
+      \("compare \(given) \(question.code)", .strong)
+      """
+  }
+}

@@ -1,0 +1,44 @@
+package import QuizEngine
+
+/// Why a line is no answer to a question.
+package enum AnswerFault: Error, Equatable, Sendable {
+  case empty(Task)
+  case notAnOption(String, count: Int)
+  case oneOnly(count: Int)
+  case notASerialOrder(count: Int)
+  case notASorting(items: Int, categories: Int)
+}
+
+extension AnswerFault: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty(let task): Self.expectation(of: task)
+    case .notAnOption(let word, let count):
+      "'\(word)' is none of the options: type a letter from A to \(Label.letter(count - 1)), "
+        + "or ? for help"
+    case .oneOnly(let count):
+      "one option only: type a letter from A to \(Label.letter(count - 1))"
+    case .notASerialOrder(let count):
+      "type all \(count) numbers once each, first step first, for example "
+        + (1...max(1, count)).reversed().map(String.init).joined(separator: " ")
+    case .notASorting(let items, let categories):
+      "type \(items) letters from A to \(Label.letter(categories - 1)), one for each line, "
+        + "top line first"
+    }
+  }
+
+  /// What can be typed as an answer.
+  package static func expectation(of task: Task) -> String {
+    switch task {
+    case .chooseOne(let options):
+      "type the letter or number of one option, A to \(Label.letter(options.count - 1))"
+    case .chooseSeveral: "type the letters of all that are right, for example A C, or none"
+    case .type: "type the answer"
+    case .order(let shown, _):
+      "type the numbers of all \(shown.count) steps, first step first"
+    case .sort(let items, let categories):
+      "type \(items.count) letters from A to \(Label.letter(categories.count - 1)), "
+        + "one for each line, top line first"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Narratives
+import QuizEngine
+
+/// Reads letters, numbers and codes as an answer to a task.
+enum AnswerReader {
+  /// The answer that a line stands for.
+  static func answer(_ text: String, to task: Task) throws(AnswerFault) -> Answer {
+    guard !text.isEmpty else { throw .empty(task) }
+    switch task {
+    case .chooseOne(let options):
+      let chosen = try chosen(text, of: options)
+      guard chosen.count == 1 else { throw .oneOnly(count: options.count) }
+      return .chosen(chosen)
+    case .chooseSeveral(let options):
+      return .chosen(text.lowercased() == "none" ? [] : try chosen(text, of: options))
+    case .type:
+      return .typed(text)
+    case .order(let shown, _):
+      guard let steps = indices(text, below: shown.count), Set(steps).count == shown.count,
+        steps.count == shown.count
+      else { throw .notASerialOrder(count: shown.count) }
+      return .ordered(steps)
+    case .sort(let items, let categories):
+      guard let chosen = indices(text, below: categories.count), chosen.count == items.count
+      else { throw .notASorting(items: items.count, categories: categories.count) }
+      return .sorted(chosen)
+    }
+  }
+
+  private static func chosen(
+    _ text: String, of options: [Option]
+  ) throws(AnswerFault) -> [Int] {
+    let words = words(text)
+    if let letters = letters(words, below: options.count) { return Array(Set(letters)).sorted() }
+    var chosen: Set<Int> = []
+    for word in words {
+      guard let index = Label.index(of: word, below: options.count) ?? named(word, in: options)
+      else { throw .notAnOption(String(word), count: options.count) }
+      chosen.insert(index)
+    }
+    return chosen.sorted()
+  }
+
+  /// Somebody who types a code that stands among the options means that option.
+  private static func named(_ word: Substring, in options: [Option]) -> Int? {
+    options.firstIndex {
+      $0.code?.rawValue == word.uppercased() || $0.text.lowercased() == word.lowercased()
+    }
+  }
+
+  private static func indices(_ text: String, below count: Int) -> [Int]? {
+    let words = words(text)
+    if let letters = letters(words, below: count) { return letters }
+    let indices = words.compactMap { Label.index(of: $0, below: count) }
+    return indices.count == words.count ? indices : nil
+  }
+
+  /// Letters or digits written together: `acd`, `312`.
+  private static func letters(_ words: [Substring], below count: Int) -> [Int]? {
+    guard words.count == 1, let word = words.first, word.count > 1, count < 10 || !isNumber(word)
+    else { return nil }
+    let indices = word.compactMap { Label.index(of: String($0), below: count) }
+    return indices.count == word.count ? indices : nil
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool { word.allSatisfy(\.isNumber) }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.split { $0.isWhitespace || ",;.)(+&/-".contains($0) }
+  }
+}

@@ -1,0 +1,62 @@
+package import QuizEngine
+package import Scheduling
+
+/// What a sitting asks of the world.
+package enum Effect: Equatable, Sendable {
+  /// Show a question; `number` counts the questions of the sitting from 1.
+  case ask(Question, number: Int)
+  /// Say something beside a question.
+  case tell(Notice)
+  /// Write to the journal and sync; answer with `recorded` or `notRecorded` before anything else.
+  case record(Entry)
+  /// Show what an answer was worth; only ever after it was recorded.
+  case show(Verdict)
+  /// Read the next line.
+  case read
+  /// The sitting is over.
+  case end(Summary)
+}
+
+/// Something said beside a question.
+package enum Notice: Equatable, Sendable {
+  case help(Question)
+  case hint(String)
+  case unreadable(AnswerFault)
+  case skipped
+  case flagged
+  case takenBack
+  case nothingToTakeBack
+  case nothingToExplain
+  /// The answer is not on disk; the sitting goes on when it is.
+  case notSaved(String)
+}
+
+/// A line for the journal.
+package enum Entry: Equatable, Sendable {
+  case answer(AnsweredQuestion)
+  case undo(RecordID)
+  case flag(Question)
+}
+
+/// The name that the journal gave to an answer.
+package struct RecordID: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// What the journal says after it wrote and synced an entry.
+package struct Receipt: Equatable, Sendable {
+  /// The name of the entry, with which it can be taken back.
+  package let id: RecordID
+  /// The study day on which the point comes back.
+  package let comesBack: StudyDay?
+  /// How often this answer has been given where the same key was right, this time included.
+  package let timesConfused: Int
+
+  package init(id: RecordID, comesBack: StudyDay?, timesConfused: Int = 0) {
+    self.id = id
+    self.comesBack = comesBack
+    self.timesConfused = timesConfused
+  }
+}

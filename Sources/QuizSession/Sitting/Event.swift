@@ -1,0 +1,10 @@
+/// What happens to a sitting.
+package enum Event: Equatable, Sendable {
+  case begin
+  case line(String)
+  /// Ctrl-C: the half-typed line is gone, the question stands.
+  case interrupted
+  case endOfInput
+  case recorded(Receipt)
+  case notRecorded(String)
+}

@@ -1,0 +1,198 @@
+package import QuizEngine
+import Scheduling
+
+/// One sitting, as a value: it is told what happens and says what to do about it.
+///
+/// A verdict is only ever shown after the journal has confirmed the answer, because the only way to
+/// `show` leads through the event `recorded`.
+package struct QuizSession {
+  /// Makes a question for a learning point; `nil` if that seed gives none that can be proven.
+  package typealias QuestionSource = (LearningPointID, UInt64) -> Question?
+
+  private let source: QuestionSource
+  private let limit: Int?
+  private var agenda: Agenda
+  private var phase = Phase.notBegun
+  private var done: [Done] = []
+  private var summary = Summary(reason: .nothingLeft)
+  private var lastVerdict: Verdict?
+
+  private enum Phase {
+    case notBegun
+    case asking(Asked)
+    case saving(AnsweredQuestion, Asked)
+    /// The answer could not be written: the next line tries again or gives up.
+    case unsaved(AnsweredQuestion, Asked)
+    case flagging(Asked)
+    case undoing(Asked)
+    case ended
+  }
+
+  private struct Asked {
+    let point: LearningPoint
+    let question: Question
+    var since: Double
+    var sawHint = false
+  }
+
+  private struct Done {
+    let id: RecordID
+    var asked: Asked
+    let grade: Grade
+  }
+
+  package init(agenda: Agenda, limit: Int?, source: @escaping QuestionSource) {
+    self.agenda = agenda
+    self.limit = limit
+    self.source = source
+  }
+
+  /// What to do about an event; `seconds` is any clock that only runs forward.
+  package mutating func receive(
+    _ event: Event, at seconds: Double, using generator: inout some RandomNumberGenerator
+  ) -> [Effect] {
+    switch (phase, event) {
+    case (.notBegun, .begin):
+      askNext(at: seconds, using: &generator)
+    case (.asking(let asked), .line(let line)):
+      react(to: Reply(line, to: asked.question.task), asked, at: seconds, using: &generator)
+    case (.asking, .interrupted): [.read]
+    case (.saving(let answered, let asked), .recorded(let receipt)):
+      [accept(answered, asked, receipt)] + askNext(at: seconds, using: &generator)
+    case (.saving(let answered, let asked), .notRecorded(let reason)):
+      hold(answered, asked, reason)
+    case (.unsaved(let answered, let asked), .line(let line)):
+      retry(answered, asked, line)
+    case (.unsaved, .interrupted): [.read]
+    case (.unsaved, .endOfInput): end(.notSaved)
+    case (.flagging(let asked), .recorded): resume(asked, .flagged)
+    case (.flagging(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
+    case (.undoing(let asked), .recorded): askAgain(insteadOf: asked, at: seconds)
+    case (.undoing(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
+    case (.asking, .endOfInput): end(.left)
+    default: []
+    }
+  }
+
+  private mutating func react(
+    to reply: Reply, _ asked: Asked, at seconds: Double,
+    using generator: inout some RandomNumberGenerator
+  ) -> [Effect] {
+    switch reply {
+    case .answer(let answer, let confidence):
+      let answered = AnsweredQuestion(
+        asked.question, answer, confidence, sawHint: asked.sawHint,
+        seconds: seconds - asked.since)
+      phase = .saving(answered, asked)
+      return [.record(.answer(answered))]
+    case .unreadable(let fault): return [.tell(.unreadable(fault)), .read]
+    case .request(let request):
+      return meet(request, asked, at: seconds, using: &generator)
+    }
+  }
+
+  private mutating func meet(
+    _ request: Reply.Request, _ asked: Asked, at seconds: Double,
+    using generator: inout some RandomNumberGenerator
+  ) -> [Effect] {
+    switch request {
+    case .help: return [.tell(.help(asked.question)), .read]
+    case .hint:
+      var asked = asked
+      asked.sawHint = true
+      phase = .asking(asked)
+      return [.tell(.hint(asked.question.hint)), .read]
+    case .skip:
+      agenda.postpone(asked.point)
+      return [.tell(.skipped)] + askNext(at: seconds, using: &generator)
+    case .flag:
+      phase = .flagging(asked)
+      return [.record(.flag(asked.question))]
+    case .again: return [.ask(asked.question, number: done.count + 1), .read]
+    case .why: return [lastVerdict.map(Effect.show) ?? .tell(.nothingToExplain), .read]
+    case .undo:
+      guard let last = done.last else { return [.tell(.nothingToTakeBack), .read] }
+      phase = .undoing(asked)
+      return [.record(.undo(last.id))]
+    case .quit: return end(.left)
+    }
+  }
+
+  private mutating func askNext(
+    at seconds: Double, using generator: inout some RandomNumberGenerator
+  ) -> [Effect] {
+    if let limit, done.count >= limit { return end(.limit) }
+    while let point = agenda.next() {
+      guard let question = question(on: point, using: &generator) else { continue }
+      phase = .asking(Asked(point: point, question: question, since: seconds))
+      return [.ask(question, number: done.count + 1), .read]
+    }
+    return end(.nothingLeft)
+  }
+
+  /// Most seeds give a proven question; a point for which several in a row do not is left out today.
+  private func question(
+    on point: LearningPoint, using generator: inout some RandomNumberGenerator
+  ) -> Question? {
+    for _ in 0..<16 {
+      if let question = source(point.id, generator.next()) { return question }
+    }
+    return nil
+  }
+
+  private mutating func accept(
+    _ answered: AnsweredQuestion, _ asked: Asked, _ receipt: Receipt
+  ) -> Effect {
+    done.append(Done(id: receipt.id, asked: asked, grade: answered.grade))
+    count(answered.grade, 1)
+    let verdict = Verdict(
+      answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused)
+    lastVerdict = verdict
+    return .show(verdict)
+  }
+
+  private mutating func hold(
+    _ answered: AnsweredQuestion, _ asked: Asked, _ reason: String
+  ) -> [Effect] {
+    phase = .unsaved(answered, asked)
+    return [.tell(.notSaved(reason)), .read]
+  }
+
+  private mutating func retry(
+    _ answered: AnsweredQuestion, _ asked: Asked, _ line: String
+  ) -> [Effect] {
+    if Reply(line, to: asked.question.task) == .request(.quit) { return end(.notSaved) }
+    phase = .saving(answered, asked)
+    return [.record(.answer(answered))]
+  }
+
+  private mutating func resume(_ asked: Asked, _ notice: Notice) -> [Effect] {
+    phase = .asking(asked)
+    return [.tell(notice), .read]
+  }
+
+  private mutating func askAgain(insteadOf current: Asked, at seconds: Double) -> [Effect] {
+    agenda.restore(current.point)
+    guard var last = done.popLast() else { return resume(current, .nothingToTakeBack) }
+    count(last.grade, -1)
+    lastVerdict = nil
+    last.asked.since = seconds
+    phase = .asking(last.asked)
+    return [.tell(.takenBack), .ask(last.asked.question, number: done.count + 1), .read]
+  }
+
+  private mutating func count(_ grade: Grade, _ change: Int) {
+    summary.answered += change
+    if grade.isRight {
+      summary.right += change
+    } else if grade.credit > 0 {
+      summary.partlyRight += change
+    }
+  }
+
+  private mutating func end(_ reason: Summary.Reason) -> [Effect] {
+    phase = .ended
+    summary.reason = reason
+    return [.end(summary)]
+  }
+}

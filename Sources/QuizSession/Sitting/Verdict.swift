@@ -1,0 +1,16 @@
+package import Scheduling
+
+/// What the learner is told after an answer.
+package struct Verdict: Equatable, Sendable {
+  package let answered: AnsweredQuestion
+  /// The day on which the point comes back; `nil` if that is not known.
+  package let comesBack: StudyDay?
+  /// How often this answer has been given where the same key was right, this time included.
+  package let timesConfused: Int
+
+  package init(answered: AnsweredQuestion, comesBack: StudyDay?, timesConfused: Int) {
+    self.answered = answered
+    self.comesBack = comesBack
+    self.timesConfused = timesConfused
+  }
+}
