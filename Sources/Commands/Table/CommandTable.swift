@@ -2,6 +2,8 @@
 package enum CommandTable {
   /// In the order in which the help lists them.
   package static let all: [Command] = [
+    .lookup,
+    .banks,
     .help,
     .quit,
     .version,

@@ -1,4 +1,5 @@
 import CommandLineParsing
+import QuestionBanks
 
 extension ExitStatus {
   /// How the program ends after an error; the one place where errors of all rooms become numbers.
@@ -6,7 +7,17 @@ extension ExitStatus {
     switch error {
     case let failure as CommandFailure: self = failure.status
     case is UsageError: self = .usage
+    case let fault as BankFolderFault: self = .init(of: fault)
     default: self = .failed
+    }
+  }
+}
+
+extension ExitStatus {
+  private init(of fault: BankFolderFault) {
+    switch fault {
+    case .missing, .unreadable: self = .inputOutput
+    case .notAFolder, .tooLarge: self = .data
     }
   }
 }

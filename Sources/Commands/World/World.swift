@@ -16,6 +16,8 @@ package struct World {
   package var input: LineInput
   /// The whole of standard input, for commands that take `-`.
   package var standardInput: () throws -> [UInt8]
+  /// The banks that have been read.
+  let shelf = BankShelf()
   /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
   package var checkInterruption: () throws -> Void = {}
   /// Whether commands are typed into the program or into a shell.

@@ -1,0 +1,82 @@
+import Narratives
+import QuestionBanks
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The banks that have been read; a conversation reads each only once.
+final class BankShelf {
+  private var read: [String: BankFolder.Reading] = [:]
+
+  /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
+  ///
+  /// A bank with mistakes in some of its files is used without those files, and the remark says so.
+  func banks(_ named: [String], in world: World) throws -> [Bank] {
+    let readings = try folders(named, places: world.places).map { try reading(of: $0) }
+    for reading in readings where reading.hasErrors {
+      let count = reading.findings.count { $0.severity == .error }
+      world.errors.line(
+        """
+        remark: \(DayText.count(count, "mistake")) in bank '\(reading.bank.name)'; what they stand in \
+        is left out. See them with: coderounds bank check \(reading.bank.name)
+        """)
+    }
+    let usable = readings.map(\.bank).filter { !$0.narratives.isEmpty || !$0.questions.isEmpty }
+    guard usable.isEmpty else { return usable }
+    throw nothingUsable(readings)
+  }
+
+  private func nothingUsable(_ readings: [BankFolder.Reading]) -> CommandFailure {
+    guard let reading = readings.first else {
+      return CommandFailure(
+        .inputOutput,
+        "no bank was found: give a folder with --bank DIR, or set CODEROUNDS_BANKS")
+    }
+    if let finding = reading.findings.first { return CommandFailure(.data, "\(finding)") }
+    return CommandFailure(
+      .data,
+      """
+      bank '\(reading.bank.name)' is empty: it has neither narratives nor questions; add narratives \
+      with: coderounds bank import FILE… --into DIR
+      """)
+  }
+
+  private func reading(of path: String) throws -> BankFolder.Reading {
+    if let known = read[path] { return known }
+    let reading = try BankFolder.read(at: path)
+    read[path] = reading
+    return reading
+  }
+
+  private func folders(_ named: [String], places: Places) throws -> [String] {
+    guard !named.isEmpty else { return places.bankFolders.flatMap(Self.banks) }
+    return try named.flatMap { path in
+      guard !FileManager.default.fileExists(atPath: path) else {
+        // A folder without banks is handed on, so that the message is about that folder.
+        let inside = BankFolder.isBank(path) ? [] : Self.banks(in: path)
+        return inside.isEmpty ? [path] : inside
+      }
+      let known = places.bankFolders.map { $0 + "/" + path }
+      guard !path.contains("/"), let bank = known.first(where: Places.isFolderOnDisk) else {
+        throw BankFolderFault.missing(path)
+      }
+      return [bank]
+    }
+  }
+
+  /// The banks that a folder is or holds, by name.
+  private static func banks(in folder: String) -> [String] {
+    if BankFolder.isBank(folder) { return [folder] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { folder + "/" + $0 }.filter(BankFolder.isBank)
+  }
+
+  /// The names of the banks in the usual places, for completion.
+  func names(in places: Places) -> [String] {
+    places.bankFolders.flatMap(Self.banks).compactMap { $0.split(separator: "/").last }
+      .map(String.init)
+  }
+}

@@ -1,0 +1,62 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where banks and answers are looked for: what was said, then the environment, then the working
+/// folder, then the folders that the XDG base directory rules name.
+struct Places {
+  private let environment: [String: String]
+  private let programFolder: String?
+  private let isFolder: (String) -> Bool
+
+  init(
+    environment: [String: String], programFolder: String?,
+    isFolder: @escaping (String) -> Bool = Places.isFolderOnDisk
+  ) {
+    self.environment = environment
+    self.programFolder = programFolder
+    self.isFolder = isFolder
+  }
+
+  /// The folders that hold banks, or are banks.
+  var bankFolders: [String] {
+    if let named = environment["CODEROUNDS_BANKS"], !named.isEmpty {
+      return named.split(separator: ":").map(String.init)
+    }
+    if isFolder("QuestionBanks") { return ["QuestionBanks"] }
+    let installed = programFolder.map { $0 + "/../share/coderounds/QuestionBanks" }
+    return [data.map { $0 + "/QuestionBanks" }, installed].compactMap(\.self).filter(isFolder)
+  }
+
+  /// The folder of all learners; it need not exist yet.
+  func progressFolder(_ named: String?) -> String? {
+    if let named { return named }
+    if let named = environment["CODEROUNDS_PROGRESS"], !named.isEmpty { return named }
+    return isFolder("Progress") ? "Progress" : data.map { $0 + "/Progress" }
+  }
+
+  /// The name of the learner: as said, or the name under which the computer knows the person.
+  func learner(_ named: String?) -> String {
+    named ?? ["CODEROUNDS_LEARNER", "USER", "LOGNAME"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty } ?? "learner"
+  }
+
+  private var data: String? {
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return folder + "/coderounds"
+    }
+    return environment["HOME"].map { $0 + "/.local/share/coderounds" }
+  }
+
+  static func isFolderOnDisk(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+}
+
+extension World {
+  /// Where banks and answers are looked for.
+  var places: Places { Places(environment: environment, programFolder: programFolder) }
+}
