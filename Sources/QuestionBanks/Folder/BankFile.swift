@@ -28,6 +28,24 @@ enum BankFile {
     return Array(data)
   }
 
+  /// Writes a file whole or not at all, with the folders above it.
+  static func write(_ text: String, to path: String) throws(BankFolderFault) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes whole or not at all, with the folders above them.
+  static func write(_ bytes: [UInt8], to path: String) throws(BankFolderFault) {
+    let url = URL(filePath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      // `.atomic` writes to a temporary file next to the target and renames it.
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw .unwritable(path)
+    }
+  }
+
   /// The number behind an attribute: NSNumber on Apple platforms, some integer type elsewhere.
   private static func size(_ value: Any?) -> Int? {
     if let size = value as? Int { return size }

@@ -47,6 +47,7 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
   case missing(String)
   case notAFolder(String)
   case unreadable(String)
+  case unwritable(String)
   case tooLarge(String, megabytes: Int, limit: Int)
 
   package var description: String {
@@ -55,6 +56,8 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
     case .notAFolder(let path):
       "'\(path)' is a file; a bank is a folder with 'bank.json' and 'narratives/' in it"
     case .unreadable(let path): "'\(path)' cannot be read; check its permissions"
+    case .unwritable(let path):
+      "'\(path)' cannot be written; check the permissions and the free space of its folder"
     case .tooLarge(let path, let megabytes, let limit):
       "'\(path)' has \(megabytes) MB and the limit is \(limit) MB; split it into several files"
     }

@@ -1,0 +1,107 @@
+/// What a block of a page looks like, judged by its shape and not by the site it comes from.
+enum PageBlock {
+  /// Whether it is a paragraph of sentences about something, as against menus, notices and offers.
+  static func isProse(_ block: String) -> Bool {
+    let words = words(of: block)
+    guard words.count >= 8, endsSentence(block) || block.contains(". ") || words.count >= 20,
+      !isChrome(block)
+    else { return false }
+    // Running English has a function word about every third word; menus and tables have hardly any.
+    return words.count(where: functionWords.contains) * 6 >= words.count
+  }
+
+  /// Whether it speaks to the visitor of a site instead of about a procedure.
+  static func isChrome(_ block: String) -> Bool {
+    let lower = block.lowercased()
+    let words = words(of: block)
+    let isShort = words.count < 60
+    if isShort, notices.contains(where: lower.contains) { return true }
+    if isShort, lower.hasSuffix("?") || lower.hasPrefix("example:") { return true }
+    let hits = words.count(where: visitorWords.contains)
+    return hits > 0 && hits * 25 >= words.count
+  }
+
+  /// Whether it ends like a sentence.
+  static func endsSentence(_ block: String) -> Bool {
+    let closers = block.reversed().drop { "\"')”’]".contains($0) }
+    return closers.first.map { ".!?".contains($0) } ?? false
+  }
+
+  /// The words of a text in lower case, without punctuation.
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+      .map(String.init)
+  }
+
+  private static let functionWords: Set<String> = [
+    "the", "a", "an", "of", "and", "or", "to", "in", "into", "is", "are", "was", "were", "be",
+    "been",
+    "for", "with", "by", "that", "which", "this", "these", "through", "from", "on", "as", "then",
+    "at", "it", "its", "may", "if", "any", "both", "along", "between", "until", "while", "after",
+    "when", "where", "has", "have", "not", "no", "than", "but", "also",
+  ]
+
+  private static let notices = [
+    "©", "copyright", "all rights reserved", "trademark", "terms of", "privacy policy", "cookie",
+    "log in", "login", "sign up", "sign in", "create a free", "register", "subscribe", "unlock",
+    "not a substitute", "does not constitute", "page view", "javascript", "read more",
+  ]
+
+  private static let visitorWords: Set<String> = [
+    "you", "your", "yours", "we", "our", "ours", "us", "account", "accounts", "guest",
+    "subscription",
+    "membership", "newsletter", "website", "click", "browser", "pricing", "trial", "premium",
+    "upgrade", "download", "webinar", "advertisement", "sponsored", "disclaimer", "cookies",
+    "login", "email", "chatbot", "assistant",
+  ]
+}
+
+/// What the heading above a block says about it.
+enum PageHeading {
+  case prose, descriptor, other
+
+  /// The kind of heading, if a short line is one.
+  init?(_ line: String) {
+    let lower = line.lowercased()
+    guard PageBlock.words(of: line).count <= 9, !lower.hasSuffix(".") else { return nil }
+    if Self.descriptors.contains(where: lower.contains) {
+      self = .descriptor
+    } else if Self.proseNames.contains(where: lower.contains) {
+      self = .prose
+    } else if Self.others.contains(where: lower.contains) {
+      self = .other
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a line is a heading, so that it never goes on a paragraph.
+  static func isLabel(_ line: String) -> Bool { PageHeading(line) != nil }
+
+  /// The heading and the rest of a block such as "Lay description: The surgeon …".
+  static func split(_ block: String) -> (PageHeading, String)? {
+    guard let colon = block.firstIndex(of: ":"),
+      block.distance(from: block.startIndex, to: colon) <= 60,
+      let heading = PageHeading(String(block[..<colon]))
+    else { return nil }
+    let rest = block[block.index(after: colon)...].drop(while: \.isWhitespace)
+    return rest.isEmpty ? nil : (heading, String(rest))
+  }
+
+  private static let descriptors = [
+    "official desc", "descriptor", "long desc", "short desc", "full desc", "code description",
+    "cpt description", "medium desc",
+  ]
+  private static let proseNames = [
+    "common language", "lay ", "layman", "plain ", "clinical responsib", "procedure description",
+    "description of", "overview", "summary", "technique", "explanation", "the procedure",
+    "procedure details", "clinical desc", "narrative", "how it is",
+  ]
+  private static let others = [
+    "guideline", "tip", "modifier", "crosswalk", "ncci", "reimburs", "fee schedule", "rvu",
+    "related", "faq", "frequently", "comment", "reference", "coverage", "billing",
+    "documentation req",
+    "coding example", "history", "similar", "see also", "disclaimer", "about us", "news",
+    "parenthetical", "code notes", "lookup", "popular", "recent",
+  ]
+}

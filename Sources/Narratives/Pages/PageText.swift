@@ -1,0 +1,86 @@
+/// The text of a saved page as blocks: one block is one heading, one menu entry, or one paragraph.
+struct PageText: Equatable {
+  let blocks: [String]
+
+  /// Takes plain text, Markdown or HTML as it was saved.
+  init(_ text: String) {
+    let plain =
+      Self.isHTML(text)
+      ? HTMLText.render(text, showsEmphasis: false, skipping: HTMLText.siteParts) : text
+    let lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    blocks = Self.joined(lines.map(Self.tidied))
+  }
+
+  private static func isHTML(_ text: String) -> Bool {
+    let start = text.prefix(4000).lowercased()
+    if ["<!doctype html", "<html", "<head", "<body"].contains(where: start.contains) {
+      return true
+    }
+    let closings = [
+      "</p>", "</div>", "</h1>", "</h2>", "</span>", "</td>", "<br>", "<br/>", "<br />",
+    ]
+    let lower = text.lowercased()
+    return closings.contains(where: lower.contains)
+  }
+
+  /// A line with single spaces, without marks that only lay it out.
+  private static func tidied(_ line: Substring) -> String {
+    var words: [String] = []
+    var word = ""
+    for scalar in line.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else if !invisible.contains(scalar) {
+        word.unicodeScalars.append(scalar)
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    while let first = words.first, !first.isEmpty, first.allSatisfy({ "#>*•·–—-=_|".contains($0) })
+    {
+      words.removeFirst()
+    }
+    var text = words.joined(separator: " ")
+    for mark in ["**", "__", "*", "•"] {
+      if text.hasPrefix(mark) { text.removeFirst(mark.count) }
+      if text.hasSuffix(mark) { text.removeLast(mark.count) }
+    }
+    return text
+  }
+
+  /// Soft hyphen, zero-width characters and the byte order mark.
+  private static let invisible: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{FFFD}",
+  ]
+
+  /// Paragraphs that were wrapped at a fixed width become one block again.
+  private static func joined(_ lines: [String]) -> [String] {
+    var blocks: [String] = []
+    var block = ""
+    var lastLine = ""
+    var isWrapped = false
+    for line in lines {
+      if !block.isEmpty, !line.isEmpty, continues(lastLine, line, isWrapped: isWrapped) {
+        block += (block.hasSuffix("-") ? "" : " ") + line
+        isWrapped = true
+      } else {
+        if !block.isEmpty { blocks.append(block) }
+        block = line
+        isWrapped = false
+      }
+      lastLine = line
+    }
+    if !block.isEmpty { blocks.append(block) }
+    return blocks
+  }
+
+  /// Whether a line goes on where the line directly above it stopped.
+  private static func continues(_ above: String, _ line: String, isWrapped: Bool) -> Bool {
+    guard above.count >= 45, above.count <= 200, !PageBlock.isChrome(line),
+      !PageBlock.isChrome(above)
+    else { return false }
+    if line.first?.isLowercase == true { return true }
+    if PageBlock.endsSentence(above) { return isWrapped }
+    return above.count >= 60 && !PageHeading.isLabel(line)
+  }
+}

@@ -1,0 +1,42 @@
+/// A page of a code look-up site as a reader saved it, cleared of everything that is not about the procedure.
+package struct SavedPage: Equatable, Sendable {
+  /// The code the page is about; `nil` where its text names none.
+  package var code: ProcedureCode?
+  package var title: String
+  package var descriptor: String?
+  /// The paragraphs about the procedure, with an empty line between them.
+  package var prose: String
+  /// Why there is no code, or what is doubtful; a page with an error has no use.
+  package var faults: [SavedPageFault]
+
+  /// Reads a page that was saved as text, Markdown or HTML.
+  package static func read(_ text: String) -> SavedPage {
+    let blocks = PageText(text).blocks
+    var parts = PageParts(blocks)
+    let wasCut = parts.dropUnfinishedSentence()
+    var page = SavedPage(
+      code: nil,
+      title: parts.prose.first.flatMap { Sentences.of($0).first }.map(PageTitle.from) ?? "",
+      descriptor: parts.descriptor, prose: parts.prose.joined(separator: "\n\n"), faults: [])
+    if blocks.isEmpty {
+      page.faults = [.empty]
+    } else if PageBlock.words(of: page.prose).count < 15 {
+      page.faults = [.noProse]
+    } else {
+      do throws(SavedPageFault) {
+        page.code = try parts.ownCode()
+      } catch {
+        page.faults = [error]
+      }
+      if wasCut { page.faults.append(.cutOff) }
+    }
+    return page
+  }
+
+  /// The narrative of the page under a code.
+  package func narrative(code: ProcedureCode, source: String) -> Narrative {
+    Narrative(
+      code: code, system: code.rawValue.first?.isLetter == true ? "HCPCS" : "CPT", title: title,
+      source: source, descriptor: descriptor, prose: prose)
+  }
+}
