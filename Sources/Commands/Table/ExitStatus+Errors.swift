@@ -16,7 +16,7 @@ extension ExitStatus {
 extension ExitStatus {
   private init(of fault: BankFolderFault) {
     switch fault {
-    case .missing, .unreadable: self = .inputOutput
+    case .missing, .unreadable, .unwritable: self = .inputOutput
     case .notAFolder, .tooLarge: self = .data
     }
   }
