@@ -58,6 +58,7 @@ let package = Package(
         "Narratives", "ProgressStore", "Scheduling",
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(name: "bench", dependencies: ["Scheduling"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("NarrativesTests", ["Narratives"], fixtures: true),

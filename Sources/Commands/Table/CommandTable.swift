@@ -4,6 +4,7 @@ package enum CommandTable {
   package static let all: [Command] = [
     .lookup,
     .banks,
+    .bank,
     .help,
     .quit,
     .version,

@@ -74,6 +74,9 @@ final class BankShelf {
     return names.sorted().map { folder + "/" + $0 }.filter(BankFolder.isBank)
   }
 
+  /// Makes sure that banks are read again, because a command has written to one.
+  func forget() { read = [:] }
+
   /// The names of the banks in the usual places, for completion.
   func names(in places: Places) -> [String] {
     places.bankFolders.flatMap(Self.banks).compactMap { $0.split(separator: "/").last }

@@ -33,19 +33,20 @@ package struct PageImport {
 
   private let folder: String
   private let code: ProcedureCode?
-  private let known: [Narrative]
+  private let known: () -> [Narrative]
   private let replaces: Bool
   private let isOnlyFile: Bool
   private var report = Report(outcomes: [], findings: [])
   private var importedHere: [ProcedureCode: String] = [:]
   private var codeWasUsedFor: String?
 
-  /// Imports every file that can be; `code` stands in where a page names none, `known` helps to guess it.
+  /// Imports every file that can be; `code` stands in where a page names none.
   ///
   /// With a single file, `code` wins over the page. Without `replacing`, no text is ever overwritten.
+  /// The narratives `known` are asked for only to guess the code of a page that names none.
   package static func run(
-    files: [String], into folder: String, code: ProcedureCode? = nil, known: [Narrative] = [],
-    replacing: Bool = false
+    files: [String], into folder: String, code: ProcedureCode? = nil, replacing: Bool = false,
+    known: @escaping () -> [Narrative] = { [] }
   ) throws(BankFolderFault) -> Report {
     var isFolder = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder {
@@ -58,7 +59,8 @@ package struct PageImport {
   }
 
   private init(
-    folder: String, code: ProcedureCode?, known: [Narrative], replaces: Bool, isOnlyFile: Bool
+    folder: String, code: ProcedureCode?, known: @escaping () -> [Narrative], replaces: Bool,
+    isOnlyFile: Bool
   ) {
     self.folder = folder
     self.code = code
@@ -109,7 +111,7 @@ package struct PageImport {
       return error ?? .noCode(mentioned: [], likely: nil)
     }
     return SavedPageFault.noCode(
-      mentioned: mentioned, likely: LikelyCode.of(page.prose, among: known))
+      mentioned: mentioned, likely: LikelyCode.of(page.prose, among: known()))
   }
 
   private mutating func store(_ narrative: Narrative, _ file: String) throws(BankFolderFault) {

@@ -6,24 +6,25 @@
 package struct FSRS6: ForgettingModel {
   package let weights: [Double]
 
-  private let firstStability: SIMD4<Double>
-  private let firstDifficulty: SIMD4<Double>
-  private let sameDayGain: SIMD4<Double>
-  private let ratingFactor: SIMD4<Double>
-  private let difficultyStep: SIMD4<Double>
-  private let easyDifficulty: Double
-  private let reversion: Double
-  private let recallGain: Double
-  private let recallExponent: Double
-  private let recallSlope: Double
-  private let lapseGain: Double
-  private let lapseDifficultyExponent: Double
-  private let lapseExponent: Double
-  private let lapseSlope: Double
-  private let lapseCeiling: Double
-  private let sameDayExponent: Double
-  private let decay: Double
-  private let factor: Double
+  let firstStability: SIMD4<Double>
+  let firstDifficulty: SIMD4<Double>
+  let sameDayGain: SIMD4<Double>
+  let ratingFactor: SIMD4<Double>
+  let difficultyStep: SIMD4<Double>
+  let easyDifficulty: Double
+  let reversion: Double
+  let recallGain: Double
+  let recallExponent: Double
+  let recallSlope: Double
+  let lapseGain: Double
+  let lapseDifficultyExponent: Double
+  let lapseExponent: Double
+  let lapseSlope: Double
+  let lapseCeiling: Double
+  let sameDayExponent: Double
+  let decay: Double
+  let factor: Double
+  let factorByDecay: Double
 
   /// The range of stability in days.
   static let stabilities = 0.001...36_500.0
@@ -67,6 +68,7 @@ package struct FSRS6: ForgettingModel {
     sameDayExponent = -w[19]
     decay = -w[20]
     factor = 0.9.raised(to: -1 / w[20]) - 1
+    factorByDecay = (factor + 1) * 0.9.logarithm / (w[20] * w[20])
   }
 
   /// D0(G) = w4 − exp(w5 (G − 1)) + 1 for the four ratings, not clamped.

@@ -2,6 +2,9 @@
 package enum SchedulingError: Error, Equatable {
   case weightCount(found: Int, model: MemoryModel.Name)
   case weightIsNoNumber(index: Int)
+  case columnMissing(name: String, found: [String])
+  case numberUnreadable(line: Int, column: String, found: String)
+  case ratingUnknown(line: Int, found: Int)
 }
 
 extension SchedulingError: CustomStringConvertible {
@@ -15,6 +18,13 @@ extension SchedulingError: CustomStringConvertible {
       "found \(found) weights; FSRS-7 takes 34"
     case .weightIsNoNumber(let index):
       "weight \(index) is not a finite number; every weight must be one"
+    case .columnMissing(let name, let found):
+      "found the columns \(found.joined(separator: ", ")) but not '\(name)'; "
+        + "the first line must name \(ReviewLog.columns.joined(separator: ", "))"
+    case .numberUnreadable(let line, let column, let found):
+      "line \(line): found '\(found)' for '\(column)'; expected a whole number"
+    case .ratingUnknown(let line, let found):
+      "line \(line): found rating \(found); expected 1 (again) to 4 (easy)"
     }
   }
 }

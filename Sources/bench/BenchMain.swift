@@ -1,0 +1,6 @@
+@main
+struct BenchMain {
+  static func main() throws {
+    try SchedulingBench.run()
+  }
+}
