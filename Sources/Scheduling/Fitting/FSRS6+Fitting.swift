@@ -66,7 +66,8 @@ extension FSRS6: FittableModel {
     let logStability = s.logarithm
     let gain = sameDayGain[rating.index] * (sameDayExponent * logStability).exponential
     if rating != .again && gain < 1 { return state.stability }
-    var next = Tracked(s * gain, state.stability.derivative.scaled(by: gain * (1 + sameDayExponent)))
+    var next = Tracked(
+      s * gain, state.stability.derivative.scaled(by: gain * (1 + sameDayExponent)))
     next.derivative[17] += next.value * (Double(rating.rawValue) - 3 + weights[18])
     next.derivative[18] += next.value * weights[17]
     next.derivative[19] -= next.value * logStability

@@ -22,24 +22,29 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
     centre = Model.standardWeights
     self.guessing = guessing
     for (plan, fraction) in plans {
-      descend(plan, fraction: fraction, isLast: fraction == 1)
+      descend(plan, fraction: fraction)
     }
   }
 
-  /// A step that promises less than this many nats in all is not taken: a hundredth of what chance alone moves.
-  private static var enough: Double { 0.01 }
+  /// A step that promises less than this many nats is not taken: chance alone moves half a nat for every weight.
+  private static func enough(_ fraction: Double) -> Double { fraction == 1 ? 0.1 : 1 }
 
-  private mutating func descend(_ plan: TrainingPlan, fraction: Double, isLast: Bool) {
+  /// How much closer to the defaults the prior holds the weights than the published spread of fitted weights says.
+  ///
+  /// That spread contains the noise of the fits it was taken from; half of it as standard deviation
+  private static var strength: Double { 4 }
+
+  private mutating func descend(_ plan: TrainingPlan, fraction: Double) {
     var damping = 1e-3
     var here = sums(plan, weights)
-    var value = here.loss + fraction * penalty(weights)
+    var value = here.loss + Self.strength * fraction * penalty(weights)
     for _ in 0..<30 {
       let (step, promise) = step(here, fraction: fraction, damping: damping)
-      if promise < (isLast ? Self.enough : 0.1 * fraction * Self.enough * 50) { break }
+      if promise < Self.enough(fraction) { break }
       let candidate = Model.clipped(zip(weights, step).map { $0 + $1 })
       let there = sums(plan, candidate)
-      let next = there.loss + fraction * penalty(candidate)
-      if isLast { fullPasses += 1 }
+      let next = there.loss + Self.strength * fraction * penalty(candidate)
+      if fraction == 1 { fullPasses += 1 }
       if next < value {
         weights = candidate
         here = there
@@ -73,7 +78,7 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
     let count = weights.count
     let gradient = (0..<count).map { index in
       sums.gradient[index]
-        + fraction * (weights[index] - centre[index])
+        + Self.strength * fraction * (weights[index] - centre[index])
         / (Model.spread[index] * Model.spread[index])
     }
     let free = (0..<count).filter { index in
@@ -85,7 +90,7 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
       free.map { column in sums.curvature[row][column] }
     }
     for (place, index) in free.enumerated() {
-      matrix[place][place] += fraction / (Model.spread[index] * Model.spread[index])
+      matrix[place][place] += Self.strength * fraction / (Model.spread[index] * Model.spread[index])
       matrix[place][place] *= 1 + damping
       // A weight that nothing depends on stays where it is.
       if matrix[place][place] == 0 { matrix[place][place] = 1 }

@@ -1,39 +1,66 @@
-/// Fits weights to a log: the first part of it in time is for fitting, the rest for judging.
+/// Fits weights to a log: its first part in time is for fitting, the rest for judging.
 package struct Fitter: Sendable {
   /// The part of the reviews that is fitted to.
   package var fraction = 0.8
   /// Whether late reviews count more than early ones, as 0.25 + 0.75 (i/(n − 1))³ (fsrs-rs, `training.rs`).
   package var prefersRecent = false
+  /// What is assumed of guesses.
   package var guessing = Guessing()
 
   package init() {}
 
-  /// The weights of a model fitted to the first part of a log.
+  /// Fits a model's weights and judges them against those the learner has now.
+  package func fit(_ current: MemoryModel, to log: ReviewLog) -> ModelFit {
+    let cut = log.cut(fraction: fraction)
+    let held = cut..<log.reviews.count
+    let fitted: MemoryModel =
+      switch current {
+      case .fsrs6: .fsrs6(FSRS6(valid: weights(FSRS6.self, log, cut)))
+      case .fsrs7: .fsrs7(FSRS7(valid: weights(FSRS7.self, log, cut)))
+      }
+    return ModelFit(
+      before: Prediction(of: log, part: held, by: current, guessing: guessing),
+      after: Prediction(of: log, part: held, by: fitted, guessing: guessing),
+      model: fitted, reviews: cut)
+  }
+
+  /// The weights of a model fitted to the first part of a log, without a judgement.
   package func weights(_ name: MemoryModel.Name, fittedTo log: ReviewLog) -> [Double] {
-    switch name {
-    case .fsrs6: fit(FSRS6.self, log)
-    case .fsrs7: FSRS7.standard.weights
+    let cut = log.cut(fraction: fraction)
+    return switch name {
+    case .fsrs6: weights(FSRS6.self, log, cut)
+    case .fsrs7: weights(FSRS7.self, log, cut)
     }
   }
 
-  private func fit<Model: FittableModel>(_ model: Model.Type, _ log: ReviewLog) -> [Double]
-  where Model.TrackedState.Derivative == Model.Derivative {
-    let cut = log.cut(fraction: fraction)
+  private func weights<Model: FittableModel>(
+    _ model: Model.Type, _ log: ReviewLog, _ cut: Int
+  ) -> [Double] where Model.TrackedState.Derivative == Model.Derivative {
+    // With time in fractions of a day no two points have the same history.
     let sharesHistories = !Model.predictsSameDay
     let order = sharesHistories ? log.pointsByHistory(cut: cut) : Array(0..<Int32(log.points))
-    var stages: [Int] = [1]
-    while log.reviews.count / stages[0] > 20_000, stages[0] < 256 { stages.insert(stages[0] * 4, at: 0) }
-    let plans = stages.map { stride in
-      let plan = TrainingPlan(
-        log, order: stride == 1 ? order : Swift.stride(from: stride / 2, to: order.count, by: stride).map { order[$0] },
-        cut: cut, predictsSameDay: Model.predictsSameDay, sharesHistories: sharesHistories,
-        weight: { index in
-          guard prefersRecent, cut > 1 else { return 1 }
-          let age = Double(index) / Double(cut - 1)
-          return 0.25 + 0.75 * age * age * age
-        })
-      return (plan, 1 / Double(stride))
+    let plans = strides(cut).map { stride in
+      (
+        plan: TrainingPlan(
+          log, order: Swift.stride(from: stride / 2, to: order.count, by: stride).map { order[$0] },
+          cut: cut, predictsSameDay: Model.predictsSameDay, sharesHistories: sharesHistories,
+          weight: { weight(of: $0, cut: cut) }),
+        fraction: 1 / Double(stride)
+      )
     }
     return Fit<Model>(plans, guessing: guessing).weights
+  }
+
+  /// Every which point each stage looks at: the first about 10,000 reviews, each later stage four times as many.
+  private func strides(_ cut: Int) -> [Int] {
+    var strides = [1]
+    while cut / strides[0] > 20_000 { strides.insert(strides[0] * 4, at: 0) }
+    return strides
+  }
+
+  private func weight(of index: Int, cut: Int) -> Double {
+    guard prefersRecent, cut > 1 else { return 1 }
+    let age = Double(index) / Double(cut - 1)
+    return 0.25 + 0.75 * age * age * age
   }
 }

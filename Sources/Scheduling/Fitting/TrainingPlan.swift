@@ -67,10 +67,10 @@ struct TrainingPlan: Sendable {
 }
 
 extension TrainingPlan.Step {
-  /// Whether a review is this step again; before the first review no time has passed.
+  /// Whether a review on the same study day is this step again; before the first review no time has passed.
   fileprivate func isSame(as review: LoggedReview, first: Bool) -> Bool {
     rating == review.rating && guessRate == review.guessRate
-      && (first || elapsed == review.elapsed)
+      && (first || elapsed.studyDays == review.elapsed.studyDays)
   }
 }
 

@@ -5,13 +5,13 @@
 package struct FSRS7: ForgettingModel {
   package let weights: [Double]
 
-  private let firstStability: SIMD4<Double>
-  private let firstDifficulty: SIMD4<Double>
-  private let difficultyStep: SIMD4<Double>
-  private let easyDifficulty: Double
-  private let slow: Trace
-  private let fast: Trace
-  private let shape: Shape
+  let firstStability: SIMD4<Double>
+  let firstDifficulty: SIMD4<Double>
+  let difficultyStep: SIMD4<Double>
+  let easyDifficulty: Double
+  let slow: Trace
+  let fast: Trace
+  let shape: Shape
 
   /// The range of either stability in days.
   static let stabilities = 0.0001...36_500.0
@@ -99,7 +99,7 @@ package struct FSRS7: ForgettingModel {
 
 extension FSRS7 {
   /// How reviews move one trace: eight weights, the same formulas for both traces.
-  private struct Trace: Equatable, Sendable {
+  struct Trace: Equatable, Sendable {
     let gain: Double
     let exponent: Double
     let slope: Double
@@ -135,7 +135,7 @@ extension FSRS7 {
   }
 
   /// The weights of the curve, w23 to w33.
-  private struct Shape: Equatable, Sendable {
+  struct Shape: Equatable, Sendable {
     let fastDecay: Double
     let fastDecayExponent: Double
     let fastBase: Double
