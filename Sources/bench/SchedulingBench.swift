@@ -11,10 +11,14 @@ enum SchedulingBench {
     guard let log else { return }
     print("read", reading, log.reviews.count, log.points)
     let fitter = Fitter()
-    for _ in 0..<5 {
-      var weights: [Double] = []
-      let time = clock.measure { weights = fitter.weights(.fsrs6, fittedTo: log) }
-      print("fit", time, weights)
+    for m in [MemoryModel.Name.fsrs6, .fsrs7] {
+      for _ in 0..<3 {
+        var weights: [Double] = []
+        let time = clock.measure { weights = fitter.weights(m, fittedTo: log) }
+        print("fit", time, weights)
+      }
+      let f = fitter.fit(.standard(m), to: log)
+      print(f.before, f.after, f.model.weights)
     }
   }
 }
