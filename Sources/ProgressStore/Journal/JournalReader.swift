@@ -1,0 +1,134 @@
+/// Walks over the lines of one journal, hands on what is sound, and reports the rest.
+struct JournalReader {
+  /// The name of the file, as findings show it.
+  let name: String
+  private(set) var findings: [Finding] = []
+  /// The number of all findings; of very many only the first are kept.
+  private(set) var findingCount = 0
+  /// The events that were handed on.
+  private(set) var events = 0
+  /// The place behind the last line that is whole.
+  private(set) var soundLength = 0
+  /// Whether the last line is whole but has no line end.
+  private(set) var lacksLineEnd = false
+  /// The number of the next line.
+  private(set) var nextNumber: Int
+
+  /// Begins with the line of that number.
+  init(name: String, number: Int = 1) {
+    self.name = name
+    nextNumber = number
+  }
+
+  /// Reads all lines from `offset` on.
+  mutating func read(
+    _ file: OpenFile, _ files: any FileSystem, from offset: Int = 0,
+    into taker: inout some LineTaker
+  ) throws(StoreError) {
+    var source = LineSource(file, files, from: offset, number: nextNumber)
+    soundLength = offset
+    while let line = try StoreError.wrap({ () throws(FileFault) in try source.next() }) {
+      try read(line, into: &taker)
+      nextNumber = line.number + 1
+    }
+  }
+
+  private mutating func read(_ line: LineSource.Line, into taker: inout some LineTaker)
+    throws(StoreError)
+  {
+    var range = line.range
+    if line.offset == 0, line.bytes[range].starts(with: Self.byteOrderMark) {
+      range = range.lowerBound + 3..<range.upperBound
+    }
+    range = EventLine.trimmed(line.bytes, range)
+    var isSound = true
+    if !range.isEmpty || !line.isEnded {
+      do throws(LineFault) {
+        if line.length > line.range.count { throw .tooLong(bytes: line.length) }
+        let outcome = try taker.take(line.bytes, range, offset: line.offset)
+        note(outcome, line)
+      } catch {
+        isSound = recover(line, range, error, into: &taker)
+      }
+    }
+    if let newer { throw newer }
+    lacksLineEnd = isSound && !line.isEnded
+    if isSound || line.isEnded { soundLength = line.offset + line.length + (line.isEnded ? 1 : 0) }
+  }
+
+  private mutating func note(_ outcome: LineOutcome, _ line: LineSource.Line) {
+    switch outcome {
+    case .event: events += 1
+    case .unknownKind(let kind):
+      report(.unknownKind(file: name, line: line.number, kind: kind))
+    case .newer(let version):
+      newer = .newerFormat(file: name, line: line.number, version: version)
+    }
+  }
+
+  /// Saves what a damaged line still holds, and reports it; false if it is a last line that was cut off.
+  private mutating func recover(
+    _ line: LineSource.Line, _ range: Range<Int>, _ fault: LineFault,
+    into taker: inout some LineTaker
+  ) -> Bool {
+    var saved = 0
+    for part in Self.parts(line.bytes, range) {
+      guard let outcome = try? taker.take(line.bytes, part, offset: line.offset) else { continue }
+      note(outcome, line)
+      saved += 1
+    }
+    if saved > 0 {
+      report(.joinedLines(file: name, line: line.number, events: saved))
+    } else if Self.isMergeMark(line.bytes[range]) {
+      report(.mergeMarks(file: name, line: line.number))
+    } else if !line.isEnded {
+      report(.tornLine(file: name, line: line.number, bytes: line.length))
+      return false
+    } else {
+      report(.damagedLine(file: name, line: line.number, fault: fault))
+    }
+    return true
+  }
+
+  private mutating func report(_ finding: Finding) {
+    findingCount += 1
+    if findings.count < Self.findingLimit { findings.append(finding) }
+  }
+
+  /// The pieces of a line that may be whole lines: where one damaged byte, or none, stands between `}` and `{`,
+  /// or where bytes that are no text stand before `{`.
+  private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var starts: [Int] = []
+    var ends: [Int] = []
+    for at in range where bytes[at] == 0x7B {
+      if at > range.lowerBound, bytes[at - 1] == 0x7D {
+        ends.append(at)
+      } else if at - 1 > range.lowerBound, bytes[at - 2] == 0x7D {
+        ends.append(at - 1)
+      } else if at == range.lowerBound || bytes[at - 1] >= 0x20 && bytes[at - 1] < 0x7F {
+        continue
+      }
+      starts.append(at)
+      if starts.count == Self.partLimit { break }
+    }
+    guard !starts.isEmpty else { return [] }
+    if bytes[range.lowerBound] == 0x7B { starts.insert(range.lowerBound, at: 0) }
+    ends.append(range.upperBound)
+    var parts: [Range<Int>] = []
+    for start in starts {
+      for end in ends where end > start { parts.append(start..<end) }
+    }
+    return parts
+  }
+
+  private static func isMergeMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { bytes.starts(with: $0.utf8) }
+      && bytes.count < 200
+  }
+
+  private var newer: StoreError?
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let findingLimit = 100
+  private static let partLimit = 12
+}

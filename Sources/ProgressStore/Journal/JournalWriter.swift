@@ -1,0 +1,142 @@
+/// Writes the lines of one journal, and keeps the promise that a line is on disk when `append` returns.
+struct JournalWriter {
+  let path: String
+  private let files: any FileSystem
+  private var file: OpenFile?
+  /// The length of the file up to the last line that is surely on disk.
+  private var length = 0
+  /// What the last attempt, which failed, may have left behind `length`.
+  private var unfinished: [UInt8] = []
+  /// The lines that were promised since the journal was opened; they are written again if the file is lost.
+  private var promised: [[UInt8]] = []
+
+  /// Makes a writer that has not touched the file yet.
+  init(path: String, files: any FileSystem) {
+    self.path = path
+    self.files = files
+  }
+
+  /// Whether the file is open.
+  var isOpen: Bool { file != nil }
+
+  /// Opens and locks the journal; false if another program holds it.
+  mutating func open() throws(FileFault) -> Bool {
+    guard file == nil else { return true }
+    try LearnerFolder.make(Path.parent(path), files)
+    let isNew = try files.status(path) == nil
+    let opened = try files.open(path, .append)
+    do throws(FileFault) {
+      guard try files.lock(opened) else {
+        files.close(opened)
+        return false
+      }
+      if isNew { try files.syncFolder(Path.parent(path)) }
+      length = try files.status(opened).size
+      file = opened
+      return true
+    } catch {
+      files.close(opened)
+      throw error
+    }
+  }
+
+  /// Cuts the file behind its last whole line; what is cut must have been copied before.
+  mutating func cut(to soundLength: Int) throws(FileFault) {
+    guard let file, soundLength < length else { return }
+    try files.truncate(file, to: soundLength)
+    try files.sync(file)
+    length = soundLength
+  }
+
+  /// Adds lines in one go; they are on disk when this returns, and none of them counts if it throws.
+  mutating func append(_ lines: [[UInt8]]) throws(FileFault) {
+    let start = try ready()
+    var bytes: [UInt8] = start
+    for line in lines {
+      bytes += line
+      bytes.append(0x0A)
+    }
+    try write(bytes)
+    promised += lines
+    // Had another program put a new file there while the line was written, the line would be in no file.
+    do throws(FileFault) {
+      if try !isInPlace() { _ = try ready() }
+    } catch {
+      promised.removeLast(lines.count)
+      throw error
+    }
+  }
+
+  /// Closes the file and gives up its lock.
+  mutating func close() {
+    if let file { files.close(file) }
+    file = nil
+  }
+
+  private mutating func write(_ bytes: [UInt8]) throws(FileFault) {
+    guard let file else { throw FileFault(.write, path, code: 0) }
+    unfinished = bytes
+    try files.writeAll(bytes, to: file)
+    try files.sync(file)
+    unfinished = []
+    length += bytes.count
+  }
+
+  /// Makes sure that the file is the one that was opened, with all promised lines and nothing half written.
+  ///
+  /// Gives the bytes that must stand before the next line.
+  private mutating func ready() throws(FileFault) -> [UInt8] {
+    if file != nil, try isInPlace() {
+      try removeUnfinished()
+    } else {
+      close()
+      unfinished = []
+      guard try open() else { throw FileFault(.lock, path, code: 0) }
+      try restorePromised()
+    }
+    return try endsWithLineEnd() ? [] : [0x0A]
+  }
+
+  private func isInPlace() throws(FileFault) -> Bool {
+    guard let file, let named = try files.status(path) else { return false }
+    let own = try files.status(file)
+    return named.inode == own.inode && own.size >= length
+  }
+
+  /// Takes back what a failed attempt wrote.
+  ///
+  /// After a failed sync the system may count the bytes as written although they are not: only new bytes are
+  /// certain to be written. So the old ones are cut off, and never synced a second time.
+  private mutating func removeUnfinished() throws(FileFault) {
+    guard let file else { return }
+    let size = try files.status(file).size
+    guard size > length else { return }
+    var found: [UInt8] = []
+    while try files.read(file, at: length + found.count, count: 1 << 16, into: &found) > 0 {}
+    if !unfinished.isEmpty, unfinished.starts(with: found) {
+      try files.truncate(file, to: length)
+    } else {
+      // Another program wrote here without asking for the lock; its lines stay.
+      length = size
+    }
+    unfinished = []
+  }
+
+  private mutating func restorePromised() throws(FileFault) {
+    guard let file, !promised.isEmpty else { return }
+    var missing = Set(promised)
+    var source = LineSource(file, files)
+    while let line = try source.next() { missing.remove(Array(line.bytes[line.range])) }
+    let lost = promised.filter(missing.contains)
+    guard !lost.isEmpty else { return }
+    var bytes: [UInt8] = try endsWithLineEnd() ? [] : [0x0A]
+    for line in lost { bytes += line + [0x0A] }
+    try write(bytes)
+  }
+
+  private func endsWithLineEnd() throws(FileFault) -> Bool {
+    guard let file, length > 0 else { return true }
+    var last: [UInt8] = []
+    return try files.read(file, at: length - 1, count: 1, into: &last) == 0 || last == [0x0A]
+  }
+}

@@ -1,0 +1,273 @@
+import Scheduling
+
+/// Computes the state of a learner from the set of events; in whatever order they come in, the result is one.
+struct Replay {
+  private var table: EventTable
+  private let devices: [DeviceID]
+  private let streams: DeviceStreams
+  /// The stated instants of the rows that count for another instant.
+  private var stated: [Int32: Int64] = [:]
+  private var undone: Set<Int32> = []
+  private(set) var state = LearnerState()
+  /// The newest answers, oldest first; what their lines say is not known here.
+  private(set) var recent: [Recent] = []
+  /// Events that are later than the clock.
+  private(set) var fromTheFuture: [Finding] = []
+  /// Whether the same events would give the same state at another time.
+  var isLasting: Bool { fromTheFuture.isEmpty }
+
+  /// One of the newest answers: where it stands, and how its point was before it.
+  struct Recent {
+    var row: EventTable.Row
+    var order: EventOrder
+    var before: PointState
+  }
+
+  /// Replays all events of a table.
+  init(_ table: EventTable, present: Present) {
+    devices = table.devices.names.map(DeviceID.init(unchecked:))
+    streams = DeviceStreams(table)
+    self.table = table
+    settleInstants(present)
+    resolveUndos()
+    takeSettings()
+    let newest = newestAnswers()
+    let before = foldPoints(newest)
+    for (place, order) in newest {
+      recent.append(
+        Recent(
+          row: self.table.rows[Int(place)], order: order, before: before[place] ?? PointState()))
+    }
+    takeMarks()
+    tally()
+  }
+
+  /// The place of a row in the order of all events.
+  private func order(_ place: Int32) -> EventOrder {
+    let row = table.rows[Int(place)]
+    return EventOrder(
+      instant: row.instant, device: devices[Int(row.device)], sequence: row.sequence,
+      stated: stated[place] ?? row.instant)
+  }
+
+  // MARK: - Instants
+
+  private mutating func settleInstants(_ present: Present) {
+    for (device, part) in streams.parts.enumerated() {
+      guard let last = streams.places[part].last else { continue }
+      let instants = streams.places[part].map { table.rows[Int($0)].instant }
+      if let believed = Timeline.believed(instants, present: present.instant) {
+        reportFuture(devices[device], instants, present)
+        settle(Array(streams.places[part]), believed, present)
+      }
+      let row = table.rows[Int(last)]
+      state.devices[devices[device]] = DeviceMark(sequence: row.sequence, instant: row.instant)
+    }
+  }
+
+  private mutating func settle(_ places: [Int32], _ believed: [Int], _ present: Present) {
+    var (instant, day) =
+      believed.first.map { first in
+        let row = table.rows[Int(places[first])]
+        return (row.instant, row.day)
+      } ?? (present.instant, Int32(clamping: present.day.rawValue))
+    var next = believed.makeIterator()
+    var trusted = next.next()
+    for (index, place) in places.enumerated() {
+      if index == trusted {
+        (instant, day) = (table.rows[Int(place)].instant, table.rows[Int(place)].day)
+        trusted = next.next()
+      } else {
+        stated[place] = table.rows[Int(place)].instant
+        table.rows[Int(place)].instant = instant
+        table.rows[Int(place)].day = day
+      }
+    }
+  }
+
+  private mutating func reportFuture(_ device: DeviceID, _ instants: [Int64], _ present: Present) {
+    let future = instants.filter { $0 > present.instant + Timeline.tolerance }
+    guard let latest = future.max() else { return }
+    fromTheFuture.append(
+      .fromTheFuture(
+        device: device.name, events: future.count,
+        latest: TimeText.text(milliseconds: latest)))
+  }
+
+  // MARK: - Events that are not answers
+
+  /// The other events that count, in their order.
+  private func others(where isWanted: (Event.Body) -> Bool) -> [(order: EventOrder, place: Int32)] {
+    guard !table.others.isEmpty else { return [] }
+    return streams.places.filter { place in
+      let row = table.rows[Int(place)]
+      return !row.isAnswer && !undone.contains(place)
+        && isWanted(table.others[Int(row.subject)].body)
+    }
+    .map { (order($0), $0) }.sorted { $0.order < $1.order }
+  }
+
+  private func body(_ place: Int32) -> Event.Body {
+    table.others[Int(table.rows[Int(place)].subject)].body
+  }
+
+  private mutating func resolveUndos() {
+    let numbers = Dictionary(uniqueKeysWithValues: zip(devices, devices.indices))
+    let undos = others { if case .undo = $0 { true } else { false } }
+    // From the newest back: whether an undo counts depends only on undos that came later.
+    for undo in undos.reversed() where !undone.contains(undo.place) {
+      guard case .undo(let id) = body(undo.place), let device = numbers[id.device],
+        let target = streams.place(
+          id, device: device, table.rows, stated: { stated[$0] ?? table.rows[Int($0)].instant }),
+        order(target) < undo.order
+      else { continue }
+      undone.insert(target)
+    }
+  }
+
+  private mutating func takeSettings() {
+    let settings = others {
+      switch $0 {
+      case .profile, .fit: true
+      default: false
+      }
+    }
+    for setting in settings {
+      if case .profile(let members) = body(setting.place) { state.profile.set(members) }
+      if case .fit(let fit) = body(setting.place) { state.profile.take(fit) }
+      state.newestSetting = setting.order
+    }
+  }
+
+  private mutating func takeMarks() {
+    let marks = others { $0.point != nil }
+    for mark in marks {
+      let body = body(mark.place)
+      guard let id = body.point else { continue }
+      var point = state.points[id] ?? PointState()
+      point.mark(body)
+      point.newest = max(point.newest, mark.order)
+      state.points[id] = point
+    }
+  }
+
+  // MARK: - Answers
+
+  private func newestAnswers() -> [(place: Int32, order: EventOrder)] {
+    var newest: [(place: Int32, order: EventOrder)] = []
+    for part in streams.parts {
+      newest += streams.places[part].reversed().lazy
+        .filter { table.rows[Int($0)].isAnswer && !undone.contains($0) }
+        .prefix(LearnerState.recentLimit).map { ($0, order($0)) }
+    }
+    return newest.sorted { $0.order < $1.order }.suffix(LearnerState.recentLimit)
+  }
+
+  /// Folds every point's answers, and gives the points as they were before the newest answers.
+  private mutating func foldPoints(_ newest: [(place: Int32, order: EventOrder)]) -> [Int32:
+    PointState]
+  {
+    let (places, starts) = answersByPoint()
+    let model = state.profile.model
+    let watched = Set(newest.map(\.place))
+    let oldestWatched = newest.first?.order.instant ?? .max
+    var before: [Int32: PointState] = [:]
+    state.points.reserveCapacity(table.points.count)
+    for point in 0..<table.points.count where starts[point] < starts[point + 1] {
+      var state = PointState()
+      let ordered = inOrder(places[starts[point]..<starts[point + 1]])
+      for place in ordered {
+        let row = table.rows[Int(place)]
+        if row.instant >= oldestWatched, watched.contains(place) { before[place] = state }
+        guard let rating = Rating(rawValue: Int(row.rating)) else { continue }
+        state.take(
+          Review(
+            instant: row.instant, day: StudyDay(rawValue: Int(row.day)), rating: rating,
+            guessRate: row.guessRate, isRight: row.credit >= 1000), model: model)
+      }
+      if let last = ordered.last { state.newest = order(last) }
+      self.state.points[PointID(rawValue: table.points.name(UInt32(point)))] = state
+    }
+    return before
+  }
+
+  /// The answers that count, point after point (counting sort).
+  private func answersByPoint() -> (places: [Int32], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: table.points.count + 1)
+    for place in streams.places where counts(place) {
+      starts[Int(table.rows[Int(place)].subject) + 1] += 1
+    }
+    for point in 0..<table.points.count { starts[point + 1] += starts[point] }
+    var free = starts
+    var places = [Int32](repeating: 0, count: starts.last ?? 0)
+    for place in streams.places where counts(place) {
+      let point = Int(table.rows[Int(place)].subject)
+      places[free[point]] = place
+      free[point] += 1
+    }
+    return (places, starts)
+  }
+
+  /// Whether a row is an answer that was not taken back.
+  @inline(__always)
+  private func counts(_ place: Int32) -> Bool {
+    table.rows[Int(place)].isAnswer && (undone.isEmpty || !undone.contains(place))
+  }
+
+  /// The answers of one point in the order of all events; those of one device are in order already.
+  private func inOrder(_ places: ArraySlice<Int32>) -> ArraySlice<Int32> {
+    guard let first = places.first, let last = places.last,
+      table.rows[Int(first)].device != table.rows[Int(last)].device
+    else { return places }
+    return places.map { (order($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)[...]
+  }
+
+  // MARK: - Sums
+
+  private mutating func tally() {
+    var codes = [Tally](repeating: Tally(), count: table.codes.count)
+    var times = [AnswerTimes](repeating: AnswerTimes(), count: table.kinds.count)
+    var confusions: [UInt64: Int] = [:]
+    var days: [Int32: DayTally] = [:]
+    for place in streams.places where counts(place) {
+      let row = table.rows[Int(place)]
+      let credit = Int(row.credit)
+      state.answers += 1
+      codes[Int(row.code)].count(credit: credit)
+      times[Int(row.kind)].count(milliseconds: row.milliseconds)
+      if row.mistaken > 0 {
+        confusions[UInt64(row.code) << 32 | UInt64(row.mistaken), default: 0] += 1
+      }
+      days[row.day, default: DayTally()].tally.count(credit: credit)
+      days[row.day, default: DayTally()].milliseconds += Int(row.milliseconds)
+    }
+    let codeNames = table.codes.names
+    for (code, tally) in codes.enumerated() where tally.answers > 0 {
+      state.codes[codeNames[code]] = tally
+    }
+    for (kind, name) in table.kinds.names.enumerated() where times[kind].answers > 0 {
+      state.times[name] = times[kind]
+    }
+    for (pair, count) in confusions {
+      let confusion = Confusion(
+        key: codeNames[Int(pair >> 32)], chosen: codeNames[Int(pair & 0xFFFF_FFFF) - 1])
+      state.confusions[confusion] = count
+    }
+    for (day, tally) in days { state.days[StudyDay(rawValue: Int(day))] = tally }
+    for point in state.points.values {
+      if let first = point.history?.firstDay { state.days[first]?.introduced += 1 }
+    }
+  }
+}
+
+extension Event.Body {
+  /// The learning point that the event marks, where it does.
+  fileprivate var point: PointID? {
+    switch self {
+    case .suspend(let point), .resume(let point), .bury(let point, _): point
+    case .flag(let flag): flag.point
+    case .note(let note): note.point
+    case .answer, .undo, .profile, .fit, .imported: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// What can go wrong with the progress of a learner.
+package enum StoreError: Error, Equatable, Sendable {
+  case unusableLearner(String)
+  case unusableDevice(String)
+  /// A journal was written by a newer version of the program.
+  case newerFormat(file: String, line: Int, version: Int)
+  /// A link stands where a file or folder of the store should be.
+  case symbolicLink(path: String)
+  /// A file stands where a folder of the store should be.
+  case notAFolder(path: String)
+  /// The answer is not on disk.
+  case notSaved(FileFault)
+  /// A file could not be read or written.
+  case file(FileFault)
+  /// So many programs study on one device that no journal is free.
+  case tooManyPrograms(device: String)
+  /// Something was to be written to a store that was opened for reading.
+  case readOnly
+}
+
+extension StoreError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unusableLearner(let name):
+      "the learner name \(Quoted(name)) cannot be the name of a folder: expected 1 to 64 letters, "
+        + "digits, '-', '_', '.', '@' or spaces, with a letter or digit first and last; "
+        + "choose another name"
+    case .unusableDevice(let name):
+      "the device name \(Quoted(name)) cannot be the name of a file: expected 1 to 64 letters, "
+        + "digits, '-', '_', '.', '@' or spaces, with a letter or digit first and last; "
+        + "choose another name"
+    case .newerFormat(let file, let line, let version):
+      "\(Quoted(file)), line \(line), has format version \(version), and this program reads versions up "
+        + "to \(EventLine.version): install a newer version of the program; nothing was changed"
+    case .symbolicLink(let path):
+      "\(Quoted(path)) is a symbolic link, and progress is kept in real files and folders only: "
+        + "put the real folder there, or name it with --progress"
+    case .notAFolder(let path):
+      "\(Quoted(path)) is not a folder, and progress is kept there: move it away"
+    case .notSaved(let fault): "the answer is NOT saved: \(fault)"
+    case .file(let fault): fault.description
+    case .tooManyPrograms(let device):
+      "64 programs are studying on the device \(Quoted(device)): close some of them"
+    case .readOnly: "the progress was opened for reading only; nothing was written"
+    }
+  }
+}
+
+/// A text in quotes with nothing in it that a terminal would obey.
+struct Quoted: CustomStringConvertible {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  var description: String { "'\(bare)'" }
+
+  /// The text without the quotes.
+  var bare: String {
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(300) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+}
