@@ -37,7 +37,14 @@ let package = Package(
   name: "CodeRounds",
   products: [.executable(name: "coderounds", targets: ["coderounds"])],
   targets: [
-    room("Narratives"),
+    // Data only, in a room of its own, so that it is compiled once and not with every change of a rule.
+    room(
+      "SurgicalLexicon",
+      resources: [
+        .embedInCode("actions.lexicon"), .embedInCode("language.lexicon"),
+        .embedInCode("structures.lexicon"),
+      ]),
+    room("Narratives", ["SurgicalLexicon"]),
     room("QuestionBanks", ["Narratives"]),
     room("QuizEngine", ["QuestionBanks", "Narratives"]),
     room("Scheduling"),

@@ -1,0 +1,99 @@
+/// Finds where the clauses of a sentence begin.
+struct ClauseReader {
+  let lexicon: Lexicon
+  let elements: [Element]
+
+  /// For each element, the kind of break that it makes.
+  func breaks() -> [ClauseBreak] {
+    elements.indices.map { index in
+      switch elements[index].content {
+      case .mark(.semicolon), .mark(.dash): .strong
+      case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
+      case .mark(.comma): isListComma(index) || opensExamples(after: index) ? .none : .weak
+      case .concept(let number, _): breakMade(by: number, at: index)
+      default: .none
+      }
+    }
+  }
+
+  private func breakMade(by number: ConceptNumber, at index: Int) -> ClauseBreak {
+    switch lexicon[number].function {
+    case .contrast: .strong
+    case .subordinate, .relative, .addition: .weak
+    case .and, .or: hasVerb(before: index) && startsClause(after: index) ? .strong : .none
+    default: .none
+    }
+  }
+
+  /// A comma between the members of a list: an "and" follows before any verb.
+  private func isListComma(_ index: Int) -> Bool {
+    for next in index + 1..<min(index + 12, elements.count) where next > index {
+      switch elements[next].content {
+      case .mark(.comma), .number, .word: continue
+      case .mark: return false
+      case .concept(let number, let form):
+        let concept = lexicon[number]
+        switch concept.function {
+        case .and, .or: return !(hasVerb(before: index) && startsClause(after: next))
+        case .be, .have, .light, .relative, .subordinate, .contrast, .addition, .optional,
+          .negation, .include,
+          .preserve, .conditional, .background:
+          return false
+        default: break
+        }
+        if concept.kind == .action, form == .finite || form == .participle { return false }
+      }
+    }
+    return false
+  }
+
+  /// ", such as": the examples belong to what stands before.
+  private func opensExamples(after index: Int) -> Bool {
+    guard index + 1 < elements.count, let number = elements[index + 1].concept else { return false }
+    return lexicon[number].function == .example
+  }
+
+  /// Whether the clause that "and" stands in has its verb already.
+  private func hasVerb(before index: Int) -> Bool {
+    for position in stride(from: index - 1, through: 0, by: -1) {
+      guard let number = elements[position].concept else {
+        if elements[position].isMark(.semicolon) { return false }
+        continue
+      }
+      let concept = lexicon[number]
+      if [.be, .have, .include, .optional].contains(concept.function) { return true }
+      if concept.kind == .action, [.finite, .participle].contains(elements[position].form) {
+        return true
+      }
+      if concept.function == .contrast || concept.function == .relative { return false }
+    }
+    return false
+  }
+
+  /// Whether "and" is followed by a noun and then a finite verb.
+  private func startsClause(after index: Int) -> Bool {
+    var sawNoun = false
+    for next in index + 1..<max(index + 1, elements.count) {
+      switch elements[next].content {
+      case .mark(.comma) where !sawNoun: continue
+      case .mark: return false
+      case .number: continue
+      case .word(let isAdverb): sawNoun = sawNoun || !isAdverb
+      case .concept(let number, let form):
+        let concept = lexicon[number]
+        switch concept.function {
+        case .be, .have, .optional: return sawNoun
+        case .relative, .subordinate, .contrast, .addition, .and, .or: return false
+        case .pronoun: sawNoun = true
+        default: break
+        }
+        if concept.kind == .structure || concept.kind == .procedure { sawNoun = true }
+        if concept.kind == .action {
+          if form == .finite || form == .participle { return false }
+          sawNoun = true
+        }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+/// Finds the procedure codes that a sentence names ("CPT® Code 38564").
+enum CodeMentions {
+  private static let announcers: Set<Word> = [Word("code"), Word("CPT"), Word("HCPCS")]
+
+  /// The codes in a sentence, in order; a bare number counts only where the word "code" stands before it.
+  static func codes(_ tokens: [Token], in text: [UInt8]) -> [ProcedureCode] {
+    var codes: [ProcedureCode] = []
+    var isAnnounced = 0
+    for token in tokens {
+      if announcers.contains(token.word) {
+        isAnnounced = 4
+        continue
+      }
+      let letters = text[token.start..<token.end]
+      if isAnnounced > 0, letters.count == 5,
+        letters.filter({ (0x30...0x39).contains($0) }).count >= 4,
+        let code = ProcedureCode(rawValue: String(decoding: letters, as: UTF8.self))
+      {
+        codes.append(code)
+        isAnnounced = 4
+      } else {
+        isAnnounced -= 1
+      }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,66 @@
+/// What is carried from sentence to sentence while a text is read.
+struct Context {
+  /// The structures the last act was about.
+  var antecedents: [ConceptNumber] = []
+  /// The acts of the body so far, for "the left side was cleared in the same way".
+  var earlierActs: [Act] = []
+  /// The side the surgeon has turned to.
+  var side: Laterality?
+  private var section = Reading.Section.body
+  private var sectionEndsWithLine = false
+  private var isElsewhere = false
+  private var lastEnd = 0
+  private(set) var isFirst = true
+
+  /// Whether a sentence begins a new line; a new paragraph ends a digression to another code.
+  mutating func startsLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    isFirst = lastEnd == 0
+    let gap = text[lastEnd..<range.lowerBound]
+    lastEnd = range.upperBound
+    let lineEnds = gap.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    if lineEnds > 1 { isElsewhere = false }
+    return lineEnds > 0
+  }
+
+  /// Whether a sentence speaks of another code than the text's own.
+  mutating func isAboutOther(
+    _ codes: [ProcedureCode], own: ProcedureCode?, _ elements: [Element], _ lexicon: Lexicon
+  ) -> Bool {
+    guard let own, !codes.isEmpty else { return isElsewhere }
+    if codes.contains(own) {
+      isElsewhere = false
+      return false
+    }
+    let switches = elements.contains { element in
+      element.concept.map { lexicon[$0].function == .otherCode } ?? false
+    }
+    if switches { isElsewhere = true }
+    return true
+  }
+
+  /// The section a sentence stands in, by the heading it begins with.
+  mutating func section(
+    of elements: [Element], startsLine: Bool, isTitle: Bool, _ lexicon: Lexicon
+  ) -> Reading.Section {
+    if isTitle { return .heading }
+    if startsLine, sectionEndsWithLine {
+      section = .body
+      sectionEndsWithLine = false
+    }
+    guard elements.count > 1, let number = elements[0].concept,
+      let function = lexicon[number].function, headingEnds(elements, lexicon)
+    else { return section }
+    switch function {
+    case .diagnosisHeading: (section, sectionEndsWithLine) = (.diagnosis, elements.count > 2)
+    case .procedureHeading, .planned:
+      (section, sectionEndsWithLine) = (.heading, elements.count > 2)
+    case .bodyHeading: (section, sectionEndsWithLine) = (.body, false)
+    default: break
+    }
+    return section
+  }
+
+  private func headingEnds(_ elements: [Element], _ lexicon: Lexicon) -> Bool {
+    elements.prefix(4).contains { $0.isMark(.colon) }
+  }
+}

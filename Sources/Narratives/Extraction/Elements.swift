@@ -1,0 +1,207 @@
+/// A stretch of a sentence: a concept that it names, or a word or mark that stands in no lexicon.
+struct Element: Sendable {
+  enum Content: Sendable {
+    case concept(ConceptNumber, PhraseTree.Form)
+    /// A word of no lexicon; an adverb ("carefully") counts for nothing.
+    case word(isAdverb: Bool)
+    case number
+    case mark(Token.Kind)
+  }
+
+  var content: Content
+  var tokens: Range<Int>
+
+  var concept: ConceptNumber? {
+    if case .concept(let number, _) = content { number } else { nil }
+  }
+
+  var form: PhraseTree.Form? {
+    if case .concept(_, let form) = content { form } else { nil }
+  }
+
+  func isMark(_ kind: Token.Kind) -> Bool {
+    if case .mark(kind) = content { true } else { false }
+  }
+}
+
+/// Finds the concepts that the tokens of a sentence name.
+struct ElementReader {
+  let lexicon: Lexicon
+  let text: [UInt8]
+
+  /// The elements of a sentence, with elliptic lists written out: "iliac and obturator nodes" names both.
+  func elements(_ tokens: [Token]) -> [Element] {
+    var elements = longestMatches(tokens)
+    expandCoordinations(&elements, tokens)
+    return elements
+  }
+
+  private func longestMatches(_ tokens: [Token]) -> [Element] {
+    var elements: [Element] = []
+    elements.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      if let (meaning, count) = lexicon.phrases.longest(tokens, from: index) {
+        elements.append(
+          Element(
+            content: .concept(meaning.concept, meaning.form), tokens: index..<index + count))
+        index += count
+        continue
+      }
+      elements.append(Element(content: unmatched(tokens[index]), tokens: index..<index + 1))
+      index += 1
+    }
+    return elements
+  }
+
+  private func unmatched(_ token: Token) -> Element.Content {
+    switch token.kind {
+    case .word:
+      let letters = text[token.start..<token.end]
+      if let procedure = composed(letters) { return .concept(procedure, .noun) }
+      let isAdverb = letters.count > 4 && letters.suffix(2).elementsEqual("ly".utf8)
+      return .word(isAdverb: isAdverb)
+    case .number: return .number
+    default: return .mark(token.kind)
+    }
+  }
+
+  /// A procedure of the lexicon that does and takes what a word's root and ending say.
+  private func composed(_ letters: ArraySlice<UInt8>) -> ConceptNumber? {
+    guard letters.count > 6 else { return nil }
+    let lower = letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    for (ending, action) in lexicon.endings where lower.count > ending.count + 2 {
+      guard lower.suffix(ending.count).elementsEqual(ending) else { continue }
+      var root = Array(lower.dropLast(ending.count))
+      if let structure = lexicon.roots[root]
+        ?? {
+          root.removeLast(); return lexicon.roots[root]
+        }()
+      {
+        return lexicon.composed[CompositionKey(action: action, structure: structure)]
+      }
+    }
+    return nil
+  }
+
+  /// Writes out shared heads: in "iliac, hypogastric and obturator nodes" each modifier is a group of nodes.
+  private func expandCoordinations(_ elements: inout [Element], _ tokens: [Token]) {
+    var index = 0
+    while index < elements.count {
+      if let number = elements[index].concept {
+        switch lexicon[number].kind {
+        case .structure:
+          let head = elements[index].tokens.map { tokens[$0].word }
+          expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
+        case .procedure:
+          let heads = lexicon[number].targets.flatMap { target in
+            lexicon[target].synonyms.prefix(2).map { words(of: $0) }
+          }
+          narrowLeft(of: &index, heads: heads, &elements, tokens)
+          expandLeft(of: &index, heads: heads, &elements, tokens)
+          expandFragment(after: index, heads: heads, &elements, tokens)
+        default: break
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func words(of phrase: String) -> [Word] {
+    let bytes = Array(phrase.utf8)
+    return Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+  }
+
+  private func tails(of words: [Word]) -> [[Word]] {
+    (1..<max(1, words.count)).map { Array(words[$0...]) }
+  }
+
+  /// Gives the word before a procedure its structure: "para-aortic lymphadenectomy".
+  private func narrowLeft(
+    of index: inout Int, heads: [[Word]], _ elements: inout [Element], _ tokens: [Token]
+  ) {
+    guard index > 0 else { return }
+    join(endingBefore: index, heads: heads, &elements, tokens, &index)
+  }
+
+  /// Goes left from a head through "X, Y and" and names each modifier.
+  private func expandLeft(
+    of index: inout Int, heads: [[Word]], _ elements: inout [Element], _ tokens: [Token]
+  ) {
+    guard !heads.isEmpty else { return }
+    var head = index
+    while true {
+      var end = skipQualifiers(before: head, elements)
+      guard end > 0, isJoint(elements[end - 1]) else { return }
+      while end > 0, isJoint(elements[end - 1]) { end -= 1 }
+      let count = elements.count
+      guard join(endingBefore: end, heads: heads, &elements, tokens, &index) else { return }
+      head = end - 1 - (count - elements.count)
+    }
+  }
+
+  /// Names the modifiers that close a descriptor: "lymphadenectomy; pelvic and para-aortic".
+  private func expandFragment(
+    after index: Int, heads: [[Word]], _ elements: inout [Element], _ tokens: [Token]
+  ) {
+    guard let semicolon = elements[index...].firstIndex(where: { $0.isMark(.semicolon) }) else {
+      return
+    }
+    var end = elements.count
+    while end > semicolon + 1 {
+      var position = end
+      join(endingBefore: end, heads: heads, &elements, tokens, &position)
+      end = min(end, elements.count) - 1
+    }
+  }
+
+  /// Names the words that end before an element by adding one of the heads to them.
+  @discardableResult
+  private func join(
+    endingBefore end: Int, heads: [[Word]], _ elements: inout [Element], _ tokens: [Token],
+    _ index: inout Int
+  ) -> Bool {
+    for length in stride(from: 3, through: 1, by: -1) where end - length >= 0 {
+      let range = end - length..<end
+      guard range.allSatisfy({ isOpenWord(elements[$0]) }) else { continue }
+      let span = elements[range.lowerBound].tokens.lowerBound..<elements[end - 1].tokens.upperBound
+      let modifier = span.map { tokens[$0].word }
+      for head in heads {
+        guard let meaning = lexicon.phrases.exact(modifier + head),
+          lexicon[meaning.concept].kind == .structure
+        else { continue }
+        elements.replaceSubrange(
+          range, with: [Element(content: .concept(meaning.concept, .noun), tokens: span)])
+        index -= length - 1
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Words that may become the modifier of a shared head: unknown ones, and structures ("renal").
+  private func isOpenWord(_ element: Element) -> Bool {
+    switch element.content {
+    case .word(let isAdverb): !isAdverb
+    case .concept(let number, _):
+      lexicon[number].kind == .structure || lexicon[number].kind == .approach
+    default: false
+    }
+  }
+
+  private func isJoint(_ element: Element) -> Bool {
+    element.isMark(.comma)
+      || element.concept.map { [.and, .or].contains(lexicon[$0].function) } ?? false
+  }
+
+  private func skipQualifiers(before index: Int, _ elements: [Element]) -> Int {
+    var index = index
+    while index > 0, let number = elements[index - 1].concept,
+      [.extent, .laterality].contains(lexicon[number].kind)
+        || lexicon[number].function == .determiner
+    {
+      index -= 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,64 @@
+/// Reads texts: sentences → elements → scopes → acts → statements.
+package struct Reader: Sendable {
+  package let lexicon: Lexicon
+
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// What a text says; `code` is the code it is known to be about, else the first one it names is taken.
+  package func read(_ text: String, about code: ProcedureCode? = nil) -> Reading {
+    let bytes = Array(text.utf8)
+    var scalars = ScalarCounter()
+    var reading = Reading()
+    reading.code = code
+    var context = Context()
+    for range in SentenceSplitter.sentences(bytes) {
+      let tokens = Tokenizer.tokens(bytes, in: range)
+      guard !tokens.isEmpty else { continue }
+      let codes = CodeMentions.codes(tokens, in: bytes)
+      if reading.code == nil { reading.code = codes.first }
+      let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+      let startsLine = context.startsLine(bytes, range)
+      let isOther = context.isAboutOther(codes, own: reading.code, elements, lexicon)
+      let section = context.section(
+        of: elements, startsLine: startsLine, isTitle: isTitle(bytes, range, context.isFirst),
+        lexicon)
+      reading.sentences.append(
+        Reading.Sentence(
+          evidence: Evidence(
+            sentence: String(decoding: bytes[range], as: UTF8.self),
+            range: scalars.offset(
+              of: range.lowerBound, in: bytes)..<scalars.offset(
+                of: range.upperBound, in: bytes)),
+          section: section, codes: codes, isAboutOtherCode: isOther))
+      guard !isOther else { continue }
+      var sentence = SentenceReader(
+        lexicon: lexicon, elements: elements, index: reading.sentences.count - 1, section: section,
+        namesOwnCode: !codes.isEmpty)
+      sentence.read(&context)
+      reading.statements += sentence.statements
+    }
+    return reading
+  }
+
+  /// The first line of a note names the operation when it is short, has no full stop and stands alone.
+  private func isTitle(_ text: [UInt8], _ range: Range<Int>, _ isFirst: Bool) -> Bool {
+    guard isFirst, range.count < 120, text[range.upperBound - 1] != UInt8(ascii: ".") else {
+      return false
+    }
+    return text[range.upperBound...].prefix(2).contains(0x0A)
+  }
+}
+
+/// Turns byte offsets into offsets in Unicode scalars, going forward only.
+private struct ScalarCounter {
+  private var byte = 0
+  private var scalar = 0
+
+  mutating func offset(of target: Int, in text: [UInt8]) -> Int {
+    while byte < target {
+      if text[byte] & 0xC0 != 0x80 { scalar += 1 }
+      byte += 1
+    }
+    return scalar
+  }
+}

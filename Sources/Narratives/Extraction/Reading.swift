@@ -1,0 +1,53 @@
+/// What a text says, statement by statement, each with the sentence that says it.
+package struct Reading: Sendable {
+  /// The part of a text that a sentence stands in.
+  package enum Section: Sendable {
+    /// A diagnosis, an indication, a history.
+    case diagnosis
+    /// The name of the operation over a note; not documentation of it.
+    case heading
+    case body
+  }
+
+  /// One thing said.
+  package struct Statement: Sendable {
+    package enum Content: Hashable, Sendable {
+      case act(Act)
+      case approach(ConceptNumber)
+      /// The operation went over to another approach.
+      case conversion(ConceptNumber)
+      case spared(ConceptNumber)
+      /// A purpose, a condition, a way with the specimen, or pathology during the operation.
+      case circumstance(ConceptNumber)
+    }
+
+    package let content: Content
+    package let scope: Scope
+    /// The index of the sentence.
+    package let sentence: Int
+    package let section: Section
+  }
+
+  package struct Sentence: Sendable {
+    package let evidence: Evidence
+    package let section: Section
+    /// The codes it names.
+    package let codes: [ProcedureCode]
+    /// Whether it speaks of a code other than the text's own.
+    package let isAboutOtherCode: Bool
+  }
+
+  package internal(set) var code: ProcedureCode?
+  package internal(set) var sentences: [Sentence] = []
+  /// Statements about the text's own code, in the order of the text.
+  package internal(set) var statements: [Statement] = []
+
+  /// The other codes that the text names, in order, each once.
+  package var otherCodes: [ProcedureCode] {
+    var codes: [ProcedureCode] = []
+    for code in sentences.flatMap(\.codes) where code != self.code && !codes.contains(code) {
+      codes.append(code)
+    }
+    return codes
+  }
+}

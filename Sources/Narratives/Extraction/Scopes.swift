@@ -1,0 +1,176 @@
+/// How an act stands in its sentence, before it is known whose text it is.
+package enum Scope: Sendable, Equatable {
+  case performed, optional, conditional, excluded, preserved, background
+  /// Announced, attempted or deferred, not done.
+  case planned
+  /// Done on another occasion.
+  case history
+
+  /// The modality of a fact read under this scope.
+  package var modality: Modality {
+    switch self {
+    case .performed: .performed
+    case .optional: .optional
+    case .conditional: .conditional
+    case .excluded: .excluded
+    case .preserved: .preserved
+    case .background, .planned, .history: .background
+    }
+  }
+}
+
+/// Where a clause ends: weakly (a comma, a relative clause) or strongly (a clause of its own).
+enum ClauseBreak: Sendable {
+  case none, weak, strong
+}
+
+/// Finds the clauses of a sentence and what its words of scope say about each element.
+struct ScopeReader {
+  let lexicon: Lexicon
+  let elements: [Element]
+  let breaks: [ClauseBreak]
+  /// Whether the sentence names the text's own code: then "refers to" defines it.
+  let definesCode: Bool
+
+  init(lexicon: Lexicon, elements: [Element], definesCode: Bool) {
+    self.lexicon = lexicon
+    self.elements = elements
+    self.definesCode = definesCode
+    self.breaks = ClauseReader(lexicon: lexicon, elements: elements).breaks()
+  }
+
+  /// The cues that hold at an element.
+  fileprivate struct Cues {
+    var optional = false
+    var conditional = false
+    var negation = false
+    var background = false
+    var definition = false
+    var planned = false
+    var history = false
+    var preserve = false
+
+    var scope: Scope {
+      if history { return .history }
+      if planned { return .planned }
+      if negation { return .excluded }
+      if preserve { return .preserved }
+      if background || definition { return .background }
+      if conditional { return .conditional }
+      return optional ? .optional : .performed
+    }
+  }
+
+  /// The scope of every element of the sentence.
+  func scopes() -> [Scope] {
+    var held = [Cues](repeating: Cues(), count: elements.count)
+    var active = Cues()
+    for index in elements.indices {
+      switch breaks[index] {
+      case .strong: active = Cues(conditional: active.conditional && isAnd(index))
+      case .weak:
+        active.negation = false
+        active.preserve = false
+        active.definition = false
+        if isSubordinate(index) { active.planned = false; active.history = false }
+      case .none: break
+      }
+      switch function(index) {
+      case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
+      case .optional: active.optional = true
+      case .proviso:
+        if isTrailing(index) { spread(\.conditional, backFrom: index, &held, to: .strong) }
+        active.conditional = true
+      case .conditional: active.conditional = true
+      case .negation:
+        active.negation = true
+        if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }
+      case .background: active.background = true
+      case .definition where definesCode: break
+      case .definition, .contrastCode: active.definition = true
+      case .planned:
+        active.planned = true
+        if follows(.be, index) { spread(\.planned, backFrom: index, &held, to: .weak) }
+      case .history: active.history = true
+      case .preserve:
+        active.preserve = true
+        if !namesStructureAfter(index) { spread(\.preserve, backFrom: index, &held, to: .weak) }
+      default: break
+      }
+      held[index].merge(active)
+    }
+    return held.map(\.scope)
+  }
+
+  private func function(_ index: Int) -> FunctionWord? {
+    elements.indices.contains(index)
+      ? elements[index].concept.flatMap { lexicon[$0].function } : nil
+  }
+
+  private func kind(_ index: Int) -> ConceptKind? {
+    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0].kind } : nil
+  }
+
+  private func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
+
+  private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
+
+  /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
+  private func isTrailing(_ index: Int) -> Bool {
+    guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
+    return elements[..<index].contains { element in
+      element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+    }
+  }
+
+  private func follows(_ word: FunctionWord, _ index: Int) -> Bool {
+    function(index - 1) == word || (isAdverb(index - 1) && function(index - 2) == word)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    guard elements.indices.contains(index), case .word(let isAdverb) = elements[index].content
+    else { return false }
+    return isAdverb
+  }
+
+  /// "The nodes were not sampled", "removal is not part of it", "nodes are left in place": what stands
+  /// before is denied.
+  private func deniesBackwards(_ index: Int) -> Bool {
+    follows(.be, index) || follows(.have, index) || function(index + 1) == .include
+      || elements[index].tokens.count > 1 && !namesStructureAfter(index)
+  }
+
+  private func namesStructureAfter(_ index: Int) -> Bool {
+    for next in index + 1..<max(index + 1, elements.count) {
+      if breaks[next] != .none || function(next) == .be { return false }
+      if kind(next) == .structure { return true }
+    }
+    return false
+  }
+
+  private func spread(
+    _ cue: WritableKeyPath<Cues, Bool>, backFrom index: Int, _ held: inout [Cues],
+    to limit: ClauseBreak
+  ) {
+    var position = index - 1
+    if position >= 0, elements[position].isMark(.comma) { position -= 1 }
+    while position >= 0 {
+      held[position][keyPath: cue] = true
+      if breaks[position] == .strong || (limit == .weak && breaks[position] == .weak) { return }
+      position -= 1
+    }
+  }
+}
+
+extension ScopeReader.Cues {
+  fileprivate mutating func merge(_ other: Self) {
+    optional = optional || other.optional
+    conditional = conditional || other.conditional
+    negation = negation || other.negation
+    background = background || other.background
+    definition = definition || other.definition
+    planned = planned || other.planned
+    history = history || other.history
+    preserve = preserve || other.preserve
+  }
+}

@@ -1,0 +1,89 @@
+/// Cuts a text into sentences.
+enum SentenceSplitter {
+  /// The byte ranges of the sentences, without white space around them.
+  static func sentences(_ text: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      let isEnd =
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): endsSentence(text, position)
+        case 0x0A: breaksLine(text, from: start, at: position)
+        default: false
+        }
+      position += 1
+      if isEnd {
+        append(text, start..<position, to: &sentences)
+        start = position
+      }
+    }
+    append(text, start..<text.count, to: &sentences)
+    return sentences
+  }
+
+  private static func append(_ text: [UInt8], _ range: Range<Int>, to list: inout [Range<Int>]) {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isSpace(text[start]) { start += 1 }
+    while end > start, isSpace(text[end - 1]) { end -= 1 }
+    if end - start > 1 { list.append(start..<end) }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  private static let abbreviations: Set<String> = [
+    "dr", "mr", "mrs", "ms", "vs", "no", "approx", "e.g", "i.e", "cf", "fig", "st", "inc", "e.g.,",
+  ]
+
+  /// A full stop ends a sentence unless it belongs to a number, an initial or an abbreviation.
+  private static func endsSentence(_ text: [UInt8], _ position: Int) -> Bool {
+    var next = position + 1
+    while next < text.count, text[next] == 0x22 || text[next] == 0x29 || text[next] == 0x27 {
+      next += 1
+    }
+    guard next < text.count else { return true }
+    guard isSpace(text[next]) else { return false }
+    guard text[position] == UInt8(ascii: ".") else { return true }
+    var start = position
+    while start > 0, !isSpace(text[start - 1]), text[start - 1] != 0x28 { start -= 1 }
+    let word = String(decoding: text[start..<position], as: UTF8.self)
+    if word.count == 1, let first = word.utf8.first, isUpper(first) { return false }
+    return !abbreviations.contains(word.lowercased())
+  }
+
+  /// A line end ends a sentence before an empty line, a list item, a heading, and after a heading.
+  private static func breaksLine(_ text: [UInt8], from start: Int, at position: Int) -> Bool {
+    var next = position + 1
+    while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D {
+      next += 1
+    }
+    guard next < text.count else { return true }
+    if text[next] == 0x0A || text[next] == 0x2D || text[next] == 0x2A { return true }
+    var last = position
+    while last > start, isSpace(text[last - 1]) { last -= 1 }
+    if last > start, text[last - 1] == UInt8(ascii: ":") { return true }
+    return startsHeading(text, next)
+  }
+
+  /// A line that begins with up to five words and a colon is a heading.
+  private static func startsHeading(_ text: [UInt8], _ start: Int) -> Bool {
+    guard isUpper(text[start]) else { return false }
+    var spaces = 0
+    for position in start..<min(start + 48, text.count) {
+      switch text[position] {
+      case UInt8(ascii: ":"): return true
+      case 0x20:
+        spaces += 1
+        if spaces > 4 { return false }
+      case 0x0A, UInt8(ascii: "."), UInt8(ascii: ","): return false
+      default: break
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,111 @@
+/// A word or a mark of a text, with its place in the bytes.
+struct Token: Sendable {
+  enum Kind: UInt8, Sendable {
+    case word, number
+    case comma, semicolon, colon, dash, openParenthesis, closeParenthesis, stop, other
+  }
+
+  let kind: Kind
+  /// The hash of the word; a mark has its own.
+  let word: Word
+  let start: Int
+  let end: Int
+  /// Whether white space or a hyphen stands before it.
+  let isJoined: Bool
+}
+
+/// Cuts text into tokens; never fails, whatever the bytes.
+enum Tokenizer {
+  /// The tokens of a range of UTF-8 bytes.
+  static func tokens(_ text: [UInt8], in range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5)
+    var position = range.lowerBound
+    var isJoined = false
+    while position < range.upperBound {
+      let byte = text[position]
+      if isLetter(byte) || isDigit(byte) {
+        let start = position
+        position += 1
+        while position < range.upperBound, continues(text, position, range.upperBound) {
+          position += 1
+        }
+        let isNumber = isDigit(byte) && !text[start..<position].contains(where: isLetter)
+        tokens.append(
+          Token(
+            kind: isNumber ? .number : .word, word: word(text, start, position), start: start,
+            end: position, isJoined: isJoined))
+        isJoined = false
+      } else if let mark = mark(text, position, range.upperBound) {
+        if let kind = mark.kind {
+          tokens.append(
+            Token(
+              kind: kind, word: Word(text[position..<position + 1]), start: position,
+              end: position + mark.length, isJoined: false))
+        }
+        isJoined = mark.joins
+        position += mark.length
+      } else {
+        isJoined = false
+        position += 1
+      }
+    }
+    return tokens
+  }
+
+  /// A word without a possessive ending.
+  private static func word(_ text: [UInt8], _ start: Int, _ end: Int) -> Word {
+    var stop = end
+    if stop - start > 2, text[stop - 1] == UInt8(ascii: "s"), text[stop - 2] == 0x27 {
+      stop -= 2
+    }
+    return Word(text[start..<stop])
+  }
+
+  /// Letters, digits and bytes of accented letters go on a word; so do an apostrophe, a slash ("s/p")
+  /// and an ampersand ("D&C") between letters, and a full stop between digits.
+  private static func continues(_ text: [UInt8], _ position: Int, _ end: Int) -> Bool {
+    let byte = text[position]
+    if isLetter(byte) || isDigit(byte) { return true }
+    guard position + 1 < end else { return false }
+    let next = text[position + 1]
+    if byte == 0x27 || byte == 0x2F || byte == 0x26 {
+      return isLetter(next) && isLetter(text[position - 1])
+    }
+    if byte == 0x2E { return isDigit(next) && isDigit(text[position - 1]) }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (byte >= 0xC3 && byte <= 0xDF)
+      || (byte >= 0x80 && byte < 0xC0)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// A mark at a position: its length, its kind (`nil`: it counts as white space), whether it joins words.
+  private static func mark(_ text: [UInt8], _ position: Int, _ end: Int)
+    -> (length: Int, kind: Token.Kind?, joins: Bool)?
+  {
+    switch text[position] {
+    case UInt8(ascii: ","): return (1, .comma, false)
+    case UInt8(ascii: ";"): return (1, .semicolon, false)
+    case UInt8(ascii: ":"): return (1, .colon, false)
+    case UInt8(ascii: "("), UInt8(ascii: "["): return (1, .openParenthesis, false)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return (1, .closeParenthesis, false)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, .stop, false)
+    case UInt8(ascii: "-"):
+      let isWord = position > 0 && text[position - 1] != 0x20
+      return isWord ? (1, nil, true) : (1, .dash, false)
+    case 0xE2 where position + 2 < end && text[position + 1] == 0x80:
+      switch text[position + 2] {
+      case 0x93, 0x94: return (3, .dash, false)
+      case 0x90, 0x91: return (3, nil, true)
+      default: return (3, nil, false)
+      }
+    case 0xE2 where position + 2 < end: return (3, nil, false)
+    case 0xC2 where position + 1 < end: return (2, nil, false)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// What a word of the lexicon stands for.
+package enum ConceptKind: String, CaseIterable, Sendable {
+  case approach, action, structure, procedure, extent, laterality, purpose, condition, specimen
+  case pathology
+  /// A word of scope: it says whether what follows is done, may be done or is not done.
+  case cue
+  /// A small word that the reader of clauses needs.
+  case grammar
+  /// The end of a word that names an act ("-ectomy").
+  case ending
+  /// The start of a word that names a structure ("nephr-").
+  case root
+}
+
+/// The place of a concept in its lexicon.
+package struct ConceptNumber: Hashable, Sendable, Comparable {
+  package let rawValue: Int32
+
+  package init(_ value: Int) { rawValue = Int32(value) }
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A thing that texts speak of, under one stable id whatever words they use.
+package struct Concept: Sendable {
+  package let id: String
+  package let kind: ConceptKind
+  /// The first synonym: the plain words for it.
+  package let label: String
+  /// All ways to write it, as they stand in the lexicon.
+  package let synonyms: [String]
+  /// Where it was declared, for messages.
+  package let origin: LexiconOrigin
+  /// Broader concepts ("obturator node is a pelvic node").
+  package internal(set) var parents: [ConceptNumber] = []
+  /// The whole it belongs to.
+  package internal(set) var wholes: [ConceptNumber] = []
+  /// The parts that make it up; clearing all of them clears it.
+  package internal(set) var parts: [ConceptNumber] = []
+  /// For a group of nodes: the structures whose course it follows.
+  package internal(set) var along: [ConceptNumber] = []
+  /// What cannot be true at the same time ("recurrent", "initial").
+  package internal(set) var opposites: [ConceptNumber] = []
+  /// For a procedure word: the act it names.
+  package internal(set) var action: ConceptNumber?
+  /// For a procedure word: the structures it acts on.
+  package internal(set) var targets: [ConceptNumber] = []
+  /// For a word of scope or grammar: what it does.
+  var function: FunctionWord?
+  /// The concept itself and everything broader.
+  package internal(set) var ancestors: Set<ConceptNumber> = []
+}
+
+/// The file and line in which a concept was declared.
+package struct LexiconOrigin: Hashable, Sendable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  package var description: String { "\(file):\(line)" }
+}

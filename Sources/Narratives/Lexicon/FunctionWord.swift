@@ -1,0 +1,26 @@
+/// What a word of scope or grammar does in a sentence; the ids of the lexicon's `cue` and `grammar` entries.
+enum FunctionWord: String, CaseIterable, Sendable {
+  // Scope: what is said of the acts around it.
+  case optional, conditional, negation
+  /// A condition that reaches back to the act before it ("excised if involved").
+  case proviso
+  /// A phrase that looks like scope or side and is none ("without difficulty", "or both").
+  case inert
+  case background, planned, history, converted, preserve, definition
+  case repetition = "repeat"
+  case otherCode = "other-code"
+  case contrastCode = "contrast-code"
+  case diagnosisHeading = "diagnosis-heading"
+  case procedureHeading = "procedure-heading"
+  case bodyHeading = "body-heading"
+  // Grammar: how the words hang together.
+  case be, have, of, and, or, relative, subordinate, preposition, determiner, pronoun, include
+  /// Words that open a list of examples ("such as").
+  case example
+  /// Words that add a second act to the first ("along with the sampling of …").
+  case addition
+  /// A conjunction that sets a clause against another ("but"): nothing said before it reaches over it.
+  case contrast
+  /// A verb that only carries a noun of action ("a biopsy was taken").
+  case light
+}

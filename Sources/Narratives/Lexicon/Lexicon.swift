@@ -1,0 +1,133 @@
+import SurgicalLexicon
+
+/// The concepts that texts are read with, and the phrases that name them.
+package struct Lexicon: Sendable {
+  package internal(set) var concepts: [Concept]
+  var numbers: [String: ConceptNumber]
+  var phrases: PhraseTree
+  /// Word endings ("ectomy") with the action each names, longest first.
+  var endings: [(letters: [UInt8], action: ConceptNumber)]
+  /// Word roots ("nephr") with the structure each names.
+  var roots: [[UInt8]: ConceptNumber]
+  /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
+  var composed: [CompositionKey: ConceptNumber] = [:]
+  /// For each structure, its kinds that follow a course, narrower ones first.
+  var coursed: [ConceptNumber: [ConceptNumber]] = [:]
+
+  package subscript(number: ConceptNumber) -> Concept { concepts[Int(number.rawValue)] }
+
+  /// The concept of an id.
+  package func concept(_ id: String) -> ConceptNumber? { numbers[id] }
+
+  /// The id of a concept, which is stable across versions.
+  package func id(_ number: ConceptNumber) -> String { self[number].id }
+
+  /// Whether the first concept is the second or a kind of it.
+  package func isKind(_ narrow: ConceptNumber, of broad: ConceptNumber) -> Bool {
+    narrow == broad || self[narrow].ancestors.contains(broad)
+  }
+
+  /// The kinds of a structure that are told apart by the course they follow ("nodes along the aorta").
+  func groups(of structure: ConceptNumber) -> [ConceptNumber] { coursed[structure] ?? [] }
+
+  /// Whether a structure is a region of the body that a surgeon turns to, one side after the other.
+  func isRegion(_ structure: ConceptNumber) -> Bool {
+    numbers["body-side"].map { isKind(structure, of: $0) } ?? false
+  }
+
+  /// The concept that a phrase names, word for word.
+  package func meaning(of phrase: String) -> ConceptNumber? {
+    let bytes = Array(phrase.utf8)
+    return phrases.exact(Tokenizer.tokens(bytes, in: bytes.indices).map(\.word))?.concept
+  }
+
+  /// The lexicon that comes with the program.
+  package static func standard() throws(LexiconErrors) -> Lexicon {
+    try LexiconBuilder.build(SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) })
+  }
+
+  /// The standard lexicon with the entries of a bank's `lexicon.json` added.
+  package static func standard(adding bytes: [UInt8], file: String) throws(LexiconErrors) -> Lexicon
+  {
+    try LexiconBuilder.build(
+      SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) }
+        + [.json(name: file, bytes: bytes)])
+  }
+}
+
+/// An act on a structure, as a word's ending and root name it.
+struct CompositionKey: Hashable, Sendable {
+  let action: ConceptNumber
+  let structure: ConceptNumber
+}
+
+/// Everything that is wrong in a lexicon.
+package struct LexiconErrors: Error, Equatable, CustomStringConvertible {
+  package let problems: [LexiconProblem]
+
+  package init(_ problems: [LexiconProblem]) { self.problems = problems }
+
+  package var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// The phrases of a lexicon as a tree of words.
+struct PhraseTree: Sendable {
+  struct Meaning: Sendable {
+    let concept: ConceptNumber
+    let form: Form
+  }
+
+  /// The grammatical form in which a phrase names an act.
+  enum Form: UInt8, Sendable {
+    case noun, finite, participle, gerund
+  }
+
+  private struct Step: Hashable {
+    let node: Int32
+    let word: Word
+  }
+
+  private var steps: [Step: Int32] = [:]
+  private var meanings: [Meaning?] = [nil]
+
+  /// Adds a phrase; returns what it already means, if it does.
+  mutating func add(_ words: [Word], _ meaning: Meaning) -> Meaning? {
+    var node: Int32 = 0
+    for word in words {
+      let step = Step(node: node, word: word)
+      if let next = steps[step] {
+        node = next
+      } else {
+        node = Int32(meanings.count)
+        steps[step] = node
+        meanings.append(nil)
+      }
+    }
+    if let earlier = meanings[Int(node)] { return earlier }
+    meanings[Int(node)] = meaning
+    return nil
+  }
+
+  /// The longest phrase that starts at a token, and how many tokens it takes.
+  func longest(_ tokens: [Token], from start: Int) -> (meaning: Meaning, count: Int)? {
+    var node: Int32 = 0
+    var best: (Meaning, Int)?
+    var index = start
+    while index < tokens.count, let next = steps[Step(node: node, word: tokens[index].word)] {
+      node = next
+      index += 1
+      if let meaning = meanings[Int(node)] { best = (meaning, index - start) }
+    }
+    return best
+  }
+
+  /// The meaning of exactly these words.
+  func exact(_ words: some Sequence<Word>) -> Meaning? {
+    var node: Int32 = 0
+    for word in words {
+      guard let next = steps[Step(node: node, word: word)] else { return nil }
+      node = next
+    }
+    return meanings[Int(node)]
+  }
+}

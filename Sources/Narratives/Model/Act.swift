@@ -1,0 +1,62 @@
+/// How much of a structure an act takes; the ids of the lexicon's `extent` entries.
+package enum Extent: String, CaseIterable, Sendable {
+  case total, systematic, extensive, radical
+  case modifiedRadical = "modified-radical"
+  case subtotal, partial, limited, sampled, selective, simple, complex, multiple
+
+  /// The classes that codes are decided by.
+  package enum Breadth: Sendable {
+    /// Single pieces out of many.
+    case selective
+    /// A part of the structure.
+    case partial
+    /// All of it.
+    case total
+    /// A word that says nothing about how much.
+    case unstated
+  }
+
+  package var breadth: Breadth {
+    switch self {
+    case .limited, .sampled, .selective: .selective
+    case .partial, .subtotal: .partial
+    case .total, .systematic, .extensive, .radical, .modifiedRadical: .total
+    case .simple, .complex, .multiple: .unstated
+    }
+  }
+}
+
+/// On which side an act is done; the ids of the lexicon's `laterality` entries.
+package enum Laterality: String, CaseIterable, Sendable {
+  case bilateral, right, left, unilateral, contralateral
+
+  /// The side of two acts taken together.
+  package func joined(with other: Laterality) -> Laterality {
+    switch (self, other) {
+    case (let one, let same) where one == same: one
+    case (.unilateral, let side), (let side, .unilateral): side
+    default: .bilateral
+    }
+  }
+}
+
+/// Something done to one structure.
+package struct Act: Hashable, Sendable {
+  package var action: ConceptNumber
+  package var target: ConceptNumber
+  /// Where it is done: "along the external iliac vessels".
+  package var sites: [ConceptNumber] = []
+  package var extent: Extent?
+  package var laterality: Laterality?
+
+  package init(
+    action: ConceptNumber, target: ConceptNumber, sites: [ConceptNumber] = [],
+    extent: Extent? = nil, laterality: Laterality? = nil
+  ) {
+    self.action = action
+    self.target = target
+    self.sites = sites
+    self.extent = extent
+    self.laterality = laterality
+  }
+}
