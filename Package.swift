@@ -78,7 +78,7 @@ let package = Package(
       ["QuizSession", "QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
     tests("CommandLineParsingTests", ["CommandLineParsing"]),
     tests("CommandsTests", ["Commands"]),
-    tests("TerminalTests", ["Commands"]),
+    tests("TerminalTests", ["coderounds"]),
   ],
   swiftLanguageModes: [.v6]
 )

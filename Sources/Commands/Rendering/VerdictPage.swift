@@ -15,7 +15,7 @@ struct VerdictPage {
     output.line()
     output.line(headline)
     output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
-    for reason in reasonsAgainst { output.line(reason, hanging: 2) }
+    for reason in Self.reasons(against: answered) { output.line(reason, hanging: 2) }
     for citation in question.evidence {
       output.line(
         "\("From \(citation.code):", .strong) “\(citation.sentence)”", hanging: 2)
@@ -38,8 +38,8 @@ struct VerdictPage {
   }
 
   /// Why what was chosen is wrong and what was left out is right, by the facts.
-  private var reasonsAgainst: [StyledText] {
-    switch (question.task, answered.answer) {
+  static func reasons(against answered: AnsweredQuestion) -> [StyledText] {
+    switch (answered.question.task, answered.answer) {
     case (.chooseOne(let options), .chosen(let chosen)):
       return chosen.filter { options.indices.contains($0) && !options[$0].isRight }
         .map { reason("\(Label.letter($0)) is wrong:", options[$0].why) }
@@ -63,7 +63,7 @@ struct VerdictPage {
     }
   }
 
-  private func reason(_ label: String, _ why: String) -> StyledText {
+  private static func reason(_ label: String, _ why: String) -> StyledText {
     "\(label, .strong) \(why)"
   }
 

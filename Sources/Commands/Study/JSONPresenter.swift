@@ -1,0 +1,58 @@
+import QuizEngine
+import QuizSession
+import Scheduling
+
+/// Shows a sitting to a program: one object a line.
+struct JSONPresenter: StudyPresenter {
+  let output: Output
+
+  func ask(_ question: Question, number: Int) {
+    output.json(.askedQuestion(question, number: number))
+  }
+
+  func tell(_ notice: Notice) {
+    let (name, text): (String, String?) =
+      switch notice {
+      case .help(let question): ("help", AnswerFault.expectation(of: question.task))
+      case .hint(let hint): ("hint", hint)
+      case .unreadable(let fault): ("unreadable", fault.description)
+      case .skipped: ("skipped", nil)
+      case .flagged: ("flagged", nil)
+      case .takenBack: ("takenBack", nil)
+      case .nothingToTakeBack: ("nothingToTakeBack", nil)
+      case .nothingToExplain: ("nothingToExplain", nil)
+      case .notSaved(let reason): ("notSaved", reason)
+      }
+    output.json(["event": .string(name), "text": .optional(text)])
+  }
+
+  func show(_ verdict: Verdict) {
+    let answered = verdict.answered
+    output.json([
+      "event": "verdict", "id": .string(answered.question.id),
+      "point": .string(answered.question.point.rawValue), "given": .string(answered.answer.text),
+      "right": .bool(answered.grade.isRight), "credit": .number(answered.grade.credit),
+      "rating": .integer(answered.rating.rawValue),
+      "answer": .strings(KeyText.labels(of: answered.question.task)),
+      "explanation": .string(answered.question.explanation),
+      "against": .strings(VerdictPage.reasons(against: answered).map(\.plain)),
+      "evidence": .evidence(answered.question),
+      "comesBack": .optional(
+        verdict.comesBack.map { CalendarDate(daysSince1970: $0.rawValue).text }),
+    ])
+  }
+
+  func end(_ summary: Summary) {
+    let reason =
+      switch summary.reason {
+      case .nothingLeft: "nothingLeft"
+      case .limit: "limit"
+      case .left: "left"
+      case .notSaved: "notSaved"
+      }
+    output.json([
+      "event": "end", "reason": .string(reason), "answered": .integer(summary.answered),
+      "right": .integer(summary.right), "partlyRight": .integer(summary.partlyRight),
+    ])
+  }
+}

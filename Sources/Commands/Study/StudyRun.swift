@@ -1,0 +1,88 @@
+import LineEditing
+import QuizEngine
+import QuizSession
+import Scheduling
+
+/// Carries out what a sitting asks for: prints, reads lines, and writes to the journal.
+struct StudyRun<Generator: RandomNumberGenerator> {
+  private var session: QuizSession
+  private var generator: Generator
+  private let world: World
+  private let presenter: any StudyPresenter
+  private let record: (Entry) throws -> Receipt
+  private var asked: Question?
+
+  /// `record` returns only when the entry is on disk.
+  init(
+    _ session: QuizSession, using generator: Generator, in world: World,
+    presenter: any StudyPresenter, record: @escaping (Entry) throws -> Receipt
+  ) {
+    self.session = session
+    self.generator = generator
+    self.world = world
+    self.presenter = presenter
+    self.record = record
+  }
+
+  /// Runs the sitting to its end.
+  mutating func run() -> ExitStatus {
+    var event: Event? = .begin
+    while let current = event {
+      event = nil
+      let effects = session.receive(
+        current, at: world.now().unixSeconds, using: &generator)
+      for effect in effects {
+        switch effect {
+        case .ask(let question, let number):
+          asked = question
+          presenter.ask(question, number: number)
+        case .tell(let notice):
+          presenter.tell(notice)
+          if case .notSaved = notice, !world.input.isInteractive { event = .endOfInput }
+        case .show(let verdict): presenter.show(verdict)
+        case .record(let entry): event = written(entry)
+        case .read: event = event ?? read()
+        case .end(let summary):
+          presenter.end(summary)
+          return summary.reason == .notSaved ? .inputOutput : .done
+        }
+      }
+    }
+    return .done
+  }
+
+  private func written(_ entry: Entry) -> Event {
+    do {
+      return .recorded(try record(entry))
+    } catch {
+      return .notRecorded(String(describing: error))
+    }
+  }
+
+  private func read() -> Event {
+    switch world.input.next(request) {
+    case .line(let line): .line(line)
+    case .interrupted: .interrupted
+    case .endOfInput: .endOfInput
+    }
+  }
+
+  private var request: LineInput.Request {
+    // Requests are offered, answers never: that would be prompting in the other sense.
+    LineInput.Request(asked.map { QuestionPage(question: $0).prompt } ?? "") { text in
+      Reply.Request.allCases.map(\.rawValue).filter { $0.hasPrefix(text) }
+    }
+  }
+}
+
+/// How a sitting is shown.
+protocol StudyPresenter {
+  /// Shows a question.
+  func ask(_ question: Question, number: Int)
+  /// Says something beside a question.
+  func tell(_ notice: Notice)
+  /// Shows what an answer was worth.
+  func show(_ verdict: Verdict)
+  /// Shows what the sitting came to.
+  func end(_ summary: Summary)
+}

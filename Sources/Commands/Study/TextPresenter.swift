@@ -1,0 +1,41 @@
+import QuizEngine
+import QuizSession
+import Scheduling
+
+/// Shows a sitting to a person.
+struct TextPresenter: StudyPresenter {
+  let output: Output
+  let today: StudyDay
+
+  func ask(_ question: Question, number: Int) {
+    QuestionPage(question: question).print(number: number, on: output)
+  }
+
+  func tell(_ notice: Notice) {
+    switch notice {
+    case .help(let question): QuestionPage(question: question).printHelp(on: output)
+    case .hint(let hint):
+      output.line(hint.isEmpty ? "There is no hint for this question." : "Hint: \(hint)")
+    case .unreadable(let fault): output.line("\(fault).".firstLetterUppercased)
+    case .skipped: output.line("Skipped; it comes back later in this round.")
+    case .flagged: output.line("Flagged. You can still answer it.")
+    case .takenBack: output.line("The last answer is taken back.")
+    case .nothingToTakeBack: output.line("There is no answer in this round to take back.")
+    case .nothingToExplain: output.line("Nothing has been explained in this round yet.")
+    case .notSaved(let reason):
+      output.line("\("NOT saved:", .wrong) \(reason)")
+      output.line(
+        """
+        Your answer is still here. Put the cause right and press Enter to save it, or type quit to \
+        stop without it.
+        """)
+    }
+  }
+
+  func show(_ verdict: Verdict) { VerdictPage(verdict: verdict, today: today).print(on: output) }
+
+  func end(_ summary: Summary) {
+    output.line()
+    for line in SummaryText.lines(summary) { output.line(line) }
+  }
+}
