@@ -1,0 +1,66 @@
+import QuizEngine
+import Testing
+
+@testable import QuizSession
+
+struct ReplyCase: CustomTestStringConvertible, Sendable {
+  let line: String
+  let task: Task
+  let reply: Reply
+  var testDescription: String { line }
+
+  init(_ line: String, _ task: Task, _ reply: Reply) {
+    self.line = line
+    self.task = task
+    self.reply = reply
+  }
+}
+
+private let replies = [
+  ReplyCase("b", Sample.chooseOne, .answer(.chosen([1]), nil)),
+  ReplyCase("  C ", Sample.chooseOne, .answer(.chosen([2]), nil)),
+  ReplyCase("3", Sample.chooseOne, .answer(.chosen([2]), nil)),
+  ReplyCase("(b)", Sample.chooseOne, .answer(.chosen([1]), nil)),
+  ReplyCase("38571", Sample.chooseOne, .answer(.chosen([1]), nil)),
+  ReplyCase("b sure", Sample.chooseOne, .answer(.chosen([1]), .sure)),
+  ReplyCase("b!", Sample.chooseOne, .answer(.chosen([1]), .sure)),
+  ReplyCase("B ?", Sample.chooseOne, .answer(.chosen([1]), .guess)),
+  ReplyCase("2~", Sample.chooseOne, .answer(.chosen([1]), .unsure)),
+  ReplyCase("", Sample.chooseOne, .unreadable(.empty(Sample.chooseOne))),
+  ReplyCase("d", Sample.chooseOne, .unreadable(.notAnOption("d", count: 3))),
+  ReplyCase("0", Sample.chooseOne, .unreadable(.notAnOption("0", count: 3))),
+  ReplyCase("hello", Sample.chooseOne, .unreadable(.notAnOption("hello", count: 3))),
+  ReplyCase("a b", Sample.chooseOne, .unreadable(.oneOnly(count: 3))),
+  ReplyCase("?", Sample.chooseOne, .request(.help)),
+  ReplyCase("HINT", Sample.chooseOne, .request(.hint)),
+  ReplyCase("exit", Sample.typed, .request(.quit)),
+  ReplyCase("a c", Sample.chooseSeveral, .answer(.chosen([0, 2]), nil)),
+  ReplyCase("ca", Sample.chooseSeveral, .answer(.chosen([0, 2]), nil)),
+  ReplyCase("1, 3", Sample.chooseSeveral, .answer(.chosen([0, 2]), nil)),
+  ReplyCase("13", Sample.chooseSeveral, .answer(.chosen([0, 2]), nil)),
+  ReplyCase("none", Sample.chooseSeveral, .answer(.chosen([]), nil)),
+  ReplyCase("38562", Sample.typed, .answer(.typed("38562"), nil)),
+  ReplyCase("why not?", Sample.typed, .answer(.typed("why not?"), nil)),
+  ReplyCase("\"flag\"", Sample.typed, .answer(.typed("flag"), nil)),
+  ReplyCase("3 1 2", Sample.order, .answer(.ordered([2, 0, 1]), nil)),
+  ReplyCase("312 sure", Sample.order, .answer(.ordered([2, 0, 1]), .sure)),
+  ReplyCase("1 1 2", Sample.order, .unreadable(.notASerialOrder(count: 3))),
+  ReplyCase("1 2", Sample.order, .unreadable(.notASerialOrder(count: 3))),
+  ReplyCase("acb", Sample.sort, .answer(.sorted([0, 2, 1]), nil)),
+  ReplyCase("a c d", Sample.sort, .unreadable(.notASorting(items: 3, categories: 3))),
+]
+
+struct ReplyTests {
+  @Test(arguments: replies) func readsWhatALearnerMeans(_ example: ReplyCase) {
+    #expect(Reply(example.line, to: example.task) == example.reply)
+  }
+
+  @Test func saysWhatCanBeTyped() {
+    #expect(
+      AnswerFault.notAnOption("x", count: 4).description
+        == "'x' is none of the options: type a letter from A to D, or ? for help")
+    #expect(
+      AnswerFault.notASerialOrder(count: 3).description
+        == "type all 3 numbers once each, first step first, for example 3 2 1")
+  }
+}
