@@ -18,19 +18,17 @@ package struct HelpPage {
     self.common = common.map(\.syntax)
   }
 
-  /// One line that shows how the command is called.
-  package var usage: String {
+  /// The parts of the line that shows how the command is called.
+  private var usage: [String] {
     var parts = [program].compactMap(\.self) + path
     if !syntax.subcommands.isEmpty { parts.append("COMMAND") }
-    parts += syntax.parameters.map(\.usage)
-    parts += syntax.options.map(Self.usage)
-    return parts.joined(separator: " ")
+    return parts + syntax.parameters.map(\.usage) + syntax.options.map(Self.usage)
   }
 
   /// The whole page, as lines no wider than `width`.
   package func lines(width: Int) -> [String] {
     var lines = TextColumns.wrap(syntax.summary, width: width)
-    lines += [""] + hangingUsage(width: width)
+    lines += [""] + TextColumns.fill(["Usage:"] + usage, width: width, hanging: 7)
     for paragraph in syntax.discussion {
       lines += [""] + TextColumns.wrap(paragraph, width: width)
     }
@@ -43,11 +41,6 @@ package struct HelpPage {
     lines += exampleLines(width: width)
     lines += section("Exit status:", syntax.exits.map { ("\($0.status)", $0.meaning) }, width)
     return lines
-  }
-
-  private func hangingUsage(width: Int) -> [String] {
-    let lines = TextColumns.wrap("Usage: " + usage, width: width - 7)
-    return lines.prefix(1) + lines.dropFirst().map { "       " + $0 }
   }
 
   private func section(

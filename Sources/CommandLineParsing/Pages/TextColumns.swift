@@ -2,17 +2,21 @@
 package enum TextColumns {
   /// The lines of a paragraph, none longer than `width` unless a single word is.
   package static func wrap(_ text: String, width: Int, indent: Int = 0) -> [String] {
-    let margin = String(repeating: " ", count: indent)
+    fill(text.split(separator: " ").map(String.init), width: width, indent: indent)
+  }
+
+  /// Lines filled with pieces that stay whole, `hanging` columns further in from the second line on.
+  static func fill(
+    _ pieces: [String], width: Int, indent: Int = 0, hanging: Int = 0
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      if line.isEmpty {
-        line = margin + word
-      } else if line.count + 1 + word.count <= width {
-        line += " " + word
+    for piece in pieces {
+      if !line.isEmpty, line.count + 1 + piece.count <= width {
+        line += " " + piece
       } else {
-        lines.append(line)
-        line = margin + word
+        if !line.isEmpty { lines.append(line) }
+        line = String(repeating: " ", count: indent + (lines.isEmpty ? 0 : hanging)) + piece
       }
     }
     return line.isEmpty ? lines : lines + [line]

@@ -15,7 +15,7 @@ enum KeyText {
   }
 
   /// What was answered.
-  static func given(_ answer: Answer, to task: Task) -> String {
+  static func given(_ answer: GivenAnswer, to task: Task) -> String {
     switch (task, answer) {
     case (.chooseOne(let options), .chosen(let indices)),
       (.chooseSeveral(let options), .chosen(let indices)):

@@ -26,7 +26,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
   /// Runs the sitting to its end.
   mutating func run() -> ExitStatus {
-    var event: Event? = .begin
+    var event: SittingEvent? = .begin
     while let current = event {
       event = nil
       let effects = session.receive(
@@ -51,7 +51,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
     return .done
   }
 
-  private func written(_ entry: Entry) -> Event {
+  private func written(_ entry: Entry) -> SittingEvent {
     do {
       return .recorded(try record(entry))
     } catch {
@@ -59,7 +59,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
     }
   }
 
-  private func read() -> Event {
+  private func read() -> SittingEvent {
     switch world.input.next(request) {
     case .line(let line): .line(line)
     case .interrupted: .interrupted

@@ -4,7 +4,7 @@ import QuizEngine
 /// Reads letters, numbers and codes as an answer to a task.
 enum AnswerReader {
   /// The answer that a line stands for.
-  static func answer(_ text: String, to task: Task) throws(AnswerFault) -> Answer {
+  static func answer(_ text: String, to task: Task) throws(AnswerFault) -> GivenAnswer {
     guard !text.isEmpty else { throw .empty(task) }
     switch task {
     case .chooseOne(let options):

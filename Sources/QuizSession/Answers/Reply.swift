@@ -2,7 +2,7 @@ package import QuizEngine
 
 /// What a line typed at a question means.
 package enum Reply: Equatable, Sendable {
-  case answer(Answer, Confidence?)
+  case answer(GivenAnswer, Confidence?)
   case request(Request)
   /// Not an answer to this question, with what was expected.
   case unreadable(AnswerFault)

@@ -9,7 +9,7 @@ package struct Grade: Equatable, Sendable {
   package var isRight: Bool { credit >= 1 }
 
   /// Grades an answer; an answer of another shape than the task earns nothing.
-  package init(_ answer: Answer, to task: Task) {
+  package init(_ answer: GivenAnswer, to task: Task) {
     credit =
       switch (task, answer) {
       case (.chooseOne(let options), .chosen(let chosen)):

@@ -5,7 +5,7 @@ package import Scheduling
 /// A question with its answer and what that was worth.
 package struct AnsweredQuestion: Equatable, Sendable {
   package let question: Question
-  package let answer: Answer
+  package let answer: GivenAnswer
   package let grade: Grade
   package let rating: Rating
   package let confidence: Confidence?
@@ -15,7 +15,7 @@ package struct AnsweredQuestion: Equatable, Sendable {
   package let milliseconds: Int
 
   package init(
-    question: Question, answer: Answer, grade: Grade, rating: Rating, confidence: Confidence?,
+    question: Question, answer: GivenAnswer, grade: Grade, rating: Rating, confidence: Confidence?,
     sawHint: Bool, milliseconds: Int
   ) {
     self.question = question
@@ -29,7 +29,7 @@ package struct AnsweredQuestion: Equatable, Sendable {
 
   /// Grades and rates an answer.
   package init(
-    _ question: Question, _ answer: Answer, _ confidence: Confidence?, sawHint: Bool,
+    _ question: Question, _ answer: GivenAnswer, _ confidence: Confidence?, sawHint: Bool,
     seconds: Double
   ) {
     let grade = Grade(answer, to: question.task)
@@ -47,6 +47,17 @@ package struct AnsweredQuestion: Equatable, Sendable {
     case (.type, .typed(let text)):
       ProcedureCode(rawValue: text)
     default: nil
+    }
+  }
+
+  /// What was given, as the texts of the options, or as typed; it does not depend on their order.
+  package var given: [String] {
+    switch (question.task, answer) {
+    case (.chooseOne(let options), .chosen(let chosen)),
+      (.chooseSeveral(let options), .chosen(let chosen)):
+      chosen.filter(options.indices.contains).map { options[$0].code?.rawValue ?? options[$0].text }
+    case (_, .typed(let text)): [text]
+    default: answer.text.split(separator: " ").map(String.init)
     }
   }
 }

@@ -49,7 +49,7 @@ package struct QuizSession {
 
   /// What to do about an event; `seconds` is any clock that only runs forward.
   package mutating func receive(
-    _ event: Event, at seconds: Double, using generator: inout some RandomNumberGenerator
+    _ event: SittingEvent, at seconds: Double, using generator: inout some RandomNumberGenerator
   ) -> [Effect] {
     switch (phase, event) {
     case (.notBegun, .begin):

@@ -5,11 +5,11 @@ import Testing
 
 struct GradeCase: CustomTestStringConvertible, Sendable {
   let task: Task
-  let answer: Answer
+  let answer: GivenAnswer
   let credit: Double
   var testDescription: String { "\(answer) is worth \(credit)" }
 
-  init(_ task: Task, _ answer: Answer, _ credit: Double) {
+  init(_ task: Task, _ answer: GivenAnswer, _ credit: Double) {
     self.task = task
     self.answer = answer
     self.credit = credit

@@ -1,5 +1,5 @@
 /// What happens to a sitting.
-package enum Event: Equatable, Sendable {
+package enum SittingEvent: Equatable, Sendable {
   case begin
   case line(String)
   /// Ctrl-C: the half-typed line is gone, the question stands.

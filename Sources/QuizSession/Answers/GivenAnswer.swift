@@ -1,5 +1,5 @@
 /// What a learner answered, by position in the question as it was shown.
-package enum Answer: Equatable, Sendable {
+package enum GivenAnswer: Equatable, Sendable {
   /// The chosen options, in ascending order.
   case chosen([Int])
   case typed(String)
@@ -9,7 +9,7 @@ package enum Answer: Equatable, Sendable {
   case sorted([Int])
 }
 
-extension Answer {
+extension GivenAnswer {
   /// The answer in the form it was given in, for example `A C`; the journal keeps this.
   package var text: String {
     switch self {
