@@ -89,8 +89,8 @@ struct SentenceReader {
       else { continue }
       sides.insert(side)
     }
-    guard sides.count == 1, let side = sides.first else { return sides.isEmpty ? nil : .bilateral }
-    return side
+    sides.remove(.bilateral)
+    return sides.count == 1 ? sides.first : nil
   }
 
   private func namesRegion(after position: Int) -> Bool {

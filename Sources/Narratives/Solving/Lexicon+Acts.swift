@@ -1,0 +1,72 @@
+/// How acts compare, and how they are said.
+extension Lexicon {
+  /// The broadest kind of an action: excision, sampling and debulking are all removal.
+  package func family(of action: ConceptNumber) -> ConceptNumber {
+    var family = action
+    while let broader = self[family].parents.first { family = broader }
+    return family
+  }
+
+  /// Whether an action takes tissue out.
+  package func isRemoval(_ action: ConceptNumber) -> Bool { id(family(of: action)) == "removal" }
+
+  /// Whether an action takes single pieces, whatever the text says of how much.
+  package func isSampling(_ action: ConceptNumber) -> Bool {
+    concept("sampling").map { isKind(action, of: $0) } ?? false
+  }
+
+  /// Whether an approach is the open one.
+  package func isOpen(_ approach: ConceptNumber) -> Bool { id(approach) == "open" }
+
+  /// How much of its target an act takes.
+  package func breadth(of act: Act) -> Extent.Breadth {
+    isSampling(act.action) ? .selective : act.extent?.breadth ?? .unstated
+  }
+
+  /// Whether a structure lies in the middle of the body, so that no side of it is ever documented.
+  package func isMidline(_ structure: ConceptNumber) -> Bool {
+    concept("midline").map { isKind(structure, of: $0) } ?? false
+  }
+
+  /// Whether two acts are the same work on the same structure.
+  package func isSameWork(_ one: Act, _ other: Act) -> Bool {
+    one.target == other.target && family(of: one.action) == family(of: other.action)
+  }
+
+  /// Two statements of the same work taken together.
+  func joined(_ one: Act, _ other: Act) -> Act {
+    var act = one
+    act.extent = one.extent ?? other.extent
+    act.laterality = one.laterality ?? other.laterality
+    if !isSampling(one.action), isSampling(other.action) { act.action = other.action }
+    return act
+  }
+
+  /// Whether a condition is a state of the disease that codes are decided by.
+  package func isDecidingState(_ condition: ConceptNumber) -> Bool {
+    concept("deciding-state").map { condition != $0 && isKind(condition, of: $0) } ?? false
+  }
+
+  /// A structure in plain words; groups of nodes in the plural.
+  package func words(for structure: ConceptNumber) -> String {
+    let label = self[structure].label
+    return label.hasSuffix(" node") ? label + "s" : label
+  }
+
+  /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
+  package func words(for act: Act) -> String {
+    var words = "\(id(act.action)) of the \(self.words(for: act.target))"
+    if let extent = act.extent, extent.breadth != .unstated, !isSampling(act.action) {
+      let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
+      words = "\(label.replacing("-", with: " ")) \(words)"
+    }
+    switch act.laterality {
+    case .bilateral: words += " on both sides"
+    case .right: words += " on the right"
+    case .left: words += " on the left"
+    case .unilateral: words += " on one side"
+    case .contralateral, nil: break
+    }
+    return words
+  }
+}

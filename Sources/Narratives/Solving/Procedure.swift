@@ -1,0 +1,60 @@
+/// A code with its narrative and what the text makes of it.
+package struct Procedure: Sendable {
+  package let narrative: Narrative
+  /// What the code stands or falls with.
+  package let criteria: [Criterion]
+  /// What the text expressly allows or rules out, beside the criteria.
+  package let provisions: [Provision]
+  /// What the prose says, statement by statement.
+  package let reading: Reading
+
+  package var code: ProcedureCode { narrative.code }
+
+  /// The approach that the code requires, where it requires one.
+  package var approach: ConceptNumber? {
+    criteria.lazy.compactMap { criterion in
+      if case .approach(let number) = criterion.content { number } else { nil }
+    }.first
+  }
+
+  /// The acts that the code requires.
+  package var components: [Act] { criteria.compactMap(\.component) }
+
+  /// The states of the disease that the code requires.
+  package var states: [ConceptNumber] {
+    criteria.compactMap { criterion in
+      if case .state(let number) = criterion.content { number } else { nil }
+    }
+  }
+}
+
+/// One thing a code stands or falls with.
+package struct Criterion: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
+    case approach(ConceptNumber)
+    case component(Act)
+    /// A state of the disease ("recurrent").
+    case state(ConceptNumber)
+  }
+
+  package let content: Content
+  /// The sentence of the narrative that says so; the title where the prose has none.
+  package let evidence: Evidence
+
+  package var component: Act? { if case .component(let act) = content { act } else { nil } }
+}
+
+/// Something a text decides without requiring it: it may be done, or it is not part of the code.
+package struct Provision: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
+    case act(Act)
+    case approach(ConceptNumber)
+  }
+
+  package let content: Content
+  /// `optional`, `conditional` or `excluded`.
+  package let modality: Modality
+  package let evidence: Evidence
+
+  package var act: Act? { if case .act(let act) = content { act } else { nil } }
+}

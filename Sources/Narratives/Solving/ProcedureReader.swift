@@ -1,0 +1,155 @@
+/// Reads narratives into procedures: what the title, the descriptor or the defining sentences require.
+package struct ProcedureReader: Sendable {
+  private let reader: Reader
+
+  package var lexicon: Lexicon { reader.lexicon }
+
+  package init(lexicon: Lexicon) { reader = Reader(lexicon: lexicon) }
+
+  /// The procedure that a narrative describes.
+  package func read(_ narrative: Narrative) -> Procedure {
+    let prose = reader.read(narrative.prose, about: narrative.code)
+    let all = statements(of: prose)
+    let named = [narrative.title, narrative.descriptor ?? ""].filter { !$0.isEmpty }
+      .flatMap { statements(of: reader.read($0, about: narrative.code)) }
+    let defining = all.filter { isDefining($0.statement.sentence, in: prose) }
+    let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
+    let components = merged(performedActs(source))
+    let approach = approach(in: source, else: all).map { [$0] } ?? []
+    return Procedure(
+      narrative: narrative,
+      criteria: approach
+        + components.map {
+          Criterion(content: .component($0.act), evidence: bestEvidence(for: $0, in: all))
+        } + states(in: source, all),
+      provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose)
+  }
+
+  // MARK: - Statements with their sentences
+
+  private typealias Stated = (statement: Reading.Statement, evidence: Evidence)
+
+  private func statements(of reading: Reading) -> [Stated] {
+    reading.statements.map { ($0, reading.sentences[$0.sentence].evidence) }
+  }
+
+  private func isPerformedAct(_ statement: Reading.Statement) -> Bool {
+    if case .act = statement.content { statement.scope == .performed } else { false }
+  }
+
+  /// The sentences that name the code, else the first one that states an act.
+  private func isDefining(_ sentence: Int, in reading: Reading) -> Bool {
+    let naming = reading.sentences.indices.filter { index in
+      reading.code.map { reading.sentences[index].codes.contains($0) } ?? false
+    }
+    if !naming.isEmpty { return naming.contains(sentence) }
+    return reading.statements.first(where: isPerformedAct)?.sentence == sentence
+  }
+
+  private func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
+    statements.compactMap { stated in
+      guard stated.statement.scope == .performed, case .act(let act) = stated.statement.content
+      else { return nil }
+      return (act, stated.evidence)
+    }
+  }
+
+  // MARK: - Criteria
+
+  /// Joins acts on the same structure, and drops an act on a whole class where a kind of it is named.
+  private func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)]
+  {
+    var merged: [(act: Act, evidence: Evidence)] = []
+    for var (act, evidence) in acts {
+      if lexicon.isMidline(act.target) { act.laterality = nil }
+      if let index = merged.firstIndex(where: { lexicon.isSameWork($0.act, act) }) {
+        merged[index].act = lexicon.joined(merged[index].act, act)
+      } else {
+        merged.append((act, evidence))
+      }
+    }
+    return merged.filter { one in
+      !merged.contains { other in
+        other.act.target != one.act.target
+          && lexicon.isKind(other.act.target, of: one.act.target)
+          && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
+          && !lexicon[one.act.target].parts.contains { lexicon.isKind(other.act.target, of: $0) }
+      }
+    }
+  }
+
+  private func approach(in source: [Stated], else all: [Stated]) -> Criterion? {
+    func performed(_ statements: [Stated]) -> (number: ConceptNumber, evidence: Evidence)? {
+      let found = statements.compactMap { stated -> (ConceptNumber, Evidence)? in
+        guard stated.statement.scope == .performed,
+          case .approach(let number) = stated.statement.content
+        else { return nil }
+        return (number, stated.evidence)
+      }
+      return found.first { !lexicon.isOpen($0.0) } ?? found.first
+    }
+    guard let found = performed(source) ?? performed(all) else { return nil }
+    let inProse = all.first {
+      $0.statement.scope == .performed && $0.statement.content == .approach(found.number)
+    }
+    return Criterion(
+      content: .approach(found.number), evidence: inProse?.evidence ?? found.evidence)
+  }
+
+  private func states(in source: [Stated], _ all: [Stated]) -> [Criterion] {
+    var found: [Criterion] = []
+    for (statement, evidence) in source where statement.scope == .performed {
+      guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
+        !found.contains(where: { $0.content == .state(number) })
+      else { continue }
+      let inProse = all.first {
+        $0.statement.content == statement.content && $0.statement.scope == .performed
+      }
+      found.append(
+        Criterion(content: .state(number), evidence: inProse?.evidence ?? evidence))
+    }
+    return found
+  }
+
+  /// The sentence of the prose that says best what a criterion requires.
+  private func bestEvidence(for criterion: (act: Act, evidence: Evidence), in all: [Stated])
+    -> Evidence
+  {
+    var best: (fit: Int, evidence: Evidence)?
+    for (statement, evidence) in all where statement.scope == .performed {
+      guard case .act(let act) = statement.content, lexicon.isSameWork(act, criterion.act) else {
+        continue
+      }
+      let fit =
+        (act.extent == criterion.act.extent ? 2 : 0)
+        + (act.laterality == criterion.act.laterality ? 1 : 0)
+      if best.map({ fit > $0.fit }) ?? true { best = (fit, evidence) }
+    }
+    return best?.evidence ?? criterion.evidence
+  }
+
+  // MARK: - Provisions
+
+  private func provisions(in all: [Stated], besides components: [Act]) -> [Provision] {
+    var provisions: [Provision] = []
+    for (statement, evidence) in all
+    where [.optional, .conditional, .excluded].contains(statement.scope) {
+      let content: Provision.Content
+      switch statement.content {
+      case .act(let act):
+        guard
+          !components.contains(where: { lexicon.isSameWork($0, act) && $0.extent == act.extent }),
+          !provisions.contains(where: { $0.act.map { lexicon.isSameWork($0, act) } ?? false })
+        else { continue }
+        content = .act(act)
+      case .approach(let number):
+        guard !provisions.contains(where: { $0.content == .approach(number) }) else { continue }
+        content = .approach(number)
+      default: continue
+      }
+      provisions.append(
+        Provision(content: content, modality: statement.scope.modality, evidence: evidence))
+    }
+    return provisions
+  }
+}

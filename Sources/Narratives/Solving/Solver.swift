@@ -1,0 +1,119 @@
+/// Finds the code for a note among the procedures of the loaded banks.
+package struct Solver: Sendable {
+  package let procedures: [Procedure]
+  private let reader: Reader
+  /// For each structure, the procedures that a documented act on it may belong to.
+  private var index: [ConceptNumber: [Int]] = [:]
+
+  package var lexicon: Lexicon { reader.lexicon }
+
+  package init(procedures: [Procedure], lexicon: Lexicon) {
+    self.procedures = procedures
+    reader = Reader(lexicon: lexicon)
+    for (number, procedure) in procedures.enumerated() {
+      var keys: Set<ConceptNumber> = []
+      for act in procedure.components {
+        keys.formUnion(lexicon[act.target].ancestors)
+        keys.formUnion(lexicon[act.target].parts)
+      }
+      for key in keys { index[key, default: []].append(number) }
+    }
+  }
+
+  /// What a note supports.
+  package func solve(_ note: String) -> Verdict {
+    solve(Documentation(reader.read(note), lexicon: lexicon))
+  }
+
+  /// What the documented work supports.
+  package func solve(_ note: Documentation) -> Verdict {
+    let judge = Judge(lexicon: lexicon, note: note)
+    let candidates = related(to: note).map { candidate(procedures[$0], judge) }
+      .sorted(by: ranksBefore)
+    let best = maximal(candidates.filter(\.isSupported))
+    let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
+    let isDecided = best.count == 1 && rivals.isEmpty
+    return Verdict(
+      candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
+      query: isDecided ? [] : questions(about: rivals), documentation: note)
+  }
+
+  /// Codes that nothing speaks against and that would explain documented work which the best leaves over.
+  private func rivals(of best: Verdict.Candidate, among candidates: [Verdict.Candidate])
+    -> [Verdict.Candidate]
+  {
+    let explained = best.work
+    return candidates.filter { candidate in
+      candidate.code != best.code && !candidate.isContradicted
+        && !candidate.work.subtracting(explained).isEmpty
+        && !contains(best.procedure, candidate.procedure)
+    }
+  }
+
+  private func related(to note: Documentation) -> [Int] {
+    var found: Set<Int> = []
+    for act in note.acts + note.denied {
+      for structure in lexicon[act.value.target].ancestors {
+        found.formUnion(index[structure] ?? [])
+      }
+    }
+    return found.sorted()
+  }
+
+  private func candidate(_ procedure: Procedure, _ judge: Judge) -> Verdict.Candidate {
+    let judgements = procedure.criteria.map(judge.judge)
+    let total = Double(max(1, judgements.count))
+    let supported = Double(judgements.count { $0.status == .supported })
+    let contradicted = Double(judgements.count { $0.status == .contradicted })
+    return Verdict.Candidate(
+      procedure: procedure, judgements: judgements,
+      score: max(0, (supported - 0.5 * contradicted) / total))
+  }
+
+  /// Supported codes first, the more complete ones before the ones they contain; then by score.
+  private func ranksBefore(_ one: Verdict.Candidate, _ other: Verdict.Candidate) -> Bool {
+    if one.isSupported != other.isSupported { return one.isSupported }
+    if one.isSupported, one.judgements.count != other.judgements.count {
+      return one.judgements.count > other.judgements.count
+    }
+    if one.isContradicted != other.isContradicted { return other.isContradicted }
+    if one.score != other.score { return one.score > other.score }
+    return one.code < other.code
+  }
+
+  /// The supported codes that no other supported code contains.
+  private func maximal(_ supported: [Verdict.Candidate]) -> [Verdict.Candidate] {
+    supported.filter { one in
+      !supported.contains { other in
+        other.code != one.code && contains(other.procedure, one.procedure)
+          && !(contains(one.procedure, other.procedure) && one.code < other.code)
+      }
+    }
+  }
+
+  /// Whether everything that one code requires is part of what another requires, whatever the sides.
+  package func contains(_ whole: Procedure, _ part: Procedure) -> Bool {
+    guard let evidence = whole.criteria.first?.evidence, !part.components.isEmpty,
+      whole.components.count >= part.components.count
+    else { return false }
+    let judge = Judge(
+      lexicon: lexicon, note: Documentation(acts: whole.components, evidence: evidence))
+    return part.components.allSatisfy { component in
+      var component = component
+      component.laterality = nil
+      let criterion = Criterion(content: .component(component), evidence: evidence)
+      return judge.judge(criterion).status == .supported
+    }
+  }
+
+  /// What is missing for the codes that nothing speaks against, nearest first.
+  private func questions(about candidates: [Verdict.Candidate]) -> [String] {
+    var questions: [String] = []
+    for candidate in candidates where !candidate.isContradicted && candidate.score > 0 {
+      for judgement in candidate.judgements(.missing) {
+        questions.append("\(judgement.words) (needed for \(candidate.code))")
+      }
+    }
+    return Array(questions.prefix(4))
+  }
+}

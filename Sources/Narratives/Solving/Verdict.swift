@@ -1,0 +1,37 @@
+/// What the solver makes of a note.
+package struct Verdict: Sendable {
+  /// One code held against the note.
+  package struct Candidate: Sendable {
+    package let procedure: Procedure
+    package let judgements: [Judgement]
+    /// From 0 (nothing fits) to 1 (everything is documented).
+    package let score: Double
+
+    package var code: ProcedureCode { procedure.code }
+
+    /// The required work that the note documents at least in part, as the sentences it stands in.
+    var work: Set<Evidence> {
+      Set(judgements.compactMap { $0.criterion.component == nil ? nil : $0.evidence })
+    }
+
+    /// Whether every criterion is documented.
+    package var isSupported: Bool { judgements.allSatisfy { $0.status == .supported } }
+
+    /// Whether something documented speaks against it.
+    package var isContradicted: Bool { judgements.contains { $0.status == .contradicted } }
+
+    package func judgements(_ status: Judgement.Status) -> [Judgement] {
+      judgements.filter { $0.status == status }
+    }
+  }
+
+  /// The codes that share work with the note, best first.
+  package let candidates: [Candidate]
+  /// The one code that the note supports, where it supports exactly one that contains the others.
+  package let code: ProcedureCode?
+  /// The best set of codes for all documented work, no component counted twice.
+  package let codes: [ProcedureCode]
+  /// What to ask the surgeon where the note does not decide.
+  package let query: [String]
+  package let documentation: Documentation
+}
