@@ -60,7 +60,8 @@ package struct ProcedureReader: Sendable {
   private func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)]
   {
     var merged: [(act: Act, evidence: Evidence)] = []
-    for var (act, evidence) in acts {
+    for (stated, evidence) in acts {
+      var act = stated
       if lexicon.isMidline(act.target) { act.laterality = nil }
       if let index = merged.firstIndex(where: { lexicon.isSameWork($0.act, act) }) {
         merged[index].act = lexicon.joined(merged[index].act, act)
