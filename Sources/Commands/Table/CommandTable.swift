@@ -3,6 +3,7 @@ package enum CommandTable {
   /// In the order in which the help lists them.
   package static let all: [Command] = [
     .lookup,
+    .facts,
     .banks,
     .bank,
     .help,

@@ -7,15 +7,22 @@ package struct Reader: Sendable {
   /// What a text says; `code` is the code it is known to be about, else the first one it names is taken.
   package func read(_ text: String, about code: ProcedureCode? = nil) -> Reading {
     let bytes = Array(text.utf8)
+    return read(bytes, in: [bytes.indices], about: code, infersCode: true)
+  }
+
+  /// What some parts of a text say; with `infersCode`, the first code they name is taken for their own.
+  func read(
+    _ bytes: [UInt8], in parts: [Range<Int>], about code: ProcedureCode?, infersCode: Bool
+  ) -> Reading {
     var scalars = ScalarCounter()
     var reading = Reading()
     reading.code = code
     var context = Context()
-    for range in SentenceSplitter.sentences(bytes) {
+    for range in parts.lazy.flatMap({ SentenceSplitter.sentences(bytes, in: $0) }) {
       let tokens = Tokenizer.tokens(bytes, in: range)
       guard !tokens.isEmpty else { continue }
       let codes = CodeMentions.codes(tokens, in: bytes)
-      if reading.code == nil { reading.code = codes.first }
+      if infersCode, reading.code == nil { reading.code = codes.first }
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
       let startsLine = context.startsLine(bytes, range)
       let isOther = context.isAboutOther(codes, own: reading.code, elements, lexicon)

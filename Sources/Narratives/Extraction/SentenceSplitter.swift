@@ -1,11 +1,11 @@
 /// Cuts a text into sentences.
 enum SentenceSplitter {
-  /// The byte ranges of the sentences, without white space around them.
-  static func sentences(_ text: [UInt8]) -> [Range<Int>] {
+  /// The byte ranges of the sentences of a part, without white space around them.
+  static func sentences(_ text: [UInt8], in part: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var start = 0
-    var position = 0
-    while position < text.count {
+    var start = part.lowerBound
+    var position = start
+    while position < part.upperBound {
       let byte = text[position]
       let isEnd =
         switch byte {
@@ -19,7 +19,7 @@ enum SentenceSplitter {
         start = position
       }
     }
-    append(text, start..<text.count, to: &sentences)
+    append(text, start..<part.upperBound, to: &sentences)
     return sentences
   }
 

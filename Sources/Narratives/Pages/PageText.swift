@@ -11,7 +11,8 @@ struct PageText: Equatable {
     blocks = Self.joined(lines.map(Self.tidied))
   }
 
-  private static func isHTML(_ text: String) -> Bool {
+  /// Whether a text is the source of a web page.
+  static func isHTML(_ text: String) -> Bool {
     let start = text.prefix(4000).lowercased()
     if ["<!doctype html", "<html", "<head", "<body"].contains(where: start.contains) {
       return true
@@ -24,7 +25,7 @@ struct PageText: Equatable {
   }
 
   /// A line with single spaces, without marks that only lay it out.
-  private static func tidied(_ line: Substring) -> String {
+  static func tidied(_ line: Substring) -> String {
     var words: [String] = []
     var word = ""
     for scalar in line.unicodeScalars {

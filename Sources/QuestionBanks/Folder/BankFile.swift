@@ -1,4 +1,4 @@
-import Narratives
+package import Narratives
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -7,12 +7,12 @@ import Narratives
 #endif
 
 /// Reading of the files of a bank.
-enum BankFile {
+package enum BankFile {
   /// No file of a bank may be larger, because all of it is held in memory.
   static let limit = 256 << 20
 
   /// The content of a file.
-  static func read(_ path: String) throws(BankFolderFault) -> SourceText {
+  package static func read(_ path: String) throws(BankFolderFault) -> SourceText {
     SourceText(path: path, fileBytes: try bytes(path))
   }
 

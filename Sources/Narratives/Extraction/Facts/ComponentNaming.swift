@@ -1,0 +1,38 @@
+/// Names acts as components: `<action>.<structure>` with the action that says how much was taken.
+package struct ComponentNaming: Sendable {
+  private let lexicon: Lexicon
+  private let removal: ConceptNumber?
+  private let narrow: Set<ConceptNumber>
+  private let lesion: ConceptNumber?
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    removal = lexicon.concept("removal")
+    narrow = Set(["sampling", "biopsy", "debulking"].compactMap(lexicon.concept))
+    lesion = lexicon.concept("lesion")
+  }
+
+  /// The stable value of an act with its plain words.
+  package func name(of act: Act) -> (value: String, label: String) {
+    let action = action(of: act)
+    let target = lexicon[act.target]
+    return ("\(action).\(target.id)", "\(action.replacing("-", with: " ")) of \(target.label)")
+  }
+
+  /// A removal is an excision where a part or some pieces go, else a resection.
+  private func action(of act: Act) -> String {
+    guard let removal, lexicon.isKind(act.action, of: removal) else {
+      return lexicon.id(act.action)
+    }
+    if narrow.contains(where: { lexicon.isKind(act.action, of: $0) }) {
+      return lexicon.id(act.action)
+    }
+    let takesAll = act.extent.map { $0.breadth == .total } ?? false
+    if takesAll { return "resection" }
+    if let lesion, lexicon.isKind(act.target, of: lesion) { return "excision" }
+    switch act.extent?.breadth {
+    case .partial, .selective: return "excision"
+    case .total, .unstated, nil: return "resection"
+    }
+  }
+}

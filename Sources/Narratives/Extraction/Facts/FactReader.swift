@@ -1,0 +1,169 @@
+/// Reads the facts of a text: every aspect and value once, with the firmest statement of it.
+package struct FactReader: Sendable {
+  package let reader: Reader
+
+  package init(reader: Reader) { self.reader = reader }
+
+  /// What a text says about its procedure.
+  package struct Result: Sendable {
+    package let code: ProcedureCode?
+    /// The other codes that the text names, in order, each once.
+    package let otherCodes: [ProcedureCode]
+    /// In the order of the sentences that state them.
+    package let facts: [Fact]
+  }
+
+  /// The facts of a text with their evidence.
+  package func read(_ source: FactSource) -> Result {
+    let bytes = Array(source.text.utf8)
+    var collector = FactCollector(lexicon: reader.lexicon)
+    for title in source.titles {
+      let reading = reader.read(bytes, in: [title], about: source.code, infersCode: false)
+      for statement in reading.statements {
+        collector.take(statement, in: reading, role: .criterial)
+      }
+    }
+    let reading = reader.read(bytes, in: source.prose, about: source.code, infersCode: false)
+    let defining = definingSentences(reading, hasTitle: !source.titles.isEmpty)
+    for statement in reading.statements {
+      let isCriterial =
+        defining.contains(statement.sentence) || statement.section == .heading
+      collector.take(statement, in: reading, role: isCriterial ? .criterial : .technique)
+    }
+    return Result(code: reading.code, otherCodes: reading.otherCodes, facts: collector.facts)
+  }
+
+  /// The sentences that name the text's own code, and the first one where no title names the procedure.
+  private func definingSentences(_ reading: Reading, hasTitle: Bool) -> Set<Int> {
+    var defining: Set<Int> = []
+    if let code = reading.code {
+      defining = Set(
+        reading.sentences.indices.filter { reading.sentences[$0].codes.contains(code) })
+      if !hasTitle, defining.isEmpty {
+        let first = reading.statements.first { statement in
+          if case .act = statement.content { statement.scope == .performed } else { false }
+        }
+        if let first { defining.insert(first.sentence) }
+      }
+    }
+    return defining
+  }
+}
+
+/// Gathers facts and keeps the firmest statement of each.
+private struct FactCollector {
+  private let lexicon: Lexicon
+  private let naming: ComponentNaming
+  private var found: [Key: Int] = [:]
+  private(set) var facts: [Fact] = []
+
+  private struct Key: Hashable {
+    let aspect: Aspect
+    let value: String
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    naming = ComponentNaming(lexicon: lexicon)
+  }
+
+  mutating func take(_ statement: Reading.Statement, in reading: Reading, role: Role) {
+    let evidence = reading.sentences[statement.sentence].evidence
+    let modality = modality(of: statement)
+    switch statement.content {
+    case .act(let act):
+      let name = naming.name(of: act)
+      add(.component, name.value, name.label, modality, role, evidence)
+      if role == .criterial { addCircumstances(of: act, modality, evidence) }
+    case .approach(let approach), .conversion(let approach):
+      add(.approach, concept: approach, modality, role, evidence)
+    case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
+    case .circumstance(let concept):
+      if let aspect = Aspect(of: lexicon[concept].kind) {
+        add(
+          aspect, concept: concept, statement.section == .diagnosis ? .performed : modality, role,
+          evidence)
+      }
+    }
+  }
+
+  /// How firmly a statement stands; the title of a note names the operation without documenting it.
+  private func modality(of statement: Reading.Statement) -> Modality { statement.scope.modality }
+
+  private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
+    if let extent = act.extent, extent.breadth != .unstated || extent == .simple {
+      add(.extent, "extent.\(extent.rawValue)", extent.words, modality, .criterial, evidence)
+    }
+    if let side = act.laterality {
+      add(.laterality, "laterality.\(side.rawValue)", side.rawValue, modality, .criterial, evidence)
+    }
+    for site in act.sites where lexicon.isRegion(site) {
+      add(
+        .site, "site.\(lexicon.id(site))", lexicon[site].label, modality, .criterial, evidence)
+    }
+  }
+
+  private mutating func add(
+    _ aspect: Aspect, concept: ConceptNumber, _ modality: Modality, _ role: Role,
+    _ evidence: Evidence
+  ) {
+    add(
+      aspect, "\(aspect.rawValue).\(lexicon.id(concept))", lexicon[concept].label, modality, role,
+      evidence)
+  }
+
+  private mutating func add(
+    _ aspect: Aspect, _ value: String, _ label: String, _ modality: Modality, _ role: Role,
+    _ evidence: Evidence
+  ) {
+    let key = Key(aspect: aspect, value: value)
+    guard let index = found[key] else {
+      found[key] = facts.count
+      facts.append(
+        Fact(
+          aspect: aspect, value: value, label: label, modality: modality, role: role,
+          evidence: evidence))
+      return
+    }
+    let earlier = facts[index]
+    let isFirmer = modality.firmness > earlier.modality.firmness
+    let joint: Role = earlier.role == .criterial || role == .criterial ? .criterial : .technique
+    facts[index] = Fact(
+      aspect: aspect, value: value, label: label,
+      modality: isFirmer ? modality : earlier.modality, role: joint,
+      evidence: isFirmer ? evidence : earlier.evidence)
+  }
+}
+
+extension Modality {
+  /// Which of two statements of the same fact counts: the one with the higher number.
+  fileprivate var firmness: Int {
+    switch self {
+    case .performed: 5
+    case .conditional: 4
+    case .optional: 3
+    case .excluded: 2
+    case .preserved: 1
+    case .background: 0
+    }
+  }
+}
+
+extension Aspect {
+  /// The aspect that a circumstance belongs to.
+  fileprivate init?(of kind: ConceptKind) {
+    switch kind {
+    case .purpose: self = .purpose
+    case .condition: self = .indication
+    case .specimen: self = .specimen
+    case .pathology: self = .pathology
+    default: return nil
+    }
+  }
+}
+
+extension Extent {
+  fileprivate var words: String {
+    self == .modifiedRadical ? "modified radical" : rawValue
+  }
+}
