@@ -8,7 +8,7 @@ package struct Judgement: Hashable, Sendable {
   package let status: Status
   /// What was asked for and what was found, in plain words.
   package let words: String
-  /// The sentence of the note it rests on; a missing fact has none.
+  /// The sentence of the note it rests on; for a missing fact, the one that documents a share of it.
   package let evidence: Evidence?
 }
 
@@ -72,7 +72,13 @@ struct Judge {
     if let denied = note.denied.first(where: { reaches($0.value, required) }) {
       return (.contradicted, "\(words) required, documented as not done", denied.evidence)
     }
-    return (.missing, words, nil)
+    return (.missing, words, note.acts.first { isShare($0.value, of: required) }?.evidence)
+  }
+
+  /// Whether a documented act is at least a share of the required work.
+  private func isShare(_ act: Act, of required: Act) -> Bool {
+    lexicon.family(of: act.action) == lexicon.family(of: required.action)
+      && lexicon.isKind(act.target, of: required.target)
   }
 
   /// Whether a documented act is the required kind of work on the required structure.
@@ -142,7 +148,7 @@ struct Judge {
     guard required.laterality == .bilateral else { return (.supported, words, evidence) }
     switch side(of: sides) {
     case .bilateral: return (.supported, words, evidence)
-    case nil: return (.missing, "\(words): the note does not say on which sides", nil)
+    case nil: return (.missing, "\(words): the note does not say on which sides", evidence)
     default:
       return (.missing, "\(words): documented on one side only", evidence)
     }

@@ -21,26 +21,26 @@ package struct Solver: Sendable {
   }
 
   /// What a note supports.
-  package func solve(_ note: String) -> Verdict {
+  package func solve(_ note: String) -> Solution {
     solve(Documentation(reader.read(note), lexicon: lexicon))
   }
 
   /// What the documented work supports.
-  package func solve(_ note: Documentation) -> Verdict {
+  package func solve(_ note: Documentation) -> Solution {
     let judge = Judge(lexicon: lexicon, note: note)
     let candidates = related(to: note).map { candidate(procedures[$0], judge) }
       .sorted(by: ranksBefore)
     let best = maximal(candidates.filter(\.isSupported))
     let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
     let isDecided = best.count == 1 && rivals.isEmpty
-    return Verdict(
+    return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
       query: isDecided ? [] : questions(about: rivals), documentation: note)
   }
 
   /// Codes that nothing speaks against and that would explain documented work which the best leaves over.
-  private func rivals(of best: Verdict.Candidate, among candidates: [Verdict.Candidate])
-    -> [Verdict.Candidate]
+  private func rivals(of best: Solution.Candidate, among candidates: [Solution.Candidate])
+    -> [Solution.Candidate]
   {
     let explained = best.work
     return candidates.filter { candidate in
@@ -60,18 +60,18 @@ package struct Solver: Sendable {
     return found.sorted()
   }
 
-  private func candidate(_ procedure: Procedure, _ judge: Judge) -> Verdict.Candidate {
+  private func candidate(_ procedure: Procedure, _ judge: Judge) -> Solution.Candidate {
     let judgements = procedure.criteria.map(judge.judge)
     let total = Double(max(1, judgements.count))
     let supported = Double(judgements.count { $0.status == .supported })
     let contradicted = Double(judgements.count { $0.status == .contradicted })
-    return Verdict.Candidate(
+    return Solution.Candidate(
       procedure: procedure, judgements: judgements,
       score: max(0, (supported - 0.5 * contradicted) / total))
   }
 
   /// Supported codes first, the more complete ones before the ones they contain; then by score.
-  private func ranksBefore(_ one: Verdict.Candidate, _ other: Verdict.Candidate) -> Bool {
+  private func ranksBefore(_ one: Solution.Candidate, _ other: Solution.Candidate) -> Bool {
     if one.isSupported != other.isSupported { return one.isSupported }
     if one.isSupported, one.judgements.count != other.judgements.count {
       return one.judgements.count > other.judgements.count
@@ -82,7 +82,7 @@ package struct Solver: Sendable {
   }
 
   /// The supported codes that no other supported code contains.
-  private func maximal(_ supported: [Verdict.Candidate]) -> [Verdict.Candidate] {
+  private func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
     supported.filter { one in
       !supported.contains { other in
         other.code != one.code && contains(other.procedure, one.procedure)
@@ -107,7 +107,7 @@ package struct Solver: Sendable {
   }
 
   /// What is missing for the codes that nothing speaks against, nearest first.
-  private func questions(about candidates: [Verdict.Candidate]) -> [String] {
+  private func questions(about candidates: [Solution.Candidate]) -> [String] {
     var questions: [String] = []
     for candidate in candidates where !candidate.isContradicted && candidate.score > 0 {
       for judgement in candidate.judgements(.missing) {

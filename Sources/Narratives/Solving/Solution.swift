@@ -1,5 +1,5 @@
 /// What the solver makes of a note.
-package struct Verdict: Sendable {
+package struct Solution: Sendable {
   /// One code held against the note.
   package struct Candidate: Sendable {
     package let procedure: Procedure
