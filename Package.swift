@@ -65,7 +65,8 @@ let package = Package(
         "Narratives", "ProgressStore", "Scheduling",
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
-    .executableTarget(name: "bench", dependencies: ["Scheduling"], swiftSettings: house),
+    .executableTarget(
+      name: "bench", dependencies: ["Scheduling", "ProgressStore"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("NarrativesTests", ["Narratives"], fixtures: true),

@@ -1,6 +1,11 @@
 @main
 struct BenchMain {
   static func main() throws {
-    try SchedulingBench.run()
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "store" {
+      try StoreBench.run(Array(words.dropFirst()))
+    } else {
+      try SchedulingBench.run()
+    }
   }
 }

@@ -141,3 +141,8 @@ extension Rating {
 private func optional(_ name: String, _ text: String?) -> [JSON.Member] {
   text.map { [.init(name, .string($0))] } ?? []
 }
+
+extension Event {
+  /// The sealed line of the event, without the line end.
+  package var line: [UInt8] { EventLine.bytes(self) }
+}

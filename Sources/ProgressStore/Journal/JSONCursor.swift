@@ -76,23 +76,23 @@ struct JSONCursor {
     guard skip(0x22) else { throw fault(.string) }
     let start = at
     var hasEscapes = false
-    while at < end {
-      let byte = bytes[at]
-      if Self.isPlain[Int(byte)] {
+    while true {
+      var place = at
+      while place < end, Self.isPlain(bytes[place]) { place &+= 1 }
+      at = place
+      guard place < end else { throw fault(.quote) }
+      switch bytes[place] {
+      case 0x22:
         at &+= 1
-      } else if byte == 0x22 {
-        at &+= 1
-        return Token(range: start..<(at &- 1), hasEscapes: hasEscapes)
-      } else if byte == 0x5C {
+        return Token(range: start..<place, hasEscapes: hasEscapes)
+      case 0x5C:
         hasEscapes = true
         try escape()
-      } else if byte < 0x20 {
-        throw fault(.printable)
-      } else {
-        try multibyteScalar()
+      case ..<0x20: throw fault(.printable)
+      case 0x80...: try multibyteScalar()
+      default: at &+= 1
       }
     }
-    throw fault(.quote)
   }
 
   /// Reads a number and gives the place of its digits.
@@ -231,7 +231,8 @@ struct JSONCursor {
   private static let deepest = 500
 
   /// Bytes that stand for themselves in a string and need no look at their neighbours.
-  private static let isPlain: InlineArray<256, Bool> = InlineArray { byte in
-    byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x60 && byte != 0x22 && byte != 0x5C
   }
 }

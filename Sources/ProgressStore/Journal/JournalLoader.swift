@@ -64,6 +64,7 @@ struct JournalLoader {
     let file = try StoreError.wrap { () throws(FileFault) in try files.open(path, .read) }
     defer { files.close(file) }
     var reader = JournalReader(name: name)
+    table.reserve(fileSize: status.size)
     table.file = UInt16(clamping: names.firstIndex(of: name) ?? 0)
     try reader.read(file, files, into: &table)
     findings += reader.findings

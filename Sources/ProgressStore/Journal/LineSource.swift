@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// Reads a file line by line in blocks, so that a file of any size needs little memory.
 struct LineSource {
   /// A line of the file; `range` is its place in `bytes`, without the line end.
@@ -91,12 +97,11 @@ struct LineSource {
   }
 
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    var at = start
-    let end = bytes.count
-    while at < end {
-      if bytes[at] == 0x0A { return at }
-      at &+= 1
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
-    return nil
   }
 }

@@ -2,13 +2,13 @@ import Scheduling
 
 /// How days, instants and offsets stand in a line.
 enum TimeText {
-  /// `2026-11-21`
+  /// Writes `2026-11-21`.
   static func text(_ day: StudyDay) -> String {
     let date = CivilDate(daysSince1970: day.rawValue)
     return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
   }
 
-  /// `2026-11-21T07:15:30.250Z`
+  /// Writes `2026-11-21T07:15:30.250Z`.
   static func text(milliseconds: Int64) -> String {
     let (day, rest) = floorDivide(milliseconds, 86_400_000)
     let seconds = rest / 1000
@@ -17,7 +17,7 @@ enum TimeText {
       + ".\(padded(rest % 1000, 3))Z"
   }
 
-  /// `+01:00`
+  /// Writes `+01:00`.
   static func text(utcOffset: Int) -> String {
     let minutes = abs(utcOffset) / 60
     return "\(utcOffset < 0 ? "-" : "+")\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
@@ -78,11 +78,15 @@ enum TimeText {
     return (bytes[start] == 0x2D ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 
+  @inline(__always)
   private static func number(_ bytes: [UInt8], _ start: Int, _ digits: Int) -> Int? {
     var value = 0
-    for byte in bytes[start..<start + digits] {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+    var at = start
+    while at < start &+ digits {
+      let digit = bytes[at] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+      at &+= 1
     }
     return value
   }

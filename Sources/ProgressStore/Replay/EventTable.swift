@@ -5,24 +5,24 @@ struct EventTable {
   /// One event; the names in it are numbers of the table.
   struct Row: Equatable {
     /// The instant that the line states; later the one that the event counts for.
-    var instant: Int64
-    var guessRate: Double
-    var sequence: UInt32
-    var milliseconds: UInt32
-    var day: Int32
+    var instant: Int64 = 0
+    var guessRate = 0.0
+    var sequence: UInt32 = 0
+    var milliseconds: UInt32 = 0
+    var day: Int32 = 0
     /// The learning point, or the place of an event of another kind in `others`.
-    var subject: UInt32
-    var code: UInt32
+    var subject: UInt32 = 0
+    var code: UInt32 = 0
     /// One more than the code that was taken for the right one; 0 if there is none.
-    var mistaken: UInt32
+    var mistaken: UInt32 = 0
     /// The place of the line in its file.
-    var offset: UInt32
-    var credit: UInt16
-    var kind: UInt16
-    var device: UInt16
-    var file: UInt16
+    var offset: UInt32 = 0
+    var credit: UInt16 = 0
+    var kind: UInt16 = 0
+    var device: UInt16 = 0
+    var file: UInt16 = 0
     /// 0 for an event of another kind than an answer.
-    var rating: UInt8
+    var rating: UInt8 = 0
 
     /// Whether this is an answer.
     var isAnswer: Bool { rating != 0 }
@@ -38,13 +38,23 @@ struct EventTable {
   /// The file that is being read.
   var file: UInt16 = 0
 
+  /// Makes room for the events of a file of that many bytes, so that the rows need not move while they grow.
+  mutating func reserve(fileSize: Int) {
+    // Room that is not used costs addresses only, no memory.
+    rows.reserveCapacity(rows.count + min(fileSize, 1 << 32) / Self.shortLine)
+  }
+
+  private static let shortLine = 250
+
   /// Adds an event whose line begins at `offset`.
   mutating func add(_ event: Event, offset: Int) {
-    var row = Row(
-      instant: event.moment.milliseconds, guessRate: 0, sequence: event.sequence, milliseconds: 0,
-      day: Int32(clamping: event.day.rawValue), subject: 0, code: 0, mistaken: 0,
-      offset: UInt32(clamping: offset), credit: 0, kind: 0,
-      device: UInt16(clamping: devices.number(event.device.name)), file: file, rating: 0)
+    var row = Row()
+    row.instant = event.moment.milliseconds
+    row.sequence = event.sequence
+    row.day = Int32(clamping: event.day.rawValue)
+    row.device = UInt16(clamping: devices.number(event.device.name))
+    row.offset = UInt32(clamping: offset)
+    row.file = file
     if case .answer(let answer) = event.body {
       row.guessRate = answer.guessRate
       row.milliseconds = answer.milliseconds
@@ -66,6 +76,12 @@ extension EventTable: LineTaker {
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, offset: Int) throws(LineFault)
     -> LineOutcome
   {
+    if var row = AnswerScanner.row(bytes, range, &self) {
+      row.offset = UInt32(clamping: offset)
+      row.file = file
+      rows.append(row)
+      return .event
+    }
     switch try EventLine.read(bytes, range) {
     case .event(let event):
       add(event, offset: offset)
