@@ -5,14 +5,19 @@ package final class ProgressStore {
   /// What the journal says so far.
   package private(set) var state: LearnerState
   /// What was found on opening that the learner should know.
-  package private(set) var findings: [Finding]
+  package let findings: [Finding]
   /// The device under which events are written; another one than asked for, if a second program studies.
-  package private(set) var device: DeviceID
+  package let device: DeviceID
   private let purpose: Purpose
-  private let folder: LearnerFolder
   private let files: any FileSystem
+  private var folder: LearnerFolder
   private var writer: JournalWriter
   private var sequence: UInt32
+  private let cache: CacheFolder
+  private var appended = 0
+  private var covered: [String: StateCache.Coverage]
+  private var isLasting: Bool
+  private var isCached: Bool
 
   /// What a store is opened for.
   package enum Purpose: Sendable {
@@ -33,27 +38,42 @@ package final class ProgressStore {
     var owner = device
     var writer = JournalWriter(path: folder.journal(device), files: files)
     if purpose == .studying { (owner, writer) = try opening.lock(device) }
-    var loader = JournalLoader(folder, files)
-    try loader.readAll()
-    if purpose == .studying { try opening.setAsideTornLine(&writer, loader) }
-    let (state, future) = loader.state(at: now)
-    return ProgressStore(
-      state: state, findings: opening.findings + loader.findings + future,
-      device: owner, purpose: purpose, writer: writer, folder: folder, files: files)
+    do throws(StoreError) {
+      var loader = try JournalLoader(folder, files)
+      let cache = CacheFolder(device, folder, files)
+      let result = try loader.load(cache, at: now)
+      if purpose == .studying { try opening.setAsideTornLine(&writer, loader) }
+      return ProgressStore(
+        result, loader, findings: opening.findings, device: owner, purpose: purpose,
+        folder: folder, cache: cache, writer: writer, files: files, now: now)
+    } catch {
+      writer.close()
+      throw error
+    }
   }
 
   private init(
-    state: LearnerState, findings: [Finding], device: DeviceID, purpose: Purpose,
-    writer: JournalWriter, folder: LearnerFolder, files: any FileSystem
+    _ result: JournalLoader.Result, _ loader: JournalLoader, findings: [Finding],
+    device: DeviceID, purpose: Purpose, folder: LearnerFolder, cache: CacheFolder,
+    writer: JournalWriter, files: any FileSystem, now: Timestamp
   ) {
-    self.state = state
-    self.findings = findings
+    state = result.state
+    isLasting = result.isLasting
+    isCached = result.isCached
+    covered = loader.covered
+    let mark = result.state.devices[device]
+    sequence = mark?.sequence ?? 0
+    let lag = (mark?.instant ?? now.milliseconds) - now.milliseconds
+    // Another machine, or this one after the next start, may still be writing the end of its last line.
+    self.findings =
+      findings + loader.findings.filter { $0.tornLine == nil }
+      + (lag > Self.noticeableLag ? [.clockBehind(milliseconds: lag)] : [])
     self.device = device
     self.purpose = purpose
-    self.writer = writer
     self.folder = folder
+    self.cache = cache
+    self.writer = writer
     self.files = files
-    sequence = state.devices[device]?.sequence ?? 0
   }
 
   deinit { writer.close() }
@@ -73,17 +93,65 @@ package final class ProgressStore {
       throw .notSaved(error)
     }
     sequence += 1
-    let instant = max(moment.milliseconds, state.devices[device]?.instant ?? .min)
-    if state.apply(event, at: instant) == .needsReplay { try replay(at: moment) }
+    appended += 1
+    isCached = false
+    let newest = state.devices[device]?.instant ?? .min
+    // With a clock that went back, the next start decides which of its times to believe.
+    if moment.milliseconds < newest { isLasting = false }
+    if state.apply(event, at: max(moment.milliseconds, newest)) == .needsReplay {
+      try replay(at: moment)
+    }
     return event
   }
 
-  private func replay(at now: Timestamp) throws(StoreError) {
-    var loader = JournalLoader(folder, files)
-    try loader.readAll()
-    (state, _) = loader.state(at: now)
+  /// Goes on in another folder, which first gets all that was written since opening.
+  ///
+  /// It is for a folder that cannot be written any more; `progress merge` brings both together later.
+  package func saveElsewhere(_ root: String) throws(StoreError) {
+    guard purpose == .studying else { throw .readOnly }
+    let other = LearnerFolder(root: root, learner: folder.learner)
+    try other.check(files)
+    var moved = writer.relocated(to: other.journal(device))
+    do throws(FileFault) {
+      try moved.append([])
+    } catch {
+      throw .notSaved(error)
+    }
+    writer.close()
+    writer = moved
+    folder = other
+    isLasting = false
   }
 
-  /// Gives up the lock of the journal.
-  package func close() { writer.close() }
+  /// Ends the session: keeps the state for a quick start and gives up the lock.
+  package func close() {
+    if purpose == .studying {
+      if isLasting, !isCached { saveCache() }
+      JournalLock(device, folder, files).remove()
+    }
+    writer.close()
+  }
+
+  private func replay(at now: Timestamp) throws(StoreError) {
+    var loader = try JournalLoader(folder, files)
+    let result = try loader.replayAll(at: now)
+    (state, isLasting, covered) = (result.state, result.isLasting, loader.covered)
+    appended = 0
+  }
+
+  private func saveCache() {
+    guard writer.isUndisturbed, let own = writer.extent else { return }
+    let name = Path.name(writer.path)
+    var coverage = covered[name] ?? .none
+    coverage.size = own.status.size
+    coverage.inode = own.status.inode
+    coverage.modified = own.status.modified
+    coverage.length = own.length
+    coverage.nextNumber += appended
+    covered[name] = coverage
+    guard let covered = cache.summed(covered) else { return }
+    cache.save(StateCache(state: state, covered: covered))
+  }
+
+  private static let noticeableLag: Int64 = 300_000
 }

@@ -140,8 +140,8 @@ extension Profile {
       writer.word(UInt32(fit.weights.count))
       for weight in fit.weights { writer.double(weight) }
       writer.int(fit.reviews)
-      writer.double(fit.lossBefore)
-      writer.double(fit.lossAfter)
+      writer.double(fit.lossBefore ?? .nan)
+      writer.double(fit.lossAfter ?? .nan)
     }
     // The weights in use may be those of the program, which another version may have changed.
     let weights = model.weights
@@ -160,10 +160,14 @@ extension Profile {
       let weights = try Self.weights(&reader)
       fits[model] = Event.Fit(
         model: model, weights: weights, reviews: try reader.int(),
-        lossBefore: try reader.double(), lossAfter: try reader.double(), isTaken: true)
+        lossBefore: Self.loss(try reader.double()), lossAfter: Self.loss(try reader.double()),
+        isTaken: true)
     }
     guard try Self.weights(&reader) == model.weights else { throw ByteFault() }
   }
+
+  /// A loss that is not a number stands for one that is not known.
+  private static func loss(_ value: Double) -> Double? { value.isNaN ? nil : value }
 
   private static func weights(_ reader: inout ByteReader) throws(ByteFault) -> [Double] {
     var weights: [Double] = []

@@ -14,10 +14,15 @@ struct StateCache: Equatable {
     var length: Int
     /// The number of the next line.
     var nextNumber: Int
-    /// CRC-32C of all that is covered.
+    /// CRC-32C of the first bytes, and how many they are: all that is covered, once it is written down.
     var sum: UInt32
+    var summedLength: Int
     /// CRC-32C of the end of what is covered.
     var tailSum: UInt32
+
+    /// Nothing of a file.
+    static let none = Coverage(
+      size: 0, inode: 0, modified: 0, length: 0, nextNumber: 1, sum: 0, summedLength: 0, tailSum: 0)
   }
 
   /// How much of the end of a journal is looked at when the file has grown.
@@ -36,6 +41,7 @@ struct StateCache: Equatable {
       writer.int(coverage.length)
       writer.int(coverage.nextNumber)
       writer.word(coverage.sum)
+      writer.int(coverage.summedLength)
       writer.word(coverage.tailSum)
     }
     state.write(to: &writer)
@@ -66,7 +72,7 @@ struct StateCache: Equatable {
         covered[try reader.text()] = Coverage(
           size: try reader.int(), inode: try reader.long(), modified: try reader.instant(),
           length: try reader.int(), nextNumber: try reader.int(), sum: try reader.word(),
-          tailSum: try reader.word())
+          summedLength: try reader.int(), tailSum: try reader.word())
       }
       state = try LearnerState(&reader)
       guard reader.isAtEnd else { return nil }

@@ -99,14 +99,14 @@ extension Event {
     /// The number of answers that it rests on.
     package var reviews: Int
     /// Log loss on the part of the answers that was held back, with the weights before.
-    package var lossBefore: Double
+    package var lossBefore: Double?
     /// The same with the fitted weights.
-    package var lossAfter: Double
+    package var lossAfter: Double?
     /// Whether the weights are used from now on.
     package var isTaken: Bool
 
     package init(
-      model: String, weights: [Double], reviews: Int, lossBefore: Double, lossAfter: Double,
+      model: String, weights: [Double], reviews: Int, lossBefore: Double?, lossAfter: Double?,
       isTaken: Bool
     ) {
       self.model = model

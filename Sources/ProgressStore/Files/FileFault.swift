@@ -57,6 +57,7 @@ package struct FileFault: Error, Equatable, Sendable, CustomStringConvertible {
     case ELOOP: ("it is a symbolic link", "put the real file or folder there")
     case EISDIR: ("it is a folder", "move it away")
     case ESTALE: ("another program replaced or removed it", "try again, or save elsewhere")
+    case EWOULDBLOCK: ("another program is writing to it", "close the other program and try again")
     case EMFILE, ENFILE: ("too many files are open", "close some programs and try again")
     default: ("error \(code) of the system", "try again, or save elsewhere")
     }

@@ -12,8 +12,8 @@ package protocol FileSystem: Sendable {
   /// Has the disk keep the names in a folder.
   func syncFolder(_ path: String) throws(FileFault)
   func close(_ file: OpenFile)
-  /// Locks a file until it is closed; false if another program holds it.
-  func lock(_ file: OpenFile) throws(FileFault) -> Bool
+  /// Locks a file until it is closed, without waiting.
+  func lock(_ file: OpenFile) throws(FileFault) -> LockOutcome
   func truncate(_ file: OpenFile, to length: Int) throws(FileFault)
   /// Looks at what a path names, without following a link; `nil` if there is nothing.
   func status(_ path: String) throws(FileFault) -> FileStatus?
@@ -33,6 +33,14 @@ package enum OpenMode: Sendable {
   case append
   /// Writing a new file; it must not be there yet.
   case create
+}
+
+/// What became of the wish to lock a file.
+package enum LockOutcome: Sendable {
+  case locked
+  case heldByAnother
+  /// The file system knows no locks.
+  case unsupported
 }
 
 /// A file that is open.
@@ -104,6 +112,22 @@ extension FileSystem {
     try writeNew(draft, bytes)
     try rename(draft, to: path)
     try syncFolder(Path.parent(path))
+  }
+
+  /// Replaces a file that can be made again: as a whole, but without waiting for the disk.
+  func replaceLoosely(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    let draft = path + ".new"
+    if try status(draft) != nil { try remove(draft) }
+    let file = try open(draft, .create)
+    do throws(FileFault) {
+      try writeAll(bytes, to: file)
+      close(file)
+    } catch {
+      close(file)
+      try? remove(draft)
+      throw error
+    }
+    try rename(draft, to: path)
   }
 }
 

@@ -69,10 +69,13 @@ package struct PosixFiles: FileSystem {
 
   package func close(_ file: OpenFile) { _ = Self.systemClose(file.descriptor) }
 
-  package func lock(_ file: OpenFile) throws(FileFault) -> Bool {
-    guard flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 else { return true }
-    // A file system without locks must not keep anybody from studying; lines are whole even so.
-    return errno == ENOTSUP || errno == ENOLCK || errno == ENOSYS
+  package func lock(_ file: OpenFile) throws(FileFault) -> LockOutcome {
+    guard flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 else { return .locked }
+    switch errno {
+    case EWOULDBLOCK: return .heldByAnother
+    case ENOTSUP, ENOLCK, ENOSYS, EINVAL: return .unsupported
+    case let code: throw FileFault(.lock, file.path, code: code)
+    }
   }
 
   package func truncate(_ file: OpenFile, to length: Int) throws(FileFault) {

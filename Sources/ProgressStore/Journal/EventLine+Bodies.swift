@@ -46,8 +46,8 @@ extension Event.Fit {
     self.init(
       model: try fields.text("model"), weights: weights,
       reviews: Int(try fields.number("reviews", in: 0...1e12)),
-      lossBefore: fields.take("lossBefore")?.double ?? .nan,
-      lossAfter: fields.take("lossAfter")?.double ?? .nan,
+      lossBefore: fields.take("lossBefore")?.double,
+      lossAfter: fields.take("lossAfter")?.double,
       isTaken: fields.take("taken")?.bool ?? false)
   }
 }

@@ -88,8 +88,10 @@ extension Event.Body {
     case .fit(let fit):
       [
         .init("model", .string(fit.model)), .init("weights", .array(fit.weights.map(JSON.double))),
-        .init("reviews", .int(fit.reviews)), .init("lossBefore", .double(fit.lossBefore)),
-        .init("lossAfter", .double(fit.lossAfter)), .init("taken", .bool(fit.isTaken)),
+        .init("reviews", .int(fit.reviews)),
+        .init("lossBefore", fit.lossBefore.map(JSON.double) ?? .null),
+        .init("lossAfter", fit.lossAfter.map(JSON.double) ?? .null),
+        .init("taken", .bool(fit.isTaken)),
       ]
     case .imported(let note):
       [.init("source", .string(note.source)), .init("answers", .int(note.answers))]

@@ -1,48 +1,94 @@
 import Scheduling
 
-/// Reads the journals of a learner into a table.
+/// Reads the journals of a learner and computes the state.
 struct JournalLoader {
   private let folder: LearnerFolder
   private let files: any FileSystem
-  private(set) var table = EventTable()
-  private(set) var findings: [Finding] = []
   /// The names of the files, by their number in the table.
-  private(set) var names: [String] = []
+  let names: [String]
+  private(set) var findings: [Finding] = []
   /// What was found in each file, by name.
   private(set) var readers: [String: JournalReader] = [:]
+  /// The part of every journal that the state was computed from.
+  private(set) var covered: [String: StateCache.Coverage] = [:]
 
-  /// Begins with an empty table.
-  init(_ folder: LearnerFolder, _ files: any FileSystem) {
+  /// Looks for the journals.
+  init(_ folder: LearnerFolder, _ files: any FileSystem) throws(StoreError) {
     self.folder = folder
     self.files = files
-  }
-
-  /// Reads all journals that are there.
-  mutating func readAll() throws(StoreError) {
-    let folder = folder
-    let files = files
     names = try StoreError.wrap { () throws(FileFault) in try folder.journalNames(files) }
-    for name in names { try read(name) }
   }
 
-  /// Replays all that was read; also says which events are later than the clock.
-  func state(at now: Timestamp) -> (LearnerState, [Finding]) {
-    let replay = Replay(
-      table, present: Present(instant: now.milliseconds, day: now.studyDay()))
-    var state = replay.state
-    state.recent = replay.recent.compactMap { recent in
-      guard let event = event(file: recent.row.file, offset: recent.row.offset),
-        case .answer(let answer) = event.body
-      else { return nil }
-      return RecentAnswer(
-        event: event, answer: answer, before: recent.before, order: recent.order,
-        day: StudyDay(rawValue: Int(recent.row.day)))
+  /// What came out of reading.
+  struct Result {
+    var state: LearnerState
+    /// Whether the same files would give the same state at any time.
+    var isLasting: Bool
+    /// Whether a cache already holds exactly this state.
+    var isCached: Bool
+  }
+
+  /// The state, from the cache and what is new where that is possible, otherwise from all events.
+  mutating func load(_ cache: CacheFolder, at now: Timestamp) throws(StoreError) -> Result {
+    if let cached = cache.load(names), let result = try resume(cached, at: now) { return result }
+    return try replayAll(at: now)
+  }
+
+  /// The state from all events.
+  mutating func replayAll(at now: Timestamp) throws(StoreError) -> Result {
+    findings = []
+    readers = [:]
+    covered = [:]
+    var table = EventTable()
+    for (number, name) in names.enumerated() {
+      table.file = UInt16(clamping: number)
+      try read(name, from: nil, into: &table)
     }
-    return (state, replay.fromTheFuture)
+    let present = Present(instant: now.milliseconds, day: now.studyDay())
+    let replay = Replay(table, present: present)
+    var state = replay.state
+    state.recent = replay.recent.compactMap(recentAnswer)
+    findings += replay.fromTheFuture
+    return Result(
+      state: state, isLasting: replay.isLasting && !findings.contains(where: \.isDamage),
+      isCached: false)
   }
 
-  /// Gives the event whose line begins at a place that the table knows.
-  func event(file: UInt16, offset: UInt32) -> Event? {
+  /// Adds what is new to a cached state; `nil` if some of it belongs before what is there.
+  private mutating func resume(_ cached: StateCache, at now: Timestamp) throws(StoreError)
+    -> Result?
+  {
+    var collector = EventCollector()
+    for name in names { try read(name, from: cached.covered[name], into: &collector) }
+    var state = cached.state
+    let latest = now.milliseconds + Timeline.tolerance
+    guard !state.devices.values.contains(where: { $0.instant > latest }) else { return nil }
+    let events = collector.events.sorted { left, right in
+      let (a, b) = (left.moment.milliseconds, right.moment.milliseconds)
+      if a != b { return a < b }
+      return left.device == right.device
+        ? left.sequence < right.sequence : left.device < right.device
+    }
+    for event in events {
+      guard event.moment.milliseconds <= latest,
+        state.apply(event, at: event.moment.milliseconds) == .applied
+      else { return nil }
+    }
+    return Result(
+      state: state, isLasting: !findings.contains(where: \.isDamage),
+      isCached: events.isEmpty && covered == cached.covered)
+  }
+
+  private func recentAnswer(_ recent: Replay.Recent) -> RecentAnswer? {
+    guard let event = event(file: recent.row.file, offset: recent.row.offset),
+      case .answer(let answer) = event.body
+    else { return nil }
+    return RecentAnswer(
+      event: event, answer: answer, before: recent.before, order: recent.order,
+      day: StudyDay(rawValue: Int(recent.row.day)))
+  }
+
+  private func event(file: UInt16, offset: UInt32) -> Event? {
     let path = Path.join(folder.journals, names[Int(file)])
     guard let opened = try? files.open(path, .read) else { return nil }
     defer { files.close(opened) }
@@ -53,7 +99,9 @@ struct JournalLoader {
     return event
   }
 
-  private mutating func read(_ name: String) throws(StoreError) {
+  private mutating func read(
+    _ name: String, from known: StateCache.Coverage?, into taker: inout some LineTaker
+  ) throws(StoreError) {
     let path = Path.join(folder.journals, name)
     let files = files
     let status = try StoreError.wrap { () throws(FileFault) in try files.status(path) }
@@ -61,13 +109,31 @@ struct JournalLoader {
       if status?.kind == .link { throw .symbolicLink(path: path) }
       return
     }
-    let file = try StoreError.wrap { () throws(FileFault) in try files.open(path, .read) }
-    defer { files.close(file) }
-    var reader = JournalReader(name: name)
-    table.reserve(fileSize: status.size)
-    table.file = UInt16(clamping: names.firstIndex(of: name) ?? 0)
-    try reader.read(file, files, into: &table)
-    findings += reader.findings
-    readers[name] = reader
+    var coverage = known ?? .none
+    if known == nil || status.size > coverage.length {
+      let file = try StoreError.wrap { () throws(FileFault) in try files.open(path, .read) }
+      defer { files.close(file) }
+      var reader = JournalReader(name: name, number: coverage.nextNumber)
+      taker.reserve(fileSize: status.size - coverage.length)
+      try reader.read(file, files, from: coverage.length, into: &taker)
+      findings += reader.findings
+      readers[name] = reader
+      coverage.length = reader.soundLength
+      coverage.nextNumber = reader.nextNumber
+    }
+    (coverage.size, coverage.inode, coverage.modified) = (
+      status.size, status.inode, status.modified
+    )
+    covered[name] = coverage
+  }
+}
+
+extension Finding {
+  /// Whether a part of a journal cannot be read, so that the learner has to be told again and again.
+  fileprivate var isDamage: Bool {
+    switch self {
+    case .damagedLine, .joinedLines, .mergeMarks: true
+    default: false
+    }
   }
 }

@@ -29,7 +29,6 @@ struct JournalReader {
     soundLength = offset
     while let line = try StoreError.wrap({ () throws(FileFault) in try source.next() }) {
       try read(line, into: &taker)
-      nextNumber = line.number + 1
     }
   }
 
@@ -53,7 +52,9 @@ struct JournalReader {
     }
     if let newer { throw newer }
     lacksLineEnd = isSound && !line.isEnded
-    if isSound || line.isEnded { soundLength = line.offset + line.length + (line.isEnded ? 1 : 0) }
+    guard isSound || line.isEnded else { return }
+    soundLength = line.offset + line.length + (line.isEnded ? 1 : 0)
+    nextNumber = line.number + 1
   }
 
   private mutating func note(_ outcome: LineOutcome, _ line: LineSource.Line) {

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// Writes the lines of one journal, and keeps the promise that a line is on disk when `append` returns.
 struct JournalWriter {
   let path: String
@@ -10,30 +16,44 @@ struct JournalWriter {
   /// The lines that were promised since the journal was opened; they are written again if the file is lost.
   private var promised: [[UInt8]] = []
 
+  /// Whether nobody else wrote to the file or put another one in its place.
+  private(set) var isUndisturbed = true
+
   /// Makes a writer that has not touched the file yet.
   init(path: String, files: any FileSystem) {
     self.path = path
     self.files = files
   }
 
-  /// Whether the file is open.
-  var isOpen: Bool { file != nil }
+  /// A writer that goes on in another file, beginning with all that was promised so far.
+  func relocated(to path: String) -> JournalWriter {
+    var writer = JournalWriter(path: path, files: files)
+    writer.promised = promised
+    return writer
+  }
 
-  /// Opens and locks the journal; false if another program holds it.
-  mutating func open() throws(FileFault) -> Bool {
-    guard file == nil else { return true }
+  /// What the file system says of the file, and how much of it is surely on disk; `nil` while it is closed.
+  var extent: (status: FileStatus, length: Int)? {
+    guard let file, let status = try? files.status(file) else { return nil }
+    return (status, length)
+  }
+
+  /// Opens and locks the journal; it stays closed if another program holds it.
+  mutating func open() throws(FileFault) -> LockOutcome {
+    guard file == nil else { return .locked }
     try LearnerFolder.make(Path.parent(path), files)
     let isNew = try files.status(path) == nil
     let opened = try files.open(path, .append)
     do throws(FileFault) {
-      guard try files.lock(opened) else {
+      let outcome = try files.lock(opened)
+      if outcome == .heldByAnother {
         files.close(opened)
-        return false
+        return outcome
       }
       if isNew { try files.syncFolder(Path.parent(path)) }
       length = try files.status(opened).size
       file = opened
-      return true
+      return outcome
     } catch {
       files.close(opened)
       throw error
@@ -74,7 +94,7 @@ struct JournalWriter {
   }
 
   private mutating func write(_ bytes: [UInt8]) throws(FileFault) {
-    guard let file else { throw FileFault(.write, path, code: 0) }
+    guard let file else { throw FileFault(.write, path, code: EBADF) }
     unfinished = bytes
     try files.writeAll(bytes, to: file)
     try files.sync(file)
@@ -91,7 +111,8 @@ struct JournalWriter {
     } else {
       close()
       unfinished = []
-      guard try open() else { throw FileFault(.lock, path, code: 0) }
+      isUndisturbed = false
+      if try open() == .heldByAnother { throw FileFault(.lock, path, code: EWOULDBLOCK) }
       try restorePromised()
     }
     return try endsWithLineEnd() ? [] : [0x0A]
@@ -118,6 +139,7 @@ struct JournalWriter {
     } else {
       // Another program wrote here without asking for the lock; its lines stay.
       length = size
+      isUndisturbed = false
     }
     unfinished = []
   }

@@ -3,6 +3,13 @@ protocol LineTaker {
   /// Takes in a line that is sealed and whole, or says why it is not.
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, offset: Int) throws(LineFault)
     -> LineOutcome
+
+  /// Makes room for the events of so many bytes.
+  mutating func reserve(fileSize: Int)
+}
+
+extension LineTaker {
+  mutating func reserve(fileSize: Int) {}
 }
 
 /// What a sound line was.

@@ -13,14 +13,41 @@ struct StoreOpening {
 
   /// Locks the journal of a device, or of its first sibling that is free: nobody has to wait.
   mutating func lock(_ device: DeviceID) throws(StoreError) -> (DeviceID, JournalWriter) {
-    for number in 1...64 {
+    var holder: JournalLock.Owner?
+    for number in 1...Self.mostPrograms {
       let owner = number == 1 ? device : device.sibling(number)
+      let note = JournalLock(owner, folder, files)
       var writer = JournalWriter(path: folder.journal(owner), files: files)
-      if try StoreError.wrap({ () throws(FileFault) in try writer.open() }) {
-        return (owner, writer)
+      let outcome = try StoreError.wrap { () throws(FileFault) in try writer.open() }
+      if outcome == .heldByAnother || outcome == .unsupported && isAlive(note.owner) {
+        holder = holder ?? note.owner
+        writer.close()
+        continue
       }
+      report(note.owner, holder, owner, isSibling: number > 1)
+      try? CacheFolder.prepare(folder, files)
+      note.write(program)
+      return (owner, writer)
     }
     throw .tooManyPrograms(device: device.name)
+  }
+
+  private mutating func report(
+    _ last: JournalLock.Owner?, _ holder: JournalLock.Owner?, _ owner: DeviceID, isSibling: Bool
+  ) {
+    let journal = Path.name(folder.journal(owner))
+    if isSibling {
+      findings.append(
+        .secondProgram(owner: holder?.description ?? "another program", journal: journal))
+    }
+    if let last { findings.append(.takenOver(owner: last.description, journal: journal)) }
+  }
+
+  /// Whether a program that wrote a note may still be writing, where the system has no locks to tell.
+  private func isAlive(_ owner: JournalLock.Owner?) -> Bool {
+    guard let owner else { return false }
+    return owner.host != program.host
+      || owner.process != program.process && program.isRunning(owner.process)
   }
 
   /// Moves a last line that was not written to its end out of the way.
@@ -29,44 +56,24 @@ struct StoreOpening {
   {
     let name = Path.name(writer.path)
     guard let reader = loader.readers[name],
-      let torn = reader.findings.compactMap(\.tornLine).last
+      let line = reader.findings.compactMap(\.tornLine).last
     else { return }
-    let target = Path.join(folder.rescue, "\(name)-line-\(torn)-\(program.process).txt")
-    let files = files
-    let path = writer.path
     do throws(FileFault) {
-      try LearnerFolder.make(folder.rescue, files)
-      try Self.copy(path, from: reader.soundLength, to: target, files)
+      let target = try Rescue(folder, files).copy(
+        writer.path, from: reader.soundLength, as: "\(name)-line-\(line)")
       try writer.cut(to: reader.soundLength)
+      findings.append(.setAside(file: name, line: line, rescue: target))
     } catch {
       throw .file(error)
     }
-    findings.append(.setAside(file: name, line: torn, rescue: target))
   }
 
-  private static func copy(
-    _ path: String, from offset: Int, to target: String, _ files: any FileSystem
-  ) throws(FileFault) {
-    let source = try files.open(path, .read)
-    defer { files.close(source) }
-    let file = try files.open(target, .create)
-    defer { files.close(file) }
-    var place = offset
-    while true {
-      var block: [UInt8] = []
-      let count = try files.read(source, at: place, count: 1 << 20, into: &block)
-      if count == 0 { break }
-      try files.writeAll(block, to: file)
-      place += count
-    }
-    try files.sync(file)
-    try files.syncFolder(Path.parent(target))
-  }
+  private static let mostPrograms = 64
 }
 
 extension Finding {
   /// The number of the line, where this is a torn one.
-  fileprivate var tornLine: Int? {
+  var tornLine: Int? {
     guard case .tornLine(_, let line, _) = self else { return nil }
     return line
   }
