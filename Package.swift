@@ -70,7 +70,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("NarrativesTests", ["Narratives"], fixtures: true),
-    tests("QuestionBanksTests", ["QuestionBanks", "Narratives"]),
+    tests("QuestionBanksTests", ["QuestionBanks", "Narratives"], fixtures: true),
     tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
     tests("SchedulingTests", ["Scheduling"], fixtures: true),
     tests("ProgressStoreTests", ["ProgressStore", "Scheduling"]),

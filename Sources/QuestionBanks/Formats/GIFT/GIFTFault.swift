@@ -1,0 +1,67 @@
+import Narratives
+
+/// What can be wrong with a question in GIFT.
+enum GIFTFault: Fault, Equatable {
+  case noClosingBrace
+  case noOpeningBrace
+  case blankLineInBraces
+  case closingBraceFirst
+  case braceInAnswers
+  case fewAnswers(Int, of: String, needed: Int)
+  case pairWithoutArrow(String)
+  case noNumber
+  case notANumber(String)
+  case badTolerance(String)
+  case textAfterCategory
+  case unclosedTitle
+
+  var rule: String {
+    switch self {
+    case .noClosingBrace, .noOpeningBrace, .closingBraceFirst: "unpaired-brace"
+    case .blankLineInBraces: "blank-line-in-braces"
+    case .braceInAnswers: "brace-in-answers"
+    case .fewAnswers: "few-answers"
+    case .pairWithoutArrow: "pair-without-arrow"
+    case .noNumber: "no-number"
+    case .notANumber: "not-a-number"
+    case .badTolerance: "bad-tolerance"
+    case .textAfterCategory: "text-after-category"
+    case .unclosedTitle: "unclosed-title"
+    }
+  }
+
+  var severity: Finding.Severity {
+    switch self {
+    case .braceInAnswers, .notANumber, .textAfterCategory, .unclosedTitle: .warning
+    default: .error
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .noClosingBrace:
+      "this '{' has no '}'; close the answers with '}', or write '\\{' for a brace in the text"
+    case .noOpeningBrace:
+      "this '}' has no '{' before it; open the answers with '{', or write '\\}' for a brace in the text"
+    case .blankLineInBraces:
+      "an empty line inside the braces ends the question here; delete the empty lines between '{' and '}'"
+    case .closingBraceFirst:
+      "this '}' stands before the first '{'; write '\\}' for a brace in the text"
+    case .braceInAnswers:
+      "a second '{' inside the answers; they end at the first '}'. Write '\\{' and '\\}' for braces in a text"
+    case .fewAnswers(let count, let kind, let needed):
+      "a \(kind) question needs at least \(needed) answers, and this one has \(count)"
+    case .pairWithoutArrow(let pair):
+      "the pair '\(pair.shortened(to: 40))' has no '->'; write 'prompt -> partner'"
+    case .noNumber: "no number after '{#'; write for example '{#3.14:0.01}'"
+    case .notANumber(let text):
+      "'\(text.shortened(to: 40))' is not a number, so that every answer would count as right; "
+        + "write digits with a decimal point"
+    case .badTolerance(let text):
+      "the tolerance '\(text.shortened(to: 40))' is not a number; write for example '{#3.14:0.01}'"
+    case .textAfterCategory:
+      "the line after the category belongs to its name; leave an empty line after '$CATEGORY:'"
+    case .unclosedTitle: "the title that starts with '::' has no '::' at its end"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import Narratives
+
+/// What a file of authored questions holds, in its order, and what is wrong with it.
+package struct QuestionFile: Equatable, Sendable {
+  /// A piece of a question file.
+  package enum Entry: Equatable, Sendable {
+    /// From here on questions belong to this category; the path is as the file writes it.
+    case category(String)
+    case question(AuthoredQuestion)
+  }
+
+  package var entries: [Entry]
+  package var findings: [Finding]
+
+  package init(entries: [Entry] = [], findings: [Finding] = []) {
+    self.entries = entries
+    self.findings = findings
+  }
+
+  /// The questions without the category lines between them.
+  package var questions: [AuthoredQuestion] {
+    entries.compactMap { if case .question(let question) = $0 { question } else { nil } }
+  }
+}
+
+/// A path of categories as Moodle writes it: `$course$/top/Nodes/Open`, with `//` for a slash in a name.
+package enum CategoryPath {
+  /// The names on the path, without the places that only Moodle has.
+  package static func names(in path: String) -> [String] {
+    var names: [String] = []
+    var name = ""
+    var rest = path[...]
+    while let character = rest.popFirst() {
+      if character != "/" {
+        name.append(character)
+      } else if rest.first == "/" {
+        rest.removeFirst()
+        name.append("/")
+      } else {
+        names.append(name.trimmed)
+        name = ""
+      }
+    }
+    names.append(name.trimmed)
+    if let first = names.first, first.hasPrefix("$"), first.hasSuffix("$") { names.removeFirst() }
+    if names.first == "top" { names.removeFirst() }
+    return names.filter { !$0.isEmpty }
+  }
+
+  /// The path that `names(in:)` reads as these names.
+  package static func text(of names: [String]) -> String {
+    (["$course$", "top"] + names.map { $0.replacing("/", with: "//") }).joined(separator: "/")
+  }
+}
