@@ -78,7 +78,12 @@ let package = Package(
       "QuizSessionTests",
       ["QuizSession", "QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
     tests("CommandLineParsingTests", ["CommandLineParsing"]),
-    tests("CommandsTests", ["Commands"]),
+    tests(
+      "CommandsTests",
+      [
+        "Commands", "LineEditing", "QuizSession", "QuizEngine", "ProgressStore", "Scheduling",
+        "Narratives",
+      ]),
     tests("TerminalTests", ["coderounds"]),
   ],
   swiftLanguageModes: [.v6]

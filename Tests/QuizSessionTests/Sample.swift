@@ -1,4 +1,5 @@
 import Narratives
+import ProgressStore
 import QuizEngine
 
 /// Hand-made questions.
@@ -8,6 +9,11 @@ enum Sample {
       preconditionFailure("no code: \(number)")
     }
     return code
+  }
+
+  /// A name that a journal could have given to an event.
+  static func id(_ name: String) -> EventID {
+    EventID(device: DeviceID(hostName: name), sequence: 1, milliseconds: 0)
   }
 
   static let options = [

@@ -1,10 +1,11 @@
+import ProgressStore
 import Scheduling
 
 /// Study days in words.
 enum DayText {
   /// A day seen from another, for example `in 3 days, on 2026-11-24`.
   static func relative(_ day: StudyDay, from today: StudyDay) -> String {
-    let date = CalendarDate(daysSince1970: day.rawValue).text
+    let date = day.dateText
     return switch today.distance(to: day) {
     case ...0: "later today"
     case 1: "tomorrow, on \(date)"
@@ -23,6 +24,15 @@ enum DayText {
     case _ where number % 10 == 2: "\(number)nd"
     case _ where number % 10 == 3: "\(number)rd"
     default: "\(number)th"
+    }
+  }
+
+  /// `once`, `twice`, `3 times`.
+  static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(number) times"
     }
   }
 

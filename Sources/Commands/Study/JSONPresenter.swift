@@ -1,3 +1,4 @@
+import ProgressStore
 import QuizEngine
 import QuizSession
 import Scheduling
@@ -37,8 +38,7 @@ struct JSONPresenter: StudyPresenter {
       "explanation": .string(answered.question.explanation),
       "against": .strings(VerdictPage.reasons(against: answered).map(\.plain)),
       "evidence": .evidence(answered.question),
-      "comesBack": .optional(
-        verdict.comesBack.map { CalendarDate(daysSince1970: $0.rawValue).text }),
+      "comesBack": .optional(verdict.comesBack?.dateText),
     ])
   }
 

@@ -1,3 +1,4 @@
+import ProgressStore
 import LineEditing
 import QuizEngine
 import QuizSession
@@ -25,12 +26,12 @@ struct StudyRun<Generator: RandomNumberGenerator> {
   }
 
   /// Runs the sitting to its end.
-  mutating func run() -> ExitStatus {
+  mutating func run() -> ProgramStatus {
     var event: SittingEvent? = .begin
     while let current = event {
       event = nil
       let effects = session.receive(
-        current, at: world.now().unixSeconds, using: &generator)
+        current, at: Double(world.now().milliseconds) / 1000, using: &generator)
       for effect in effects {
         switch effect {
         case .ask(let question, let number):

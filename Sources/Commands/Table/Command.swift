@@ -4,7 +4,7 @@ package import CommandLineParsing
 package struct Command: Sendable {
   /// What happens when a command is called.
   package enum Action: Sendable {
-    case run(@Sendable (Arguments, World) throws -> ExitStatus)
+    case run(@Sendable (Arguments, World) throws -> ProgramStatus)
     case group([Command])
     /// Ends the conversation.
     case leave
@@ -24,7 +24,7 @@ package struct Command: Sendable {
 
   package init(
     _ syntax: CommandSyntax, in place: Place = .everywhere,
-    run: @escaping @Sendable (Arguments, World) throws -> ExitStatus
+    run: @escaping @Sendable (Arguments, World) throws -> ProgramStatus
   ) {
     self.syntax = syntax
     self.place = place

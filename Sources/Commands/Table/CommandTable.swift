@@ -2,10 +2,17 @@
 package enum CommandTable {
   /// In the order in which the help lists them.
   package static let all: [Command] = [
+    .study,
+    .stats,
+    .history,
+    .undo,
+
     .lookup,
     .facts,
+
     .banks,
     .bank,
+
     .help,
     .quit,
     .version,

@@ -11,10 +11,10 @@ package struct Conversation {
   }
 
   /// Reads and runs commands until the learner leaves; returns the status of the last failure.
-  package func run() -> ExitStatus {
+  package func run() -> ProgramStatus {
     Signals.set(.asks)
     let dispatcher = Dispatcher(world)
-    var status = ExitStatus.done
+    var status = ProgramStatus.done
     while true {
       let prompt: StyledText = "\("coderounds>", .strong) "
       let request = LineInput.Request(
@@ -36,7 +36,7 @@ package struct Conversation {
     }
   }
 
-  private func words(of line: String, status: inout ExitStatus) -> [String]? {
+  private func words(of line: String, status: inout ProgramStatus) -> [String]? {
     do {
       return try WordSplitter.words(of: line)
     } catch {

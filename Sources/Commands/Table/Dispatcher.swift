@@ -7,7 +7,7 @@ package struct Dispatcher {
 
   /// What came of a call.
   package enum Outcome: Equatable, Sendable {
-    case ended(ExitStatus)
+    case ended(ProgramStatus)
     case leave
   }
 
@@ -74,9 +74,9 @@ package struct Dispatcher {
     }
   }
 
-  private func report(_ error: any Error) -> ExitStatus {
+  private func report(_ error: any Error) -> ProgramStatus {
     world.errors.line(
       "\(world.isConversation ? "" : "coderounds: ")error: \(String(describing: error))")
-    return ExitStatus(of: error)
+    return ProgramStatus(of: error)
   }
 }

@@ -16,7 +16,7 @@ package enum Program {
   }
 
   /// Runs the program and returns how it ended.
-  package static func run(_ words: [String], in world: World) -> ExitStatus {
+  package static func run(_ words: [String], in world: World) -> ProgramStatus {
     switch words.first {
     case nil: Conversation(world).run()
     case "--version", "-V": status(Dispatcher(world).run(["version"] + words.dropFirst()))
@@ -36,7 +36,7 @@ package enum Program {
       ]
   }
 
-  private static func status(_ outcome: Dispatcher.Outcome) -> ExitStatus {
+  private static func status(_ outcome: Dispatcher.Outcome) -> ProgramStatus {
     switch outcome {
     case .ended(let status): status
     case .leave: .done

@@ -10,12 +10,15 @@ import QuestionBanks
 /// The banks that have been read; a conversation reads each only once.
 final class BankShelf {
   private var read: [String: BankFolder.Reading] = [:]
+  private var decks: [[String]: Deck] = [:]
 
   /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
   ///
   /// A bank with mistakes in some of its files is used without those files, and the remark says so.
   func banks(_ named: [String], in world: World) throws -> [Bank] {
     let readings = try folders(named, places: world.places).map { try reading(of: $0) }
+    let usable = readings.filter { !$0.bank.narratives.isEmpty || !$0.bank.questions.isEmpty }
+    guard !usable.isEmpty else { throw nothingUsable(readings, in: world) }
     for reading in readings where reading.hasErrors {
       let count = reading.findings.count { $0.severity == .error }
       world.errors.line(
@@ -24,23 +27,38 @@ final class BankShelf {
         is left out. See them with: coderounds bank check \(reading.bank.name)
         """)
     }
-    let usable = readings.map(\.bank).filter { !$0.narratives.isEmpty || !$0.questions.isEmpty }
-    guard usable.isEmpty else { return usable }
-    throw nothingUsable(readings)
+    return usable.map(\.bank)
   }
 
-  private func nothingUsable(_ readings: [BankFolder.Reading]) -> CommandFailure {
-    guard let reading = readings.first else {
+  /// All learning points of some banks and the questions on them; made once for each choice of banks.
+  func deck(_ named: [String], in world: World) throws -> Deck {
+    if let known = decks[named] { return known }
+    let deck = world.makeDeck(try banks(named, in: world))
+    guard !deck.points.isEmpty else {
+      throw CommandFailure(
+        .data,
+        """
+        nothing can be asked from these banks: no two narratives differ in a fact that was \
+        understood; see what was understood with: coderounds facts FILE
+        """)
+    }
+    decks[named] = deck
+    return deck
+  }
+
+  private func nothingUsable(_ readings: [BankFolder.Reading], in world: World) -> CommandFailure {
+    guard !readings.isEmpty else {
       return CommandFailure(
         .inputOutput,
         "no bank was found: give a folder with --bank DIR, or set CODEROUNDS_BANKS")
     }
-    if let finding = reading.findings.first { return CommandFailure(.data, "\(finding)") }
+    for finding in readings.flatMap(\.findings) { world.errors.finding(finding) }
+    let names = readings.map { "'\($0.bank.name)'" }.joined(separator: ", ")
     return CommandFailure(
       .data,
       """
-      bank '\(reading.bank.name)' is empty: it has neither narratives nor questions; add narratives \
-      with: coderounds bank import FILE… --into DIR
+      nothing in bank \(names) can be used; narratives can be added with: coderounds bank import \
+      FILE… --into DIR
       """)
   }
 
@@ -75,7 +93,10 @@ final class BankShelf {
   }
 
   /// Makes sure that banks are read again, because a command has written to one.
-  func forget() { read = [:] }
+  func forget() {
+    read = [:]
+    decks = [:]
+  }
 
   /// The names of the banks in the usual places, for completion.
   func names(in places: Places) -> [String] {

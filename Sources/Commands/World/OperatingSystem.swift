@@ -1,3 +1,5 @@
+import ProgressStore
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -7,15 +9,22 @@
 /// What only the operating system knows.
 enum OperatingSystem {
   /// The time, and how far the local clock is ahead of UTC.
-  static func time() -> Moment {
+  static func time() -> Timestamp {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
     var seconds = time.tv_sec
     var local = unsafe tm()
     unsafe localtime_r(&seconds, &local)
-    return unsafe Moment(
-      unixSeconds: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9, utcOffset: Int(local.tm_gmtoff)
-    )
+    let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    return unsafe Timestamp(milliseconds: milliseconds, utcOffset: Int(local.tm_gmtoff))
+  }
+
+  /// The name of this computer.
+  static func hostName() -> String {
+    var name = [CChar](repeating: 0, count: 256)
+    unsafe gethostname(&name, name.count - 1)
+    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The variables the program was started with.

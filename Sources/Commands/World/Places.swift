@@ -37,10 +37,14 @@ struct Places {
     return isFolder("Progress") ? "Progress" : data.map { $0 + "/Progress" }
   }
 
-  /// The name of the learner: as said, or the name under which the computer knows the person.
-  func learner(_ named: String?) -> String {
-    named ?? ["CODEROUNDS_LEARNER", "USER", "LOGNAME"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty } ?? "learner"
+  /// The name of the learner, where one was chosen.
+  func chosenLearner(_ named: String?) -> String? {
+    named ?? environment["CODEROUNDS_LEARNER"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The name under which the computer knows the person.
+  var person: String {
+    ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "learner"
   }
 
   private var data: String? {

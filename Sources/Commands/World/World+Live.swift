@@ -1,4 +1,5 @@
 import LineEditing
+import ProgressStore
 
 #if canImport(Darwin)
   import Darwin
@@ -19,7 +20,9 @@ extension World {
       programFolder: OperatingSystem.programFolder(),
       output: output(to: outputStream, environment), errors: output(to: errorStream, environment),
       input: LineInput(isInteractive: false) { _ in reader.readLine() },
-      standardInput: { reader.readAll() })
+      standardInput: { reader.readAll() },
+      makeDeck: { _ in Deck(points: [], question: { _, _ in nil }) })
+    world.hostName = OperatingSystem.hostName()
     world.checkInterruption = {
       if Signals.interruptionIsRequested { throw CommandFailure(.interrupted, "interrupted") }
     }
@@ -53,15 +56,19 @@ extension World {
 
   private static func clock(
     _ environment: [String: String]
-  ) throws(CommandFailure) -> () -> Moment {
+  ) throws(CommandFailure) -> () -> Timestamp {
     guard let text = environment["CODEROUNDS_NOW"] else { return OperatingSystem.time }
-    guard let start = Moment(iso8601: text) else {
+    guard let start = Timestamp(text) else {
       throw CommandFailure(
         .usage,
         "CODEROUNDS_NOW is '\(text)': expected a time such as 2026-11-21T09:30:00+01:00")
     }
     let begin = ContinuousClock.now
-    return { start.later(by: begin.duration(to: .now) / .seconds(1)) }
+    return {
+      let passed = begin.duration(to: .now) / .milliseconds(1)
+      return Timestamp(
+        milliseconds: start.milliseconds + Int64(passed), utcOffset: start.utcOffset)
+    }
   }
 
   private static func chance(

@@ -1,11 +1,16 @@
+package import ProgressStore
+package import QuestionBanks
+
 /// Everything outside the program that a command may see or touch.
 package struct World {
   /// The clock.
-  package var now: () -> Moment
+  package var now: () -> Timestamp
   /// A fresh seed; the only source of chance.
   package var seed: () -> UInt64
   /// The variables of the environment.
   package var environment: [String: String]
+  /// The name of this computer; journals are named after it.
+  package var hostName = "device"
   /// The folder of the running program, with links resolved, if it is known.
   package var programFolder: String?
   /// Where results go.
@@ -16,6 +21,8 @@ package struct World {
   package var input: LineInput
   /// The whole of standard input, for commands that take `-`.
   package var standardInput: () throws -> [UInt8]
+  /// Makes the learning points of some banks.
+  package var makeDeck: ([Bank]) -> Deck
   /// The banks that have been read.
   let shelf = BankShelf()
   /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
@@ -24,9 +31,9 @@ package struct World {
   package var isConversation = false
 
   package init(
-    now: @escaping () -> Moment, seed: @escaping () -> UInt64, environment: [String: String],
+    now: @escaping () -> Timestamp, seed: @escaping () -> UInt64, environment: [String: String],
     programFolder: String?, output: Output, errors: Output, input: LineInput,
-    standardInput: @escaping () throws -> [UInt8]
+    standardInput: @escaping () throws -> [UInt8], makeDeck: @escaping ([Bank]) -> Deck
   ) {
     self.now = now
     self.seed = seed
@@ -36,6 +43,7 @@ package struct World {
     self.errors = errors
     self.input = input
     self.standardInput = standardInput
+    self.makeDeck = makeDeck
   }
 
   /// The name of the program where calls need it: in a shell, but not in a conversation.

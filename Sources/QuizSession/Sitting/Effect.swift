@@ -1,3 +1,4 @@
+package import ProgressStore
 package import QuizEngine
 package import Scheduling
 
@@ -34,27 +35,20 @@ package enum Notice: Equatable, Sendable {
 /// A line for the journal.
 package enum Entry: Equatable, Sendable {
   case answer(AnsweredQuestion)
-  case undo(RecordID)
+  case undo(EventID)
   case flag(Question)
-}
-
-/// The name that the journal gave to an answer.
-package struct RecordID: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-
-  package init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// What the journal says after it wrote and synced an entry.
 package struct Receipt: Equatable, Sendable {
   /// The name of the entry, with which it can be taken back.
-  package let id: RecordID
+  package let id: EventID
   /// The study day on which the point comes back.
   package let comesBack: StudyDay?
   /// How often this answer has been given where the same key was right, this time included.
   package let timesConfused: Int
 
-  package init(id: RecordID, comesBack: StudyDay?, timesConfused: Int = 0) {
+  package init(id: EventID, comesBack: StudyDay?, timesConfused: Int = 0) {
     self.id = id
     self.comesBack = comesBack
     self.timesConfused = timesConfused

@@ -1,3 +1,4 @@
+import ProgressStore
 package import QuizEngine
 import Scheduling
 
@@ -36,7 +37,7 @@ package struct QuizSession {
   }
 
   private struct Done {
-    let id: RecordID
+    let id: EventID
     var asked: Asked
     let grade: Grade
   }

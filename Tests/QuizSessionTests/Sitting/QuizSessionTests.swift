@@ -26,7 +26,7 @@ private struct Driver {
 
   mutating func answer(_ line: String, id: String = "1") -> [Effect] {
     _ = tell(.line(line))
-    return tell(.recorded(Receipt(id: RecordID(rawValue: id), comesBack: nil)))
+    return tell(.recorded(Receipt(id: Sample.id(id), comesBack: nil)))
   }
 }
 
@@ -56,7 +56,7 @@ struct QuizSessionTests {
     #expect(effects == [.record(.answer(answered))])
     let day = StudyDay(rawValue: 20_000)
     #expect(
-      driver.tell(.recorded(Receipt(id: RecordID(rawValue: "x"), comesBack: day))) == [
+      driver.tell(.recorded(Receipt(id: Sample.id("x"), comesBack: day))) == [
         .show(Verdict(answered: answered, comesBack: day, timesConfused: 0)),
         .end(Summary(reason: .nothingLeft, answered: 1, right: 1)),
       ])
@@ -121,8 +121,8 @@ struct QuizSessionTests {
     var driver = Driver(["11111", "22222"])
     let first = try #require(asked(driver.tell(.begin)))
     _ = driver.answer("a", id: "answer 1")
-    #expect(driver.tell(.line("undo")) == [.record(.undo(RecordID(rawValue: "answer 1")))])
-    let effects = driver.tell(.recorded(Receipt(id: RecordID(rawValue: "undo 2"), comesBack: nil)))
+    #expect(driver.tell(.line("undo")) == [.record(.undo(Sample.id("answer 1")))])
+    let effects = driver.tell(.recorded(Receipt(id: Sample.id("undo 2"), comesBack: nil)))
     #expect(effects == [.tell(.takenBack), .ask(first, number: 1), .read])
     let next = try #require(asked(driver.answer("c")))
     #expect(next.point.rawValue == "22222")
@@ -146,7 +146,7 @@ struct QuizSessionTests {
     let question = try #require(asked(driver.tell(.begin)))
     #expect(driver.tell(.line("flag")) == [.record(.flag(question))])
     #expect(
-      driver.tell(.recorded(Receipt(id: RecordID(rawValue: "f"), comesBack: nil)))
+      driver.tell(.recorded(Receipt(id: Sample.id("f"), comesBack: nil)))
         == [.tell(.flagged), .read])
   }
 

@@ -1,10 +1,20 @@
 import Narratives
 package import ProgressStore
-package import QuizEngine
+import QuizEngine
 
 extension Event.Body {
-  /// The journal's form of an answer.
-  package init(_ answered: AnsweredQuestion) {
+  /// The journal's form of an entry.
+  package init(_ entry: Entry) {
+    switch entry {
+    case .answer(let answered): self.init(answered)
+    case .undo(let id): self = .undo(id)
+    case .flag(let question):
+      self = .flag(
+        .init(point: PointID(rawValue: question.point.rawValue), question: question.id))
+    }
+  }
+
+  private init(_ answered: AnsweredQuestion) {
     let question = answered.question
     let given = answered.answeredCode
     self = .answer(
@@ -16,11 +26,5 @@ extension Event.Body {
         credit: answered.grade.credit, rating: answered.rating,
         guessRate: question.task.guessRate, milliseconds: UInt32(clamping: answered.milliseconds),
         confidence: answered.confidence.flatMap { .init(rawValue: $0.rawValue) }))
-  }
-
-  /// The journal's form of a flag on a question.
-  package init(flagging question: Question) {
-    self = .flag(
-      .init(point: PointID(rawValue: question.point.rawValue), question: question.id))
   }
 }

@@ -1,5 +1,5 @@
 /// How the program ends, as `sysexits.h` numbers it.
-package enum ExitStatus: Int32, Sendable {
+package enum ProgramStatus: Int32, Sendable {
   case done = 0
   /// The work could not be done.
   case failed = 1
@@ -16,11 +16,11 @@ package enum ExitStatus: Int32, Sendable {
 /// An error that a command ends with: the sentence and the exit status.
 package struct CommandFailure: Error, Equatable, CustomStringConvertible {
   /// How the program ends.
-  package let status: ExitStatus
+  package let status: ProgramStatus
   /// What was found, what was expected, the cure.
   package let description: String
 
-  package init(_ status: ExitStatus, _ description: String) {
+  package init(_ status: ProgramStatus, _ description: String) {
     self.status = status
     self.description = description
   }

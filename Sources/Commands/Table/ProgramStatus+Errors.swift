@@ -1,19 +1,30 @@
 import CommandLineParsing
+import ProgressStore
 import QuestionBanks
 
-extension ExitStatus {
+extension ProgramStatus {
   /// How the program ends after an error; the one place where errors of all rooms become numbers.
   package init(of error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure.status
     case is UsageError: self = .usage
     case let fault as BankFolderFault: self = .init(of: fault)
+    case let error as StoreError: self = .init(of: error)
     default: self = .failed
     }
   }
 }
 
-extension ExitStatus {
+extension ProgramStatus {
+  private init(of error: StoreError) {
+    switch error {
+    case .unusableLearner, .unusableDevice: self = .usage
+    case .newerFormat: self = .data
+    case .symbolicLink, .notAFolder, .notSaved, .file: self = .inputOutput
+    case .tooManyPrograms, .readOnly: self = .failed
+    }
+  }
+
   private init(of fault: BankFolderFault) {
     switch fault {
     case .missing, .unreadable, .unwritable: self = .inputOutput

@@ -1,0 +1,56 @@
+import CommandLineParsing
+import ProgressStore
+import QuizSession
+
+extension Command {
+  private static let limit = ValueOption(
+    "--limit", "N", .wholeNumber(1...Int.max), "Stop after N answers.")
+  private static let new = ValueOption(
+    "--new", "N", .wholeNumber(0...Int.max),
+    "At most N new points today, in place of your usual number.")
+
+  /// Asks what is due, then what is new.
+  static let study = Command(
+    CommandSyntax(
+      "study", aliases: ["quiz"], "Answer questions: what is due first, then new ones.",
+      discussion: [
+        """
+        Each answer is written to disk before the verdict is shown, so nothing is lost however the \
+        round ends. What was missed comes back on the next study day, which begins at 4:00.
+        """,
+        """
+        At a question type a letter or number, or ? to see what else can be typed. Questions about \
+        the same codes are kept two apart, because one answers much of the other; they may come on \
+        the same day, because codes that are confused are learnt best side by side.
+        """,
+      ],
+      options: [
+        StandardOptions.bank, limit, new, StandardOptions.seed, StandardOptions.learner,
+        StandardOptions.progress, StandardOptions.json,
+      ],
+      examples: [
+        Example("study", "everything that is due today"),
+        Example("study --limit 10", "ten questions"),
+      ],
+      exits: [
+        Exit(0, "the round ended, by itself or because you left"),
+        Exit(65, "no bank could be read"),
+        Exit(74, "an answer could not be saved"),
+      ])
+  ) { given, world in
+    let deck = try world.shelf.deck(given.all(StandardOptions.bank), in: world)
+    let store = try world.progress(given, for: .studying)
+    defer { store.close() }
+    let day = world.now().studyDay(rolloverHour: store.state.profile.rolloverHour)
+    let agenda = Agenda(deck.points, for: store.state, on: day, newPerDay: given[new])
+    let presenter: any StudyPresenter =
+      given[StandardOptions.json]
+      ? JSONPresenter(output: world.output) : TextPresenter(output: world.output, today: day)
+    let journal = StudyJournal(store, now: world.now)
+    var run = StudyRun(
+      QuizSession(agenda: agenda, limit: given[limit], source: deck.question),
+      using: SeededRandom(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
+      presenter: presenter, record: journal.write)
+    return run.run()
+  }
+}

@@ -1,0 +1,39 @@
+import CommandLineParsing
+import ProgressStore
+
+extension World {
+  /// The progress of the learner that a command line names; what was found wrong is said.
+  func progress(
+    _ given: Arguments, for purpose: ProgressStore.Purpose
+  ) throws -> ProgressStore {
+    let store = try ProgressStore.open(
+      try progressFolder(given), learner: try learner(given), device: try device(), now: now(),
+      for: purpose, program: .current)
+    for finding in store.findings { errors.line("\(finding)") }
+    return store
+  }
+
+  /// The folder of all learners.
+  func progressFolder(_ given: Arguments) throws(CommandFailure) -> String {
+    guard let folder = places.progressFolder(given[StandardOptions.progress]) else {
+      throw CommandFailure(
+        .inputOutput,
+        "no folder to keep answers in: give one with --progress DIR, or set CODEROUNDS_PROGRESS")
+    }
+    return folder
+  }
+
+  private func learner(_ given: Arguments) throws(StoreError) -> LearnerID {
+    if let chosen = places.chosenLearner(given[StandardOptions.learner]) {
+      return try LearnerID(chosen)
+    }
+    // A name that was chosen must be right; one that the computer gave may be replaced.
+    if let person = try? LearnerID(places.person) { return person }
+    return try LearnerID("learner")
+  }
+
+  private func device() throws(StoreError) -> DeviceID {
+    guard let name = environment["CODEROUNDS_DEVICE"] else { return DeviceID(hostName: hostName) }
+    return try DeviceID(name)
+  }
+}
