@@ -20,17 +20,20 @@ final class StudyJournal {
   func write(_ entry: Entry) throws -> Receipt {
     let moment = attempt.flatMap { $0.entry == entry ? $0.moment : nil } ?? now()
     attempt = (entry, moment)
-    let event: Event
-    do throws(StoreError) {
-      event = try store.append(Event.Body(entry), at: moment)
-    } catch .notSaved(let fault) {
-      throw fault
-    }
+    let event = try append(Event.Body(entry), at: moment)
     attempt = nil
     guard case .answer(let answered) = entry else { return Receipt(id: event.id, comesBack: nil) }
     return Receipt(
       id: event.id, comesBack: dueDay(of: answered.question.point),
       timesConfused: timesConfused(answered))
+  }
+
+  private func append(_ body: Event.Body, at moment: Timestamp) throws -> Event {
+    do {
+      return try store.append(body, at: moment)
+    } catch StoreError.notSaved(let fault) {
+      throw fault
+    }
   }
 
   private func dueDay(of point: LearningPointID) -> StudyDay? {
