@@ -71,5 +71,5 @@ final class ScriptedWorld {
 }
 
 extension LineEvent: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self = .line(value) }
+  package init(stringLiteral value: String) { self = .line(value) }
 }
