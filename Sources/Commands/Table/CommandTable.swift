@@ -8,6 +8,8 @@ package enum CommandTable {
     .undo,
 
     .lookup,
+    .compare,
+    .codeForNote,
     .facts,
 
     .banks,
@@ -16,6 +18,7 @@ package enum CommandTable {
     .help,
     .quit,
     .version,
+    .completions,
   ]
 
   /// The commands offered in a shell or in a conversation.

@@ -27,14 +27,43 @@ package enum Program {
 
   /// What the program is and how it is called.
   static func overview(width: Int) -> [String] {
-    TextColumns.wrap(
-      "coderounds asks medical coders scenario questions made from procedure narratives, and"
-        + " brings back what was missed.", width: width)
+    TextColumns.wrap(purpose, width: width)
       + [
         "", "Usage: coderounds                   a conversation",
         "       coderounds COMMAND …         one command", "",
       ]
   }
+
+  /// The manual page.
+  static func manual(_ commands: [CommandSyntax]) -> ManualPage {
+    ManualPage(
+      program: "coderounds", version: version, summary: "scenario questions for medical coders",
+      description: [
+        purpose,
+        """
+        Without a command it opens a conversation on a terminal, in which the same commands are \
+        typed without the name of the program. Answers are kept in a folder for each learner and \
+        are on disk before a verdict is shown.
+        """,
+      ], commands: commands, common: StandardOptions.common, environment: environment)
+  }
+
+  /// What the program is for.
+  private static let purpose = """
+    coderounds asks medical coders scenario questions made from procedure narratives, and brings \
+    back what was missed.
+    """
+
+  /// The variables that are looked at.
+  static let environment: [(name: String, meaning: String)] = [
+    ("CODEROUNDS_BANKS", "Folders with banks, separated by colons."),
+    ("CODEROUNDS_PROGRESS", "The folder where answers are kept."),
+    ("CODEROUNDS_LEARNER", "Whose answers; by default the name of the account."),
+    ("CODEROUNDS_DEVICE", "The name of this computer in the journal."),
+    ("CODEROUNDS_NOW", "For tests: the time at which the program believes to start."),
+    ("CODEROUNDS_SEED", "For tests: the number that all chance comes from."),
+    ("NO_COLOR", "If it is set to anything, no colours are used."),
+  ]
 
   private static func status(_ outcome: Dispatcher.Outcome) -> ProgramStatus {
     switch outcome {

@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Narratives
 import ProgressStore
 import QuestionBanks
 
@@ -9,6 +10,7 @@ extension ProgramStatus {
     case let failure as CommandFailure: self = failure.status
     case is UsageError: self = .usage
     case let fault as BankFolderFault: self = .init(of: fault)
+    case is LexiconErrors: self = .data
     case let error as StoreError: self = .init(of: error)
     default: self = .failed
     }

@@ -11,6 +11,7 @@ import QuestionBanks
 final class BankShelf {
   private var read: [String: BankFolder.Reading] = [:]
   private var decks: [[String]: Deck] = [:]
+  private var solvers: [[String]: Solver] = [:]
 
   /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
   ///
@@ -44,6 +45,27 @@ final class BankShelf {
     }
     decks[named] = deck
     return deck
+  }
+
+  /// The solver for the codes of some banks.
+  func solver(_ named: [String], in world: World) throws -> Solver {
+    if let known = solvers[named] { return known }
+    let banks = try banks(named, in: world)
+    let reader = ProcedureReader(lexicon: try lexicon(of: banks, in: world))
+    let solver = Solver(
+      procedures: banks.flatMap(\.narratives).map(reader.read), lexicon: reader.lexicon)
+    solvers[named] = solver
+    return solver
+  }
+
+  private func lexicon(of banks: [Bank], in world: World) throws -> Lexicon {
+    let additions = banks.compactMap(\.lexicon)
+    for ignored in additions.dropFirst() {
+      world.errors.line(
+        "remark: the words of '\(ignored.path)' are not used beside those of another bank")
+    }
+    guard let addition = additions.first else { return try Lexicon.standard() }
+    return try Lexicon.standard(adding: Array(addition.text.utf8), file: addition.path)
   }
 
   private func nothingUsable(_ readings: [BankFolder.Reading], in world: World) -> CommandFailure {
@@ -96,6 +118,7 @@ final class BankShelf {
   func forget() {
     read = [:]
     decks = [:]
+    solvers = [:]
   }
 
   /// The names of the banks in the usual places, for completion.

@@ -1,0 +1,99 @@
+import Narratives
+
+/// What the solver makes of a note, as a senior coder would write it into the margin.
+struct SolutionPage {
+  let solution: Solution
+  /// How many codes that are not supported are explained.
+  private static let rivalLimit = 6
+
+  private var chosen: [Solution.Candidate] {
+    solution.codes.compactMap { code in solution.candidates.first { $0.code == code } }
+  }
+
+  /// Prints the code with its evidence, why not its neighbours, and what to ask.
+  func print(on output: Output) {
+    output.line(headline, hanging: 7)
+    for candidate in solution.code == nil ? [] : chosen { printSupport(of: candidate, on: output) }
+    let rivals = solution.candidates.filter { candidate in
+      solution.code == nil || !solution.codes.contains(candidate.code)
+    }
+    for candidate in rivals.prefix(Self.rivalLimit) { printDoubts(about: candidate, on: output) }
+    guard !solution.query.isEmpty else { return }
+    output.line()
+    output.line("\("Ask the surgeon", .heading)")
+    for question in solution.query { output.line("- \(question)", indent: 2, hanging: 2) }
+  }
+
+  private var headline: StyledText {
+    if let code = solution.code, let candidate = chosen.first {
+      return "\(code, .heading)  \(candidate.procedure.narrative.title, .heading)"
+    }
+    guard !solution.candidates.isEmpty else {
+      return "No code of the loaded banks has anything to do with this note."
+    }
+    guard chosen.count > 1 else { return "The note does not decide on a code." }
+    let codes = solution.codes.map(\.rawValue).joined(separator: ", ")
+    return "The note does not decide between \(codes, .strong)."
+  }
+
+  private func printSupport(of candidate: Solution.Candidate, on output: Output) {
+    for judgement in candidate.judgements(.supported) {
+      output.line("+ \(judgement.words)\(Self.quotation(judgement))", indent: 2, hanging: 2)
+    }
+  }
+
+  private func printDoubts(about candidate: Solution.Candidate, on output: Output) {
+    output.line()
+    let title = candidate.procedure.narrative.title
+    if candidate.isSupported {
+      if let code = solution.code {
+        output.line("Not \(candidate.code, .strong): it is part of \(code).  \(title)", hanging: 2)
+      } else {
+        output.line("\(candidate.code, .strong) fits.  \(title)", hanging: 2)
+        printSupport(of: candidate, on: output)
+      }
+      return
+    }
+    let lead = solution.code == nil ? "Open: " : "Not "
+    output.line("\(lead)\(candidate.code, .strong)  \(title)", hanging: 2)
+    for judgement in candidate.judgements(.contradicted) {
+      output.line("- \(judgement.words)\(Self.quotation(judgement))", indent: 2, hanging: 2)
+    }
+    for judgement in candidate.judgements(.missing) {
+      output.line("? not documented: \(judgement.words)", indent: 2, hanging: 2)
+    }
+  }
+
+  private static func quotation(_ judgement: Judgement) -> String {
+    judgement.evidence.map { ": “\(oneLine($0.sentence))”" } ?? ""
+  }
+
+  private static func oneLine(_ sentence: String) -> String {
+    sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same for programs.
+  var json: JSON {
+    [
+      "code": .optional(solution.code?.rawValue),
+      "codes": .strings(solution.codes.map(\.rawValue)),
+      "candidates": .array(
+        solution.candidates.map { candidate in
+          [
+            "code": .string(candidate.code.rawValue), "score": .number(candidate.score),
+            "supported": Self.facts(candidate.judgements(.supported)),
+            "missing": Self.facts(candidate.judgements(.missing)),
+            "contradicted": Self.facts(candidate.judgements(.contradicted)),
+          ]
+        }),
+      "query": .strings(solution.query),
+    ]
+  }
+
+  private static func facts(_ judgements: [Judgement]) -> JSON {
+    .array(
+      judgements.map {
+        ["fact": .string($0.words), "sentence": .optional($0.evidence?.sentence)]
+      })
+  }
+}
