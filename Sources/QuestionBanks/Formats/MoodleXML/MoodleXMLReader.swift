@@ -1,0 +1,109 @@
+package import Narratives
+import XMLReading
+
+/// Reads Moodle's XML export (question/format/xml).
+package struct MoodleXMLReader {
+  private let source: SourceText
+  private var file = QuestionFile()
+  private var category: [String] = []
+
+  /// All questions of a file; what cannot be read is reported and the rest is kept.
+  package static func read(_ source: SourceText) -> QuestionFile {
+    var reader = MoodleXMLReader(source: source)
+    do throws(XMLSyntaxError) {
+      reader.read(try XMLParser.parse(source.bytes))
+    } catch {
+      reader.report(.syntax(error), at: error.offset)
+    }
+    reader.file.findings = (source.repairs + reader.file.findings).inFileOrder
+    return reader.file
+  }
+
+  private init(source: SourceText) { self.source = source }
+
+  private mutating func read(_ root: XMLElement) {
+    guard root.name == "quiz" else { return report(.otherRoot(root.name), at: root.offset) }
+    for element in root.elements {
+      if element.name == "question" {
+        read(question: element)
+      } else {
+        report(.unknownElement(element.name), at: element.offset)
+      }
+    }
+  }
+
+  private mutating func read(question element: XMLElement) {
+    let type = element.attributes["type"] ?? ""
+    if type == "category" {
+      let path = element.first("category")?.first("text")?.text.trimmed ?? ""
+      category = CategoryPath.names(in: path)
+      file.entries.append(.category(path))
+      return
+    }
+    do throws(MoodleXMLFault) {
+      var question = try MoodleXMLQuestion(element).question(type: type)
+      question.category = category
+      question.origin = .init(
+        path: source.path, line: source.lineNumber(ofByte: element.offset))
+      file.entries.append(.question(question))
+    } catch {
+      report(error, at: element.offset)
+    }
+  }
+
+  private mutating func report(_ fault: MoodleXMLFault, at offset: Int) {
+    file.findings.append(source.finding(fault, atByte: offset))
+  }
+}
+
+/// What can be wrong with a file in Moodle XML.
+enum MoodleXMLFault: Fault, Equatable {
+  case syntax(XMLSyntaxError)
+  case otherRoot(String)
+  case unknownElement(String)
+  case unknownType(String)
+  case badFraction(String)
+  case badNumber(String)
+  case noAnswers(type: String)
+  case badGap(String)
+  case noGap
+
+  var rule: String {
+    switch self {
+    case .syntax: "xml-syntax"
+    case .otherRoot: "other-root"
+    case .unknownElement: "unknown-element"
+    case .unknownType: "unknown-type"
+    case .badFraction: "bad-fraction"
+    case .badNumber: "not-a-number"
+    case .noAnswers: "few-answers"
+    case .badGap, .noGap: "bad-gap"
+    }
+  }
+
+  var severity: Finding.Severity {
+    switch self {
+    case .unknownElement: .warning
+    default: .error
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .syntax(let error): error.description
+    case .otherRoot(let name):
+      "the outermost element is '<\(name)>', and Moodle XML has '<quiz>'; export the questions as "
+        + "'Moodle XML format'"
+    case .unknownElement(let name): "'<\(name)>' is no question and was passed over"
+    case .unknownType(let type):
+      "questions of type '\(type)' cannot be asked here; the question was left out"
+    case .badFraction(let text):
+      "the fraction '\(text)' is not a number from -100 to 100; correct it in the answer"
+    case .badNumber(let text): "'\(text)' is not a number; a numerical answer is digits or '*'"
+    case .noAnswers(let type): "a \(type) question has too few answers to be asked; add some"
+    case .badGap(let text):
+      "the gap '\(text.shortened(to: 40))' cannot be read; write for example {1:SHORTANSWER:=word}"
+    case .noGap: "a cloze question without any gap; write for example {1:SHORTANSWER:=word}"
+    }
+  }
+}

@@ -1,0 +1,320 @@
+/// Parses well-formed XML 1.0 into elements; nothing outside the text is ever read or expanded.
+package struct XMLParser {
+  static let maximumDepth = 256
+
+  private let bytes: [UInt8]
+  private var index = 0
+
+  /// The outermost element of a document given as UTF-8.
+  package static func parse(_ bytes: [UInt8]) throws(XMLSyntaxError) -> XMLElement {
+    var parser = XMLParser(bytes: bytes)
+    return try parser.document()
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func document() throws(XMLSyntaxError) -> XMLElement {
+    try skipMisc()
+    guard index < bytes.count else { throw failure(.noElement) }
+    guard peek == UInt8(ascii: "<") else { throw failure(.textOutsideRoot) }
+    let root = try rootElement()
+    try skipMisc()
+    if index < bytes.count { throw failure(.textOutsideRoot) }
+    return root
+  }
+
+  /// White space, comments, processing instructions and the document type before and after the root.
+  private mutating func skipMisc() throws(XMLSyntaxError) {
+    while true {
+      skipSpace()
+      if starts("<?") {
+        try instruction()
+      } else if starts("<!--") {
+        try skip(past: "-->", of: "a comment")
+      } else if starts("<!DOCTYPE") {
+        try skipDocumentType()
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func instruction() throws(XMLSyntaxError) {
+    let start = index
+    index += 2
+    let target = name()
+    guard !target.isEmpty else { throw failure(.expected("a name after '<?'")) }
+    if target.lowercased() == "xml" {
+      guard target == "xml", start == 0 else {
+        throw XMLSyntaxError(reason: .expected("'<?xml' only at the very start"), offset: start)
+      }
+      try declaration()
+    } else {
+      try skip(past: "?>", of: "a processing instruction")
+    }
+  }
+
+  /// `version="1.0"` and the other parts of the XML declaration.
+  private mutating func declaration() throws(XMLSyntaxError) {
+    while true {
+      let hadSpace = skipSpace()
+      if starts("?>") {
+        index += 2
+        return
+      }
+      guard hadSpace else { throw failure(.expected("a space or '?>' in the XML declaration")) }
+      _ = try attribute()
+    }
+  }
+
+  /// The document type; entities declared in it could grow without bound, so such a file is refused.
+  private mutating func skipDocumentType() throws(XMLSyntaxError) {
+    var depth = 0
+    while index < bytes.count {
+      if starts("<!ENTITY") { throw failure(.declaredEntity) }
+      switch bytes[index] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0:
+        index += 1
+        return
+      default: break
+      }
+      index += 1
+    }
+    throw failure(.unexpectedEnd(of: "the document type"))
+  }
+
+  /// An element that is open while its content is being read.
+  fileprivate struct OpenElement {
+    let name: String
+    let qualifiedName: String
+    let attributes: [String: String]
+    let offset: Int
+    var nodes: [XMLElement.Node] = []
+
+    func closed() -> XMLElement {
+      XMLElement(name: name, attributes: attributes, nodes: nodes, offset: offset)
+    }
+  }
+
+  private mutating func rootElement() throws(XMLSyntaxError) -> XMLElement {
+    // A stack of our own: recursion would let a hostile file exhaust the program's.
+    var open: [OpenElement] = []
+    while true {
+      if let last = open.last, starts("</") {
+        try endTag(of: last)
+        let element = last.closed()
+        open.removeLast()
+        guard !open.isEmpty else { return element }
+        open[open.count - 1].nodes.append(.element(element))
+      } else if open.isEmpty || isStartTag {
+        guard open.count < Self.maximumDepth else { throw failure(.tooDeep) }
+        let (element, isEmpty) = try startTag()
+        guard isEmpty else {
+          open.append(element)
+          continue
+        }
+        guard !open.isEmpty else { return element.closed() }
+        open[open.count - 1].nodes.append(.element(element.closed()))
+      } else if let text = try content(of: open[open.count - 1].qualifiedName) {
+        open[open.count - 1].append(text)
+      }
+    }
+  }
+
+  private var isStartTag: Bool {
+    guard peek == UInt8(ascii: "<"), index + 1 < bytes.count else { return false }
+    return bytes[index + 1] != UInt8(ascii: "!") && bytes[index + 1] != UInt8(ascii: "?")
+  }
+
+  /// Character data, a CDATA section, or nothing for a comment or an instruction.
+  private mutating func content(of element: String) throws(XMLSyntaxError) -> String? {
+    guard index < bytes.count else { throw failure(.unexpectedEnd(of: "'<\(element)>'")) }
+    if starts("<!--") {
+      try skip(past: "-->", of: "a comment")
+      return nil
+    }
+    if starts("<![CDATA[") {
+      index += 9
+      let start = index
+      try skip(past: "]]>", of: "a CDATA section")
+      return String(decoding: bytes[start..<index - 3], as: UTF8.self)
+    }
+    if starts("<?") {
+      try skip(past: "?>", of: "a processing instruction")
+      return nil
+    }
+    if peek == UInt8(ascii: "<") {
+      throw failure(.expected("an element, a comment or '<![CDATA['"))
+    }
+    return try characters(until: UInt8(ascii: "<"))
+  }
+
+  private mutating func startTag() throws(XMLSyntaxError) -> (OpenElement, isEmpty: Bool) {
+    let offset = index
+    index += 1
+    let qualifiedName = name()
+    guard !qualifiedName.isEmpty else {
+      throw failure(.expected("the name of an element after '<'"))
+    }
+    var attributes: [String: String] = [:]
+    while true {
+      let hadSpace = skipSpace()
+      guard let byte = peek else {
+        throw failure(.unexpectedEnd(of: "the tag '<\(qualifiedName)'"))
+      }
+      if byte == UInt8(ascii: ">") || starts("/>") {
+        index += byte == UInt8(ascii: ">") ? 1 : 2
+        let element = OpenElement(
+          name: Self.localName(qualifiedName), qualifiedName: qualifiedName, attributes: attributes,
+          offset: offset)
+        return (element, byte != UInt8(ascii: ">"))
+      }
+      guard hadSpace else { throw failure(.expected("a space, '>' or '/>' in the tag")) }
+      let start = index
+      let (name, value) = try attribute()
+      guard attributes.updateValue(value, forKey: Self.localName(name)) == nil || name.contains(":")
+      else { throw XMLSyntaxError(reason: .repeatedAttribute(name), offset: start) }
+    }
+  }
+
+  private mutating func attribute() throws(XMLSyntaxError) -> (String, String) {
+    let name = name()
+    guard !name.isEmpty else { throw failure(.expected("the name of an attribute")) }
+    skipSpace()
+    guard peek == UInt8(ascii: "=") else { throw failure(.expected("'=' after '\(name)'")) }
+    index += 1
+    skipSpace()
+    guard let quote = peek, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      throw failure(.expected("the value of '\(name)' in quotes"))
+    }
+    index += 1
+    let value = try characters(until: quote)
+    guard peek == quote else { throw failure(.unexpectedEnd(of: "the value of '\(name)'")) }
+    index += 1
+    return (name, value)
+  }
+
+  private mutating func endTag(of element: OpenElement) throws(XMLSyntaxError) {
+    let start = index
+    index += 2
+    let found = name()
+    guard found == element.qualifiedName else {
+      throw XMLSyntaxError(
+        reason: .wrongEndTag(found, expected: element.qualifiedName), offset: start)
+    }
+    skipSpace()
+    guard peek == UInt8(ascii: ">") else { throw failure(.expected("'>' at the end of the tag")) }
+    index += 1
+  }
+
+  /// Text up to a byte, with references resolved and line ends normalised (XML 1.0, 2.11).
+  private mutating func characters(until end: UInt8) throws(XMLSyntaxError) -> String {
+    var text: [UInt8] = []
+    while index < bytes.count, bytes[index] != end {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "&"): text += try reference()
+      case UInt8(ascii: "<"): throw failure(.expected("'&lt;' for '<' in a value"))
+      case UInt8(ascii: "\r"):
+        index += 1
+        if peek != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+      default:
+        text.append(byte)
+        index += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func reference() throws(XMLSyntaxError) -> [UInt8] {
+    let start = index
+    let window = bytes[(index + 1)...].prefix(16)
+    guard let semicolon = window.firstIndex(of: UInt8(ascii: ";")), semicolon > index + 1 else {
+      throw failure(.badReference)
+    }
+    let name = String(decoding: bytes[index + 1..<semicolon], as: UTF8.self)
+    index = semicolon + 1
+    if name.hasPrefix("#") {
+      let digits = name.dropFirst()
+      let value =
+        digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      // Controls are not XML characters (2.2), and could steer a terminal.
+      guard let value, let scalar = Unicode.Scalar(value),
+        value >= 0x20 || value == 9 || value == 10 || value == 13, !(0x7F...0x9F).contains(value)
+      else { throw XMLSyntaxError(reason: .unknownEntity(name), offset: start) }
+      return Array(String(scalar).utf8)
+    }
+    guard let byte = Self.predefined[name] else {
+      throw XMLSyntaxError(reason: .unknownEntity(name), offset: start)
+    }
+    return [byte]
+  }
+
+  private static let predefined: [String: UInt8] = [
+    "amp": UInt8(ascii: "&"), "lt": UInt8(ascii: "<"), "gt": UInt8(ascii: ">"),
+    "quot": UInt8(ascii: "\""), "apos": UInt8(ascii: "'"),
+  ]
+
+  private mutating func name() -> String {
+    let start = index
+    while let byte = peek, Self.isName(byte) { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte >= 0x80
+  }
+
+  private static func localName(_ name: String) -> String {
+    name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+  }
+
+  private mutating func skip(past mark: StaticString, of what: String) throws(XMLSyntaxError) {
+    let start = index
+    let mark = Array("\(mark)".utf8)
+    while index + mark.count <= bytes.count {
+      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) {
+        index += mark.count
+        return
+      }
+      index += 1
+    }
+    throw XMLSyntaxError(reason: .unexpectedEnd(of: what), offset: start)
+  }
+
+  private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  private func starts(_ text: StaticString) -> Bool {
+    guard index + text.utf8CodeUnitCount <= bytes.count,
+      peek == UInt8(ascii: "<") || peek == UInt8(ascii: "/") || peek == UInt8(ascii: "?")
+    else { return false }
+    return bytes[index...].starts(with: "\(text)".utf8)
+  }
+
+  @discardableResult
+  private mutating func skipSpace() -> Bool {
+    let start = index
+    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      index += 1
+    }
+    return index > start
+  }
+
+  private func failure(_ reason: XMLSyntaxError.Reason) -> XMLSyntaxError {
+    XMLSyntaxError(reason: reason, offset: index)
+  }
+}
+
+extension XMLParser.OpenElement {
+  /// Adds text, joined with the text before it, so that markup alone parts two texts.
+  fileprivate mutating func append(_ text: String) {
+    if case .text(let before)? = nodes.last {
+      nodes[nodes.count - 1] = .text(before + text)
+    } else if !text.isEmpty {
+      nodes.append(.text(text))
+    }
+  }
+}

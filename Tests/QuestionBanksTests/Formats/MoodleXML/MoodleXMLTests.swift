@@ -1,0 +1,129 @@
+import Narratives
+import Testing
+
+@testable import QuestionBanks
+
+struct MoodleXMLReaderTests {
+  private func read(_ name: String) throws -> QuestionFile {
+    MoodleXMLReader.read(try Fixture.source("moodle-xml/" + name))
+  }
+
+  @Test(arguments: [
+    ("multichoice.xml", ["Greeting"], 1), ("multianswer.xml", ["cloze with images"], 1),
+    ("truefalse.xml", ["Moodle acronym (False)", "Moodle acronym (True)"], 1),
+    (
+      "sample_questions_with_old_image_tag.xml", ["cloze question with image", "mcq with image"], 1
+    ),
+  ])
+  func `a fixture of Moodle gives its questions`(name: String, questions: [String], categories: Int)
+    throws
+  {
+    let file = try read(name)
+    #expect(file.questions.map(\.name) == questions)
+    #expect(file.entries.count == questions.count + categories)
+    #expect(file.findings == [])
+  }
+
+  @Test func `options keep their fractions, texts and files`() throws {
+    let question = try #require(try read("multichoice.xml").questions.first)
+    guard case .multipleChoice(let choice) = question.response else {
+      Issue.record("not multiple choice")
+      return
+    }
+    #expect(choice.isSingle)
+    #expect(choice.choices.map(\.fraction) == [0, 1, 0, 0])
+    #expect(
+      choice.choices.allSatisfy { $0.text.text.hasPrefix("<p><img src=\"@@PLUGINFILE@@/flag-") })
+    #expect(
+      question.files.map(\.name) == [
+        "bonjour.mp3", "flag-uk.jpg", "flag-france.jpg", "flag-german.jpg", "flag-denmark.jpg",
+      ])
+  }
+
+  @Test func `a cloze text has its gaps with weights and feedback`() throws {
+    let question = try #require(try read("multianswer.xml").questions.first)
+    guard case .cloze(let gaps) = question.response else {
+      Issue.record("not cloze")
+      return
+    }
+    #expect(question.stem.text.contains("San Francisco: {#1}<br />"))
+    #expect(gaps.count == 5)
+    guard case .choice(let second) = gaps[1].answer, case .words(let last) = gaps[4].answer else {
+      Issue.record("other kinds of gaps")
+      return
+    }
+    #expect(second.choices.map(\.text.text) == ["California", "Arizona"])
+    #expect(second.choices.map(\.fraction) == [0, 1])
+    #expect(last.answers.map(\.pattern) == ["Paris", "Marseille", "*"])
+    #expect(last.answers.map(\.fraction) == [1, 0.5, 0])
+  }
+
+  @Test func `the picture of an old question is kept and referred to`() throws {
+    let question = try #require(try read("sample_questions_with_old_image_tag.xml").questions.last)
+    #expect(question.files.map(\.name) == ["moodle.png"])
+    #expect(question.stem.text.contains("@@PLUGINFILE@@/moodle.png"))
+  }
+
+  @Test(arguments: [
+    (
+      "<quiz><question type=\"multichoice\">",
+      "q.xml:1:36: error: the file ends in the middle of '<question>'; save or export it again"
+    ),
+    (
+      "<html/>",
+      "q.xml:1:1: error: the outermost element is '<html>', and Moodle XML has '<quiz>'; export the questions as 'Moodle XML format'"
+    ),
+    (
+      "<quiz>\n<question type=\"calculated\"/></quiz>",
+      "q.xml:2:1: error: questions of type 'calculated' cannot be asked here; the question was left out"
+    ),
+    (
+      "<quiz><question type=\"shortanswer\"><answer fraction=\"1O0\"/></question></quiz>",
+      "q.xml:1:7: error: the fraction '1O0' is not a number from -100 to 100; correct it in the answer"
+    ),
+    (
+      "<quiz><question type=\"numerical\"><answer><text>3 cm</text></answer></question></quiz>",
+      "q.xml:1:7: error: '3 cm' is not a number; a numerical answer is digits or '*'"
+    ),
+    (
+      "<quiz><question type=\"cloze\"><questiontext><text>none</text></questiontext></question></quiz>",
+      "q.xml:1:7: error: a cloze question without any gap; write for example {1:SHORTANSWER:=word}"
+    ),
+  ])
+  func `what cannot be read is pointed at`(text: String, message: String) {
+    let file = MoodleXMLReader.read(SourceText(path: "q.xml", text: text))
+    #expect(file.findings.map { $0.description.split(separator: "\n")[0] } == [message[...]])
+  }
+}
+
+struct MoodleXMLWriterTests {
+  @Test func `what is written is read back equal, whatever characters it holds`() {
+    var samples = QuestionSamples(seed: 17)
+    for _ in 0..<400 {
+      let question = samples.question()
+      let written = MoodleXMLWriter.write(QuestionFile.entries(of: [question]))
+      let file = MoodleXMLReader.read(SourceText(path: "w.xml", fileBytes: written.bytes))
+      #expect(written.losses == [])
+      #expect(file.findings == [])
+      #expect(file.questions.map(\.withoutOrigin) == [question])
+    }
+  }
+
+  @Test(arguments: Fixture.names(in: "moodle-xml", suffix: ".xml"))
+  func `a fixture of Moodle survives being written and read again`(name: String) throws {
+    let file = MoodleXMLReader.read(try Fixture.source("moodle-xml/" + name))
+    let written = MoodleXMLWriter.write(file.entries)
+    let again = MoodleXMLReader.read(SourceText(path: "w.xml", fileBytes: written.bytes))
+    #expect(again.questions.map(\.withoutOrigin) == file.questions.map(\.withoutOrigin))
+  }
+
+  @Test func `GIFT to Moodle XML and back gives equal questions`() throws {
+    for (folder, name) in GIFTFixtureTests.files {
+      let file = GIFTReader.read(try Fixture.source(folder + "/" + name))
+      let written = MoodleXMLWriter.write(file.entries)
+      let again = MoodleXMLReader.read(SourceText(path: "w.xml", fileBytes: written.bytes))
+      #expect(
+        again.questions.map(\.withoutOrigin) == file.questions.map(\.withoutOrigin), "\(name)")
+    }
+  }
+}
