@@ -1,5 +1,5 @@
 import Testing
-import XMLReading
+@testable import XMLReading
 
 struct XMLParserTests {
   private func parse(_ text: String) throws -> XMLElement { try XMLParser.parse(Array(text.utf8)) }

@@ -1,0 +1,30 @@
+/// Small matters of English.
+enum English {
+  /// "a, b and c".
+  static func list(_ items: [String], joint: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(joint) " + last
+  }
+
+  /// The text with its first letter in upper case.
+  static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// A number in words up to nine.
+  static func number(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ]
+    return words.indices.contains(number) ? words[number] : "\(number)"
+  }
+
+  /// Whether a noun phrase is plural: it ends in an s that is no singular's, or joins two things.
+  static func isPlural(_ phrase: String) -> Bool {
+    if phrase.contains(" and ") { return true }
+    return phrase.hasSuffix("s") && !["ss", "us", "is"].contains { phrase.hasSuffix($0) }
+  }
+
+  /// "was" or "were".
+  static func was(_ phrase: String) -> String { isPlural(phrase) ? "were" : "was" }
+}
