@@ -55,13 +55,23 @@ package struct Documentation: Sendable {
     (approach, convertedFrom) = course.outcome
   }
 
-  /// The work that a code stands for, as if a note documented all of it.
-  init(acts: [Act], evidence: Evidence) {
-    approach = nil
+  /// The case that meets all criteria of a code, and nothing more.
+  init(meeting procedure: Procedure) {
+    var approach: Item<ConceptNumber>?
+    var acts: [Item<Act>] = []
+    var states: [Item<ConceptNumber>] = []
+    for criterion in procedure.criteria {
+      switch criterion.content {
+      case .approach(let number): approach = Item(value: number, evidence: criterion.evidence)
+      case .component(let act): acts.append(Item(value: act, evidence: criterion.evidence))
+      case .state(let number): states.append(Item(value: number, evidence: criterion.evidence))
+      }
+    }
+    self.approach = approach
     convertedFrom = nil
-    self.acts = acts.map { Item(value: $0, evidence: evidence) }
+    self.acts = acts
     denied = []
-    states = []
+    self.states = states
   }
 }
 

@@ -93,16 +93,15 @@ package struct Solver: Sendable {
 
   /// Whether everything that one code requires is part of what another requires, whatever the sides.
   package func contains(_ whole: Procedure, _ part: Procedure) -> Bool {
-    guard let evidence = whole.criteria.first?.evidence, !part.components.isEmpty,
-      whole.components.count >= part.components.count
-    else { return false }
-    let judge = Judge(
-      lexicon: lexicon, note: Documentation(acts: whole.components, evidence: evidence))
-    return part.components.allSatisfy { component in
-      var component = component
+    guard !part.components.isEmpty, whole.components.count >= part.components.count else {
+      return false
+    }
+    let judge = Judge(lexicon: lexicon, note: Documentation(meeting: whole))
+    return part.criteria.allSatisfy { criterion in
+      guard var component = criterion.component else { return true }
       component.laterality = nil
-      let criterion = Criterion(content: .component(component), evidence: evidence)
-      return judge.judge(criterion).status == .supported
+      let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
+      return judge.judge(sideless).status == .supported
     }
   }
 

@@ -43,7 +43,10 @@ struct AccessSentences {
         "A laparoscopic technique was used, with ports at the navel, in the flanks and above the pubis.",
       ]
     case ("robot-assisted", _):
-      ["The ports were set and the robot was docked.", "The robotic arms were docked to four ports."]
+      [
+        "The ports were set and the robot was docked.",
+        "The robotic arms were docked to four ports.",
+      ]
     case ("thoracoscopic", _):
       [
         "With one lung ventilated a thoracoscope was passed through the eighth interspace.",
@@ -56,7 +59,8 @@ struct AccessSentences {
       ]
     default:
       [
-        "A \(approach) approach was used throughout.", "The \(approach) approach was kept to the end.",
+        "A \(approach) approach was used throughout.",
+        "The \(approach) approach was kept to the end.",
       ]
     }
   }

@@ -5,7 +5,8 @@ enum Asides {
       [
         "General anesthesia was induced and a time-out was held.",
         "Antibiotics were given within the hour, and compression stockings were on.",
-        "The patient lay supine with both arms tucked.", "Skin preparation and draping were routine.",
+        "The patient lay supine with both arms tucked.",
+        "Skin preparation and draping were routine.",
         "A Foley catheter was in place.", "Anesthesia was general, with a tube.",
         "The usual time-out was held.", "Arms were tucked and the legs were in low stirrups.",
       ], else: "")
@@ -47,7 +48,8 @@ enum Asides {
     let any = [
       "Blood loss was \(loss) mL.", "Estimated blood loss \(loss) mL; no drain.",
       "Counts were correct twice.", "The patient went to recovery awake and stable.",
-      "A drain was left for one night.", "Blood loss came to \(loss) mL, and nothing was transfused.",
+      "A drain was left for one night.",
+      "Blood loss came to \(loss) mL, and nothing was transfused.",
     ]
     let scoped = [
       "The specimens left in a retrieval bag.", "Everything came out in a bag.",

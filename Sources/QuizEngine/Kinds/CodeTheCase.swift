@@ -1,0 +1,43 @@
+import Narratives
+
+/// An operative note and one best code among three or four.
+///
+/// Difficulty: 1 names every term, 2 adds detail that decides nothing, 3 tells regions by their parts,
+/// 4 lets the approach change during the operation.
+enum CodeTheCase {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
+    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code))
+    else { return nil }
+    guard
+      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
+    else { return TypeTheCode.make(request, using: &generator) }
+    let key = request.codes[generator.happens(0.5) ? 0 : 1]
+    guard let proven = ProvenCase.random(of: key, in: catalogue, using: &generator) else {
+      return nil
+    }
+    let lexicon = catalogue.lexicon
+    let options = set.map(\.code).shuffled(using: &generator).map { code in
+      Option(
+        text: code.rawValue, code: code, isRight: code == key.code,
+        why: code == key.code ? proven.explanation(lexicon) : proven.why(code, lexicon))
+    }
+    let asked = generator.pick(
+      [
+        "Which code describes this operation?", "Which code is supported by this note?",
+        "Which one code reports the work in this note?",
+      ], else: "")
+    return Question(
+      request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
+      stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
+      hint: hint(set, lexicon), explanation: proven.explanation(lexicon),
+      evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
+  }
+
+  /// Which aspect to look at first, without a word about the key.
+  static func hint(_ set: [Procedure], _ lexicon: Lexicon) -> String {
+    Set(set.map(\.approach)).count > 1
+      ? "Settle the approach first, as the operation was finished; then see which regions were worked on, and how completely."
+      : "All of these share the approach; see which regions were worked on, how completely, and on which sides."
+  }
+}

@@ -1,0 +1,78 @@
+import Narratives
+
+/// A note whose finished text the solver has read, with the key it found.
+struct ProvenCase {
+  let key: Procedure
+  let note: NoteWriter.Note
+  let difficulty: Int
+  let solution: Solution
+
+  /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
+  static func random(
+    of key: Procedure, in catalogue: Catalogue, using generator: inout SplitMix64
+  ) -> ProvenCase? {
+    var difficulty = Int.random(in: 1...4, using: &generator)
+    var facts = CaseFacts(meeting: key)
+    if difficulty == 4 {
+      if let approach = facts.approach, catalogue.lexicon.isOpen(approach),
+        let scope = catalogue.lexicon.concept("laparoscopic")
+      {
+        facts.convertedFrom = scope
+      } else {
+        difficulty = 3
+      }
+    }
+    let note = NoteWriter(lexicon: catalogue.lexicon).note(
+      of: facts, key, difficulty: difficulty, using: &generator)
+    let solution = catalogue.solver.solve(note.text)
+    guard solution.code == key.code else { return nil }
+    return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
+  }
+
+  /// Why a code is not the key of this case, by the fact that makes it wrong.
+  func why(_ code: ProcedureCode, _ lexicon: Lexicon) -> String {
+    guard let candidate = solution.candidates.first(where: { $0.code == code }) else {
+      return "Nothing that \(code) asks for is documented."
+    }
+    if let wrong = candidate.judgements(.contradicted).first {
+      return "\(code) asks for \(lexicon.words(for: wrong.criterion)); the note documents otherwise"
+        + quoted(wrong.evidence)
+    }
+    if let missing = candidate.judgements(.missing).first {
+      return
+        "\(code) asks for \(lexicon.words(for: missing.criterion)), which the note does not document."
+    }
+    let left = key.components.filter { act in
+      !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
+    }
+    let words = English.list(left.map(lexicon.words))
+    return words.isEmpty
+      ? "\(code) is contained in \(key.code), which is more complete."
+      : "\(code) leaves out the \(words), which the note documents."
+  }
+
+  /// Why the key is right, criterion by criterion.
+  func explanation(_ lexicon: Lexicon) -> String {
+    let words = key.criteria.map { lexicon.words(for: $0) }
+    return
+      "\(key.code) asks for \(English.list(words)). The note documents all of it and nothing against it."
+  }
+
+  /// The narrative's sentences for what the key requires and the others do not.
+  func citations(against others: [Procedure], _ lexicon: Lexicon) -> [Citation] {
+    let differing = others.flatMap {
+      Contrast(key, $0, lexicon: lexicon).required(by: key.code).map(\.criterion)
+    }
+    var sentences: [String] = []
+    for criterion in differing + key.criteria where sentences.count < 2 {
+      if !sentences.contains(criterion.evidence.sentence) {
+        sentences.append(criterion.evidence.sentence)
+      }
+    }
+    return sentences.map { Citation(code: key.code, sentence: $0) }
+  }
+
+  private func quoted(_ evidence: Evidence?) -> String {
+    evidence.map { ": “\($0.sentence)”" } ?? "."
+  }
+}

@@ -1,0 +1,28 @@
+import Narratives
+
+/// An operative note and no options: the code is typed.
+///
+/// Difficulty: as in "code the case", one step up, because nothing can be recognised.
+enum TypeTheCode {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
+    let key = request.codes[generator.happens(0.5) ? 0 : request.codes.count - 1]
+    guard let family = catalogue.family(of: request.codes.map(\.code)),
+      let proven = ProvenCase.random(of: key, in: catalogue, using: &generator)
+    else { return nil }
+    let lexicon = catalogue.lexicon
+    let others = family.members.filter { $0.code != key.code }
+    let asked = generator.pick(
+      ["Type the code for this operation.", "Type the one code that this note supports."], else: "")
+    return Question(
+      request, kind: .typeTheCode, code: key.code, difficulty: min(4, proven.difficulty + 1),
+      stem: proven.note.text + "\n\n" + asked,
+      task: .type(
+        accepted: [key.code.rawValue],
+        nearMisses: others.map {
+          NearMiss(text: $0.code.rawValue, why: proven.why($0.code, lexicon))
+        }),
+      hint: CodeTheCase.hint(family.members, lexicon), explanation: proven.explanation(lexicon),
+      evidence: proven.citations(against: request.codes.filter { $0.code != key.code }, lexicon))
+  }
+}

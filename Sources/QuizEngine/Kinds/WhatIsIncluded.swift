@@ -1,0 +1,86 @@
+import Narratives
+
+/// Which of these are always part of a code? Several are; each is decided by the code's own text.
+///
+/// Difficulty: 1 where the text rules the others out, 2 where it leaves one of them open ("may").
+enum WhatIsIncluded {
+  /// Something the text decides: whether it is always part, and where it says so.
+  struct Item {
+    let words: String
+    let isAlways: Bool
+    let modality: Modality
+    let evidence: Evidence
+  }
+
+  /// What the text of a code decides; `nil` where it is too little to ask about.
+  ///
+  /// Only what another code of the family requires may stand against it: anything else would be filler.
+  static func items(of procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon)
+    -> [Item]?
+  {
+    let always = procedure.criteria.filter { $0.component != nil }.map { criterion in
+      Item(
+        words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
+        evidence: criterion.evidence)
+    }
+    let rivals = family.filter { $0.code != procedure.code }.flatMap(\.components)
+    var others: [Item] = []
+    for provision in procedure.provisions {
+      guard let act = provision.act,
+        let rival = rivals.first(where: { lexicon.isSameWork($0, act) }),
+        !procedure.components.contains(where: { $0.target == act.target })
+      else { continue }
+      var named = rival
+      named.laterality = nil
+      others.append(
+        Item(
+          words: lexicon.words(for: named), isAlways: false, modality: provision.modality,
+          evidence: provision.evidence))
+    }
+    var seen: Set<String> = []
+    let decided = (always + others).filter { seen.insert($0.words).inserted }
+    let wrong = decided.count { !$0.isAlways }
+    return decided.count >= 3 && wrong >= 1 && wrong < decided.count ? decided : nil
+  }
+
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let lexicon = request.catalogue.lexicon
+    guard let procedure = request.codes.first,
+      let family = request.catalogue.family(of: [procedure.code]),
+      let items = items(of: procedure, among: family.members, lexicon)
+    else { return nil }
+    let shown = items.shuffled(using: &generator).prefix(5)
+    guard shown.contains(where: \.isAlways), shown.contains(where: { !$0.isAlways }) else {
+      return nil
+    }
+    let options = shown.map { item in
+      Option(
+        text: English.sentence(item.words), isRight: item.isAlways, why: why(item, procedure.code))
+    }
+    let right = shown.filter(\.isAlways)
+    return Question(
+      request, kind: .whatIsIncluded, code: procedure.code,
+      difficulty: shown.contains { $0.modality == .optional || $0.modality == .conditional }
+        ? 2 : 1,
+      stem: generator.pick(
+        [
+          "Which of these are always part of \(procedure.code)? Choose every one that is.",
+          "What does \(procedure.code) always include? Choose all that apply.",
+        ], else: ""),
+      task: .chooseSeveral(options),
+      hint: "What a text says “may” be done is not always part of the code.",
+      explanation:
+        "Always part of \(procedure.code): \(English.list(right.map(\.words))).",
+      evidence: shown.map { Citation(code: procedure.code, sentence: $0.evidence.sentence) }
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  private static func why(_ item: Item, _ code: ProcedureCode) -> String {
+    switch item.modality {
+    case .performed: "Always part of \(code)."
+    case .optional: "It may be done, but \(code) does not depend on it."
+    case .conditional: "It is done only under a condition, so it is not always part of \(code)."
+    default: "The text of \(code) rules it out."
+    }
+  }
+}

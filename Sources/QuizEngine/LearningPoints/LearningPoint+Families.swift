@@ -1,0 +1,52 @@
+import Narratives
+
+extension LearningPoint {
+  /// The learning points of some families: every pair of a family, and what belongs to each code.
+  ///
+  /// Ids name codes only, so they survive rewording, added codes and reordering.
+  static func all(in families: [[Procedure]], _ lexicon: Lexicon) -> [LearningPoint] {
+    var points: [LearningPoint] = []
+    var seen: Set<LearningPointID> = []
+    for family in families {
+      for point in contrasts(in: family, lexicon) + contents(of: family, lexicon)
+      where seen.insert(point.id).inserted {
+        points.append(point)
+      }
+    }
+    return points
+  }
+
+  /// The pairs of a family, those with the fewest differences first.
+  private static func contrasts(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
+    var found: [(differences: Int, point: LearningPoint)] = []
+    for (index, one) in family.enumerated() {
+      for other in family[(index + 1)...] {
+        let contrast = Contrast(one, other, lexicon: lexicon)
+        guard !contrast.differences.isEmpty else { continue }
+        let pair = [one.code, other.code].sorted()
+        let words = contrast.differences.prefix(2).map { lexicon.words(for: $0.criterion) }
+        found.append(
+          (
+            contrast.differences.count,
+            LearningPoint(
+              id: LearningPointID(rawValue: "contrast:\(pair[0])~\(pair[1])"),
+              title: "tell \(pair[0]) from \(pair[1]): \(words.joined(separator: "; "))",
+              codes: pair, kinds: [.codeTheCase, .typeTheCode, .decisiveDetail])
+          ))
+      }
+    }
+    return found.sorted {
+      ($0.differences, $0.point.id) < ($1.differences, $1.point.id)
+    }.map(\.point)
+  }
+
+  /// What is always part of each code, where its text also says what is not.
+  private static func contents(of family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
+    family.filter { WhatIsIncluded.items(of: $0, among: family, lexicon) != nil }.map { procedure in
+      LearningPoint(
+        id: LearningPointID(rawValue: "contents:\(procedure.code)"),
+        title: "what is always part of \(procedure.code)", codes: [procedure.code],
+        kinds: [.whatIsIncluded])
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import Narratives
+
+/// How a surgeon dictates one act: the same work in many words.
+struct ActSentences {
+  let lexicon: Lexicon
+  /// Whether regions are told by their parts, and classes by one of their kinds.
+  let tellsByParts: Bool
+
+  /// One or two sentences that document an act, and nothing that it is not.
+  func sentences(
+    for act: Act, using generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    let act = settled(act, using: &generator)
+    guard lexicon.isRemoval(act.action), isNodeGroup(act.target) else {
+      return [plain(act, using: &generator)]
+    }
+    let words = NodeWords(lexicon: lexicon, group: act.target, using: &generator)
+    switch lexicon.breadth(of: act) {
+    case .selective: return [selective(act, words, using: &generator)]
+    case .total, .unstated:
+      if tellsByParts, !words.parts.isEmpty {
+        return byParts(act, words, using: &generator)
+      }
+      return [complete(act, words, using: &generator)]
+    case .partial: return [plain(act, using: &generator)]
+    }
+  }
+
+  private func isNodeGroup(_ structure: ConceptNumber) -> Bool {
+    lexicon.concept("lymph-node").map { lexicon.isKind(structure, of: $0) } ?? false
+  }
+
+  /// The act with what the code leaves open decided: which side, which kind of the class.
+  private func settled(_ act: Act, using generator: inout some RandomNumberGenerator) -> Act {
+    var act = act
+    if act.laterality == .unilateral {
+      act.laterality = generator.pick([.right, .left], else: .right)
+    }
+    let kinds = lexicon.coursedKinds(of: act.target)
+    if lexicon.breadth(of: act) == .selective, !kinds.isEmpty, lexicon[act.target].parts.isEmpty {
+      act.target = generator.pick(kinds, else: act.target)
+    }
+    return act
+  }
+
+  // MARK: - Nodes
+
+  private func selective(
+    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let (nodes, along) = (words.nodes, words.place)
+    let first = English.number(Int.random(in: 2...3, using: &generator))
+    let second = English.number(Int.random(in: 2...3, using: &generator))
+    guard act.laterality == .bilateral else {
+      let several = [
+        "\(English.sentence(first)) \(nodes) were sampled.",
+        "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
+        "\(English.sentence(first)) \(nodes) were taken as biopsies.",
+        "Biopsies of the \(nodes) were taken.", "The \(nodes) were sampled.",
+        "\(English.sentence(first)) nodes \(along) were biopsied.",
+        "\(English.sentence(first)) nodes \(along) were sampled and nothing more was taken there.",
+        "Sampling of the \(nodes) was carried out; \(first) were taken.",
+      ]
+      let limited = [
+        "A limited number of \(nodes) was removed.", "Only a few \(nodes) were removed.",
+        "A limited number of nodes \(along) was removed.",
+        "\(English.sentence(first)) nodes \(along) were removed.",
+      ]
+      return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
+    }
+    return generator.pick(
+      [
+        "A limited number of \(nodes) was removed on the right and on the left.",
+        "Only a few \(nodes) were removed on each side.",
+        "On both sides a limited number of \(nodes) was removed.",
+        "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left.",
+        "Single \(nodes) were sampled on both sides.",
+        "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left.",
+        "A limited dissection of the \(nodes) was done on each side.",
+      ], else: "")
+  }
+
+  private func complete(
+    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let nodes = words.nodes
+    let side = sideWords(act.laterality, using: &generator)
+    return generator.pick(
+      [
+        "The \(nodes) were removed completely\(side).",
+        "All \(nodes) were removed\(side).",
+        "A complete dissection of the \(nodes) was carried out\(side).",
+        "All of the \(nodes) were cleared\(side).",
+        "The \(nodes) were dissected out in full\(side).",
+        "A total clearance of the \(nodes) was performed\(side).",
+      ], else: "")
+  }
+
+  /// The groups that make up a region, one after the other; then the other side "in the same way".
+  private func byParts(
+    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    let parts = English.list(words.parts.shuffled(using: &generator))
+    let places = English.list(words.partPlaces.shuffled(using: &generator))
+    let tissue = generator.pick(
+      ["node-bearing tissue", "nodal tissue", "fat and nodes", "lymphatic tissue"], else: "")
+    let verb = tissue == "fat and nodes" ? "were" : "was"
+    func oneSide(_ side: String) -> [String] {
+      [
+        "On the \(side), all \(tissue) \(verb) removed along \(places).",
+        "All \(tissue) along \(places) \(verb) removed on the \(side).",
+        "On the \(side) the \(parts) nodes were removed completely.",
+        "The \(side) \(parts) nodes were all removed.",
+      ]
+    }
+    switch act.laterality {
+    case .bilateral:
+      let side = generator.pick(["right", "left"], else: "right")
+      let other = side == "right" ? "left" : "right"
+      let both = generator.pick(
+        ["on both sides", "on the right and on the left", "on each side"], else: "")
+      if generator.happens(0.4) {
+        return [
+          generator.pick(
+            [
+              "The \(parts) nodes were removed completely \(both).",
+              "All \(parts) nodes were cleared \(both).",
+              "All \(tissue) along \(places) \(verb) removed \(both).",
+            ], else: "")
+        ]
+      }
+      return [
+        generator.pick(oneSide(side), else: ""),
+        generator.pick(
+          [
+            "The \(other) side was cleared in the same way.",
+            "The same dissection was carried out on the \(other).",
+            "On the \(other) side the same was done.",
+            "The dissection was repeated on the \(other) in the same manner.",
+          ], else: ""),
+      ]
+    case .right, .left:
+      return [generator.pick(oneSide(act.laterality?.rawValue ?? "right"), else: "")]
+    default:
+      return ["The \(parts) nodes were removed completely."]
+    }
+  }
+
+  private func sideWords(
+    _ side: Laterality?, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    switch side {
+    case .bilateral:
+      generator.pick(
+        [" on both sides", " bilaterally", " on the right and on the left", " on each side"],
+        else: "")
+    case .right: " on the right"
+    case .left: " on the left"
+    default: ""
+    }
+  }
+
+  // MARK: - Any other structure
+
+  private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
+    let noun = lexicon.id(act.action)
+    let target =
+      "the \(generator.pick(lexicon.commonNames(of: act.target), else: lexicon[act.target].label))"
+    let side = sideWords(act.laterality, using: &generator)
+    let extent = extentWord(act.extent)
+    var choices = [
+      "\(English.sentence(extent + noun)) of \(target) was carried out\(side).",
+      "\(English.sentence(extent + noun)) of \(target) was performed\(side).",
+      "\(English.sentence(extent + noun)) of \(target) was done\(side).",
+    ]
+    if let participle = lexicon.participle(of: act.action), extent.isEmpty {
+      choices += [
+        "\(English.sentence(target)) \(English.was(target)) \(participle)\(side).",
+        "\(English.sentence(target)) \(English.was(target)) then \(participle)\(side).",
+      ]
+    }
+    for procedure in lexicon.procedureNames(doing: act) where extent.isEmpty {
+      choices.append("\(English.sentence(procedure)) was performed\(side).")
+      choices.append("\(English.sentence(procedure)) followed\(side).")
+    }
+    return generator.pick(choices, else: choices[0])
+  }
+
+  private func extentWord(_ extent: Extent?) -> String {
+    guard let extent, extent.breadth != .unstated else { return "" }
+    return (extent == .sampled ? "limited" : extent.rawValue.replacing("-", with: " ")) + " "
+  }
+}
+
+/// The words for a group of nodes.
+private struct NodeWords {
+  /// The group in the plural, by one of its names.
+  let nodes: String
+  /// Where it lies: "along the aorta".
+  let place: String
+  /// The adjectives of the groups that make it up: "external iliac".
+  let parts: [String]
+  /// The structures those groups follow: "the external iliac vessels".
+  let partPlaces: [String]
+
+  init(lexicon: Lexicon, group: ConceptNumber, using generator: inout some RandomNumberGenerator) {
+    func plural(_ name: String) -> String { name + "s" }
+    func nodeNames(_ structure: ConceptNumber) -> [String] {
+      lexicon[structure].synonyms.filter { $0.hasSuffix(" node") }
+    }
+    let name = generator.pick(nodeNames(group), else: lexicon[group].label)
+    nodes = plural(name)
+    let course = lexicon[group].along.first
+    place = course.map { "along the \(Self.course($0, lexicon))" } ?? "of this group"
+    var parts: [String] = []
+    var places: [String] = []
+    for part in lexicon[group].parts {
+      let name = generator.pick(nodeNames(part), else: lexicon[part].label)
+      parts.append(
+        name.replacing(" lymph node", with: "").replacing(" node", with: ""))
+      if let course = lexicon[part].along.first {
+        places.append("the \(Self.course(course, lexicon))")
+      }
+    }
+    self.parts = parts
+    partPlaces = places
+  }
+
+  private static func course(_ structure: ConceptNumber, _ lexicon: Lexicon) -> String {
+    let label = lexicon[structure].label
+    return label.hasSuffix("vessel") ? label + "s" : label
+  }
+}

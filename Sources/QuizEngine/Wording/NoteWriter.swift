@@ -1,0 +1,77 @@
+import Narratives
+
+/// Writes operative notes: a case in a surgeon's words, different for every seed.
+struct NoteWriter {
+  let lexicon: Lexicon
+
+  /// A note with the sentences that document each act.
+  struct Note: Sendable {
+    let text: String
+    /// For each act of the case, in its order, the sentences that document it.
+    let actSentences: [String]
+    /// The sentence that documents the approach.
+    let accessSentence: String
+    let patient: Patient
+  }
+
+  /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, abbreviations).
+  func note(
+    of facts: CaseFacts, _ procedure: Procedure, difficulty: Int,
+    using generator: inout some RandomNumberGenerator
+  ) -> Note {
+    let anatomy = Anatomy(lexicon: lexicon)
+    let region = anatomy.region(of: facts.acts.map(\.target))
+    let patient = Patient.random(for: facts, procedure, anatomy, using: &generator)
+    let access = AccessSentences(anatomy: anatomy, region: region)
+    let acts = ActSentences(lexicon: lexicon, tellsByParts: difficulty >= 3)
+    let isScoped = facts.approach.map { !lexicon.isOpen($0) } ?? false
+
+    var body: [String] = []
+    if difficulty >= 2, generator.happens(0.5) { body.append(Asides.opening(using: &generator)) }
+    let accessSentence = entrance(facts, access, using: &generator)
+    body.append(accessSentence)
+    if difficulty >= 2 { body.append(Asides.findings(region, using: &generator)) }
+    let told = facts.acts.map { acts.sentences(for: $0, using: &generator).joined(separator: " ") }
+    for (position, sentence) in told.enumerated() {
+      body.append(sentence)
+      if difficulty >= 2, position < told.count - 1, generator.happens(0.4) {
+        body.append(Asides.progress(region, using: &generator))
+      }
+    }
+    if difficulty >= 2, generator.happens(0.5) {
+      body.append(Asides.progress(region, using: &generator))
+    }
+    body.append(Asides.ending(isScoped: isScoped, using: &generator))
+    let text = head(patient, using: &generator) + "\n" + deduplicated(body).joined(separator: " ")
+    return Note(
+      text: text, actSentences: told, accessSentence: accessSentence, patient: patient)
+  }
+
+  private func entrance(
+    _ facts: CaseFacts, _ access: AccessSentences, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    guard let approach = facts.approach else { return "" }
+    guard let first = facts.convertedFrom else {
+      return access.sentence(for: approach, using: &generator)
+    }
+    return access.sentence(for: first, using: &generator) + " "
+      + access.conversion(using: &generator)
+  }
+
+  private func head(_ patient: Patient, using generator: inout some RandomNumberGenerator) -> String
+  {
+    let (age, noun, diagnosis) = (patient.age, patient.noun, patient.diagnosis)
+    return generator.pick(
+      [
+        "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
+        "Patient: \(noun), \(age) years old. Diagnosis: \(diagnosis).",
+        "Preoperative diagnosis: \(diagnosis) in a \(noun) of \(age).",
+        "Indication: \(diagnosis), \(noun), \(age) years.",
+      ], else: "")
+  }
+
+  private func deduplicated(_ sentences: [String]) -> [String] {
+    var seen: Set<String> = []
+    return sentences.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
