@@ -55,6 +55,14 @@ package struct Documentation: Sendable {
     (approach, convertedFrom) = course.outcome
   }
 
+  /// The sentences that something documented rests on, in the order of the note.
+  package var sentences: [String] {
+    let all = [approach?.evidence].compactMap { $0 } + acts.map(\.evidence) + states.map(\.evidence)
+    var seen: Set<Evidence> = []
+    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .filter { seen.insert($0).inserted }.map(\.sentence)
+  }
+
   /// The case that meets all criteria of a code, and nothing more.
   init(meeting procedure: Procedure) {
     var approach: Item<ConceptNumber>?

@@ -3,10 +3,22 @@ extension Lexicon {
   /// A criterion as a noun phrase: "a laparoscopic approach", "recurrent disease".
   package func words(for criterion: Criterion) -> String {
     switch criterion.content {
-    case .approach(let number):
-      "\("aeio".contains(id(number).prefix(1)) ? "an" : "a") \(id(number)) approach"
+    case .approach(let number): approachWords(number)
     case .component(let act): words(for: act)
     case .state(let number): "\(id(number)) disease"
     }
+  }
+
+  /// What a provision speaks of, as a noun phrase.
+  package func words(for provision: Provision) -> String {
+    switch provision.content {
+    case .approach(let number): approachWords(number)
+    case .act(let act): words(for: act)
+    }
+  }
+
+  private func approachWords(_ approach: ConceptNumber) -> String {
+    let name = id(approach)
+    return "\("aeio".contains(name.prefix(1)) ? "an" : "a") \(name) approach"
   }
 }

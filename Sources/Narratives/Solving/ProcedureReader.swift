@@ -56,7 +56,8 @@ package struct ProcedureReader: Sendable {
 
   // MARK: - Criteria
 
-  /// Joins acts on the same structure, and drops an act on a whole class where a kind of it is named.
+  /// Joins acts on the same structure; drops an act on a whole class where a kind of it is named, and
+  /// acts on the groups of a region where the region is.
   private func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)]
   {
     var merged: [(act: Act, evidence: Evidence)] = []
@@ -76,6 +77,11 @@ package struct ProcedureReader: Sendable {
           && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
           && !lexicon[one.act.target].parts.contains { lexicon.isKind(other.act.target, of: $0) }
       }
+        && !merged.contains { whole in
+          lexicon[whole.act.target].parts.contains { lexicon.isKind(one.act.target, of: $0) }
+            && lexicon.family(of: whole.act.action) == lexicon.family(of: one.act.action)
+            && lexicon.breadth(of: whole.act) != .selective
+        }
     }
   }
 

@@ -29,6 +29,27 @@ struct ProvenCase {
     return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
   }
 
+  /// The sentences that document the approach and each act, as they stand in the note.
+  var toldSentences: [String] {
+    ([note.accessSentence] + note.actSentences).compactMap { told in
+      let sentences = solution.documentation.sentences.filter { told.contains($0) }
+      return sentences.first
+    }
+  }
+
+  /// The sentences of the note that rule a code out, or document work that it leaves over.
+  func sentences(against chosen: Procedure, _ lexicon: Lexicon) -> Set<String> {
+    guard let candidate = solution.candidates.first(where: { $0.code == chosen.code }) else {
+      return []
+    }
+    let contradicted = candidate.judgements(.contradicted).compactMap { $0.evidence?.sentence }
+    guard contradicted.isEmpty else { return Set(contradicted) }
+    guard candidate.isSupported else { return [] }
+    let own = Set(candidate.judgements.compactMap { $0.evidence?.sentence })
+    let keyed = solution.candidates.first { $0.code == key.code }?.judgements ?? []
+    return Set(keyed.compactMap { $0.evidence?.sentence }).subtracting(own)
+  }
+
   /// Why a code is not the key of this case, by the fact that makes it wrong.
   func why(_ code: ProcedureCode, _ lexicon: Lexicon) -> String {
     guard let candidate = solution.candidates.first(where: { $0.code == code }) else {

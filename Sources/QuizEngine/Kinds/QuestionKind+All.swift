@@ -17,6 +17,7 @@ extension QuestionKind {
   package static let codeTheCase = QuestionKind(rawValue: "code-the-case")
   package static let typeTheCode = QuestionKind(rawValue: "type-the-code")
   package static let decisiveDetail = QuestionKind(rawValue: "decisive-detail")
+  package static let evidence = QuestionKind(rawValue: "evidence")
   package static let whatIsIncluded = QuestionKind(rawValue: "what-is-included")
 
   /// All kinds with their makers; a new kind is one line here and one file beside this one.
@@ -24,6 +25,7 @@ extension QuestionKind {
     .codeTheCase: CodeTheCase.make,
     .typeTheCode: TypeTheCode.make,
     .decisiveDetail: DecisiveDetail.make,
+    .evidence: EvidenceForCode.make,
     .whatIsIncluded: WhatIsIncluded.make,
   ]
 

@@ -18,7 +18,7 @@ enum WhatIsIncluded {
   static func items(of procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon)
     -> [Item]?
   {
-    let always = procedure.criteria.filter { $0.component != nil }.map { criterion in
+    let always = procedure.criteria.map { criterion in
       Item(
         words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
         evidence: criterion.evidence)
@@ -26,6 +26,12 @@ enum WhatIsIncluded {
     let rivals = family.filter { $0.code != procedure.code }.flatMap(\.components)
     var others: [Item] = []
     for provision in procedure.provisions {
+      if case .approach = provision.content, provision.modality == .excluded {
+        others.append(
+          Item(
+            words: lexicon.words(for: provision), isAlways: false, modality: .excluded,
+            evidence: provision.evidence))
+      }
       guard let act = provision.act,
         let rival = rivals.first(where: { lexicon.isSameWork($0, act) }),
         !procedure.components.contains(where: { $0.target == act.target })

@@ -31,13 +31,22 @@ extension LearningPoint {
             LearningPoint(
               id: LearningPointID(rawValue: "contrast:\(pair[0])~\(pair[1])"),
               title: "tell \(pair[0]) from \(pair[1]): \(words.joined(separator: "; "))",
-              codes: pair, kinds: [.codeTheCase, .typeTheCode, .decisiveDetail])
+              codes: pair, kinds: kinds(for: one, other, family, lexicon))
           ))
       }
     }
     return found.sorted {
       ($0.differences, $0.point.id) < ($1.differences, $1.point.id)
     }.map(\.point)
+  }
+
+  private static func kinds(
+    for one: Procedure, _ other: Procedure, _ family: [Procedure], _ lexicon: Lexicon
+  ) -> [QuestionKind] {
+    var kinds: [QuestionKind] = [.typeTheCode]
+    if family.count > 2 { kinds = [.codeTheCase, .evidence] + kinds }
+    if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
+    return kinds
   }
 
   /// What is always part of each code, where its text also says what is not.

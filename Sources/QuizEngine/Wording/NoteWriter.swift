@@ -11,7 +11,8 @@ struct NoteWriter {
     let actSentences: [String]
     /// The sentence that documents the approach.
     let accessSentence: String
-    let patient: Patient
+    /// The sentences that decide nothing.
+    let asides: [String]
   }
 
   /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, abbreviations).
@@ -44,7 +45,22 @@ struct NoteWriter {
     body.append(Asides.ending(isScoped: isScoped, using: &generator))
     let text = head(patient, using: &generator) + "\n" + deduplicated(body).joined(separator: " ")
     return Note(
-      text: text, actSentences: told, accessSentence: accessSentence, patient: patient)
+      text: text, actSentences: told, accessSentence: accessSentence,
+      asides: deduplicated(body).filter { $0 != accessSentence && !told.contains($0) })
+  }
+
+  /// The bare work of a case in a few sentences.
+  func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
+  {
+    let facts = CaseFacts(meeting: procedure)
+    let anatomy = Anatomy(lexicon: lexicon)
+    let region = anatomy.region(of: facts.acts.map(\.target))
+    let acts = ActSentences(lexicon: lexicon, tellsByParts: generator.happens(0.5))
+    var sentences = facts.states.map { "This was \(lexicon.id($0)) disease." }
+    sentences.append(
+      entrance(facts, AccessSentences(anatomy: anatomy, region: region), using: &generator))
+    for act in facts.acts { sentences += acts.sentences(for: act, using: &generator) }
+    return sentences.joined(separator: " ")
   }
 
   private func entrance(
