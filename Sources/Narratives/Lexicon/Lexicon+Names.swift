@@ -22,7 +22,7 @@ extension Lexicon {
     concepts.filter { concept in
       concept.kind == .procedure && concept.targets == [act.target]
         && concept.action.map { family(of: $0) == family(of: act.action) } ?? false
-        && !concept.id.contains(".")
+        && !concept.id.contains(".") && concept.label != id(act.action)
     }.map(\.label)
   }
 }
