@@ -68,3 +68,26 @@ extension ProgressStore {
       program: .test, files: files)
   }
 }
+
+extension LearnerState {
+  /// What differs between two states, in few words.
+  func differences(from other: LearnerState) -> [String] {
+    var found: [String] = []
+    for id in Set(points.keys).union(other.points.keys) where points[id] != other.points[id] {
+      found.append(
+        "\(id): \(points[id].map { "\($0)" } ?? "-") / \(other.points[id].map { "\($0)" } ?? "-")")
+    }
+    if codes != other.codes { found.append("codes \(codes) / \(other.codes)") }
+    if confusions != other.confusions { found.append("confusions") }
+    if days != other.days { found.append("days \(days) / \(other.days)") }
+    if times != other.times { found.append("times") }
+    if profile != other.profile { found.append("profile") }
+    if recent != other.recent {
+      found.append("recent \(recent.map(\.event.id)) / \(other.recent.map(\.event.id))")
+    }
+    if answers != other.answers { found.append("answers \(answers) / \(other.answers)") }
+    if devices != other.devices { found.append("devices \(devices) / \(other.devices)") }
+    if newestSetting != other.newestSetting { found.append("newestSetting") }
+    return found
+  }
+}

@@ -8,6 +8,7 @@ extension PointState {
     if history != nil { parts.insert(.history) }
     if history?.lastWrongDay != nil { parts.insert(.lastWrongDay) }
     if flag != nil { parts.insert(.flag) }
+    if newestMark != .beginning { parts.insert(.marked) }
     switch standing {
     case .active: break
     case .buried: parts.insert(.buried)
@@ -31,8 +32,11 @@ extension PointState {
     }
     if let flag { writer.block(flag.bytes) }
     if case .buried(let until) = standing { writer.int(until.rawValue) }
-    writer.text(note)
-    newest.write(to: &writer, numbers)
+    newestAnswer.write(to: &writer, numbers)
+    if newestMark != .beginning {
+      writer.text(note)
+      newestMark.write(to: &writer, numbers)
+    }
   }
 
   /// Reads the state of a point back.
@@ -49,8 +53,11 @@ extension PointState {
     if parts.contains(.flag) { flag = try Event.Flag(Array(try reader.block())) }
     if parts.contains(.buried) { standing = .buried(until: StudyDay(rawValue: try reader.int())) }
     if parts.contains(.suspended) { standing = .suspended }
-    note = try reader.text()
-    newest = try EventOrder(&reader, names)
+    newestAnswer = try EventOrder(&reader, names)
+    if parts.contains(.marked) {
+      note = try reader.text()
+      newestMark = try EventOrder(&reader, names)
+    }
   }
 
   /// The parts of a point's state that are there.
@@ -62,6 +69,7 @@ extension PointState {
     static let flag = Parts(rawValue: 8)
     static let buried = Parts(rawValue: 16)
     static let suspended = Parts(rawValue: 32)
+    static let marked = Parts(rawValue: 64)
   }
 }
 

@@ -25,6 +25,7 @@ package struct PosixFiles: FileSystem {
     throws(FileFault) -> Int
   {
     let start = buffer.count
+    let count = min(count, max(0, try status(file).size - offset))
     buffer.append(contentsOf: repeatElement(0, count: count))
     var taken = -1
     repeat {

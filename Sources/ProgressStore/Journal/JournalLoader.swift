@@ -83,9 +83,7 @@ struct JournalLoader {
     guard let event = event(file: recent.row.file, offset: recent.row.offset),
       case .answer(let answer) = event.body
     else { return nil }
-    return RecentAnswer(
-      event: event, answer: answer, before: recent.before, order: recent.order,
-      day: StudyDay(rawValue: Int(recent.row.day)))
+    return RecentAnswer(recent, event, answer)
   }
 
   private func event(file: UInt16, offset: UInt32) -> Event? {

@@ -42,7 +42,6 @@ struct JournalWriter {
   mutating func open() throws(FileFault) -> LockOutcome {
     guard file == nil else { return .locked }
     try LearnerFolder.make(Path.parent(path), files)
-    let isNew = try files.status(path) == nil
     let opened = try files.open(path, .append)
     do throws(FileFault) {
       let outcome = try files.lock(opened)
@@ -50,8 +49,9 @@ struct JournalWriter {
         files.close(opened)
         return outcome
       }
-      if isNew { try files.syncFolder(Path.parent(path)) }
       length = try files.status(opened).size
+      // Nothing was promised yet, so its name, and the names of its folders, may not be on disk.
+      if length == 0 { try syncNames() }
       file = opened
       return outcome
     } catch {
@@ -76,11 +76,11 @@ struct JournalWriter {
       bytes += line
       bytes.append(0x0A)
     }
-    try write(bytes)
     promised += lines
-    // Had another program put a new file there while the line was written, the line would be in no file.
     do throws(FileFault) {
-      if try !isInPlace() { _ = try ready() }
+      try write(bytes)
+      // Had another program put a new file there in the meantime, the lines would be in no file.
+      if try isInPlace() { commit() } else { _ = try ready() }
     } catch {
       promised.removeLast(lines.count)
       throw error
@@ -98,8 +98,11 @@ struct JournalWriter {
     unfinished = bytes
     try files.writeAll(bytes, to: file)
     try files.sync(file)
+  }
+
+  private mutating func commit() {
+    length += unfinished.count
     unfinished = []
-    length += bytes.count
   }
 
   /// Makes sure that the file is the one that was opened, with all promised lines and nothing half written.
@@ -116,6 +119,16 @@ struct JournalWriter {
       try restorePromised()
     }
     return try endsWithLineEnd() ? [] : [0x0A]
+  }
+
+  private func syncNames() throws(FileFault) {
+    var folder = path
+    for _ in 0..<3 {
+      folder = Path.parent(folder)
+      try files.syncFolder(folder)
+    }
+    // The folder above belongs to the learner's other things, and reading it may not be permitted.
+    try? files.syncFolder(Path.parent(folder))
   }
 
   private func isInPlace() throws(FileFault) -> Bool {
@@ -154,6 +167,7 @@ struct JournalWriter {
     var bytes: [UInt8] = try endsWithLineEnd() ? [] : [0x0A]
     for line in lost { bytes += line + [0x0A] }
     try write(bytes)
+    commit()
   }
 
   private func endsWithLineEnd() throws(FileFault) -> Bool {

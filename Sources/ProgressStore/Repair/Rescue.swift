@@ -26,6 +26,7 @@ struct Rescue {
     }
     try files.sync(copy)
     try files.syncFolder(folder.rescue)
+    try files.syncFolder(folder.path)
     return target
   }
 

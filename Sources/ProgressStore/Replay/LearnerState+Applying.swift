@@ -44,27 +44,28 @@ extension LearnerState {
 
   private mutating func mark(_ id: PointID, _ event: Event, _ order: EventOrder) -> Outcome {
     var point = points[id] ?? PointState()
-    guard order > point.newest else { return .needsReplay }
+    guard order > point.newestMark else { return .needsReplay }
     point.mark(event.body)
-    point.newest = order
+    point.newestMark = order
     points[id] = point
     return .applied
   }
 
   private mutating func take(_ answer: Answer, _ event: Event, _ order: EventOrder) -> Outcome {
     let before = points[answer.point] ?? PointState()
-    guard order > before.newest else { return .needsReplay }
+    guard order > before.newestAnswer else { return .needsReplay }
     var point = before
     let day = event.day
     point.take(
       Review(
         instant: order.instant, day: day, rating: answer.rating, guessRate: answer.guessRate,
         isRight: answer.isRight), model: profile.model)
-    point.newest = order
+    point.newestAnswer = order
     points[answer.point] = point
     tally(answer, on: day, isFirst: before.history == nil, sign: 1)
     remember(
-      RecentAnswer(event: event, answer: answer, before: before, order: order, day: day))
+      RecentAnswer(
+        event: event, answer: answer, before: before.answered, order: order, day: day))
     return .applied
   }
 
@@ -72,8 +73,9 @@ extension LearnerState {
     guard let index = recent.lastIndex(where: { $0.event.id == id }) else { return .needsReplay }
     let taken = recent[index]
     let id = taken.answer.point
-    guard points[id]?.newest == taken.order else { return .needsReplay }
-    points[id] = taken.before == PointState() ? nil : taken.before
+    guard var point = points[id], point.newestAnswer == taken.order else { return .needsReplay }
+    point.restore(taken.before)
+    points[id] = point == PointState() ? nil : point
     tally(taken.answer, on: taken.day, isFirst: taken.before.history == nil, sign: -1)
     recent.remove(at: index)
     return .applied

@@ -48,7 +48,7 @@ package struct LearnerState: Equatable, Sendable {
 package struct RecentAnswer: Equatable, Sendable {
   package let event: Event
   package let answer: Answer
-  /// The point as it was before the answer.
+  /// What answers had made of the point before this one.
   let before: PointState
   let order: EventOrder
   let day: StudyDay

@@ -9,8 +9,10 @@ package struct PointState: Equatable, Sendable {
   package internal(set) var flag: Event.Flag?
   /// The learner's own words on the point, empty if there are none.
   package internal(set) var note = ""
-  /// The place of the newest event on this point.
-  var newest = EventOrder.beginning
+  /// The place of the newest answer.
+  var newestAnswer = EventOrder.beginning
+  /// The place of the newest event that marks the point.
+  var newestMark = EventOrder.beginning
 
   /// A point that nothing was said about.
   package init() {}
@@ -54,6 +56,22 @@ package struct PointState: Equatable, Sendable {
         studyDays: day.rawValue - history.lastDay.rawValue,
         days: Double(moment.milliseconds - history.lastInstant) / 86_400_000)
     }
+  }
+
+  /// The part of the state that answers make.
+  var answered: PointState {
+    var part = PointState()
+    part.memory = memory
+    part.history = history
+    part.newestAnswer = newestAnswer
+    return part
+  }
+
+  /// Goes back to an earlier state of the part that answers make.
+  mutating func restore(_ earlier: PointState) {
+    memory = earlier.memory
+    history = earlier.history
+    newestAnswer = earlier.newestAnswer
   }
 
   /// Takes in one answer; answers must come in their order.

@@ -146,7 +146,7 @@ struct Replay {
       guard let id = body.point else { continue }
       var point = state.points[id] ?? PointState()
       point.mark(body)
-      point.newest = max(point.newest, mark.order)
+      point.newestMark = mark.order
       state.points[id] = point
     }
   }
@@ -175,17 +175,21 @@ struct Replay {
     state.points.reserveCapacity(table.points.count)
     for point in 0..<table.points.count where starts[point] < starts[point + 1] {
       var state = PointState()
-      let ordered = inOrder(places[starts[point]..<starts[point + 1]])
-      for place in ordered {
+      var last: Int32?
+      for place in inOrder(places[starts[point]..<starts[point + 1]]) {
         let row = table.rows[Int(place)]
-        if row.instant >= oldestWatched, watched.contains(place) { before[place] = state }
+        if row.instant >= oldestWatched, watched.contains(place) {
+          if let last { state.newestAnswer = order(last) }
+          before[place] = state
+        }
         guard let rating = Rating(rawValue: Int(row.rating)) else { continue }
         state.take(
           Review(
             instant: row.instant, day: StudyDay(rawValue: Int(row.day)), rating: rating,
             guessRate: row.guessRate, isRight: row.credit >= 1000), model: model)
+        last = place
       }
-      if let last = ordered.last { state.newest = order(last) }
+      if let last { state.newestAnswer = order(last) }
       self.state.points[PointID(rawValue: table.points.name(UInt32(point)))] = state
     }
     return before
@@ -257,6 +261,15 @@ struct Replay {
     for point in state.points.values {
       if let first = point.history?.firstDay { state.days[first]?.introduced += 1 }
     }
+  }
+}
+
+extension RecentAnswer {
+  /// An answer that replay found, with what its line says.
+  init(_ recent: Replay.Recent, _ event: Event, _ answer: Answer) {
+    self.init(
+      event: event, answer: answer, before: recent.before, order: recent.order,
+      day: StudyDay(rawValue: Int(recent.row.day)))
   }
 }
 

@@ -1,0 +1,179 @@
+import Foundation
+import Scheduling
+import Testing
+
+@testable import ProgressStore
+
+/// A session that reaches all that a session can do, with what was promised to the learner on the way.
+private struct Session {
+  /// The events whose saving was confirmed.
+  var promised: [Event] = []
+  /// The event that was being saved when the program ended.
+  var attempted: Event.Body?
+
+  /// Studies until the end or until the first fault; `retries` is how often a failed event is handed in again.
+  mutating func run(_ scratch: Scratch, _ files: FaultyFiles, retries: Int = 0) {
+    guard let store = try? ProgressStore.test(scratch, at: .test(), files: files) else { return }
+    for step in 0..<8 {
+      let body: Event.Body =
+        switch step {
+        case 3: .suspend(PointID(rawValue: "p1"))
+        case 5:
+          promised.last { $0.body.name == "answer" }.map { .undo($0.id) }
+            ?? .resume(PointID(rawValue: "p1"))
+        default: .answer(.test("p\(step)", rating: step % 2 == 0 ? .good : .again))
+        }
+      attempted = body
+      guard let event = Self.save(body, at: .test(Double(step + 1)), store, retries) else {
+        return store.close()
+      }
+      promised.append(event)
+      attempted = nil
+    }
+    store.close()
+  }
+
+  private static func save(
+    _ body: Event.Body, at moment: Timestamp, _ store: ProgressStore, _ retries: Int
+  ) -> Event? {
+    for _ in 0...retries {
+      if let event = try? store.append(body, at: moment) { return event }
+    }
+    return nil
+  }
+}
+
+@Suite struct FaultTests {
+  /// The events in all journals of a folder.
+  private func events(_ scratch: Scratch) throws -> [Event] {
+    var events: [Event] = []
+    for name in scratch.names("ada/journal") {
+      var collector = EventCollector()
+      let files = PosixFiles()
+      let file = try files.open(scratch.path + "/ada/journal/" + name, .read)
+      defer { files.close(file) }
+      var reader = JournalReader(name: name)
+      try reader.read(file, files, into: &collector)
+      events += collector.events
+    }
+    return events
+  }
+
+  private func name(_ event: Event) -> String { "\(event.sequence) \(event.body.name)" }
+
+  private func check(_ session: Session, _ scratch: Scratch, _ comment: Comment) throws {
+    let store = try ProgressStore.test(scratch, at: .test(100))
+    let kept = try events(scratch)
+    #expect(kept.prefix(session.promised.count).map(name) == session.promised.map(name), comment)
+    #expect(Array(kept.prefix(session.promised.count)) == session.promised, comment)
+    let rest = kept.dropFirst(session.promised.count).map(\.body)
+    #expect(rest.isEmpty || rest == [session.attempted].compactMap { $0 }, comment)
+    // Whatever the cache says, it says the same as the journal.
+    #expect(store.state.differences(from: .replaying(kept, at: .test(100))) == [], comment)
+    try store.append(.answer(.test("after")), at: .test(101))
+    store.close()
+  }
+
+  private func callsOfASession() throws -> Int {
+    let files = FaultyFiles()
+    var session = Session()
+    let scratch = try Scratch()
+    session.run(scratch, files)
+    session.run(scratch, files)
+    return files.calls
+  }
+
+  @Test func noRequestToTheFileSystemIsALastOneThatLosesAnAnswer() throws {
+    for call in 1...(try callsOfASession()) {
+      let scratch = try Scratch()
+      let files = FaultyFiles(failing: call, with: .die)
+      var session = Session()
+      session.run(scratch, files)
+      if session.promised.count == 8 { session.run(scratch, files) }
+      try check(session, scratch, "killed at request \(call): \(files.log.last ?? "")")
+    }
+  }
+
+  @Test func noLossOfPowerLosesAnAnswer() throws {
+    for call in 1...(try callsOfASession()) {
+      let scratch = try Scratch()
+      let after = try Scratch()
+      let files = FaultyFiles(failing: call, with: .die)
+      var session = Session()
+      session.run(scratch, files)
+      if session.promised.count == 8 { session.run(scratch, files) }
+      try files.restore(from: scratch.path, to: after.path)
+      try check(session, after, "power lost at request \(call): \(files.log.last ?? "")")
+    }
+  }
+
+  @Test(arguments: [ENOSPC, EIO, EDQUOT, EROFS, EACCES] as [Int32])
+  func aRequestThatFailsOnceIsMadeGoodByTryingAgain(code: Int32) throws {
+    for call in 1...(try callsOfASession()) {
+      let scratch = try Scratch()
+      let after = try Scratch()
+      let files = FaultyFiles(failing: call, with: .fail(code), shortWrites: call % 2 == 0)
+      var session = Session()
+      session.run(scratch, files, retries: 1)
+      if session.promised.isEmpty { session.run(scratch, files, retries: 1) }
+      #expect(session.promised.count == 8, "request \(call)")
+      try files.restore(from: scratch.path, to: after.path)
+      try check(session, scratch, "request \(call)")
+      try check(session, after, "power lost after request \(call)")
+    }
+  }
+
+  @Test func aFullDiskIsToldAndStudyingGoesOnAfterTheCure() throws {
+    let scratch = try Scratch()
+    let files = FaultyFiles()
+    let store = try ProgressStore.test(scratch, files: files)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    files.set(.failFromNowOn(ENOSPC))
+    let fault = #expect(throws: StoreError.self) {
+      try store.append(.answer(.test("b")), at: .test(2))
+    }
+    #expect(
+      fault?.description
+        == "the answer is NOT saved: cannot look at '\(scratch.path)/ada/journal/laptop.jsonl': "
+        + "the disk is full; free some space and try again, or save elsewhere")
+    #expect(store.state.answers == 1)
+    files.set(nil)
+    let second = try store.append(.answer(.test("b")), at: .test(2))
+    #expect(try events(scratch) == [first, second])
+  }
+
+  @Test func aFolderThatIsRemovedIsMadeAgainWithAllAnswersOfTheSession() throws {
+    let scratch = try Scratch()
+    let store = try ProgressStore.test(scratch)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    try FileManager.default.removeItem(atPath: scratch.path + "/ada")
+    let second = try store.append(.answer(.test("b")), at: .test(2))
+    #expect(try events(scratch) == [first, second])
+  }
+
+  @Test func aJournalThatAnotherProgramReplacesGetsTheAnswersItLacks() throws {
+    let scratch = try Scratch()
+    let store = try ProgressStore.test(scratch)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    let old = scratch.bytes("ada/journal/laptop.jsonl")
+    let second = try store.append(.answer(.test("b")), at: .test(2))
+    try FileManager.default.removeItem(atPath: scratch.path + "/ada/journal/laptop.jsonl")
+    try scratch.write(old, to: "ada/journal/laptop.jsonl")
+    let third = try store.append(.answer(.test("c")), at: .test(3))
+    #expect(try events(scratch) == [first, second, third])
+  }
+
+  @Test func aSessionCanGoOnInAnotherFolder() throws {
+    let scratch = try Scratch()
+    let other = try Scratch()
+    let files = FaultyFiles()
+    let store = try ProgressStore.test(scratch, files: files)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    files.set(.failFromNowOn(EIO))
+    #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
+    files.set(nil)
+    try store.saveElsewhere(other.path)
+    let second = try store.append(.answer(.test("b")), at: .test(2))
+    #expect(try events(other) == [first, second])
+  }
+}

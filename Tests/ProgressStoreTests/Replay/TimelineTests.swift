@@ -1,0 +1,61 @@
+import Scheduling
+import Testing
+
+@testable import ProgressStore
+
+@Suite struct TimelineTests {
+  @Test(
+    arguments: [
+      ([1, 2, 2, 3], nil),
+      ([10, 5000, 11, 12], [0, 2, 3]),
+      ([10, 11, 1, 12], [0, 1, 3]),
+      ([], nil),
+    ] as [([Int64], [Int]?)])
+  func believesTheLongestSeriesThatNeverGoesBack(instants: [Int64], believed: [Int]?) {
+    #expect(Timeline.believed(instants, present: 10_000) == believed)
+  }
+
+  @Test func believesNothingThatLiesInTheFuture() {
+    let far = 100 + Timeline.tolerance + 1
+    #expect(Timeline.believed([50, far, far + 1, 60], present: 100) == [0, 3])
+    #expect(Timeline.believed([far], present: 100) == [])
+  }
+
+  /// Answers of one point by one device at the given days after the first.
+  private func dueDay(_ days: [Double], now: Double) throws -> Int {
+    let events = days.enumerated().map { number, day in
+      let moment = Timestamp.test(day * 86_400)
+      return Event(
+        device: DeviceID(hostName: "d"), sequence: UInt32(number + 1), moment: moment,
+        day: moment.studyDay(), body: .answer(.test("a")))
+    }
+    let state = LearnerState.replaying(events, at: .test(now * 86_400))
+    let point = try #require(state.points[PointID(rawValue: "a")])
+    return try #require(state.dueDay(of: point)).rawValue - Timestamp.test().studyDay().rawValue
+  }
+
+  @Test func anAnswerFromTheFutureDoesNotPushThePointYearsAway() throws {
+    #expect(try dueDay([0, 2000], now: 1) < 30)
+    #expect(try dueDay([2000], now: 1) < 30)
+    #expect(try dueDay([0, 2000, 1], now: 2) < 60)
+  }
+
+  @Test func aClockThatWasSetBackKeepsTheOrder() throws {
+    #expect(try dueDay([0, 3, -4000, 8], now: 9) >= 9)
+    #expect(try dueDay([0, 3, -4000], now: 4) >= 4)
+  }
+
+  /// The study day begins at 4:00 local time, whatever the zone and the season.
+  @Test(
+    arguments: [
+      ("an hour before the day begins", 1_795_231_800_000, 0, 20_777),
+      ("when the day begins", 1_795_233_600_000, 0, 20_778),
+      ("east of Greenwich it begins earlier", 1_795_197_600_000, 36_000, 20_778),
+      ("west of Greenwich it begins later", 1_795_233_600_000, -36_000, 20_777),
+      ("past midnight is still the evening", 1_795_227_000_000, 3600, 20_777),
+    ] as [(String, Int64, Int, Int)])
+  func daysAreThoseOfTheLearner(name: String, instant: Int64, offset: Int, day: Int) {
+    let moment = Timestamp(milliseconds: instant, utcOffset: offset)
+    #expect(moment.studyDay().rawValue == day, "\(name)")
+  }
+}
