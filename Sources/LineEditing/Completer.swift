@@ -9,11 +9,11 @@ import Synchronization
 
 /// Gives readline the candidates of the prompt that is being answered.
 enum Completer {
-  private static let candidates = Mutex<LineEditor.Candidates>({ _ in [] })
+  private static let candidates = Mutex<LineEditor.Offer>({ _ in .words([]) })
   private static let remaining = Mutex<[String]>([])
 
   /// Changes what Tab offers from now on.
-  static func use(_ newCandidates: @escaping LineEditor.Candidates) {
+  static func use(_ newCandidates: @escaping LineEditor.Offer) {
     candidates.withLock { $0 = newCandidates }
   }
 
@@ -22,13 +22,14 @@ enum Completer {
     @convention(c) (UnsafePointer<CChar>?, Int32, Int32) -> UnsafeMutablePointer<
       UnsafeMutablePointer<CChar>?
     >? = { text, _, end in
-      // Else readline offers the names of files.
-      rl_attempted_completion_over = 1
       guard let text = unsafe text, let buffer = unsafe rl_line_buffer else { return nil }
       let line = unsafe String(cString: buffer)
       let before = String(decoding: line.utf8.prefix(Int(end)), as: UTF8.self)
-      let found = candidates.withLock { $0 }(before)
-      remaining.withLock { $0 = found.reversed() }
+      guard case .words(let words) = candidates.withLock({ $0 })(before) else { return nil }
+      // Else readline would offer the names of files.
+      rl_attempted_completion_over = 1
+      let typed = unsafe String(cString: text)
+      remaining.withLock { $0 = words.filter { $0.hasPrefix(typed) }.reversed() }
       return unsafe rl_completion_matches(text, next)
     }
 

@@ -10,7 +10,7 @@ import Synchronization
 /// One line at a time from a person at a terminal, with GNU readline.
 package final class LineEditor {
   /// What to offer for the last word of the text before the cursor.
-  package typealias Candidates = @Sendable (_ textBeforeCursor: String) -> [String]
+  package typealias Offer = @Sendable (_ textBeforeCursor: String) -> Candidates
 
   private let history: CommandHistory?
 
@@ -28,7 +28,7 @@ package final class LineEditor {
 
   /// Waits until a line is entered; answers are not remembered, so that none gives the next away.
   package func readLine(
-    prompt: String, isRemembered: Bool, candidates: @escaping Candidates
+    prompt: String, isRemembered: Bool, candidates: @escaping Offer
   ) -> LineEvent {
     Completer.use(candidates)
     Received.shared.withLock { $0 = .nothing }

@@ -1,3 +1,11 @@
+/// What Tab offers.
+package enum Candidates: Equatable, Sendable {
+  /// These words, as far as they begin with what is typed.
+  case words([String])
+  /// The names of files and folders.
+  case files
+}
+
 /// What came of waiting for a line.
 package enum LineEvent: Equatable, Sendable {
   case line(String)

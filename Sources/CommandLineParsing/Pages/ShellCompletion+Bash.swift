@@ -26,9 +26,9 @@ extension ShellCompletion {
     let generator: String? =
       switch option.completion {
       case .choice(let choices): "-W '\(choices.joined(separator: " "))'"
-      case .folder: "-d"
+      case .folder, .bank: "-d"
       case .file: "-f"
-      case .nothing, .code, .bank, .command: nil
+      case .nothing, .code, .command: nil
       }
     return generator.map {
       "  \(option.name)) COMPREPLY=($(compgen \($0) -- \"$current\")); return ;;"

@@ -40,6 +40,11 @@ extension ValueReader where Value == String {
     $0.isEmpty ? nil : $0
   }
 
+  /// The folder of a bank, or the name of one in the usual places.
+  package static let bank = Self("the folder or name of a bank", completion: .bank) {
+    $0.isEmpty ? nil : $0
+  }
+
   /// The code of a procedure.
   package static let code = Self("a procedure code", completion: .code) { $0.isEmpty ? nil : $0 }
 }

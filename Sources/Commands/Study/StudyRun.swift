@@ -70,8 +70,8 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
   private var request: LineInput.Request {
     // Requests are offered, answers never: that would be prompting in the other sense.
-    LineInput.Request(asked.map { QuestionPage(question: $0).prompt } ?? "") { text in
-      Reply.Request.allCases.map(\.rawValue).filter { $0.hasPrefix(text) }
+    LineInput.Request(asked.map { QuestionPage(question: $0).prompt } ?? "") { _ in
+      .words(Reply.Request.allCases.map(\.rawValue))
     }
   }
 }

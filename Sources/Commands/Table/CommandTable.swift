@@ -11,6 +11,7 @@ package enum CommandTable {
     .compare,
     .codeForNote,
     .facts,
+    .questions,
 
     .banks,
     .bank,

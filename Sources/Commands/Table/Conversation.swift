@@ -10,39 +10,48 @@ package struct Conversation {
     self.world.isConversation = true
   }
 
-  /// Reads and runs commands until the learner leaves; returns the status of the last failure.
+  /// Reads and runs commands until the learner leaves.
+  ///
+  /// On a terminal a mistake is said and forgotten; from a file the last failure is how it ends.
   package func run() -> ProgramStatus {
     Signals.set(.asks)
+    if world.input.isInteractive { greet() }
     let dispatcher = Dispatcher(world)
     var status = ProgramStatus.done
     while true {
-      let prompt: StyledText = "\("coderounds>", .strong) "
-      let request = LineInput.Request(
-        prompt, isRemembered: true,
-        candidates: { CommandCompletion.candidates(for: $0) })
       switch world.input.next(request) {
       case .line(let line):
-        guard let words = words(of: line, status: &status), !words.isEmpty else { continue }
-        switch dispatcher.run(words) {
-        case .leave: return status
+        switch run(line, by: dispatcher) {
+        case .leave: return world.input.isInteractive ? .done : status
         case .ended(let ending): if ending != .done { status = ending }
         }
       case .interrupted:
         guard world.input.isInteractive else { return .interrupted }
       case .endOfInput:
-        if world.input.isInteractive { world.output.line() }
         return world.input.isInteractive ? .done : status
       }
     }
   }
 
-  private func words(of line: String, status: inout ProgramStatus) -> [String]? {
+  private func greet() {
+    world.output.line(
+      "CodeRounds \(Program.version). Type \("study", .strong) to begin, \("help", .strong) for the commands, "
+        + "\("quit", .strong) or Ctrl-D to leave.")
+  }
+
+  private var request: LineInput.Request {
+    let completion = world.shelf.completion(in: world)
+    return LineInput.Request(
+      "\("coderounds>", .strong) ", isRemembered: true, candidates: completion.candidates)
+  }
+
+  private func run(_ line: String, by dispatcher: Dispatcher) -> Dispatcher.Outcome {
     do {
-      return try WordSplitter.words(of: line)
+      let words = try WordSplitter.words(of: line)
+      return words.isEmpty ? .ended(.done) : dispatcher.run(words)
     } catch {
       world.errors.line("error: \(error)")
-      status = .usage
-      return nil
+      return .ended(.usage)
     }
   }
 }

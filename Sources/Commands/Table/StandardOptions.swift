@@ -14,7 +14,7 @@ package enum StandardOptions {
     "--color", "WHEN", ValueReader<ColorChoice>.choice, "When to use colours.")
   /// The banks to work with.
   package static let bank = ValueOption(
-    "--bank", "DIR", .folder, repeats: true,
+    "--bank", "DIR", .bank, repeats: true,
     "A folder with a bank, or with several; by default all banks that are found.")
   /// The folder of all learners.
   package static let progress = ValueOption(

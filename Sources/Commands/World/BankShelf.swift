@@ -10,6 +10,7 @@ import QuestionBanks
 /// The banks that have been read; a conversation reads each only once.
 final class BankShelf {
   private var read: [String: BankFolder.Reading] = [:]
+  private var completion: CommandCompletion?
   private var decks: [[String]: Deck] = [:]
   private var solvers: [[String]: Solver] = [:]
 
@@ -117,13 +118,22 @@ final class BankShelf {
   /// Makes sure that banks are read again, because a command has written to one.
   func forget() {
     read = [:]
+    completion = nil
     decks = [:]
     solvers = [:]
   }
 
-  /// The names of the banks in the usual places, for completion.
-  func names(in places: Places) -> [String] {
-    places.bankFolders.flatMap(Self.banks).compactMap { $0.split(separator: "/").last }
-      .map(String.init)
+  /// What can be completed from the banks in the usual places.
+  func completion(in world: World) -> CommandCompletion {
+    if let known = completion { return known }
+    let folders = world.places.bankFolders.flatMap(Self.banks)
+    let codes = folders.flatMap { folder in
+      ((try? reading(of: folder))?.bank.narratives ?? []).map(\.code.rawValue)
+    }
+    let made = CommandCompletion(
+      codes: Set(codes).sorted(),
+      banks: folders.compactMap { $0.split(separator: "/").last }.map(String.init))
+    completion = made
+    return made
   }
 }

@@ -7,13 +7,13 @@ package struct LineInput {
     /// What is shown before the line, on a terminal.
     package var prompt: StyledText
     /// What Tab offers: the candidates for the last word of the text before the cursor.
-    package var candidates: @Sendable (_ textBeforeCursor: String) -> [String]
+    package var candidates: @Sendable (_ textBeforeCursor: String) -> Candidates
     /// Whether the line is kept for the up arrow; answers never are.
     package var isRemembered: Bool
 
     package init(
       _ prompt: StyledText, isRemembered: Bool = false,
-      candidates: @escaping @Sendable (String) -> [String] = { _ in [] }
+      candidates: @escaping @Sendable (String) -> Candidates = { _ in .words([]) }
     ) {
       self.prompt = prompt
       self.isRemembered = isRemembered

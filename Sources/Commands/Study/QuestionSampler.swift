@@ -1,0 +1,41 @@
+import Narratives
+import QuizEngine
+
+/// Draws different questions from a deck, going round all its points.
+struct QuestionSampler<Generator: RandomNumberGenerator> {
+  private let deck: Deck
+  private let kinds: Set<QuestionKind>
+  private let points: [LearningPoint]
+  private var generator: Generator
+  private var round: [LearningPoint] = []
+  private var stems: Set<String> = []
+  /// How many rounds without a single new question mean that there are no more.
+  private static var patience: Int { 20 }
+
+  /// No kinds and no codes mean all of them.
+  init(_ deck: Deck, kinds: Set<QuestionKind>, codes: [String], using generator: Generator) {
+    self.deck = deck
+    self.kinds = kinds
+    self.generator = generator
+    let codes = Set(codes.map { $0.uppercased() })
+    points = deck.points.filter { point in
+      (kinds.isEmpty || !kinds.isDisjoint(with: point.kinds))
+        && (codes.isEmpty || point.codes.contains { codes.contains($0.rawValue) })
+    }
+  }
+
+  /// The next question, or `nil` when no new ones come any more.
+  mutating func next() -> Question? {
+    var attempts = points.count * Self.patience
+    while attempts > 0 {
+      attempts -= 1
+      if round.isEmpty { round = points.shuffled(using: &generator) }
+      guard let point = round.popLast(),
+        let question = deck.question(point.id, generator.next()),
+        kinds.isEmpty || kinds.contains(question.kind), stems.insert(question.stem).inserted
+      else { continue }
+      return question
+    }
+    return nil
+  }
+}
