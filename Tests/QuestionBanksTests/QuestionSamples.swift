@@ -7,7 +7,13 @@ import TestSupport
 struct QuestionSamples {
   var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  /// The one markup of every part, or any.
+  let format: MarkedText.Format?
+
+  init(seed: UInt64, format: MarkedText.Format? = nil) {
+    generator = SeededGenerator(seed: seed)
+    self.format = format
+  }
 
   private mutating func pick<T>(_ values: [T]) -> T {
     values[Int.random(in: 0..<values.count, using: &generator)]
@@ -27,9 +33,11 @@ struct QuestionSamples {
     "T", "TRUE", "0", "*", "-", "&&058;",
   ]
 
-  mutating func marked(_ format: MarkedText.Format? = nil) -> MarkedText {
-    MarkedText(text(), format ?? pick(MarkedText.Format.allCases))
+  private mutating func anyFormat() -> MarkedText.Format {
+    format ?? pick(MarkedText.Format.allCases)
   }
+
+  mutating func marked() -> MarkedText { MarkedText(text(), anyFormat()) }
 
   private mutating func feedback(_ stem: MarkedText) -> MarkedText {
     Bool.random(using: &generator) ? MarkedText("", stem.format) : marked()
@@ -82,7 +90,7 @@ struct QuestionSamples {
       return .matching(
         Matching(
           pairs: (0..<Int.random(in: 2...4, using: &generator)).map { index in
-            let prompt = index < 2 ? marked() : MarkedText("", pick(MarkedText.Format.allCases))
+            let prompt = index < 2 ? marked() : MarkedText("", anyFormat())
             return .init(prompt: prompt, partner: text())
           }))
     default: return .essay
