@@ -61,9 +61,19 @@ package final class LineEditor {
       switch Received.shared.withLock({ $0 }) {
       case .nothing: continue
       case .line(let line): return .line(line)
-      case .end: return .endOfInput
+      case .end:
+        endLine()
+        return .endOfInput
       }
     }
+  }
+
+  /// Readline ends the line at Ctrl-D itself where it takes pasted text in brackets, and only there.
+  private func endLine() {
+    let paste = unsafe rl_variable_value("enable-bracketed-paste")
+    guard unsafe paste.map({ unsafe String(cString: $0) }) != "on" else { return }
+    rl_crlf()
+    unsafe fflush(rl_outstream)
   }
 
   private func dropLine() -> LineEvent {
@@ -102,13 +112,13 @@ private enum Received: Sendable {
   static let shared = Mutex<Received>(.nothing)
 
   static let callback: @convention(c) (UnsafeMutablePointer<CChar>?) -> Void = { pointer in
-    guard let text = unsafe pointer else {
+    if let text = unsafe pointer {
+      let line = unsafe String(cString: text)
+      unsafe free(text)
+      shared.withLock { $0 = .line(line) }
+    } else {
       shared.withLock { $0 = .end }
-      return
     }
-    let line = unsafe String(cString: text)
-    unsafe free(text)
-    shared.withLock { $0 = .line(line) }
     // At once, or readline would show its prompt again before the answer is printed.
     rl_callback_handler_remove()
   }

@@ -64,6 +64,16 @@ struct PromptTests {
     #expect(leave() == 0)
   }
 
+  @Test(arguments: ["xterm", "dumb"]) func controlDLeavesTheCursorOnAFreshLine(
+    term: String
+  ) throws {
+    try start(["TERM": term])
+    #expect(leave() == 0)
+    let end = terminal.screen.split(separator: "coderounds> ", omittingEmptySubsequences: false)
+    #expect(end.count == 2, "the prompt is not shown once more")
+    #expect(end.last?.filter { $0 == "\n" || $0 == "\r\n" }.count == 1)
+  }
+
   @Test func completesCommandsOptionsCodesAndBanks() throws {
     try start()
     let wanted = [
