@@ -15,7 +15,9 @@ enum EvidenceForCode {
     for procedure in set.shuffled(using: &generator) {
       let excerpt = NoteWriter(lexicon: lexicon).excerpt(of: procedure, using: &generator)
       let solution = catalogue.solver.solve(excerpt)
-      guard solution.code == procedure.code else { return nil }
+      guard solution.code == procedure.code,
+        !CopyGuard.shares(excerpt, procedure.narrative.prose)
+      else { return nil }
       options.append(
         Option(
           text: "“\(excerpt)”", code: procedure.code, isRight: procedure.code == key.code,

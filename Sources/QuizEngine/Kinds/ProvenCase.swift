@@ -25,7 +25,9 @@ struct ProvenCase {
     let note = NoteWriter(lexicon: catalogue.lexicon).note(
       of: facts, key, difficulty: difficulty, using: &generator)
     let solution = catalogue.solver.solve(note.text)
-    guard solution.code == key.code else { return nil }
+    guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {
+      return nil
+    }
     return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
   }
 
