@@ -33,7 +33,7 @@ extension Command {
     let deck = try world.shelf.deck(given.all(StandardOptions.bank), in: world)
     var sampler = QuestionSampler(
       deck, kinds: try kinds(given.all(kind), in: deck), codes: given.all(only),
-      using: SeededRandom(seed: given[StandardOptions.seed] ?? world.seed()))
+      using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()))
     let wanted = given[count] ?? 10
     for number in 1...wanted {
       try world.checkInterruption()

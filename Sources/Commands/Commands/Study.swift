@@ -48,8 +48,10 @@ extension Command {
       ? JSONPresenter(output: world.output) : TextPresenter(output: world.output, today: day)
     let journal = StudyJournal(store, now: world.now)
     var run = StudyRun(
-      QuizSession(agenda: agenda, limit: given[limit], source: deck.question),
-      using: SeededRandom(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
+      QuizSession(agenda: agenda, limit: given[limit]) {
+        deck.question($0, $1, nil)
+      },
+      using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
       presenter: presenter, record: journal.write)
     return run.run()
   }

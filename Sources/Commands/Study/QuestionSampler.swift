@@ -31,11 +31,15 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
       attempts -= 1
       if round.isEmpty { round = points.shuffled(using: &generator) }
       guard let point = round.popLast(),
-        let question = deck.question(point.id, generator.next()),
-        kinds.isEmpty || kinds.contains(question.kind), stems.insert(question.stem).inserted
+        let question = deck.question(point.id, generator.next(), wantedKind(of: point)),
+        stems.insert(question.stem).inserted
       else { continue }
       return question
     }
     return nil
+  }
+
+  private mutating func wantedKind(of point: LearningPoint) -> QuestionKind? {
+    point.kinds.filter(kinds.contains).randomElement(using: &generator)
   }
 }

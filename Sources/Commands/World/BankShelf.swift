@@ -1,5 +1,6 @@
 import Narratives
 import QuestionBanks
+import QuizEngine
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -11,8 +12,7 @@ import QuestionBanks
 final class BankShelf {
   private var read: [String: BankFolder.Reading] = [:]
   private var completion: CommandCompletion?
-  private var decks: [[String]: Deck] = [:]
-  private var solvers: [[String]: Solver] = [:]
+  private var catalogues: [[String]: Catalogue] = [:]
 
   /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
   ///
@@ -32,41 +32,34 @@ final class BankShelf {
     return usable.map(\.bank)
   }
 
-  /// All learning points of some banks and the questions on them; made once for each choice of banks.
+  /// All learning points of some banks and the questions on them.
   func deck(_ named: [String], in world: World) throws -> Deck {
-    if let known = decks[named] { return known }
-    let deck = world.makeDeck(try banks(named, in: world))
-    guard !deck.points.isEmpty else {
-      throw CommandFailure(
-        .data,
-        """
-        nothing can be asked from these banks: no two narratives differ in a fact that was \
-        understood; see what was understood with: coderounds facts FILE
-        """)
-    }
-    decks[named] = deck
-    return deck
+    let deck = world.makeDeck(try catalogue(named, in: world))
+    guard deck.points.isEmpty else { return deck }
+    throw CommandFailure(
+      .data,
+      """
+      nothing can be asked from these banks: no two narratives differ in a fact that was understood; \
+      see what was understood with: coderounds facts FILE
+      """)
   }
 
   /// The solver for the codes of some banks.
   func solver(_ named: [String], in world: World) throws -> Solver {
-    if let known = solvers[named] { return known }
-    let banks = try banks(named, in: world)
-    let reader = ProcedureReader(lexicon: try lexicon(of: banks, in: world))
-    let solver = Solver(
-      procedures: banks.flatMap(\.narratives).map(reader.read), lexicon: reader.lexicon)
-    solvers[named] = solver
-    return solver
+    try catalogue(named, in: world).solver
   }
 
-  private func lexicon(of banks: [Bank], in world: World) throws -> Lexicon {
-    let additions = banks.compactMap(\.lexicon)
-    for ignored in additions.dropFirst() {
+  /// Everything that can be asked about some banks; made once for each choice of banks.
+  func catalogue(_ named: [String], in world: World) throws -> Catalogue {
+    if let known = catalogues[named] { return known }
+    let banks = try banks(named, in: world)
+    for ignored in banks.compactMap(\.lexicon).dropFirst() {
       world.errors.line(
         "remark: the words of '\(ignored.path)' are not used beside those of another bank")
     }
-    guard let addition = additions.first else { return try Lexicon.standard() }
-    return try Lexicon.standard(adding: Array(addition.text.utf8), file: addition.path)
+    let catalogue = try Catalogue(banks: banks)
+    catalogues[named] = catalogue
+    return catalogue
   }
 
   private func nothingUsable(_ readings: [BankFolder.Reading], in world: World) -> CommandFailure {
@@ -119,8 +112,7 @@ final class BankShelf {
   func forget() {
     read = [:]
     completion = nil
-    decks = [:]
-    solvers = [:]
+    catalogues = [:]
   }
 
   /// What can be completed from the banks in the usual places.

@@ -21,7 +21,7 @@ extension World {
       output: output(to: outputStream, environment), errors: output(to: errorStream, environment),
       input: LineInput(isInteractive: false) { _ in reader.readLine() },
       standardInput: { reader.readAll() },
-      makeDeck: { _ in Deck(points: [], question: { _, _ in nil }) })
+      makeDeck: Deck.init)
     world.hostName = OperatingSystem.hostName()
     world.checkInterruption = {
       if Signals.interruptionIsRequested { throw CommandFailure(.interrupted, "interrupted") }

@@ -1,5 +1,5 @@
 package import ProgressStore
-package import QuestionBanks
+package import QuizEngine
 
 /// Everything outside the program that a command may see or touch.
 package struct World {
@@ -22,7 +22,7 @@ package struct World {
   /// The whole of standard input, for commands that take `-`.
   package var standardInput: () throws -> [UInt8]
   /// Makes the learning points of some banks.
-  package var makeDeck: ([Bank]) -> Deck
+  package var makeDeck: (Catalogue) -> Deck
   /// The banks that have been read.
   let shelf = BankShelf()
   /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
@@ -33,7 +33,7 @@ package struct World {
   package init(
     now: @escaping () -> Timestamp, seed: @escaping () -> UInt64, environment: [String: String],
     programFolder: String?, output: Output, errors: Output, input: LineInput,
-    standardInput: @escaping () throws -> [UInt8], makeDeck: @escaping ([Bank]) -> Deck
+    standardInput: @escaping () throws -> [UInt8], makeDeck: @escaping (Catalogue) -> Deck
   ) {
     self.now = now
     self.seed = seed

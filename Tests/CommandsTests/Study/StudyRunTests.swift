@@ -36,8 +36,8 @@ struct StudyRunTests {
     var run = StudyRun(
       QuizSession(
         agenda: Agenda(due: Array(SampleDeck.nodes.points.prefix(1)), new: []), limit: nil,
-        source: SampleDeck.nodes.question),
-      using: SeededRandom(seed: 1), in: world,
+        source: { SampleDeck.nodes.question($0, $1, nil) }),
+      using: SplitMix64(seed: 1), in: world,
       presenter: TextPresenter(
         output: world.output, today: world.now().studyDay()), record: disk.write)
     return run.run()

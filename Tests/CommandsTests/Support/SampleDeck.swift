@@ -50,7 +50,7 @@ enum SampleDeck {
           id: LearningPointID(rawValue: entry.point), title: entry.point,
           codes: entry.codes.map(code), kinds: [QuestionKind(rawValue: "sample")])
       },
-      question: { point, seed in
+      question: { point, seed, _ in
         tasks.first { $0.point == point.rawValue }.map { entry in
           Question(
             id: "\(entry.point)#\(seed % 100)", point: point,
