@@ -2,10 +2,10 @@
 struct BenchMain {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    if words.first == "store" {
-      try StoreBench.run(Array(words.dropFirst()))
-    } else {
-      try SchedulingBench.run()
+    switch words.first {
+    case "store": try StoreBench.run(Array(words.dropFirst()))
+    case "exam": ExamBench.run(Array(words.dropFirst()))
+    default: try SchedulingBench.run()
     }
   }
 }

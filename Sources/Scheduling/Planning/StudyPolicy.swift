@@ -1,0 +1,54 @@
+/// A rule for what to study on a day.
+package enum StudyPolicy: Hashable, Sendable {
+  /// The order of reviews that are due.
+  package enum Order: String, Hashable, Sendable, CaseIterable {
+    /// The longest overdue last date first, the usual default.
+    case dueDate
+    /// The best remembered first.
+    case strongestFirst
+    /// The worst remembered first.
+    case weakestFirst
+  }
+
+  /// Reviews that are due at a retention, then new points.
+  case reviewsFirst(retention: Double, Order)
+  /// New points so fast that all are seen in a part of the time, then reviews that are due at a retention.
+  case newFirst(retention: Double, Order, pace: Double)
+  /// The largest gain in recall on exam day.
+  case gain(perCost: Bool)
+  /// The largest advantage over doing it later, at a price of time; new points paced as above.
+  case priced(price: Double, pace: Double)
+  /// Every point's next review on the day of most gain for its cost, within what each day can hold; today's part of that, then what
+  /// gains most today. The price is for the reviews after the next one.
+  case planned(price: Double)
+}
+
+extension StudyPolicy: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .reviewsFirst(let retention, let order):
+      "reviews first at \(percent(retention)), \(order.text)"
+    case .newFirst(let retention, let order, let pace):
+      "new points in \(percent(pace)) of the days, then reviews at \(percent(retention)), \(order.text)"
+    case .gain(true): "largest gain on exam day for the time"
+    case .gain(false): "largest gain on exam day"
+    case .planned(let price):
+      "planned days (\(price) a unit of time for later reviews)"
+    case .priced(let price, let pace):
+      "priced plan (\(price) a unit of time), new points in \(percent(pace)) of the days"
+    }
+  }
+
+  private func percent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
+}
+
+extension StudyPolicy.Order {
+  /// The order in words.
+  package var text: String {
+    switch self {
+    case .dueDate: "due date first"
+    case .strongestFirst: "best remembered first"
+    case .weakestFirst: "worst remembered first"
+    }
+  }
+}
