@@ -7,10 +7,13 @@ enum ExamBench {
     for (points, days, budget) in [(300, 30, 40.0), (600, 30, 40), (600, 90, 40), (1000, 60, 60)] {
       print(points, days, budget)
       var planner: ExamPlanner<FSRS6>?
-      let t = clock.measure { planner =  ExamPlanner(FSRS6.standard, habits: .standard, examDay: days) }
+      let t = clock.measure {
+        planner = ExamPlanner(FSRS6.standard, habits: .standard, examDay: days)
+      }
       guard let planner else { return }
       print("tables", t)
-      let trial = ExamTrial(truth: FSRS6.standard, belief: FSRS6.standard, points: points, days: days, budget: budget)
+      let trial = ExamTrial(
+        truth: FSRS6.standard, belief: FSRS6.standard, points: points, days: days, budget: budget)
       func report(_ name: String, _ way: TrialWay) {
         var scores: [Double] = []
         let time = clock.measure {
@@ -21,7 +24,9 @@ enum ExamBench {
         let mean = scores.reduce(0, +) / Double(seeds)
         print("  ", Double(Int(mean * 10000)) / 10000, name, time / seeds)
       }
-      for policy in planner.portfolio { report("\(policy)", .always(policy)) }
+      report("self 10/2", .selfSimulation(plans: 10, futures: 2))
+      report("self 15/1", .selfSimulation(plans: 15, futures: 1))
+      if seeds < 20 { for policy in planner.portfolio { report("\(policy)", .always(policy)) } }
       report("self 10/1", .selfSimulation(plans: 10, futures: 1))
     }
   }

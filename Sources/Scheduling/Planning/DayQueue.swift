@@ -96,10 +96,9 @@ package struct DayQueue<Model: ForgettingModel> {
     return today + rest
   }
 
-  /// How many new points are asked today, so that all are seen in a part of the days that are left.
-  private func pacedCount(_ fresh: Int, _ pace: Double, _ day: Int) -> Int {
-    let days = max(1, pace * Double(examDay - day) * habits.attendance)
-    return Int((Double(fresh) / days).rounded(.up))
+  private func pacedCount(_ unseen: Int, _ pace: Double, _ day: Int) -> Int {
+    NewPoints.today(
+      unseen: unseen, daysLeft: examDay - day, pace: pace, attendance: habits.attendance)
   }
 
   private func unseen(_ course: Course<Model>) -> [Int] {

@@ -68,6 +68,7 @@ private struct PolicyChoice<Model: ForgettingModel> {
   private let way: TrialWay
   private var chosen: StudyPolicy?
   private var nextPlan = 0
+  private var standing: [StudyPolicy: Double] = [:]
 
   init(_ way: TrialWay) { self.way = way }
 
@@ -79,11 +80,16 @@ private struct PolicyChoice<Model: ForgettingModel> {
     case .selfSimulation(let plans, let futures):
       if let chosen, day < nextPlan { return chosen }
       nextPlan = day + max(1, planner.examDay / plans)
-      let best = planner.forecasts(
-        of: course, planner.portfolio, from: day, budget: budget, futures: futures, seed: seed)[0]
-      // A tie stays with what was begun.
-      chosen = best.policy
-      return best.policy
+      let forecasts = planner.forecasts(
+        of: course, planner.portfolio, from: day, budget: budget, futures: futures, seed: seed)
+      // What was simulated before still counts: the situation changes slowly and a single future is noisy.
+      for forecast in forecasts {
+        standing[forecast.policy] =
+          standing[forecast.policy].map { 0.5 * $0 + 0.5 * forecast.score } ?? forecast.score
+      }
+      let best = planner.portfolio.max { standing[$0, default: 0] < standing[$1, default: 0] }
+      chosen = best
+      return best ?? .gain(perCost: true)
     }
   }
 }

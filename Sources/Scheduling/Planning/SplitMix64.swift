@@ -1,5 +1,6 @@
-/// The one source of chance in this room: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
-/// Generators", OOPSLA 2014). The same seed gives the same numbers for ever.
+/// The one source of chance in this room; the same seed gives the same numbers for ever.
+///
+/// It is SplitMix64 of Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (OOPSLA 2014).
 package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

@@ -23,6 +23,27 @@ package enum StudyPolicy: Hashable, Sendable {
   case planned(price: Double)
 }
 
+extension StudyPolicy {
+  /// The policies that a planner tries: none is the best for every learner, number of points and time that is left.
+  package static let portfolio: [StudyPolicy] =
+    [0.12, 0.15, 0.2, 1].map { .planned(price: $0) }
+    + [(0.045, 0.5), (0.06, 0.5), (0.1, 0.5), (0.15, 0.5), (0.15, 0.7), (0.3, 0.7), (0.3, 0.9)]
+    .map { .priced(price: $0.0, pace: $0.1) }
+    + [
+      .newFirst(retention: 0.8, .dueDate, pace: 0.6),
+      .newFirst(retention: 0.9, .dueDate, pace: 0.6),
+      .newFirst(retention: 0.9, .weakestFirst, pace: 0.6), .gain(perCost: true),
+    ]
+
+  /// The price of a unit of time, where the policy has one.
+  var price: Double? {
+    switch self {
+    case .planned(let price), .priced(let price, _): price
+    case .reviewsFirst, .newFirst, .gain: nil
+    }
+  }
+}
+
 extension StudyPolicy: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -1,0 +1,132 @@
+/// The plan of today for an exam, and what to expect of it.
+package struct ExamPlan: Equatable, Sendable {
+  /// What is known before planning.
+  package struct Situation: Sendable {
+    /// Every point with the days since its last review, in the order in which new ones are to come.
+    package var points: [(memory: Memory, daysSince: Int)]
+    /// The days from today to the exam.
+    package var days: Int
+    /// The time a day, in answers.
+    package var answersPerDay: Double
+    package var habits: Habits
+
+    package init(
+      points: [(memory: Memory, daysSince: Int)], days: Int, answersPerDay: Double, habits: Habits
+    ) {
+      self.points = points
+      self.days = days
+      self.answersPerDay = answersPerDay
+      self.habits = habits
+    }
+  }
+
+  /// The part of all points recalled on exam day: the mean, and the range that eight exams of ten fall into.
+  package struct Outlook: Equatable, Sendable {
+    package var mean: Double
+    package var low: Double
+    package var high: Double
+  }
+
+  /// What other time a day would give.
+  package struct Alternative: Equatable, Sendable {
+    package var answersPerDay: Double
+    package var mean: Double
+  }
+
+  /// The policy that promises most.
+  package var policy: StudyPolicy
+  package var outlook: Outlook
+  /// The points of today, the most useful first, as far as the time goes.
+  package var today: [Int]
+  /// The mean number of answers a day.
+  package var answersPerDay: Double
+  /// The day on which new material ends, counted from today; nil if there is none left.
+  package var lastNewDay: Int?
+  /// The part of the points that will have been asked by then.
+  package var seen: Double
+  /// The mean recall that every policy of the portfolio promises, the best first.
+  package var policies: [(policy: StudyPolicy, mean: Double)]
+  /// The mean recall that less or more time would give.
+  package var alternatives: [Alternative]
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.policy == right.policy && left.outlook == right.outlook && left.today == right.today
+      && left.alternatives == right.alternatives
+  }
+
+  /// Plans for an exam by simulating futures with the learner's own model; the same seed gives the same plan.
+  package init(_ situation: Situation, by model: MemoryModel, seed: UInt64) {
+    self =
+      switch model {
+      case .fsrs6(let model): Self(situation, model, seed)
+      case .fsrs7(let model): Self(situation, model, seed)
+      }
+  }
+
+  private init<Model: ForgettingModel>(_ situation: Situation, _ model: Model, _ seed: UInt64) {
+    let planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
+    let course = Course(model, points: situation.points)
+    let budget = situation.answersPerDay
+    // Two futures of each policy name the candidates, six more of those decide.
+    let first = planner.forecasts(
+      of: course, planner.portfolio, from: 0, budget: budget, futures: 2, seed: seed)
+    let finalists = first.prefix(3).map(\.policy)
+    let second = planner.forecasts(
+      of: course, finalists, from: 0, budget: budget, futures: 6, seed: seed &+ 2)
+    let best = second[0]
+
+    policy = best.policy
+    policies =
+      second.map { ($0.policy, $0.score) } + first.dropFirst(3).map { ($0.policy, $0.score) }
+    outlook = Outlook(best.futures)
+    let count = Double(best.futures.count)
+    answersPerDay = best.futures.reduce(0) { $0 + $1.spent } / count
+    seen = best.futures.reduce(0) { $0 + $1.seen } / count
+    let lastDays = best.futures.compactMap(\.lastNewDay).sorted()
+    lastNewDay = lastDays.isEmpty ? nil : lastDays[lastDays.count / 2]
+    alternatives = [0.5, 0.75, 1.5, 2].map { factor in
+      let forecasts = planner.forecasts(
+        of: course, finalists, from: 0, budget: budget * factor, futures: 2, seed: seed)
+      return Alternative(answersPerDay: budget * factor, mean: forecasts[0].score)
+    }
+    today = Self.fitting(
+      planner.queue(course, best.policy, on: 0, budget: budget), course, situation)
+  }
+
+  /// As many of the points as the time of a day is expected to hold.
+  private static func fitting<Model>(
+    _ queue: [Int], _ course: Course<Model>, _ situation: Situation
+  ) -> [Int] {
+    var spent = 0.0
+    var fitting: [Int] = []
+    for point in queue {
+      guard spent + situation.habits.answerCost <= situation.answersPerDay else { break }
+      spent +=
+        course.lastDays[point] == nil
+        ? situation.habits.firstCost : situation.habits.cost(recall: course.recall(point, on: 0))
+      fitting.append(point)
+    }
+    return fitting
+  }
+}
+
+extension ExamPlan.Outlook {
+  /// The outlook over futures, each with the chance of the exam itself; 80 % of a normal distribution lie within 1.2816 deviations.
+  init(_ futures: [ExamFuture]) {
+    let count = Double(max(1, futures.count))
+    let mean = futures.reduce(0) { $0 + $1.score } / count
+    let between =
+      futures.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) } / max(1, count - 1)
+    let within = futures.reduce(0) { $0 + $1.chance } / count
+    let width = 1.2816 * (between + within).squareRoot()
+    self.init(mean: mean, low: max(0, mean - width), high: min(1, mean + width))
+  }
+
+  /// The same as right answers of an exam whose questions can be guessed, c + (1 − c) R.
+  package func score(guessRate: Double) -> Self {
+    func right(_ recall: Double) -> Double {
+      Guessing.chanceOfRight(recall: recall, guessRate: guessRate)
+    }
+    return Self(mean: right(mean), low: right(low), high: right(high))
+  }
+}
