@@ -1,5 +1,6 @@
 import CommandLineParsing
 import ProgressStore
+import QuizEngine
 import QuizSession
 
 extension Command {
