@@ -10,6 +10,8 @@ package import Narratives
 package enum BankFolder {
   /// A bank together with everything that is wrong in its files.
   package struct Reading: Equatable, Sendable {
+    /// The folder it was read from.
+    package var path: String
     package var bank: Bank
     package var findings: [Finding]
     /// The file each narrative was read from.

@@ -17,7 +17,8 @@ struct BankFolderReader {
     while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
     self.path = String(name)
     let last = name.split(separator: "/").last.map(String.init) ?? String(name)
-    reading = BankFolder.Reading(bank: Bank(name: last), findings: [], narrativePaths: [:])
+    reading = BankFolder.Reading(
+      path: self.path, bank: Bank(name: last), findings: [], narrativePaths: [:])
   }
 
   /// Reads `bank.json`.
@@ -72,8 +73,29 @@ struct BankFolderReader {
     reading.bank.families.append(Family(name: family, title: family, codes: [code]))
   }
 
-  /// Reads every file of authored questions.
-  mutating func readQuestions() throws(BankFolderFault) {}
+  /// Reads every file of authored questions, in any format that is known.
+  mutating func readQuestions() throws(BankFolderFault) {
+    var places: [AuthoredQuestionID: AuthoredQuestion.Origin] = [:]
+    for file in try BankFile.list(path + "/questions", suffix: "") {
+      let source = try BankFile.read(file)
+      guard let format = QuestionFormat.of(source), let read = format.read else {
+        report(BankFault.unknownFormat(QuestionFormat.readableNames), at: file)
+        continue
+      }
+      let content = read(source)
+      reading.findings += content.findings
+      for question in content.questions {
+        if let id = question.id, let origin = question.origin {
+          if let other = places[id] {
+            report(BankFault.repeatedID(id.rawValue, other), at: file, line: origin.line)
+          } else {
+            places[id] = origin
+          }
+        }
+        reading.bank.questions.append(question)
+      }
+    }
+  }
 
   /// Takes the words of the bank's own lexicon as they are.
   mutating func readLexicon() throws(BankFolderFault) {
@@ -86,10 +108,11 @@ struct BankFolderReader {
     }
   }
 
-  private mutating func report(_ fault: BankFault, at file: String) {
+  private mutating func report(_ fault: BankFault, at file: String, line: Int = 0) {
     reading.findings.append(
       Finding(
-        path: file, severity: fault.severity, rule: fault.rule, message: fault.description))
+        path: file, line: line, column: line > 0 ? 1 : 0, severity: fault.severity,
+        rule: fault.rule, message: fault.description))
   }
 }
 
@@ -98,6 +121,8 @@ enum BankFault: Fault, Equatable {
   case noDescription
   case repeatedCode(ProcedureCode, String)
   case unknownFamily(String, [String])
+  case unknownFormat([String])
+  case repeatedID(String, AuthoredQuestion.Origin)
   case empty
 
   var rule: String {
@@ -105,6 +130,8 @@ enum BankFault: Fault, Equatable {
     case .noDescription: "no-description"
     case .repeatedCode: "repeated-code"
     case .unknownFamily: "unknown-family"
+    case .unknownFormat: "unknown-format"
+    case .repeatedID: "repeated-id"
     case .empty: "empty-bank"
     }
   }
@@ -112,7 +139,7 @@ enum BankFault: Fault, Equatable {
   var severity: Finding.Severity {
     switch self {
     case .unknownFamily: .warning
-    case .noDescription, .repeatedCode, .empty: .error
+    case .noDescription, .repeatedCode, .unknownFormat, .repeatedID, .empty: .error
     }
   }
 
@@ -125,6 +152,11 @@ enum BankFault: Fault, Equatable {
     case .unknownFamily(let name, let known):
       "the family '\(name)' is not in bank.json. "
         + (name.closest(in: known).map { "Did you mean '\($0)'?" } ?? "Add it there")
+    case .unknownFormat(let names):
+      "the format of this file is not known; known are \(names.joined(separator: ", "))"
+    case .repeatedID(let id, let other):
+      "a question with the id '\(id)' stands at \(other.path):\(other.line) already; give this one "
+        + "another id"
     case .empty:
       "the bank is empty: no narrative in 'narratives/' and no question in 'questions/' can be used"
     }

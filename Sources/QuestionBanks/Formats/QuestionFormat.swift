@@ -29,6 +29,12 @@ package struct QuestionFormat: Sendable {
     self.write = write
   }
 
+  /// The names of all formats that can be read.
+  package static var readableNames: [String] { all.filter { $0.read != nil }.map(\.name) }
+
+  /// The names of all formats that can be written.
+  package static var writableNames: [String] { all.filter { $0.write != nil }.map(\.name) }
+
   /// The format of this name.
   package static func named(_ name: String) -> QuestionFormat? {
     all.first { $0.name.isSameWord(as: name) }
