@@ -7,6 +7,8 @@ import Scheduling
 struct JSONPresenter: StudyPresenter {
   let output: Output
 
+  func prompt(for question: Question) -> StyledText { "" }
+
   func ask(_ question: Question, number: Int) {
     output.json(.askedQuestion(question, number: number))
   }

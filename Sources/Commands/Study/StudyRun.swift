@@ -70,7 +70,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
   private var request: LineInput.Request {
     // Requests are offered, answers never: that would be prompting in the other sense.
-    LineInput.Request(asked.map { QuestionPage(question: $0).prompt } ?? "") { _ in
+    LineInput.Request(asked.map(presenter.prompt) ?? "") { _ in
       .words(Reply.Request.allCases.map(\.rawValue))
     }
   }
@@ -78,6 +78,8 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
 /// How a sitting is shown.
 protocol StudyPresenter {
+  /// What stands before an answer, on a terminal.
+  func prompt(for question: Question) -> StyledText
   /// Shows a question.
   func ask(_ question: Question, number: Int)
   /// Says something beside a question.

@@ -7,6 +7,8 @@ struct TextPresenter: StudyPresenter {
   let output: Output
   let today: StudyDay
 
+  func prompt(for question: Question) -> StyledText { QuestionPage(question: question).prompt }
+
   func ask(_ question: Question, number: Int) {
     QuestionPage(question: question).print(number: number, on: output)
   }

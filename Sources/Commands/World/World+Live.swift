@@ -37,13 +37,18 @@ extension World {
   ) -> LineInput {
     // Made when the first line is asked for: most commands never need readline.
     var editor: LineEditor?
+    // Ctrl-D leaves the program from wherever it is pressed, as the end of a file does.
+    var hasEnded = false
     return LineInput(isInteractive: true) { request in
+      guard !hasEnded else { return .endOfInput }
       let current =
         editor ?? LineEditor(name: "CodeRounds", historyFile: historyFile(environment))
       editor = current
-      return current.readLine(
+      let event = current.readLine(
         prompt: output.rendered(request.prompt, guardingPrompt: true),
         isRemembered: request.isRemembered, candidates: request.candidates)
+      hasEnded = event == .endOfInput
+      return event
     }
   }
 
