@@ -1,4 +1,6 @@
-/// What an operative note documents. A note is closed: what is not in here was not done.
+/// What an operative note documents.
+///
+/// A note is closed: what is not in here was not done.
 package struct Documentation: Sendable {
   /// Something documented, with its sentence.
   package struct Item<Value: Hashable & Sendable>: Hashable, Sendable {

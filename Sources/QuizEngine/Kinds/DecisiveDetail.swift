@@ -1,6 +1,6 @@
 import Narratives
 
-/// A note and a code that a first coder chose: which sentence of the note moves the case to another?
+/// A note, a code that a first coder chose, and the sentence that moves the case to another.
 ///
 /// All options are true sentences of the note; one of them rules the chosen code out, or documents
 /// work that it leaves over. Difficulty: that of the note.

@@ -1,6 +1,6 @@
 import Narratives
 
-/// Short excerpts of notes: which one supports a code?
+/// Short excerpts of notes, one of which supports a code.
 ///
 /// The excerpts are cases of one balanced set of codes. Difficulty: 2, because four texts are weighed.
 enum EvidenceForCode {
