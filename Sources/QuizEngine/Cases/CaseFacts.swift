@@ -4,12 +4,23 @@ package import Narratives
 package struct CaseFacts: Equatable, Sendable {
   /// The approach in which the work was finished; `nil` where no procedure of the code says.
   package var approach: ConceptNumber?
-  /// The approach that was tried first and given up.
-  package var convertedFrom: ConceptNumber?
+  /// Whether and how the approach changed on the way.
+  var course = Course.straight
+  /// Whether the note says that something was removed without saying how much of it.
+  var leavesAmountOpen = false
   /// The work that was done, in the order in which it was done.
   package var acts: [Act]
   /// States of the disease.
   package var states: [ConceptNumber]
+
+  /// How the approach went.
+  enum Course: Equatable, Sendable {
+    case straight
+    /// Begun by scope, finished open.
+    case converted
+    /// Conversion was considered and not needed.
+    case nearlyConverted
+  }
 
   /// A case in which exactly the criteria of a code are met.
   package init(meeting procedure: Procedure) {

@@ -3,7 +3,7 @@ import Narratives
 /// An operative note and one best code among three or four.
 ///
 /// Difficulty: 1 names every term, 2 adds detail that decides nothing, 3 tells regions by their parts,
-/// 4 lets the approach change during the operation.
+/// 4 adds a heading over the note that may name another operation.
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue

@@ -9,19 +9,12 @@ struct ProvenCase {
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
   static func random(
-    of key: Procedure, in catalogue: Catalogue, using generator: inout SplitMix64
+    of key: Procedure, in catalogue: Catalogue, course: CaseFacts.Course = .straight,
+    using generator: inout SplitMix64
   ) -> ProvenCase? {
-    var difficulty = Int.random(in: 1...4, using: &generator)
+    let difficulty = Int.random(in: 1...4, using: &generator)
     var facts = CaseFacts(meeting: key)
-    if difficulty == 4 {
-      if let approach = facts.approach, catalogue.lexicon.isOpen(approach),
-        let scope = catalogue.lexicon.concept("laparoscopic")
-      {
-        facts.convertedFrom = scope
-      } else {
-        difficulty = 3
-      }
-    }
+    facts.course = course
     let note = NoteWriter(lexicon: catalogue.lexicon).note(
       of: facts, key, difficulty: difficulty, using: &generator)
     let solution = catalogue.solver.solve(note.text)

@@ -20,6 +20,12 @@ extension QuestionKind {
   package static let evidence = QuestionKind(rawValue: "evidence")
   package static let whatIsIncluded = QuestionKind(rawValue: "what-is-included")
 
+  package static let auditTheClaim = QuestionKind(rawValue: "audit-the-claim")
+  package static let codeOrQuery = QuestionKind(rawValue: "code-or-query")
+  package static let compareTwoCodes = QuestionKind(rawValue: "compare-two-codes")
+  package static let convertedCase = QuestionKind(rawValue: "converted-case")
+  package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
+
   /// All kinds with their makers; a new kind is one line here and one file beside this one.
   static let makers: [QuestionKind: QuestionMaker] = [
     .codeTheCase: CodeTheCase.make,
@@ -27,6 +33,11 @@ extension QuestionKind {
     .decisiveDetail: DecisiveDetail.make,
     .evidence: EvidenceForCode.make,
     .whatIsIncluded: WhatIsIncluded.make,
+    .auditTheClaim: AuditTheClaim.make,
+    .codeOrQuery: CodeOrQuery.make,
+    .compareTwoCodes: CompareTwoCodes.make,
+    .convertedCase: ConvertedCase.make,
+    .removedOrPreserved: RemovedOrPreserved.make,
   ]
 
   /// The kinds in the order in which help lists them.

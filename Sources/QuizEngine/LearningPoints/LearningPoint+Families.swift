@@ -44,18 +44,33 @@ extension LearningPoint {
     for one: Procedure, _ other: Procedure, _ family: [Procedure], _ lexicon: Lexicon
   ) -> [QuestionKind] {
     var kinds: [QuestionKind] = [.typeTheCode]
-    if family.count > 2 { kinds = [.codeTheCase, .evidence] + kinds }
+    if family.count > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
     if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
+    if CodeOrQuery.canAsk(one, other, lexicon) { kinds.append(.codeOrQuery) }
+    if CompareTwoCodes.canAsk(one, other, lexicon) { kinds.append(.compareTwoCodes) }
+    if family.count > 3, ConvertedCase.canAsk(one, other, lexicon) { kinds.append(.convertedCase) }
     return kinds
   }
 
   /// What is always part of each code, where its text also says what is not.
   private static func contents(of family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
-    family.filter { WhatIsIncluded.items(of: $0, among: family, lexicon) != nil }.map { procedure in
-      LearningPoint(
-        id: LearningPointID(rawValue: "contents:\(procedure.code)"),
-        title: "what is always part of \(procedure.code)", codes: [procedure.code],
-        kinds: [.whatIsIncluded])
+    family.flatMap { procedure -> [LearningPoint] in
+      var points: [LearningPoint] = []
+      if WhatIsIncluded.items(of: procedure, among: family, lexicon) != nil {
+        points.append(
+          LearningPoint(
+            id: LearningPointID(rawValue: "contents:\(procedure.code)"),
+            title: "what is always part of \(procedure.code)", codes: [procedure.code],
+            kinds: [.whatIsIncluded]))
+      }
+      if RemovedOrPreserved.items(of: procedure, lexicon) != nil {
+        points.append(
+          LearningPoint(
+            id: LearningPointID(rawValue: "anatomy:\(procedure.code)"),
+            title: "what \(procedure.code) removes and what it preserves",
+            codes: [procedure.code], kinds: [.removedOrPreserved]))
+      }
+      return points
     }
   }
 }

@@ -65,6 +65,17 @@ struct AccessSentences {
     }
   }
 
+  /// A sentence in which conversion is spoken of and not done.
+  func nearConversion(using generator: inout some RandomNumberGenerator) -> String {
+    generator.pick(
+      [
+        "Conversion to an open operation was considered but was not necessary.",
+        "Adhesions were dense, but no conversion to laparotomy was needed.",
+        "Bleeding from a small vein was held, so that no conversion to open surgery was needed.",
+        "The view was poor at first; conversion to open was discussed and not done.",
+      ], else: "No conversion was needed.")
+  }
+
   /// A sentence that documents that the first approach was given up for an open one.
   func conversion(using generator: inout some RandomNumberGenerator) -> String {
     generator.pick(

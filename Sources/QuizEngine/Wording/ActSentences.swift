@@ -5,6 +5,8 @@ struct ActSentences {
   let lexicon: Lexicon
   /// Whether regions are told by their parts, and classes by one of their kinds.
   let tellsByParts: Bool
+  /// Whether what has no stated extent is told without a word of how much.
+  var isVague = false
 
   /// One or two sentences that document an act, and nothing that it is not.
   func sentences(
@@ -16,6 +18,7 @@ struct ActSentences {
     }
     let words = NodeWords(lexicon: lexicon, group: act.target, using: &generator)
     switch lexicon.breadth(of: act) {
+    case .unstated where isVague: return [vague(act, words, using: &generator)]
     case .selective: return [selective(act, words, using: &generator)]
     case .total, .unstated:
       if tellsByParts, !words.parts.isEmpty {
@@ -77,6 +80,18 @@ struct ActSentences {
         "Single \(nodes) were sampled on both sides.",
         "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left.",
         "A limited dissection of the \(nodes) was done on each side.",
+      ], else: "")
+  }
+
+  /// That nodes were removed, and not how many of them.
+  private func vague(
+    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let side = sideWords(act.laterality, using: &generator)
+    return generator.pick(
+      [
+        "The \(words.nodes) were removed\(side).", "Removal of the \(words.nodes) was done\(side).",
+        "The \(words.nodes) were taken out\(side).",
       ], else: "")
   }
 

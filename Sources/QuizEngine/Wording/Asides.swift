@@ -1,5 +1,18 @@
 /// Detail that stands in every operative note and decides no code.
 enum Asides {
+  /// The name of an operation over a note; it may not be the one that was done.
+  static func heading(
+    _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let abdominal = [
+      "Procedure: laparoscopic lymph node sampling.", "Operation: open lymph node dissection.",
+      "Planned: laparoscopic staging.", "Procedure: pelvic lymphadenectomy.",
+      "Operation: laparoscopic lymphadenectomy.", "Procedure: open staging.",
+    ]
+    let general = ["Procedure: as planned.", "Operation: see below."]
+    return generator.pick(region == .abdomen ? abdominal : general, else: general[0])
+  }
+
   static func opening(using generator: inout some RandomNumberGenerator) -> String {
     generator.pick(
       [

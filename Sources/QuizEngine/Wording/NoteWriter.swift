@@ -24,7 +24,8 @@ struct NoteWriter {
     let region = anatomy.region(of: facts.acts.map(\.target))
     let patient = Patient.random(for: facts, procedure, anatomy, using: &generator)
     let access = AccessSentences(anatomy: anatomy, region: region)
-    let acts = ActSentences(lexicon: lexicon, tellsByParts: difficulty >= 3)
+    let acts = ActSentences(
+      lexicon: lexicon, tellsByParts: difficulty >= 3, isVague: facts.leavesAmountOpen)
     let isScoped = facts.approach.map { !lexicon.isOpen($0) } ?? false
 
     var body: [String] = []
@@ -43,7 +44,10 @@ struct NoteWriter {
       body.append(Asides.progress(region, using: &generator))
     }
     body.append(Asides.ending(isScoped: isScoped, using: &generator))
-    let text = head(patient, using: &generator) + "\n" + deduplicated(body).joined(separator: " ")
+    let heading = difficulty == 4 ? Asides.heading(region, using: &generator) + "\n" : ""
+    let text =
+      heading + head(patient, using: &generator) + "\n"
+      + deduplicated(body).joined(separator: " ")
     return Note(
       text: text, actSentences: told, accessSentence: accessSentence,
       asides: deduplicated(body).filter { $0 != accessSentence && !told.contains($0) })
@@ -67,11 +71,16 @@ struct NoteWriter {
     _ facts: CaseFacts, _ access: AccessSentences, using generator: inout some RandomNumberGenerator
   ) -> String {
     guard let approach = facts.approach else { return "" }
-    guard let first = facts.convertedFrom else {
-      return access.sentence(for: approach, using: &generator)
+    let scope = lexicon.concept("laparoscopic") ?? approach
+    switch facts.course {
+    case .straight: return access.sentence(for: approach, using: &generator)
+    case .converted:
+      return access.sentence(for: scope, using: &generator) + " "
+        + access.conversion(using: &generator)
+    case .nearlyConverted:
+      return access.sentence(for: approach, using: &generator) + " "
+        + access.nearConversion(using: &generator)
     }
-    return access.sentence(for: first, using: &generator) + " "
-      + access.conversion(using: &generator)
   }
 
   private func head(_ patient: Patient, using generator: inout some RandomNumberGenerator) -> String

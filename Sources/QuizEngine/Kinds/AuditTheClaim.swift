@@ -1,0 +1,51 @@
+import Narratives
+
+/// A coded note: whether the code stands, and if not, what is right.
+///
+/// The claimed code is drawn from the option set without regard to the key, so a claim stands as
+/// often as any other answer is right. Difficulty: that of the note.
+enum AuditTheClaim {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
+    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
+      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
+    else { return nil }
+    let key = request.codes[generator.happens(0.5) ? 0 : 1]
+    let claim = generator.pick(set, else: key)
+    guard let proven = ProvenCase.random(of: key, in: catalogue, using: &generator) else {
+      return nil
+    }
+    let lexicon = catalogue.lexicon
+    let options = set.shuffled(using: &generator).map { procedure in
+      let code = procedure.code
+      let why = proven.why(code, lexicon)
+      return Option(
+        text: code == claim.code
+          ? "The claim stands: \(code)." : "The claim is wrong; \(code) is right.",
+        code: code, isRight: code == key.code,
+        why: code == key.code ? proven.explanation(lexicon) : why)
+    }
+    let verdict =
+      claim.code == key.code
+      ? "The claim stands." : finding(claim, key, catalogue) + " " + proven.why(claim.code, lexicon)
+    return Question(
+      request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
+      stem: """
+        Claim: \(claim.code).
+
+        \(proven.note.text)
+
+        Does the note support the claim?
+        """,
+      task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
+      explanation: verdict + " " + proven.explanation(lexicon),
+      evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
+  }
+
+  /// What kind of mistake a claim is.
+  static func finding(_ claim: Procedure, _ key: Procedure, _ catalogue: Catalogue) -> String {
+    if claim.approach != key.approach { return "Wrong approach." }
+    if catalogue.solver.contains(claim, key) { return "Over-coded." }
+    return catalogue.solver.contains(key, claim) ? "Under-coded." : "Wrong procedure."
+  }
+}

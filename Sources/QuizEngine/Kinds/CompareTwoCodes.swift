@@ -1,0 +1,138 @@
+import Narratives
+
+/// Which statement is true of one code, of the other, of both or of neither.
+///
+/// There is one statement of each sort, and which sort is asked for is drawn evenly. A statement is
+/// used only where both texts decide it. Difficulty: 2.
+enum CompareTwoCodes {
+  /// What a statement is true of.
+  private enum Sort: CaseIterable {
+    case first, second, both, neither
+  }
+
+  private struct Statement {
+    let words: String
+    let sort: Sort
+    let citations: [Citation]
+  }
+
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let lexicon = request.catalogue.lexicon
+    guard request.codes.count == 2 else { return nil }
+    let (one, other) = (request.codes[0], request.codes[1])
+    let all = statements(one, other, lexicon)
+    let chosen = Sort.allCases.compactMap { sort in
+      all.filter { $0.sort == sort }.randomElement(using: &generator)
+    }
+    guard chosen.count > 2, let key = chosen.randomElement(using: &generator) else { return nil }
+    let options = chosen.shuffled(using: &generator).map { statement in
+      Option(
+        text: English.sentence(statement.words) + ".", isRight: statement.sort == key.sort,
+        why: "True of \(name(statement.sort, one, other)).")
+    }
+    return Question(
+      request, kind: .compareTwoCodes, code: one.code, difficulty: 2,
+      stem: stem(key.sort, one.code, other.code), task: .chooseOne(options),
+      hint: "Go through what \(one.code) always includes, then hold \(other.code) against it.",
+      explanation: "\(English.sentence(key.words)): true of \(name(key.sort, one, other)).",
+      evidence: key.citations)
+  }
+
+  /// Whether three sorts of statements can be had.
+  static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
+    Set(statements(one, other, lexicon).map(\.sort)).count > 2
+  }
+
+  private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
+    switch sort {
+    case .first: "Which of these is always part of \(one) but not of \(other)?"
+    case .second: "Which of these is always part of \(other) but not of \(one)?"
+    case .both: "Which of these is always part of both \(one) and \(other)?"
+    case .neither: "Which of these is always part of neither \(one) nor \(other)?"
+    }
+  }
+
+  private static func name(_ sort: Sort, _ one: Procedure, _ other: Procedure) -> String {
+    switch sort {
+    case .first: "\(one.code) alone"
+    case .second: "\(other.code) alone"
+    case .both: "both \(one.code) and \(other.code)"
+    case .neither: "neither"
+    }
+  }
+
+  private static func statements(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
+    -> [Statement]
+  {
+    only(one, not: other, .first, lexicon) + only(other, not: one, .second, lexicon)
+      + shared(one, other, lexicon) + absent(one, other, lexicon)
+  }
+
+  /// What one code requires and the other's text contradicts or leaves open in words.
+  private static func only(
+    _ one: Procedure, not other: Procedure, _ sort: Sort, _ lexicon: Lexicon
+  ) -> [Statement] {
+    Contrast(one, other, lexicon: lexicon).required(by: one.code).compactMap { difference in
+      let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
+      guard difference.isContradicted || provision != nil else { return nil }
+      let against = provision.map { [Citation(code: other.code, sentence: $0.evidence.sentence)] }
+      return Statement(
+        words: lexicon.words(for: difference.criterion), sort: sort,
+        citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
+          + (against ?? []))
+    }
+  }
+
+  private static func speaksOf(
+    _ provision: Provision, _ criterion: Criterion, _ lexicon: Lexicon
+  ) -> Bool {
+    switch (provision.content, criterion.content) {
+    case (.act(let one), .component(let other)): lexicon.isSameWork(one, other)
+    case (.approach(let one), .approach(let other)): one == other
+    default: false
+    }
+  }
+
+  private static func shared(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
+    -> [Statement]
+  {
+    one.criteria.compactMap { criterion in
+      guard let match = other.criteria.first(where: { $0.content == criterion.content }) else {
+        return nil
+      }
+      return Statement(
+        words: lexicon.words(for: criterion), sort: .both,
+        citations: [
+          Citation(code: one.code, sentence: criterion.evidence.sentence),
+          Citation(code: other.code, sentence: match.evidence.sentence),
+        ])
+    }
+  }
+
+  /// What both texts rule out or leave open.
+  private static func absent(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
+    -> [Statement]
+  {
+    one.provisions.compactMap { provision in
+      let match = other.provisions.first { candidate in
+        switch (candidate.content, provision.content) {
+        case (.act(let act), .act(let own)): lexicon.isSameWork(act, own)
+        case (.approach(let approach), .approach(let own)): approach == own
+        default: false
+        }
+      }
+      guard let match, isTellable(provision, lexicon) else { return nil }
+      return Statement(
+        words: lexicon.words(for: provision), sort: .neither,
+        citations: [
+          Citation(code: one.code, sentence: provision.evidence.sentence),
+          Citation(code: other.code, sentence: match.evidence.sentence),
+        ])
+    }
+  }
+
+  /// A whole class of structures ("the lymph nodes") says too little to be a statement.
+  private static func isTellable(_ provision: Provision, _ lexicon: Lexicon) -> Bool {
+    provision.act.map { lexicon.coursedKinds(of: $0.target).count < 6 } ?? true
+  }
+}

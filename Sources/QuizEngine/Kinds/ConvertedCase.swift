@@ -1,0 +1,50 @@
+import Narratives
+
+/// A case in which conversion to an open operation is done, or considered and not needed.
+///
+/// Both happen equally often, so the word alone decides nothing. Difficulty: 4.
+enum ConvertedCase {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
+    let lexicon = catalogue.lexicon
+    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
+      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator),
+      set.contains(where: { isOpen($0, lexicon) }), set.contains(where: { !isOpen($0, lexicon) })
+    else { return nil }
+    let key = request.codes[generator.happens(0.5) ? 0 : 1]
+    guard
+      let proven = ProvenCase.random(
+        of: key, in: catalogue, course: isOpen(key, lexicon) ? .converted : .nearlyConverted,
+        using: &generator)
+    else { return nil }
+    let options = set.shuffled(using: &generator).map { procedure in
+      Option(
+        text: procedure.code.rawValue, code: procedure.code,
+        isRight: procedure.code == key.code,
+        why: procedure.code == key.code
+          ? proven.explanation(lexicon) : proven.why(procedure.code, lexicon))
+    }
+    return Question(
+      request, kind: .convertedCase, code: key.code, difficulty: 4,
+      stem: proven.note.text + "\n\nWhich code reports the work, as it was finished?",
+      task: .chooseOne(options),
+      hint: "Work that is begun by scope and finished open is reported as open.",
+      explanation: rule(key, lexicon) + " " + proven.explanation(lexicon),
+      evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
+  }
+
+  private static func isOpen(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
+    procedure.approach.map(lexicon.isOpen) ?? false
+  }
+
+  private static func rule(_ key: Procedure, _ lexicon: Lexicon) -> String {
+    isOpen(key, lexicon)
+      ? "The operation was converted: the open code alone is reported."
+      : "Conversion was considered and not done: the approach stays what it was."
+  }
+
+  /// Whether a pair can be asked in this way: its codes have different approaches, one of them open.
+  static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
+    isOpen(one, lexicon) != isOpen(other, lexicon) && one.approach != nil && other.approach != nil
+  }
+}
