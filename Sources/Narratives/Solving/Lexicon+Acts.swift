@@ -47,10 +47,10 @@ extension Lexicon {
     concept("deciding-state").map { condition != $0 && isKind(condition, of: $0) } ?? false
   }
 
-  /// A structure in plain words; groups of nodes in the plural.
+  /// A structure in plain words; nodes and vessels in the plural.
   package func words(for structure: ConceptNumber) -> String {
     let label = self[structure].label
-    return label.hasSuffix(" node") ? label + "s" : label
+    return label.hasSuffix(" node") || label.hasSuffix(" vessel") ? label + "s" : label
   }
 
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".

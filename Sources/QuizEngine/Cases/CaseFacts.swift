@@ -8,6 +8,8 @@ package struct CaseFacts: Equatable, Sendable {
   var course = Course.straight
   /// Whether the note says that something was removed without saying how much of it.
   var leavesAmountOpen = false
+  /// The side to which the surgeon turns in the end, without a word of what was done there.
+  var turnsTo: Laterality?
   /// The work that was done, in the order in which it was done.
   package var acts: [Act]
   /// States of the disease.

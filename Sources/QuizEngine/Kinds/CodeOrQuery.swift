@@ -42,9 +42,16 @@ enum CodeOrQuery {
       hint:
         "What a note does not document was not done, unless it says so; see what would change the code.",
       explanation: proven.explanation,
-      evidence: first.criteria.prefix(2).map {
-        Citation(code: first.code, sentence: $0.evidence.sentence)
-      })
+      evidence: citations(proven.code == first.code ? first : second))
+  }
+
+  /// The sentences of a narrative that state what its code asks for.
+  private static func citations(_ procedure: Procedure) -> [Citation] {
+    var sentences: [String] = []
+    for criterion in procedure.criteria where !sentences.contains(criterion.evidence.sentence) {
+      sentences.append(criterion.evidence.sentence)
+    }
+    return sentences.prefix(2).map { Citation(code: procedure.code, sentence: $0) }
   }
 
   private static func why(_ index: Int, _ right: Int, _ code: ProcedureCode?) -> String {
@@ -105,7 +112,9 @@ private enum Gap: Equatable {
     case .state(let state): facts.states.removeAll { $0 == state }
     case .otherSide(let act):
       guard let index = facts.acts.firstIndex(of: act) else { return }
-      facts.acts[index].laterality = generator.happens(0.5) ? .right : .left
+      let side = generator.happens(0.5) ? Laterality.right : .left
+      facts.acts[index].laterality = side
+      facts.turnsTo = side == .right ? .left : .right
     case .amount(let act):
       guard let index = facts.acts.firstIndex(of: act) else { return }
       facts.acts[index].extent = nil

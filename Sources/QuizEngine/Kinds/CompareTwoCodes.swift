@@ -74,13 +74,23 @@ enum CompareTwoCodes {
   ) -> [Statement] {
     Contrast(one, other, lexicon: lexicon).required(by: one.code).compactMap { difference in
       let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
-      guard difference.isContradicted || provision != nil else { return nil }
+      guard difference.isContradicted || provision != nil,
+        isClear(difference.criterion, against: other, lexicon)
+      else { return nil }
       let against = provision.map { [Citation(code: other.code, sentence: $0.evidence.sentence)] }
       return Statement(
         words: lexicon.words(for: difference.criterion), sort: sort,
         citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
           + (against ?? []))
     }
+  }
+
+  /// Two amounts of the same removal, one of them unstated, cannot be told apart in a short statement.
+  private static func isClear(
+    _ criterion: Criterion, against other: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    guard let act = criterion.component, lexicon.breadth(of: act) == .unstated else { return true }
+    return !other.components.contains { lexicon.isSameWork($0, act) }
   }
 
   private static func speaksOf(

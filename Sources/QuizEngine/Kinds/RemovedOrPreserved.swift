@@ -11,7 +11,7 @@ enum RemovedOrPreserved {
     for statement in procedure.reading.statements {
       switch statement.content {
       case .act(let act) where statement.scope == .performed && lexicon.isRemoval(act.action):
-        if lexicon.coursedKinds(of: act.target).isEmpty, !removed.contains(act.target) {
+        if isRequired(act.target, procedure, lexicon), !removed.contains(act.target) {
           removed.append(act.target)
         }
       case .spared(let structure) where !spared.contains(structure): spared.append(structure)
@@ -25,6 +25,18 @@ enum RemovedOrPreserved {
     }
       + spared.prefix(3).map {
         SortItem(text: lexicon.words(for: $0), answer: 1, why: "The text has it preserved.")
+      }
+  }
+
+  /// Whether a structure belongs to what the code requires; only then is its removal worth asking.
+  private static func isRequired(
+    _ structure: ConceptNumber, _ procedure: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.coursedKinds(of: structure).isEmpty
+      && procedure.components.contains { component in
+        let target = component.target
+        return lexicon.isKind(structure, of: target)
+          || lexicon[target].parts.contains { lexicon.isKind(structure, of: $0) }
       }
   }
 

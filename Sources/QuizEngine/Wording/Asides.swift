@@ -13,6 +13,7 @@ enum Asides {
     return generator.pick(region == .abdomen ? abdominal : general, else: general[0])
   }
 
+  /// What happens before the first incision.
   static func opening(using generator: inout some RandomNumberGenerator) -> String {
     generator.pick(
       [
@@ -25,6 +26,7 @@ enum Asides {
       ], else: "")
   }
 
+  /// What a first look shows.
   static func findings(
     _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
   ) -> String {
@@ -40,6 +42,7 @@ enum Asides {
     return generator.pick(region == .abdomen ? abdominal + general : general, else: "")
   }
 
+  /// What happens between the acts.
   static func progress(
     _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
   ) -> String {
@@ -54,8 +57,21 @@ enum Asides {
     return generator.pick(region == .abdomen ? abdominal : general, else: "")
   }
 
+  /// The surgeon turns to a side; nothing is said of what was done there.
+  static func turning(
+    to side: String, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    generator.pick(
+      [
+        "Attention was then turned to the \(side) pelvis.",
+        "The retraction was changed over to the \(side) side.",
+        "The table was tilted and the \(side) side came into view.",
+      ], else: "")
+  }
+
+  /// How the operation ended; where the approach is left open, so is this.
   static func ending(
-    isScoped: Bool, using generator: inout some RandomNumberGenerator
+    isScoped: Bool?, using generator: inout some RandomNumberGenerator
   ) -> String {
     let loss = 10 * Int.random(in: 2...28, using: &generator)
     let any = [
@@ -72,6 +88,7 @@ enum Asides {
       "The fascia was closed with a running suture.", "Staples were used for the skin.",
       "Specimens were handed off in labelled jars.",
     ]
-    return generator.pick(any + (isScoped ? scoped : open), else: "")
+    let own = isScoped.map { $0 ? scoped : open } ?? []
+    return generator.pick(any + own, else: "")
   }
 }

@@ -26,7 +26,7 @@ struct NoteWriter {
     let access = AccessSentences(anatomy: anatomy, region: region)
     let acts = ActSentences(
       lexicon: lexicon, tellsByParts: difficulty >= 3, isVague: facts.leavesAmountOpen)
-    let isScoped = facts.approach.map { !lexicon.isOpen($0) } ?? false
+    let isScoped = facts.approach.map { !lexicon.isOpen($0) }
 
     var body: [String] = []
     if difficulty >= 2, generator.happens(0.5) { body.append(Asides.opening(using: &generator)) }
@@ -42,6 +42,9 @@ struct NoteWriter {
     }
     if difficulty >= 2, generator.happens(0.5) {
       body.append(Asides.progress(region, using: &generator))
+    }
+    if let side = facts.turnsTo {
+      body.append(Asides.turning(to: side.rawValue, using: &generator))
     }
     body.append(Asides.ending(isScoped: isScoped, using: &generator))
     let heading = difficulty == 4 ? Asides.heading(region, using: &generator) + "\n" : ""
