@@ -1,0 +1,81 @@
+import Narratives
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The two halves of the gold corpus.
+enum GoldHalf: String, CaseIterable {
+  case development, test
+
+  /// The narratives of the half with their facts, by name.
+  func texts(in folder: String) throws -> [GoldText] {
+    let path = "\(folder)/\(rawValue)/narratives"
+    return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      .filter { $0.hasSuffix(".md") }
+      .map { file in
+        let name = String(file.dropLast(3))
+        return GoldText(
+          name: name, prose: try Self.content("\(path)/\(file)"),
+          table: try Self.content("\(path)/\(name).facts.tsv"))
+      }
+  }
+
+  private static func content(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
+}
+
+/// A narrative with the table of the facts that a reader should find in it.
+struct GoldText {
+  let name: String
+  let prose: String
+  let table: String
+
+  /// The facts of the table under the ids of the lexicon; words that it does not know match nothing.
+  func facts(_ lexicon: Lexicon) -> [GoldFact] {
+    table.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count >= 4, let aspect = Aspect(rawValue: fields[0]),
+        let modality = Modality(rawValue: fields[2]), let role = Role(rawValue: fields[3])
+      else { return nil }
+      return GoldFact(
+        key: FactKey(aspect: aspect, value: Self.value(fields[1], aspect, lexicon)),
+        modality: modality, role: role)
+    }
+  }
+
+  private static func value(_ words: String, _ aspect: Aspect, _ lexicon: Lexicon) -> String {
+    func id(_ phrase: some StringProtocol) -> String {
+      lexicon.meaning(of: String(phrase)).map { lexicon.id($0) } ?? "(\(phrase))"
+    }
+    guard aspect == .component else { return "\(aspect.rawValue).\(id(words))" }
+    guard let of = words.firstRange(of: " of ") else { return "(\(words))" }
+    return "\(id(words[..<of.lowerBound])).\(id(words[of.upperBound...]))"
+  }
+}
+
+/// What a fact is about.
+struct FactKey: Hashable {
+  let aspect: Aspect
+  var value: String
+
+  /// The same fact where it does not matter how much is taken.
+  var withoutAmount: FactKey {
+    guard aspect == .component else { return self }
+    var key = self
+    for action in ["excision.", "resection.", "removal.", "extraction."] {
+      if value.hasPrefix(action) { key.value = "removal." + value.dropFirst(action.count) }
+    }
+    return key
+  }
+}
+
+/// A fact of the gold corpus.
+struct GoldFact {
+  let key: FactKey
+  let modality: Modality
+  let role: Role
+}
