@@ -47,13 +47,22 @@ struct GoldText {
     }
   }
 
-  private static func value(_ words: String, _ aspect: Aspect, _ lexicon: Lexicon) -> String {
-    func id(_ phrase: some StringProtocol) -> String {
-      lexicon.meaning(of: String(phrase)).map { lexicon.id($0) } ?? "(\(phrase))"
+  private static func kind(of aspect: Aspect) -> ConceptKind? {
+    switch aspect {
+    case .site, .preserved: .structure
+    case .approach: .approach
+    case .indication: .condition
+    default: nil
     }
-    guard aspect == .component else { return "\(aspect.rawValue).\(id(words))" }
+  }
+
+  private static func value(_ words: String, _ aspect: Aspect, _ lexicon: Lexicon) -> String {
+    func id(_ phrase: some StringProtocol, _ kind: ConceptKind?) -> String {
+      lexicon.meaning(of: String(phrase), as: kind).map { lexicon.id($0) } ?? "(\(phrase))"
+    }
+    guard aspect == .component else { return "\(aspect.rawValue).\(id(words, kind(of: aspect)))" }
     guard let of = words.firstRange(of: " of ") else { return "(\(words))" }
-    return "\(id(words[..<of.lowerBound])).\(id(words[of.upperBound...]))"
+    return "\(id(words[..<of.lowerBound], .action)).\(id(words[of.upperBound...], .structure))"
   }
 }
 
@@ -66,8 +75,9 @@ struct FactKey: Hashable {
   var withoutAmount: FactKey {
     guard aspect == .component else { return self }
     var key = self
-    for action in ["excision.", "resection.", "removal.", "extraction."] {
-      if value.hasPrefix(action) { key.value = "removal." + value.dropFirst(action.count) }
+    for action in ["excision.", "resection.", "removal.", "extraction."]
+    where value.hasPrefix(action) {
+      key.value = "removal." + value.dropFirst(action.count)
     }
     return key
   }

@@ -4,6 +4,14 @@ import Narratives
 @main
 enum MeasureMain {
   static func main() throws {
+    do {
+      try measure()
+    } catch let problems as LexiconErrors {
+      print(problems)
+    }
+  }
+
+  private static func measure() throws {
     var folder = "Tests/NarrativesTests/Fixtures/Gold"
     var listsErrors = false
     for argument in CommandLine.arguments.dropFirst() {

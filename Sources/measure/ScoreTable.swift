@@ -25,7 +25,9 @@ struct TextScore {
     let missed = gold.values.filter { found[$0.key] == nil }
       .map { "missed   \($0.key.aspect) \($0.key.value) \($0.modality)" }
     let invented = found.filter { gold[$0.key] == nil }
-      .map { "invented \($0.key.aspect) \($0.key.value) \($0.value.modality): \($0.value.evidence.sentence)" }
+      .map {
+        "invented \($0.key.aspect) \($0.key.value) \($0.value.modality): \($0.value.evidence.sentence)"
+      }
     let changed = gold.values.compactMap { fact in
       found[fact.key].flatMap { other in
         other.modality == fact.modality
@@ -77,7 +79,8 @@ struct ScoreTable {
     for aspect in Aspect.allCases {
       lines.append(tally { $0.aspect == aspect }.line(aspect.rawValue))
     }
-    lines.append(tally(joining: \.withoutAmount) { $0.aspect == .component }.line("component, any amount"))
+    lines.append(
+      tally(joining: \.withoutAmount) { $0.aspect == .component }.line("component, any amount"))
     lines.append(tally { _ in true }.line("all"))
     for modality in Modality.allCases { lines.append(recall(of: modality)) }
     let right = scores.count { $0.hasRightApproach }
@@ -110,7 +113,8 @@ struct ScoreTable {
     }
     let right = wanted.count { $0 == modality }
     let found = wanted.count { $0 != nil }
-    return "\(modality.rawValue): \(wanted.count) in gold, \(found) found, \(right) with this modality"
+    return
+      "\(modality.rawValue): \(wanted.count) in gold, \(found) found, \(right) with this modality"
   }
 }
 

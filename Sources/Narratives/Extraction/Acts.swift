@@ -1,447 +1,604 @@
-/// An act as one sentence states it; what it is done to may stand in the sentence before.
+/// An act as one sentence states it.
 struct SentenceAct {
-  var act: Act
+  enum Deed: Equatable {
+    case act(ConceptNumber)
+    /// The structure is left alone on purpose.
+    case sparing
+  }
+
+  var deed: Deed
+  var targets: [ConceptNumber]
+  var sites: [ConceptNumber]
+  var extent: Extent?
+  var laterality: Laterality?
   var scope: Scope
   /// The element that names the act.
   let position: Int
 }
 
-/// Finds who does what to what: joins the words for acts of a sentence with their structures.
+/// Finds who does what to what: goes through a sentence clause by clause and joins verbs and nouns of action with
+/// their subjects, objects and places.
 struct ActReader {
   let lexicon: Lexicon
   let elements: [Element]
   let breaks: [ClauseBreak]
   let scopes: [Scope]
-  /// What the sentence before was about, for "they" and for verbs without an object.
-  let antecedents: [ConceptNumber]
+  let phrases: PhraseReader
+  /// What the text has spoken of before this sentence.
+  let context: Discourse
 
-  /// The acts of the sentence in order.
-  func acts() -> [SentenceAct] {
-    var acts: [SentenceAct] = []
-    var latest = antecedents
-    for index in elements.indices {
-      guard let number = elements[index].concept, let form = elements[index].form else { continue }
-      let concept = lexicon[number]
-      let found: Objects
-      let action: ConceptNumber
-      switch concept.kind {
-      case .procedure:
-        guard let act = concept.action else { continue }
-        action = act
-        found = objects(ofProcedure: index, concept)
-      case .action:
-        action = number
-        found = objects(ofAction: index, form)
-      default: continue
-      }
-      var targets = found.targets
-      if targets.isEmpty, found.inherits {
-        targets = latest.map { (structure: $0, position: index) }
-      }
-      guard !targets.isEmpty else { continue }
-      let sites = found.sites + sites(after: index, besides: targets.map(\.position))
-      for (structure, position) in targets {
-        let scope = scope(ofActAt: index, targetAt: position, form: form)
-        for target in specialised(structure, by: sites, from: index) {
-          acts.append(
-            SentenceAct(
-              act: Act(
-                action: action, target: target, sites: sites,
-                extent: extent(actAt: index, targetAt: position),
-                laterality: laterality(actAt: index, targetAt: position)),
-              scope: scope, position: index))
-        }
-      }
-      latest = targets.map(\.structure)
-    }
-    return acts
+  private var position = 0
+  private var drafts: [Draft] = []
+  private var subject: [Mention] = []
+  private var hasSubject = false
+  private var sawVerb = false
+  private var isPassive = false
+  /// Drafts of active verbs whose object has not come yet.
+  private var awaiting: [Int] = []
+  /// The drafts of verbs that share their subject: "clamped, cut and tied".
+  private var group: [Int] = []
+  /// What a place after a preposition is said of.
+  private var placed: Placed = .nothing
+  private var lastMentions: [Mention] = []
+  private var outer: [(subject: [Mention], hasSubject: Bool)] = []
+  private var topic: [Mention] = []
+
+  private enum Placed {
+    case nothing, subject
+    case drafts([Int])
   }
 
-  /// What an act is done to, and whether it takes that from what was said before.
-  private struct Objects {
-    var targets: [(structure: ConceptNumber, position: Int)] = []
+  /// An act whose places may still follow.
+  private struct Draft {
+    var deed: SentenceAct.Deed
+    let position: Int
+    let form: PhraseTree.Form
+    var mentions: [Mention] = []
     var sites: [ConceptNumber] = []
+    var ownTargets: [ConceptNumber] = []
     var inherits = false
   }
 
-  // MARK: - Looking at elements
-
-  private func concept(_ index: Int) -> Concept? {
-    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0] } : nil
+  init(
+    lexicon: Lexicon, elements: [Element], breaks: [ClauseBreak], scopes: [Scope],
+    phrases: PhraseReader, context: Discourse
+  ) {
+    self.lexicon = lexicon
+    self.elements = elements
+    self.breaks = breaks
+    self.scopes = scopes
+    self.phrases = phrases
+    self.context = context
   }
 
-  private func function(_ index: Int) -> FunctionWord? { concept(index)?.function }
-
-  private func structure(_ index: Int) -> ConceptNumber? {
-    concept(index)?.kind == .structure ? elements[index].concept : nil
+  /// The acts of the sentence in order, and the structures that the next sentence may call "it".
+  mutating func read() -> (acts: [SentenceAct], topic: [ConceptNumber]) {
+    while position < elements.count {
+      let start = position
+      step()
+      if position == start { position += 1 }
+    }
+    var seen = context.recent
+    var acts: [SentenceAct] = []
+    var latest: [ConceptNumber] = []
+    for draft in drafts {
+      let act = finished(draft, seen: &seen, latest: latest)
+      if let act {
+        acts.append(act)
+        latest = act.targets
+      }
+    }
+    let spoken = topic.flatMap { resolved($0, [], seen) }
+    return (acts, spoken.isEmpty ? latest : spoken)
   }
 
-  private func isJoint(_ concept: Concept) -> Bool {
-    concept.function == .and || concept.function == .or
+  // MARK: - One step
+
+  private mutating func step() {
+    let index = position
+    if breaks[index] == .strong { startClause() }
+    switch phrases.classes[index] {
+    case .stop:
+      if breaks[index] == .weak { closeAside() }
+    case .joint:
+      if elements[index].isMark(.comma), breaks[index] == .weak { closeAside() }
+    case .relative: openRelative()
+    case .subordinate: openSubordinate()
+    case .verb: readVerb(index)
+    case .participle, .gerund:
+      if let phrase = phrases.nounPhrase(at: index) {
+        readNouns(phrase)
+      } else {
+        readVerb(index)
+      }
+    case .preposition: readPlace()
+    case .be: break
+    case .adverb, .of: break
+    case .nominal, .modifier, .determiner, .pronoun, .event:
+      if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
+    }
   }
 
-  private func isVerb(_ index: Int) -> Bool {
-    guard let concept = concept(index) else { return false }
-    if [.be, .have, .include].contains(concept.function) { return true }
-    return concept.kind == .action && elements[index].form != .noun
+  private mutating func startClause() {
+    subject = []
+    hasSubject = false
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+    outer = []
   }
 
-  // MARK: - Objects
+  private mutating func openRelative() {
+    outer.append((subject, hasSubject))
+    subject = lastMentions
+    hasSubject = true
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+  }
 
-  private func objects(ofProcedure index: Int, _ concept: Concept) -> Objects {
-    let own = concept.targets
-    func related(_ list: [(structure: ConceptNumber, position: Int)])
-      -> [(structure: ConceptNumber, position: Int)]
+  private mutating func openSubordinate() {
+    outer.append((subject, hasSubject))
+    subject = []
+    hasSubject = false
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+  }
+
+  /// A comma or a parenthesis after a relative or subordinate clause goes back to what it was put into.
+  private mutating func closeAside() {
+    guard let saved = outer.popLast() else {
+      awaiting = awaiting.filter { _ in !sawVerb || !isPassive }
+      return
+    }
+    if saved.hasSubject {
+      subject = saved.subject
+      hasSubject = true
+    } else {
+      hasSubject = false
+    }
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+  }
+
+  // MARK: - Nouns
+
+  private mutating func readNouns(_ first: NounPhrase) {
+    let start = position
+    let list = readList(first)
+    let follows = start > 0 ? phrases.classes[start - 1] : .stop
+    let mentions = list.mentions
+    if !awaiting.isEmpty, follows != .joint || !sawObject(awaiting) {
+      for index in awaiting { drafts[index].mentions += mentions }
+      placed = .drafts(awaiting)
+      awaiting = []
+      lastMentions = mentions
+      return
+    }
+    if !sawVerb, !hasSubject || follows == .joint || follows == .stop {
+      subject = mentions
+      hasSubject = true
+      placed = .subject
+      if topic.isEmpty { topic = mentions }
+    } else if follows == .joint, !mentions.isEmpty, sharesVerbs() {
+      for index in group { drafts[index].mentions += mentions }
+    } else if sawVerb, follows == .joint || follows == .stop {
+      subject = mentions
+      hasSubject = true
+      sawVerb = false
+      isPassive = false
+      placed = .subject
+    } else {
+      placed = .nothing
+    }
+    if !list.events.isEmpty {
+      placed = .drafts(list.events)
+      group = list.events
+    }
+    lastMentions = mentions
+  }
+
+  /// "… are tied, then the arteries": a list without a verb of its own shares the verbs before it.
+  private func sharesVerbs() -> Bool {
+    guard sawVerb, isPassive, !group.isEmpty else { return false }
+    var index = position
+    while index < elements.count, breaks[index] != .strong {
+      switch phrases.classes[index] {
+      case .be, .verb, .participle, .gerund: return false
+      case .relative, .subordinate: return true
+      default: index += 1
+      }
+    }
+    return true
+  }
+
+  private func sawObject(_ indices: [Int]) -> Bool {
+    indices.contains { !drafts[$0].mentions.isEmpty }
+  }
+
+  /// A phrase with the phrases that are joined to it, and the acts that they name.
+  private mutating func readList(_ first: NounPhrase) -> (mentions: [Mention], events: [Int]) {
+    var mentions: [Mention] = []
+    var events: [Int] = []
+    var phrase: NounPhrase? = first
+    while let current = phrase {
+      let (more, event) = readOne(current)
+      mentions += more
+      if let event { events.append(event) }
+      phrase = continuation()
+    }
+    // "Excision and repair of X": the first noun of action shares what the second is done to.
+    for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
+      if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
+        drafts[index].mentions = drafts[other].mentions
+      }
+    }
+    return (mentions, events)
+  }
+
+  /// The next member of a list, with the reading position set to it.
+  private mutating func continuation() -> NounPhrase? {
+    var next = position
+    while next < elements.count, breaks[next] == .none,
+      phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
     {
-      list.filter { found in own.contains { isRelated(found.structure, $0) } }
+      next += 1
     }
-    let fragment = related(fragment(after: index))
-    let before = related(compound(before: index))
-    if !before.isEmpty { return Objects(targets: before + fragment) }
-    let after = related(list(afterOf: index))
-    if !after.isEmpty { return Objects(targets: after + fragment) }
-    return Objects(targets: fragment.isEmpty ? own.map { ($0, index) } : fragment)
+    guard next > position, next < elements.count, breaks[next] == .none,
+      phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
+    else { return nil }
+    position = next
+    return phrase
   }
 
-  /// The structures of a fragment that closes a title: "… lymphadenectomy; pelvic and para-aortic".
-  private func fragment(after index: Int) -> [(structure: ConceptNumber, position: Int)] {
-    let marks = elements[index...].firstIndex { $0.isMark(.semicolon) || $0.isMark(.colon) }
-    guard let semicolon = marks else { return [] }
-    let rest = semicolon + 1..<elements.count
-    guard !rest.contains(where: { isVerb($0) || concept($0)?.kind == .procedure }) else {
-      return []
+  private mutating func readOne(_ phrase: NounPhrase) -> (mentions: [Mention], event: Int?) {
+    position = phrase.elements.upperBound
+    let described = phrase.elements.filter { $0 != phrase.head }
+      .compactMap { index in structure(index).map { (structure: $0, position: index) } }
+    addPassingActs(phrase)
+    guard phrase.isEvent else {
+      var mention = Mention(
+        structure: structure(phrase.head), position: phrase.head,
+        details: described.map(\.structure), isPronoun: phrase.isPronoun,
+        isDefinite: phrase.isDefinite)
+      guard isOf(position), let complement = complement() else { return ([mention], nil) }
+      let inner = readList(complement).mentions
+      if mention.structure == nil, takesWhole(phrase.head) { return (inner, nil) }
+      mention.details += inner.compactMap(\.structure)
+      return ([mention], nil)
     }
-    return rest.compactMap { position in structure(position).map { ($0, position) } }
+    let event = draftEvent(phrase, described)
+    if isOf(position), let complement = complement() {
+      let inner = readList(complement).mentions
+      complete(event, with: inner)
+    }
+    return ([], event)
   }
 
-  /// Whether a structure is a kind or a part of another, either way round.
-  private func isRelated(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
-    lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one)
+  private func isOf(_ index: Int) -> Bool {
+    index < elements.count && phrases.classes[index] == .of && breaks[index] == .none
   }
 
-  private func objects(ofAction index: Int, _ form: PhraseTree.Form) -> Objects {
-    switch form {
-    case .noun, .gerund:
-      let of = list(afterOf: index)
-      if !of.isEmpty { return Objects(targets: of) }
-      if form == .gerund {
-        let direct = list(from: index + 1)
-        if !direct.isEmpty { return Objects(targets: direct) }
-      }
-      let before = compound(before: index)
-      if !before.isEmpty { return Objects(targets: before) }
-      if function(index - 1) == .preposition || elements[index].tokens.count > 1 {
-        let subject = subject(before: index)
-        return Objects(targets: subject.targets, inherits: subject.inherits)
-      }
-      return Objects(inherits: isCarried(index))
-    case .finite:
-      return Objects(targets: list(from: index + 1), inherits: function(index + 1) == .pronoun)
-    case .participle:
-      if !isPassive(index) {
-        let direct = list(from: index + 1)
-        if !direct.isEmpty { return Objects(targets: direct) }
-      }
-      return subject(before: index)
+  private mutating func complement() -> NounPhrase? {
+    guard let phrase = phrases.nounPhrase(at: position + 1) else { return nil }
+    position += 1
+    return phrase
+  }
+
+  /// "The edge of the liver": what is done to a part of unknown name is done to the whole.
+  private func takesWhole(_ head: Int) -> Bool {
+    guard let number = elements[head].concept else { return true }
+    return [.extent, .laterality, .condition].contains(lexicon[number].kind)
+  }
+
+  /// "The excised nodes": an act said in passing.
+  private mutating func addPassingActs(_ phrase: NounPhrase) {
+    guard let removal = lexicon.concept("removal"), structure(phrase.head) != nil else { return }
+    for index in phrase.elements where index != phrase.head {
+      guard let number = elements[index].concept, elements[index].form == .participle,
+        lexicon[number].kind == .action, lexicon.isKind(number, of: removal)
+      else { continue }
+      drafts.append(
+        Draft(
+          deed: .act(number), position: index, form: .participle,
+          mentions: [
+            Mention(structure: structure(phrase.head), position: phrase.head, isDefinite: true)
+          ]))
     }
   }
 
-  /// "Biopsies are taken": a noun of action carried by a light verb.
-  private func isCarried(_ index: Int) -> Bool {
-    for next in index + 1..<max(index + 1, min(index + 6, elements.count)) {
+  private mutating func draftEvent(
+    _ phrase: NounPhrase, _ described: [(structure: ConceptNumber, position: Int)]
+  ) -> Int {
+    guard let number = elements[phrase.head].concept else { return drafts.count - 1 }
+    let concept = lexicon[number]
+    var draft = Draft(
+      deed: .act(concept.kind == .procedure ? concept.action ?? number : number),
+      position: phrase.head, form: .noun)
+    if concept.kind == .procedure {
+      let narrower = described.filter { found in
+        concept.targets.contains { lexicon.isKind(found.structure, of: $0) }
+      }
+      draft.mentions = narrower.map { Mention(structure: $0.structure, position: $0.position) }
+      if draft.mentions.isEmpty { draft.ownTargets = concept.targets }
+      draft.sites = described.filter { found in !narrower.contains { $0 == found } }
+        .map(\.structure)
+    } else if let last = described.last {
+      // "Pelvic and obturator node sampling" names both groups, "liver wedge biopsy" one organ.
+      let joined = described.filter { found in
+        found.position == last.position || isJoined(found.position, to: last.position)
+      }
+      draft.mentions = joined.map { Mention(structure: $0.structure, position: $0.position) }
+    } else {
+      draft.inherits = isCarried(phrase)
+    }
+    drafts.append(draft)
+    return drafts.count - 1
+  }
+
+  private func isJoined(_ one: Int, to other: Int) -> Bool {
+    one < other && (one..<other).contains { phrases.classes[$0] == .joint }
+  }
+
+  /// "Biopsies are taken": a noun of action without article, carried by a light verb.
+  private func isCarried(_ phrase: NounPhrase) -> Bool {
+    for next in phrase.elements.upperBound..<min(phrase.elements.upperBound + 5, elements.count) {
       if function(next) == .light { return true }
       if structure(next) != nil || breaks[next] != .none { return false }
     }
     return false
   }
 
-  private func isPassive(_ index: Int) -> Bool {
-    var position = index - 1
-    while position >= 0, breaks[position] == .none {
-      if function(position) == .be { return true }
-      if concept(position)?.kind == .action, elements[position].form != .noun,
-        elements[position].form != .participle
-      {
-        return false
+  private mutating func complete(_ index: Int, with mentions: [Mention]) {
+    let own = drafts[index].ownTargets
+    guard !own.isEmpty else {
+      if drafts[index].mentions.isEmpty {
+        drafts[index].mentions = mentions
+      } else {
+        drafts[index].sites += mentions.compactMap(\.structure)
       }
-      if structure(position) != nil, !(concept(position + 1).map(isJoint) ?? false) { return false }
-      position -= 1
+      return
+    }
+    let related = mentions.filter { mention in
+      mention.structure.map { found in own.contains { lexicon.isKind(found, of: $0) } } ?? false
+    }
+    if !related.isEmpty {
+      drafts[index].mentions += related
+      drafts[index].ownTargets = []
+    }
+    drafts[index].sites += mentions.compactMap(\.structure)
+  }
+
+  // MARK: - Verbs
+
+  private mutating func readVerb(_ index: Int) {
+    position = index + 1
+    let passive = isPassive(index)
+    let isBare = phrases.classes[index] == .participle && !passive
+    let hasObject = phrases.nounPhrase(at: skippingAdverbs(from: position)) != nil
+    guard let deed = deed(index) else {
+      if isBare, sawVerb, !followsJoint(index) { return }
+      awaiting = []
+      sawVerb = true
+      self.isPassive = passive
+      if passive { placed = .subject }
+      return
+    }
+    var draft = Draft(deed: deed, position: index, form: elements[index].form ?? .finite)
+    if passive || isBare && !(hasObject && hasAgent(index)) {
+      draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
+      if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
+      drafts.append(draft)
+      group = sawVerb && self.isPassive && followsJoint(index) ? group : []
+      group.append(drafts.count - 1)
+      sawVerb = true
+      isPassive = true
+      awaiting = []
+      placed = .drafts([drafts.count - 1])
+      return
+    }
+    guard isDoneBySurgeon(index) else {
+      sawVerb = true
+      isPassive = false
+      awaiting = []
+      return
+    }
+    if phrases.classes[index] == .gerund, isOf(position) {
+      // "Freeing of the bowel" is a noun.
+      drafts.append(draft)
+      if let complement = complement() {
+        drafts[drafts.count - 1].mentions = readList(complement).mentions
+      }
+      placed = .drafts([drafts.count - 1])
+      return
+    }
+    drafts.append(draft)
+    awaiting = awaitingBefore(index) + [drafts.count - 1]
+    sawVerb = true
+    isPassive = false
+  }
+
+  /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".
+  private func isDoneBySurgeon(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb { before -= 1 }
+    let previous = before >= 0 ? phrases.classes[before] : .stop
+    if phrases.classes[index] == .gerund {
+      return ![.nominal, .participle, .pronoun].contains(previous)
+    }
+    guard [.nominal, .pronoun, .relative].contains(previous) else { return true }
+    return !subject.contains { $0.structure != nil || $0.isPronoun }
+  }
+
+  /// Active verbs that wait for the same object: "excises and removes the cyst".
+  private func awaitingBefore(_ index: Int) -> [Int] { followsJoint(index) ? awaiting : [] }
+
+  private func deed(_ index: Int) -> SentenceAct.Deed? {
+    guard let number = elements[index].concept else { return nil }
+    if lexicon[number].kind == .action { return .act(number) }
+    return lexicon[number].function == .preserve ? .sparing : nil
+  }
+
+  private func skippingAdverbs(from index: Int) -> Int {
+    var index = index
+    while index < elements.count, phrases.classes[index] == .adverb { index += 1 }
+    return index
+  }
+
+  private func followsJoint(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb || phrases.classes[before] == .be {
+      before -= 1
+    }
+    return before >= 0 && phrases.classes[before] == .joint
+  }
+
+  /// The subject of a passive verb; a participle right after a noun belongs to that noun.
+  private func bareSubject(_ index: Int, isBare: Bool) -> [Mention] {
+    if isBare, sawVerb, !followsJoint(index) { return lastMentions }
+    return subject
+  }
+
+  /// Whether an active verb has a doer before it, so that the noun after it is its object.
+  private func hasAgent(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if [.joint, .relative].contains(phrases.classes[index - 1]) { return sawVerb && !isPassive }
+    return hasSubject && subject.allSatisfy { $0.structure == nil && !$0.isPronoun }
+      || hasSubject && subject.allSatisfy(\.isPronoun) && phrases.classes[index - 1] == .pronoun
+  }
+
+  private func isPassive(_ index: Int) -> Bool {
+    guard phrases.classes[index] == .participle || deed(index) == .sparing else { return false }
+    var before = index - 1
+    while before >= 0, breaks[before] != .strong {
+      switch phrases.classes[before] {
+      case .be: return true
+      case .adverb: break
+      case .joint where sawVerb && isPassive: return true
+      default: return false
+      }
+      before -= 1
     }
     return false
   }
 
-  /// "X of A, B and C".
-  private func list(afterOf index: Int) -> [(structure: ConceptNumber, position: Int)] {
-    var position = index + 1
-    var steps = 0
-    while position < elements.count, steps < 4, function(position) != .of {
-      guard
-        breaks[position] == .none || elements[position].isMark(.openParenthesis)
-          || elements[position].isMark(.closeParenthesis), !isVerb(position),
-        structure(position) == nil, function(position) != .preposition
-      else { return [] }
-      position += 1
-      steps += 1
-    }
-    guard function(position) == .of else { return [] }
-    return list(from: position + 1)
-  }
+  // MARK: - Places
 
-  /// The structures of a list that begins at an element.
-  private func list(from start: Int) -> [(structure: ConceptNumber, position: Int)] {
-    var found: [(structure: ConceptNumber, position: Int)] = []
-    var position = start
-    var unknown = 0
-    while position < elements.count {
-      if breaks[position] != .none { break }
-      if let structure = structure(position) {
-        found.append((structure, position))
-      } else if isVerb(position) || concept(position)?.kind == .procedure {
-        // "excision and biopsy of X": the next noun of action shares the list.
-        guard found.isEmpty, elements[position].form == .noun || elements[position].form == .gerund
-        else { break }
-      } else if function(position) == .preposition {
-        break
-      } else if case .word(false) = elements[position].content {
-        unknown += 1
-        if unknown > 5 { break }
+  /// The prepositions after which the target of an act may stand ("a biopsy from the liver").
+  private static let targetWords: Set<Word> = [Word("from"), Word("in"), Word("into"), Word("on")]
+
+  private mutating func readPlace() {
+    let word = phrases.text.first(elements[position])
+    let isAddition = function(position) == .addition
+    let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
+    position += 1
+    guard position < elements.count else { return }
+    if isInfinitive, phrases.classes[position] == .verb { return }
+    guard phrases.classes[position] != .gerund || phrases.nounPhrase(at: position) != nil,
+      let phrase = phrases.nounPhrase(at: position)
+    else { return }
+    let list = readList(phrase)
+    let structures = list.mentions.compactMap(\.structure)
+    switch placed {
+    case .nothing: break
+    case .subject where isAddition: subject += list.mentions
+    case .subject:
+      for index in subject.indices { subject[index].details += structures }
+    case .drafts where isAddition && !list.mentions.isEmpty:
+      for index in group where !drafts[index].mentions.isEmpty {
+        drafts[index].mentions += list.mentions
       }
-      position += 1
+    case .drafts(let indices):
+      for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
-    return found
+    lastMentions = list.mentions
   }
 
-  /// The structures that stand right before a noun of action: "pelvic and obturator node sampling".
-  private func compound(before index: Int) -> [(structure: ConceptNumber, position: Int)] {
-    var found: [(structure: ConceptNumber, position: Int)] = []
-    var position = index - 1
-    while position >= 0, breaks[position] == .none || elements[position].isMark(.comma) {
-      if let structure = structure(position) {
-        found.insert((structure, position), at: 0)
-      } else if let concept = concept(position) {
-        let isQualifier = [.extent, .laterality].contains(concept.kind)
-        guard isQualifier || (isJoint(concept) && !found.isEmpty) else { break }
-      } else if elements[position].isMark(.comma) {
-        guard !found.isEmpty else { break }
+  /// "Biopsies were taken from the liver": the place of an act without a target is its target.
+  private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
+    let draft = drafts[index]
+    if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
+      Self.targetWords.contains(word)
+    {
+      drafts[index].mentions = mentions
+      drafts[index].inherits = false
+    } else {
+      drafts[index].sites += mentions.compactMap(\.structure)
+    }
+  }
+
+  // MARK: - Finishing
+
+  private func finished(
+    _ draft: Draft, seen: inout [ConceptNumber], latest: [ConceptNumber]
+  ) -> SentenceAct? {
+    var targets = draft.ownTargets.flatMap { target in
+      resolved(
+        Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
+    }
+    for mention in draft.mentions {
+      if mention.isPronoun {
+        targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
-        break
-      }
-      position -= 1
-    }
-    return found
-  }
-
-  /// The subject of a passive verb: the structures before it that hang on no preposition.
-  private func subject(before index: Int) -> Objects {
-    var start = index
-    var isRelative = false
-    while start > 0 {
-      if breaks[start - 1] == .strong { break }
-      if function(start - 1) == .relative {
-        isRelative = true
-        break
-      }
-      if isVerb(start - 1), function(start - 1) != .be, function(start - 1) != .have { break }
-      if breaks[start - 1] == .weak, namesStructure(in: start..<index) { break }
-      start -= 1
-    }
-    var objects = Objects()
-    var hangs = false
-    var sawOtherNoun = false
-    var sawPronoun = false
-    for position in start..<index {
-      if let structure = structure(position) {
-        if hangs {
-          objects.sites.append(structure)
-        } else {
-          objects.targets.append((structure, position))
-        }
-      } else if function(position) == .preposition {
-        hangs = true
-      } else if [.be, .light].contains(function(position)) || breaks[position] != .none {
-        hangs = false
-      } else if function(position) == .pronoun {
-        sawPronoun = true
-      } else if concept(position)?.kind == .approach || concept(position)?.kind == .specimen {
-        sawOtherNoun = true
-      } else if case .word(false) = elements[position].content {
-        sawOtherNoun = true
+        targets += resolved(mention, draft.sites, seen)
       }
     }
-    if objects.targets.isEmpty, isRelative {
-      objects.inherits = !sawOtherNoun
-      if let antecedent = nearestStructure(before: start) {
-        objects.targets = [antecedent]
-      }
+    if targets.isEmpty, draft.inherits {
+      targets = antecedent(before: draft.position, latest: latest, seen)
     }
-    objects.inherits = objects.inherits || sawPronoun || !sawOtherNoun
-    return objects
-  }
-
-  private func namesStructure(in range: Range<Int>) -> Bool {
-    range.contains { structure($0) != nil }
-  }
-
-  private func nearestStructure(before index: Int)
-    -> (structure: ConceptNumber, position: Int)?
-  {
-    for position in stride(from: index - 1, through: 0, by: -1) {
-      if let structure = structure(position) { return (structure, position) }
+    var unique: [ConceptNumber] = []
+    for target in targets where !unique.contains(target) && isDone(draft.deed, to: target) {
+      unique.append(target)
     }
-    return nil
+    guard !unique.isEmpty else { return nil }
+    seen += unique
+    let at = draft.mentions.first?.position ?? draft.position
+    let sites = draft.sites + draft.mentions.flatMap(\.details)
+    return SentenceAct(
+      deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
+      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at),
+      laterality: SentenceWords(self).laterality(actAt: draft.position, targetAt: at),
+      scope: SentenceWords(self).scope(ofActAt: draft.position, targetAt: at, form: draft.form),
+      position: draft.position)
   }
 
-  // MARK: - Sites
-
-  /// The structures that hang on prepositions after an act.
-  private func sites(after index: Int, besides taken: [Int]) -> [ConceptNumber] {
-    var sites: [ConceptNumber] = []
-    var hangs = false
-    for position in index + 1..<max(index + 1, elements.count) {
-      if breaks[position] == .strong { break }
-      if breaks[position] == .weak, hangs, !elements[position].isMark(.comma) { break }
-      if isVerb(position), hangs { break }
-      if [.preposition, .of].contains(function(position)) { hangs = true }
-      if hangs, let structure = structure(position), !taken.contains(position) {
-        sites.append(structure)
-      }
-    }
-    return sites
+  private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
+    if case .act(let action) = deed { lexicon.isDone(action, to: structure) } else { true }
   }
 
-  /// A general structure named by its place: "tissue along the obturator nerve" is the obturator group.
-  ///
-  /// Places joined by "or" leave it general, for any of them will do.
-  private func specialised(
-    _ target: ConceptNumber, by sites: [ConceptNumber], from index: Int
+  private func resolved(
+    _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
-    let narrower = lexicon.groups(of: target)
-    guard !narrower.isEmpty else { return [target] }
-    if sites.count > 1, elements[index...].indices.contains(where: { function($0) == .or }) {
-      return [target]
-    }
-    var found = sites.filter { $0 != target && narrower.contains($0) }
-    if !found.isEmpty { return found }
-    for site in sites {
-      let exact = narrower.filter { lexicon[$0].along.contains(site) }
-      let near =
-        exact.isEmpty
-        ? narrower.filter { group in lexicon[group].along.contains { lexicon.isKind(site, of: $0) }
-        }
-        : exact
-      for group in near where !found.contains(group) { found.append(group) }
-    }
-    return found.isEmpty ? [target] : found
+    let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
+    return MentionResolver(lexicon: lexicon, recent: seen).structures(
+      of: mention, and: sites, joinedByOr: joinedByOr)
   }
 
-  // MARK: - Scope, extent and side
-
-  private func scope(ofActAt index: Int, targetAt position: Int, form: PhraseTree.Form) -> Scope {
-    let own = scopes[index]
-    guard own == .performed, form == .noun || form == .gerund else { return own }
-    return predicateScope(after: max(index, position)) ?? own
+  /// What "it" means: the subject of the sentence so far, what the last act was done to, or what the sentence before was about.
+  private func antecedent(
+    before position: Int, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    let named = topic.filter { $0.position < position && $0.structure != nil }
+    if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
+    return latest.isEmpty ? context.topic : latest
   }
 
-  /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
-  private func predicateScope(after index: Int) -> Scope? {
-    var sawVerb = false
-    for next in index + 1..<max(index + 1, min(index + 14, elements.count)) {
-      if breaks[next] == .strong { return nil }
-      switch function(next) {
-      case .be, .have, .include: sawVerb = true
-      case .optional where !sawVerb: return scopes[next] == .optional ? .optional : nil
-      case .negation where sawVerb: return .excluded
-      case .planned where sawVerb: return .planned
-      case .optional where sawVerb: return .optional
-      case .light where sawVerb: return nil
-      case .relative, .subordinate: return nil
-      default: break
-      }
-      if concept(next)?.kind == .action, elements[next].form == .participle { return nil }
+  // MARK: - Looking at elements
+
+  private func function(_ index: Int) -> FunctionWord? {
+    elements.indices.contains(index)
+      ? elements[index].concept.flatMap { lexicon[$0].function } : nil
+  }
+
+  private func structure(_ index: Int) -> ConceptNumber? {
+    guard let number = elements[index].concept, lexicon[number].kind == .structure else {
+      return nil
     }
-    return nil
-  }
-
-  /// The extent that stands nearest before the target, or beside the verb.
-  private func extent(actAt index: Int, targetAt target: Int) -> Extent? {
-    for start in target == index ? [index] : [target, index] {
-      var position = start - 1
-      while position >= 0, breaks[position] != .strong {
-        if let extent = extentWord(position) { return extent }
-        if case .number = elements[position].content, countsNodes(target) { return .sampled }
-        guard !isVerb(position) || [.be, .have].contains(function(position)),
-          concept(position)?.kind != .procedure, concept(position)?.kind != .action,
-          function(position) != .preposition || function(position) == .of,
-          breaks[position] == .none || elements[position].isMark(.comma)
-        else { break }
-        position -= 1
-      }
-    }
-    for position in index + 1..<max(index + 1, min(index + 4, elements.count)) {
-      if breaks[position] != .none || structure(position) != nil { break }
-      if concept(position).map(isJoint) ?? false { break }
-      if let extent = extentWord(position) { return extent }
-    }
-    return nil
-  }
-
-  private func extentWord(_ index: Int) -> Extent? {
-    guard let concept = concept(index), concept.kind == .extent else { return nil }
-    return Extent(rawValue: concept.id)
-  }
-
-  private func countsNodes(_ index: Int) -> Bool {
-    structure(index).map { !lexicon.groups(of: $0).isEmpty || !lexicon[$0].along.isEmpty } ?? false
-  }
-
-  /// The side of an act: all sides its clause names, save those of other structures ("left renal vein").
-  private func laterality(actAt index: Int, targetAt target: Int) -> Laterality? {
-    var sides: [Laterality] = []
-    for position in clause(around: index) {
-      guard let word = concept(position), word.kind == .laterality,
-        let side = Laterality(rawValue: word.id), sidesWith(actAt: index, position)
-      else { continue }
-      let next = nextSubstantial(after: position)
-      if let next, structure(next) != nil, next != target,
-        !(target > position && next < target && concept(next + 1).map(isJoint) ?? false)
-      {
-        continue
-      }
-      sides.append(side)
-    }
-    guard var side = sides.first else { return nil }
-    for other in sides.dropFirst() { side = side.joined(with: other) }
-    return side
-  }
-
-  /// A side belongs to the act before it, or to the one after it where none stands before.
-  private func sidesWith(actAt index: Int, _ position: Int) -> Bool {
-    func isAct(_ position: Int) -> Bool {
-      concept(position).map { [.action, .procedure].contains($0.kind) } ?? false
-    }
-    if position > index { return !(index + 1..<position).contains(where: isAct) }
-    guard !(position + 1..<max(position + 1, index)).contains(where: isAct) else {
-      return false
-    }
-    let hangs = function(position - 1) == .preposition || function(position - 1) == .determiner
-    return !hangs || !clause(around: index).prefix(while: { $0 < position }).contains(where: isAct)
-  }
-
-  private func clause(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, breaks[start] != .strong { start -= 1 }
-    var end = index + 1
-    while end < elements.count, breaks[end] != .strong { end += 1 }
-    return start..<end
-  }
-
-  private func nextSubstantial(after index: Int) -> Int? {
-    var position = index + 1
-    while position < elements.count {
-      if breaks[position] != .none { return nil }
-      if let concept = concept(position), concept.kind == .extent { position += 1; continue }
-      return position
-    }
-    return nil
+    return number
   }
 }

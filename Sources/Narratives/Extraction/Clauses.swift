@@ -61,7 +61,7 @@ struct ClauseReader {
         continue
       }
       let concept = lexicon[number]
-      if [.be, .have, .include, .optional].contains(concept.function) { return true }
+      if [.be, .have, .include, .optional, .verb].contains(concept.function) { return true }
       if concept.kind == .action, [.finite, .participle].contains(elements[position].form) {
         return true
       }
@@ -78,7 +78,7 @@ struct ClauseReader {
       case .mark(.comma) where !sawNoun: continue
       case .mark: return false
       case .number: continue
-      case .word(let isAdverb): sawNoun = sawNoun || !isAdverb
+      case .word(let shape): sawNoun = sawNoun || shape != .adverb
       case .concept(let number, let form):
         let concept = lexicon[number]
         switch concept.function {

@@ -1,7 +1,30 @@
+/// What a text has spoken of so far.
+struct Discourse {
+  /// What the last sentence was about: what the next one may call "it".
+  private(set) var topic: [ConceptNumber] = []
+  /// The structures named, the latest last: what "the lobe" may be a lobe of.
+  private(set) var recent: [ConceptNumber] = []
+
+  private static let memory = 48
+
+  /// Takes note of what a sentence was about and of all that it names.
+  mutating func moveOn(to topic: [ConceptNumber], naming elements: [Element], _ lexicon: Lexicon) {
+    if !topic.isEmpty { self.topic = topic }
+    for element in elements {
+      guard let number = element.concept else { continue }
+      switch lexicon[number].kind {
+      case .structure: recent.append(number)
+      case .procedure: recent += lexicon[number].targets
+      default: break
+      }
+    }
+    if recent.count > Self.memory { recent.removeFirst(recent.count - Self.memory) }
+  }
+}
+
 /// What is carried from sentence to sentence while a text is read.
 struct Context {
-  /// The structures the last act was about.
-  var antecedents: [ConceptNumber] = []
+  var discourse = Discourse()
   /// The acts of the body so far, for "the left side was cleared in the same way".
   var earlierActs: [Act] = []
   /// The side the surgeon has turned to.

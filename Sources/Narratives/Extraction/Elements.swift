@@ -2,14 +2,16 @@
 struct Element: Sendable {
   enum Content: Sendable {
     case concept(ConceptNumber, PhraseTree.Form)
-    /// A word of no lexicon; an adverb ("carefully") counts for nothing.
-    case word(isAdverb: Bool)
+    /// A word of no lexicon.
+    case word(WordShape)
     case number
     case mark(Token.Kind)
   }
 
   var content: Content
   var tokens: Range<Int>
+  /// The thing that a verb may also name ("drain").
+  var noun: ConceptNumber?
 
   var concept: ConceptNumber? {
     if case .concept(let number, _) = content { number } else { nil }
@@ -24,6 +26,17 @@ struct Element: Sendable {
   }
 }
 
+/// What the ending of an unknown word makes of it.
+enum WordShape: Sendable {
+  case plain
+  /// "carefully"; it counts for nothing.
+  case adverb
+  /// "retracted"
+  case participle
+  /// "retracting"
+  case gerund
+}
+
 /// Finds the concepts that the tokens of a sentence name.
 struct ElementReader {
   let lexicon: Lexicon
@@ -32,6 +45,7 @@ struct ElementReader {
   /// The elements of a sentence, with elliptic lists written out: "iliac and obturator nodes" names both.
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
+    settleNouns(&elements, tokens)
     expandCoordinations(&elements, tokens)
     return elements
   }
@@ -44,7 +58,8 @@ struct ElementReader {
       if let (meaning, count) = lexicon.phrases.longest(tokens, from: index) {
         elements.append(
           Element(
-            content: .concept(meaning.concept, meaning.form), tokens: index..<index + count))
+            content: .concept(meaning.concept, meaning.form), tokens: index..<index + count,
+            noun: meaning.noun))
         index += count
         continue
       }
@@ -54,16 +69,79 @@ struct ElementReader {
     return elements
   }
 
+  /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
+  private func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
+    for index in elements.indices {
+      guard case .concept(let number, .finite) = elements[index].content,
+        lexicon[number].kind == .action || lexicon[number].function == .verb,
+        standsAsNoun(index, elements, tokens)
+      else { continue }
+      if let noun = elements[index].noun {
+        elements[index].content = .concept(noun, .noun)
+      } else if lexicon[number].kind == .action {
+        elements[index].content = .concept(number, .noun)
+      } else {
+        elements[index].content = .word(.plain)
+      }
+    }
+  }
+
+  private func standsAsNoun(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    let beginsObject = index + 1 < elements.count && beginsNoun(elements[index + 1])
+    guard index > 0 else { return !beginsObject }
+    let before = elements[index - 1]
+    switch before.content {
+    case .number: return true
+    case .word(.plain): return !beginsObject
+    case .word(.adverb): return false
+    case .word: return true
+    case .mark: return !beginsObject
+    case .concept(let number, let form):
+      let concept = lexicon[number]
+      switch concept.kind {
+      case .extent, .laterality, .approach, .condition, .purpose: return true
+      case .structure, .procedure, .specimen, .pathology: return !beginsObject
+      case .action: return form == .noun || !beginsObject
+      case .cue, .grammar, .ending, .root: break
+      }
+      switch concept.function {
+      case .determiner, .of: return true
+      case .preposition: return tokens[before.tokens.lowerBound].word != PhraseReader.Words.to
+      case .and, .or, .negation, .include, .light, .example, .addition: return !beginsObject
+      default: return false
+      }
+    }
+  }
+
+  /// Whether an element begins the object of the verb before it.
+  private func beginsNoun(_ element: Element) -> Bool {
+    switch element.content {
+    case .number: return true
+    case .word(let shape): return shape == .plain
+    case .mark: return false
+    case .concept(let number, _):
+      let concept = lexicon[number]
+      return [.structure, .laterality, .extent].contains(concept.kind)
+        || concept.function == .determiner || concept.function == .pronoun
+    }
+  }
+
   private func unmatched(_ token: Token) -> Element.Content {
     switch token.kind {
     case .word:
       let letters = text[token.start..<token.end]
       if let procedure = composed(letters) { return .concept(procedure, .noun) }
-      let isAdverb = letters.count > 4 && letters.suffix(2).elementsEqual("ly".utf8)
-      return .word(isAdverb: isAdverb)
+      return .word(shape(of: letters))
     case .number: return .number
     default: return .mark(token.kind)
     }
+  }
+
+  private func shape(of letters: ArraySlice<UInt8>) -> WordShape {
+    if letters.count > 4, letters.suffix(2).elementsEqual("ly".utf8) { return .adverb }
+    if letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) { return .participle }
+    if letters.count > 5, letters.suffix(3).elementsEqual("ing".utf8) { return .gerund }
+    return .plain
   }
 
   /// A procedure of the lexicon that does and takes what a word's root and ending say.
@@ -91,6 +169,7 @@ struct ElementReader {
       if let number = elements[index].concept {
         switch lexicon[number].kind {
         case .structure:
+          shareModifier(with: index, &elements, tokens)
           let head = elements[index].tokens.map { tokens[$0].word }
           expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
         case .procedure:
@@ -105,6 +184,19 @@ struct ElementReader {
       }
       index += 1
     }
+  }
+
+  /// "Cystic duct and artery": the second takes the modifier of the first.
+  private func shareModifier(with index: Int, _ elements: inout [Element], _ tokens: [Token]) {
+    guard let number = elements[index].concept, lexicon[number].isGeneral, index > 1,
+      isJoint(elements[index - 1]), let earlier = elements[index - 2].concept,
+      lexicon[earlier].kind == .structure, elements[index - 2].tokens.count > 1
+    else { return }
+    let modifier = elements[index - 2].tokens.dropLast().map { tokens[$0].word }
+    let words = modifier + elements[index].tokens.map { tokens[$0].word }
+    guard let meaning = lexicon.phrases.exact(words), lexicon[meaning.concept].kind == .structure
+    else { return }
+    elements[index].content = .concept(meaning.concept, .noun)
   }
 
   private func words(of phrase: String) -> [Word] {
@@ -182,7 +274,7 @@ struct ElementReader {
   /// Words that may become the modifier of a shared head: unknown ones, and structures ("renal").
   private func isOpenWord(_ element: Element) -> Bool {
     switch element.content {
-    case .word(let isAdverb): !isAdverb
+    case .word(let shape): shape != .adverb
     case .concept(let number, _):
       lexicon[number].kind == .structure || lexicon[number].kind == .approach
     default: false

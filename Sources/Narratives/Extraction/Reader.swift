@@ -39,8 +39,8 @@ package struct Reader: Sendable {
           section: section, codes: codes, isAboutOtherCode: isOther))
       guard !isOther else { continue }
       var sentence = SentenceReader(
-        lexicon: lexicon, elements: elements, index: reading.sentences.count - 1, section: section,
-        namesOwnCode: !codes.isEmpty)
+        lexicon: lexicon, elements: elements, tokens: tokens,
+        index: reading.sentences.count - 1, section: section, namesOwnCode: !codes.isEmpty)
       sentence.read(&context)
       reading.statements += sentence.statements
     }

@@ -48,13 +48,11 @@ struct ScopeReader {
     var definition = false
     var planned = false
     var history = false
-    var preserve = false
 
     var scope: Scope {
       if history { return .history }
       if planned { return .planned }
       if negation { return .excluded }
-      if preserve { return .preserved }
       if background || definition { return .background }
       if conditional { return .conditional }
       return optional ? .optional : .performed
@@ -70,7 +68,6 @@ struct ScopeReader {
       case .strong: active = Cues(conditional: active.conditional && isAnd(index))
       case .weak:
         active.negation = false
-        active.preserve = false
         active.definition = false
         if isSubordinate(index) { active.planned = false; active.history = false }
       case .none: break
@@ -92,9 +89,6 @@ struct ScopeReader {
         active.planned = true
         if follows(.be, index) { spread(\.planned, backFrom: index, &held, to: .weak) }
       case .history: active.history = true
-      case .preserve:
-        active.preserve = true
-        if !namesStructureAfter(index) { spread(\.preserve, backFrom: index, &held, to: .weak) }
       default: break
       }
       held[index].merge(active)
@@ -128,9 +122,9 @@ struct ScopeReader {
   }
 
   private func isAdverb(_ index: Int) -> Bool {
-    guard elements.indices.contains(index), case .word(let isAdverb) = elements[index].content
+    guard elements.indices.contains(index), case .word(.adverb) = elements[index].content
     else { return false }
-    return isAdverb
+    return true
   }
 
   /// "The nodes were not sampled", "removal is not part of it", "nodes are left in place": what stands
@@ -171,6 +165,5 @@ extension ScopeReader.Cues {
     definition = definition || other.definition
     planned = planned || other.planned
     history = history || other.history
-    preserve = preserve || other.preserve
   }
 }

@@ -2,14 +2,17 @@
 struct SentenceReader {
   let lexicon: Lexicon
   let elements: [Element]
+  let tokens: [Token]
   let index: Int
   let section: Reading.Section
   let namesOwnCode: Bool
   private(set) var statements: [Reading.Statement] = []
 
   init(
-    lexicon: Lexicon, elements: [Element], index: Int, section: Reading.Section, namesOwnCode: Bool
+    lexicon: Lexicon, elements: [Element], tokens: [Token], index: Int, section: Reading.Section,
+    namesOwnCode: Bool
   ) {
+    self.tokens = tokens
     self.lexicon = lexicon
     self.elements = elements
     self.index = index
@@ -20,29 +23,36 @@ struct SentenceReader {
   mutating func read(_ context: inout Context) {
     let scopeReader = ScopeReader(lexicon: lexicon, elements: elements, definesCode: namesOwnCode)
     let scopes = scopeReader.scopes()
-    readNamed(scopes)
+    readNamed(scopes, scopeReader.breaks)
     if section == .body { context.side = turnedTo() ?? context.side }
     if repeatsEarlierActs(scopes) {
       repeatActs(&context)
       return
     }
-    let acts = ActReader(
+    let phrases = PhraseReader(
+      lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, tokens: tokens)
+    var actReader = ActReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
-      antecedents: context.antecedents
-    ).acts()
-    for sentenceAct in acts {
-      var act = sentenceAct.act
-      if act.laterality == nil, section == .body { act.laterality = context.side }
-      state(.act(act), sentenceAct.scope)
-      if sentenceAct.scope == .performed, section == .body { context.earlierActs.append(act) }
-    }
-    if !acts.isEmpty {
-      context.antecedents =
-        acts.last.map { last in
-          acts.filter { $0.position == last.position }.map(\.act.target)
-        } ?? []
-    } else {
-      context.antecedents = structuresNamed() ?? context.antecedents
+      phrases: phrases, context: context.discourse)
+    let (acts, topic) = actReader.read()
+    for act in acts { state(act, &context) }
+    context.discourse.moveOn(to: topic, naming: elements, lexicon)
+  }
+
+  private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
+    for target in sentenceAct.targets {
+      switch sentenceAct.deed {
+      case .sparing:
+        if sentenceAct.scope != .excluded { state(.spared(target), .preserved) }
+      case .act(let action):
+        var act = Act(
+          action: lexicon.action(action, on: target), target: target, sites: sentenceAct.sites,
+          extent: sentenceAct.extent,
+          laterality: sentenceAct.laterality)
+        if act.laterality == nil, section == .body { act.laterality = context.side }
+        state(.act(act), sentenceAct.scope)
+        if sentenceAct.scope == .performed, section == .body { context.earlierActs.append(act) }
+      }
     }
   }
 
@@ -51,12 +61,13 @@ struct SentenceReader {
       Reading.Statement(content: content, scope: scope, sentence: index, section: section))
   }
 
-  /// Approaches, purposes, conditions, specimens, pathology and structures that are spared.
-  private mutating func readNamed(_ scopes: [Scope]) {
+  /// Approaches, purposes, conditions, specimens and pathology.
+  private mutating func readNamed(_ scopes: [Scope], _ breaks: [ClauseBreak]) {
+    let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
     for (position, element) in elements.enumerated() {
       guard let number = element.concept else { continue }
       let concept = lexicon[number]
-      let scope = scopes[position]
+      let scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
       switch concept.kind {
       case .approach:
         if follows(.converted, position) {
@@ -65,7 +76,6 @@ struct SentenceReader {
           state(.approach(number), scope)
         }
       case .purpose, .condition, .specimen, .pathology: state(.circumstance(number), scope)
-      case .structure where scope == .preserved: state(.spared(number), .preserved)
       default: break
       }
     }
@@ -100,13 +110,6 @@ struct SentenceReader {
     case .concept(let number, _): return lexicon.isRegion(number)
     case .word, .number: return false
     }
-  }
-
-  private func structuresNamed() -> [ConceptNumber]? {
-    let named = elements.compactMap { element in
-      element.concept.flatMap { lexicon[$0].kind == .structure ? $0 : nil }
-    }
-    return named.isEmpty ? nil : named
   }
 
   // MARK: - "The left side was cleared in the same way"

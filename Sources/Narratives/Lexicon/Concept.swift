@@ -45,10 +45,26 @@ package struct Concept: Sendable {
   package internal(set) var action: ConceptNumber?
   /// For a procedure word: the structures it acts on.
   package internal(set) var targets: [ConceptNumber] = []
+  /// For an action: what it is called when it is done to a certain structure or a kind of it.
+  package internal(set) var special: [SpecialAction] = []
+  /// For an action: the only structures that it is done to; empty means any.
+  package internal(set) var only: [ConceptNumber] = []
+  /// For an action: structures to which it is only the way in or out.
+  package internal(set) var never: [ConceptNumber] = []
+  /// Whether the text has to say of what it is: "the lobe", "the vein".
+  package internal(set) var isGeneral = false
+  /// Whether removing it, with no word of how much, takes a part of it.
+  package internal(set) var goesInParts = false
   /// For a word of scope or grammar: what it does.
   var function: FunctionWord?
   /// The concept itself and everything broader.
   package internal(set) var ancestors: Set<ConceptNumber> = []
+}
+
+/// An action under the name that it has for one kind of structure ("debridement of cartilage" is an excision).
+package struct SpecialAction: Hashable, Sendable {
+  package let structure: ConceptNumber
+  package let action: ConceptNumber
 }
 
 /// The file and line in which a concept was declared.

@@ -23,4 +23,6 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case contrast
   /// A verb that only carries a noun of action ("a biopsy was taken").
   case light
+  /// A verb that is no surgical act ("lies", "retracted"); it ends the noun phrase before it.
+  case verb
 }

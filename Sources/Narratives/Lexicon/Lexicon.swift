@@ -11,8 +11,8 @@ package struct Lexicon: Sendable {
   var roots: [[UInt8]: ConceptNumber]
   /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
   var composed: [CompositionKey: ConceptNumber] = [:]
-  /// For each structure, its kinds that follow a course, narrower ones first.
-  var coursed: [ConceptNumber: [ConceptNumber]] = [:]
+  /// For each structure, its kinds.
+  var narrower: [ConceptNumber: [ConceptNumber]] = [:]
 
   package subscript(number: ConceptNumber) -> Concept { concepts[Int(number.rawValue)] }
 
@@ -27,18 +27,38 @@ package struct Lexicon: Sendable {
     narrow == broad || self[narrow].ancestors.contains(broad)
   }
 
-  /// The kinds of a structure that are told apart by the course they follow ("nodes along the aorta").
-  func groups(of structure: ConceptNumber) -> [ConceptNumber] { coursed[structure] ?? [] }
+  /// What an action is called when it is done to a structure.
+  func action(_ action: ConceptNumber, on structure: ConceptNumber) -> ConceptNumber {
+    self[action].special.first { isKind(structure, of: $0.structure) }?.action ?? action
+  }
+
+  /// Whether an action is done to a structure as more than the way in or out.
+  func isDone(_ action: ConceptNumber, to structure: ConceptNumber) -> Bool {
+    let (only, never) = (self[action].only, self[action].never)
+    return (only.isEmpty || only.contains { isKind(structure, of: $0) })
+      && !never.contains { isKind(structure, of: $0) }
+  }
+
+  /// Whether a structure or a broader one goes in parts where no word says how much is removed.
+  func goesInParts(_ structure: ConceptNumber) -> Bool {
+    self[structure].ancestors.contains { self[$0].goesInParts }
+  }
+
+  /// The kinds of a structure, in the order of the lexicon.
+  func kinds(of structure: ConceptNumber) -> [ConceptNumber] { narrower[structure] ?? [] }
 
   /// Whether a structure is a region of the body that a surgeon turns to, one side after the other.
   func isRegion(_ structure: ConceptNumber) -> Bool {
     numbers["body-side"].map { isKind(structure, of: $0) } ?? false
   }
 
-  /// The concept that a phrase names, word for word.
-  package func meaning(of phrase: String) -> ConceptNumber? {
+  /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
+  package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {
     let bytes = Array(phrase.utf8)
-    return phrases.exact(Tokenizer.tokens(bytes, in: bytes.indices).map(\.word))?.concept
+    let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+    guard let meaning = phrases.exact(words) else { return nil }
+    if let kind, self[meaning.concept].kind != kind { return meaning.noun }
+    return meaning.concept
   }
 
   /// The lexicon that comes with the program.
@@ -75,6 +95,8 @@ struct PhraseTree: Sendable {
   struct Meaning: Sendable {
     let concept: ConceptNumber
     let form: Form
+    /// The thing that a verb also names: "drain the abscess", "a drain".
+    var noun: ConceptNumber?
   }
 
   /// The grammatical form in which a phrase names an act.
@@ -86,6 +108,8 @@ struct PhraseTree: Sendable {
     let node: Int32
     let word: Word
   }
+
+  private static let articles: Set<Word> = [Word("the"), Word("a"), Word("an"), Word("its")]
 
   private var steps: [Step: Int32] = [:]
   private var meanings: [Meaning?] = [nil]
@@ -108,12 +132,25 @@ struct PhraseTree: Sendable {
     return nil
   }
 
+  /// Lets a phrase that is a verb also name a thing.
+  mutating func addNoun(_ words: [Word], _ concept: ConceptNumber) {
+    var node: Int32 = 0
+    for word in words { node = steps[Step(node: node, word: word)] ?? 0 }
+    meanings[Int(node)]?.noun = concept
+  }
+
   /// The longest phrase that starts at a token, and how many tokens it takes.
   func longest(_ tokens: [Token], from start: Int) -> (meaning: Meaning, count: Int)? {
     var node: Int32 = 0
     var best: (Meaning, Int)?
     var index = start
-    while index < tokens.count, let next = steps[Step(node: node, word: tokens[index].word)] {
+    while index < tokens.count {
+      guard let next = steps[Step(node: node, word: tokens[index].word)] else {
+        // "branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
+        guard index > start, Self.articles.contains(tokens[index].word) else { break }
+        index += 1
+        continue
+      }
       node = next
       index += 1
       if let meaning = meanings[Int(node)] { best = (meaning, index - start) }

@@ -23,10 +23,10 @@ enum LexiconBuilder {
     for entry in entries { relate(entry, in: &lexicon, &problems) }
     findAncestors(&lexicon, &problems)
     compose(&lexicon)
-    for index in lexicon.concepts.indices where !lexicon.concepts[index].along.isEmpty {
+    for index in lexicon.concepts.indices where lexicon.concepts[index].kind == .structure {
       let number = ConceptNumber(index)
       for broad in lexicon[number].ancestors where broad != number {
-        lexicon.coursed[broad, default: []].append(number)
+        lexicon.narrower[broad, default: []].append(number)
       }
     }
     guard problems.isEmpty else { throw LexiconErrors(problems) }
@@ -77,6 +77,11 @@ enum LexiconBuilder {
       earlier.concept != number
     else { return }
     let first = lexicon[earlier.concept]
+    let isVerb = first.kind == .action || first.function == .verb
+    if entry.kind == .structure, isVerb, earlier.form == .finite, earlier.noun == nil {
+      lexicon.phrases.addNoun(words, number)
+      return
+    }
     problems.append(
       LexiconProblem(
         origin: entry.origin,
@@ -132,6 +137,14 @@ enum LexiconBuilder {
       case "along": lexicon.concepts[index].along += found
       case "opposes": lexicon.concepts[index].opposites += found
       case "does": lexicon.concepts[index].action = found.first
+      case "with":
+        guard found.count == 2 else { continue }
+        lexicon.concepts[index].special.append(
+          SpecialAction(structure: found[0], action: found[1]))
+      case "only": lexicon.concepts[index].only += found
+      case "never": lexicon.concepts[index].never += found
+      case "general": lexicon.concepts[index].isGeneral = true
+      case "in-parts": lexicon.concepts[index].goesInParts = true
       case "to": lexicon.concepts[index].targets += found
       default:
         problems.append(LexiconProblem(origin: entry.origin, fact: .unknownRelation(name)))

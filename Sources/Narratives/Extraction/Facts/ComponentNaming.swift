@@ -3,13 +3,11 @@ package struct ComponentNaming: Sendable {
   private let lexicon: Lexicon
   private let removal: ConceptNumber?
   private let narrow: Set<ConceptNumber>
-  private let lesion: ConceptNumber?
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
     removal = lexicon.concept("removal")
     narrow = Set(["sampling", "biopsy", "debulking"].compactMap(lexicon.concept))
-    lesion = lexicon.concept("lesion")
   }
 
   /// The stable value of an act with its plain words.
@@ -29,7 +27,7 @@ package struct ComponentNaming: Sendable {
     }
     let takesAll = act.extent.map { $0.breadth == .total } ?? false
     if takesAll { return "resection" }
-    if let lesion, lexicon.isKind(act.target, of: lesion) { return "excision" }
+    if lexicon.goesInParts(act.target) { return "excision" }
     switch act.extent?.breadth {
     case .partial, .selective: return "excision"
     case .total, .unstated, nil: return "resection"

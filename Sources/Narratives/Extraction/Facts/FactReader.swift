@@ -81,7 +81,7 @@ private struct FactCollector {
     case .circumstance(let concept):
       if let aspect = Aspect(of: lexicon[concept].kind) {
         add(
-          aspect, concept: concept, statement.section == .diagnosis ? .performed : modality, role,
+          aspect, concept: concept, aspect == .indication ? indication(modality) : modality, role,
           evidence)
       }
     }
@@ -89,6 +89,11 @@ private struct FactCollector {
 
   /// How firmly a statement stands; the title of a note names the operation without documenting it.
   private func modality(of statement: Reading.Statement) -> Modality { statement.scope.modality }
+
+  /// What an operation is done for stays so whether the text says "often", "if" or "indicated for".
+  private func indication(_ modality: Modality) -> Modality {
+    modality == .excluded ? .excluded : .performed
+  }
 
   private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
     if let extent = act.extent, extent.breadth != .unstated || extent == .simple {

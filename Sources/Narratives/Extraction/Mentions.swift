@@ -1,0 +1,74 @@
+/// A thing that a sentence speaks of, with what the words around it say about it.
+struct Mention: Sendable {
+  /// What it is; `nil` for things of no lexicon and for pronouns.
+  var structure: ConceptNumber?
+  /// The element that names it.
+  var position: Int
+  /// The structures that describe it: "of the pelvis", "along the aorta", "thyroid" in "thyroid vessels".
+  var details: [ConceptNumber] = []
+  var isPronoun = false
+  var isDefinite = false
+}
+
+/// Finds out which structure a general word means: "the lobe" of a text about the thyroid is a lobe of the thyroid.
+struct MentionResolver {
+  let lexicon: Lexicon
+  /// The structures spoken of so far, the latest last.
+  let recent: [ConceptNumber]
+
+  /// The structures a mention stands for.
+  func structures(of mention: Mention, and sites: [ConceptNumber], joinedByOr: Bool)
+    -> [ConceptNumber]
+  {
+    guard let structure = mention.structure else { return [] }
+    let narrower = lexicon.kinds(of: structure)
+    guard !narrower.isEmpty else { return [structure] }
+    let details = mention.details + sites
+    if !(joinedByOr && details.count > 1) {
+      let found = specialised(structure, narrower, by: details)
+      if !found.isEmpty { return found }
+    }
+    guard mention.isDefinite, lexicon[structure].isGeneral else { return [structure] }
+    return [spokenOf(structure, narrower) ?? structure]
+  }
+
+  /// The kinds of a structure that follow the course of a place, are a part of it, or are named by it.
+  private func specialised(
+    _ structure: ConceptNumber, _ narrower: [ConceptNumber], by places: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    let named = places.filter { $0 != structure && narrower.contains($0) }
+    if !named.isEmpty { return named }
+    var found: [ConceptNumber] = []
+    let isGeneral = lexicon[structure].isGeneral
+    for place in places {
+      let exact = narrower.filter { wholes(of: $0, isGeneral).contains(place) }
+      let near =
+        exact.isEmpty
+        ? narrower.filter { kind in
+          wholes(of: kind, isGeneral).contains { lexicon.isKind(place, of: $0) }
+        } : exact
+      // The broadest kind is meant where a place fits several of them.
+      let broadest = near.filter { kind in
+        !near.contains { $0 != kind && lexicon.isKind(kind, of: $0) }
+      }
+      for kind in broadest where !found.contains(kind) { found.append(kind) }
+    }
+    return found.count > 3 ? [] : found
+  }
+
+  private func wholes(of kind: ConceptNumber, _ isGeneral: Bool) -> [ConceptNumber] {
+    isGeneral ? lexicon[kind].along + lexicon[kind].wholes : lexicon[kind].along
+  }
+
+  /// The kind of a structure that was named before, or that belongs to what was named before.
+  private func spokenOf(_ structure: ConceptNumber, _ narrower: [ConceptNumber]) -> ConceptNumber? {
+    if let named = recent.last(where: { narrower.contains($0) }) { return named }
+    for place in recent.reversed() {
+      let kinds = narrower.filter { kind in
+        lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }
+      }
+      if kinds.count == 1 { return kinds.first }
+    }
+    return nil
+  }
+}

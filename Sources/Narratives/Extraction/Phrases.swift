@@ -1,0 +1,201 @@
+/// What an element does in its sentence.
+enum WordClass: Sendable {
+  case nominal, modifier, determiner, pronoun
+  /// A noun that names an act: "excision", "omentectomy".
+  case event
+  /// A verb, whether or not the lexicon knows what it does.
+  case verb
+  /// A verb form that may also stand before a noun: "excised nodes", "remaining lung".
+  case participle, gerund
+  case be, adverb, preposition, of, joint, relative, subordinate, stop
+}
+
+/// Words that together name one thing: "the upper pole of the gland" without its "of".
+struct NounPhrase: Sendable {
+  var elements: Range<Int>
+  /// The element that names it; the other structures of the phrase only describe it.
+  var head: Int
+  var isEvent: Bool
+  /// Whether it may have been spoken of before, because no "a", "any" or "no" stands before it.
+  var isDefinite: Bool
+  var isPronoun: Bool
+}
+
+/// Tells word classes apart and finds noun phrases.
+struct PhraseReader {
+  let lexicon: Lexicon
+  let elements: [Element]
+  let breaks: [ClauseBreak]
+  let text: Words
+  let classes: [WordClass]
+
+  /// The words of a sentence, for the few that are told apart by their letters.
+  struct Words {
+    let tokens: [Token]
+
+    static let to = Word("to")
+    static let the: Set<Word> = [
+      Word("the"), Word("this"), Word("these"), Word("those"), Word("its"), Word("their"),
+      Word("each"),
+    ]
+    static let denyingNoun: Set<Word> = [Word("no"), Word("neither"), Word("nor"), Word("none")]
+    static let denyingVerb: Set<Word> = [
+      Word("not"), Word("never"), Word("cannot"), Word("does"), Word("did"), Word("omitted"),
+      Word("absent"), Word("untouched"), Word("unnecessary"),
+    ]
+
+    func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
+  }
+
+  init(lexicon: Lexicon, elements: [Element], breaks: [ClauseBreak], tokens: [Token]) {
+    self.lexicon = lexicon
+    self.elements = elements
+    self.breaks = breaks
+    text = Words(tokens: tokens)
+    let words = text
+    classes = elements.indices.map { index in
+      Self.wordClass(elements[index], breaks[index], lexicon, words)
+    }
+  }
+
+  private static func wordClass(
+    _ element: Element, _ clauseBreak: ClauseBreak, _ lexicon: Lexicon, _ words: Words
+  ) -> WordClass {
+    switch element.content {
+    case .mark(.comma): .joint
+    case .mark: .stop
+    case .number: .modifier
+    case .word(.plain): .nominal
+    case .word(.adverb): .adverb
+    case .word(.participle): .participle
+    case .word(.gerund): .gerund
+    case .concept(let number, let form):
+      wordClass(lexicon[number], form, element, words)
+    }
+  }
+
+  private static func wordClass(
+    _ concept: Concept, _ form: PhraseTree.Form, _ element: Element, _ words: Words
+  ) -> WordClass {
+    switch concept.kind {
+    case .approach, .extent, .laterality, .purpose, .condition: return .modifier
+    case .structure, .specimen, .pathology: return .nominal
+    case .procedure: return .event
+    case .action:
+      switch form {
+      case .noun: return .event
+      case .finite: return .verb
+      case .participle: return .participle
+      case .gerund: return .gerund
+      }
+    case .cue, .grammar: break
+    case .ending, .root: return .nominal
+    }
+    switch concept.function {
+    case .be: return .be
+    case .of: return .of
+    case .and, .or, .example: return .joint
+    case .relative: return .relative
+    case .subordinate, .proviso, .conditional: return .subordinate
+    case .preposition, .addition: return .preposition
+    case .determiner: return .determiner
+    case .pronoun: return .pronoun
+    case .contrast: return .stop
+    case .light:
+      return form == .participle ? .participle : .verb
+    case .include, .verb, .preserve:
+      switch form {
+      case .participle: return .participle
+      case .gerund: return .gerund
+      case .noun, .finite: return .verb
+      }
+    case .negation:
+      let word = words.first(element)
+      if Words.denyingNoun.contains(word) { return .determiner }
+      return Words.denyingVerb.contains(word) ? .adverb : .preposition
+    default: return .adverb
+    }
+  }
+
+  // MARK: - Noun phrases
+
+  /// The noun phrase that begins at an element, if one does.
+  func nounPhrase(at start: Int) -> NounPhrase? {
+    guard start < elements.count else { return nil }
+    if classes[start] == .pronoun {
+      return NounPhrase(
+        elements: start..<start + 1, head: start, isEvent: false, isDefinite: true, isPronoun: true)
+    }
+    var end = start
+    var head: Int?
+    loop: while end < elements.count, end == start || breaks[end] == .none {
+      switch classes[end] {
+      case .nominal, .event: head = end
+      case .modifier: break
+      case .determiner:
+        // A second determiner begins another phrase.
+        if head != nil { break loop }
+      case .participle, .gerund:
+        guard isAdjective(end, startsPhrase: end == start, afterHead: head != nil) else {
+          break loop
+        }
+      case .adverb:
+        guard end > start || next(end) != nil, let following = next(end),
+          [.modifier, .participle, .nominal].contains(classes[following]), head == nil
+        else { break loop }
+      default: break loop
+      }
+      end += 1
+    }
+    while end > start, classes[end - 1] == .adverb { end -= 1 }
+    guard end > start else { return nil }
+    guard let found = head ?? lastModifier(in: start..<end) else { return nil }
+    let isIndefinite = (start..<end).contains { index in
+      classes[index] == .determiner && !Words.the.contains(text.first(elements[index]))
+    }
+    return NounPhrase(
+      elements: start..<end, head: found, isEvent: classes[found] == .event,
+      isDefinite: !isIndefinite, isPronoun: false)
+  }
+
+  private func lastModifier(in range: Range<Int>) -> Int? {
+    range.last { classes[$0] == .modifier }
+  }
+
+  private func next(_ index: Int) -> Int? {
+    index + 1 < elements.count && breaks[index + 1] == .none ? index + 1 : nil
+  }
+
+  /// Whether a participle describes the noun after it: "the divided vessels", "remaining lung".
+  private func isAdjective(_ index: Int, startsPhrase: Bool, afterHead: Bool) -> Bool {
+    guard !afterHead, let following = next(index) else { return false }
+    guard [.nominal, .modifier, .participle, .gerund, .event].contains(classes[following]) else {
+      return false
+    }
+    if classes[following] == .participle || classes[following] == .gerund {
+      guard let third = next(following), [.nominal, .modifier, .event].contains(classes[third])
+      else { return false }
+    }
+    guard startsPhrase else { return true }
+    if classes[index] == .gerund {
+      return elements[index].concept == nil && isAfterPreposition(index) == false && index > 0
+    }
+    // At the start of a phrase only what stands where a noun is due describes one.
+    guard index > 0 else { return true }
+    switch classes[index - 1] {
+    case .preposition, .of, .verb, .stop, .joint:
+      return classes[index - 1] != .joint || !followsParticiple(index - 1)
+    default: return false
+    }
+  }
+
+  private func isAfterPreposition(_ index: Int) -> Bool {
+    index > 0 && [.preposition, .subordinate].contains(classes[index - 1])
+  }
+
+  private func followsParticiple(_ index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, classes[position] == .adverb { position -= 1 }
+    return position >= 0 && [.participle, .verb].contains(classes[position])
+  }
+}

@@ -1,0 +1,153 @@
+/// Reads what the words around an act say of its scope, its extent and its side.
+struct SentenceWords {
+  let lexicon: Lexicon
+  let elements: [Element]
+  let breaks: [ClauseBreak]
+  let scopes: [Scope]
+
+  init(lexicon: Lexicon, elements: [Element], breaks: [ClauseBreak], scopes: [Scope]) {
+    self.lexicon = lexicon
+    self.elements = elements
+    self.breaks = breaks
+    self.scopes = scopes
+  }
+
+  init(_ acts: ActReader) {
+    lexicon = acts.lexicon
+    elements = acts.elements
+    breaks = acts.breaks
+    scopes = acts.scopes
+  }
+
+  private func concept(_ index: Int) -> Concept? {
+    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0] } : nil
+  }
+
+  private func function(_ index: Int) -> FunctionWord? { concept(index)?.function }
+
+  private func structure(_ index: Int) -> ConceptNumber? {
+    concept(index)?.kind == .structure ? elements[index].concept : nil
+  }
+
+  private func isJoint(_ concept: Concept) -> Bool {
+    concept.function == .and || concept.function == .or
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    guard let concept = concept(index) else { return false }
+    if [.be, .have, .include, .verb].contains(concept.function) { return true }
+    return concept.kind == .action && elements[index].form != .noun
+  }
+
+  // MARK: - Scope, extent and side
+
+  /// The scope of an act; what the verb says of a noun of action counts for it.
+  func scope(ofActAt index: Int, targetAt position: Int, form: PhraseTree.Form) -> Scope {
+    let own = scopes[index]
+    guard own == .performed, form == .noun || form == .gerund else { return own }
+    return predicateScope(after: max(index, position)) ?? own
+  }
+
+  /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
+  private func predicateScope(after index: Int) -> Scope? {
+    var sawVerb = false
+    for next in index + 1..<max(index + 1, min(index + 14, elements.count)) {
+      if breaks[next] == .strong { return nil }
+      switch function(next) {
+      case .be, .have, .include: sawVerb = true
+      case .optional where !sawVerb: return scopes[next] == .optional ? .optional : nil
+      case .negation where sawVerb: return .excluded
+      case .planned where sawVerb: return .planned
+      case .optional where sawVerb: return .optional
+      case .light where sawVerb: return nil
+      case .relative, .subordinate: return nil
+      default: break
+      }
+      if concept(next)?.kind == .action, elements[next].form == .participle { return nil }
+    }
+    return nil
+  }
+
+  /// The extent that stands nearest before the target, or beside the verb.
+  func extent(actAt index: Int, targetAt target: Int) -> Extent? {
+    for start in target == index ? [index] : [target, index] {
+      var position = start - 1
+      while position >= 0, breaks[position] != .strong {
+        if let extent = extentWord(position) { return extent }
+        if case .number = elements[position].content, countsNodes(target) { return .sampled }
+        guard !isVerb(position) || [.be, .have].contains(function(position)),
+          concept(position)?.kind != .procedure, concept(position)?.kind != .action,
+          function(position) != .preposition || function(position) == .of,
+          breaks[position] == .none || elements[position].isMark(.comma)
+        else { break }
+        position -= 1
+      }
+    }
+    for position in index + 1..<max(index + 1, min(index + 4, elements.count)) {
+      if breaks[position] != .none || structure(position) != nil { break }
+      if concept(position).map(isJoint) ?? false { break }
+      if let extent = extentWord(position) { return extent }
+    }
+    return nil
+  }
+
+  private func extentWord(_ index: Int) -> Extent? {
+    guard let concept = concept(index), concept.kind == .extent else { return nil }
+    return Extent(rawValue: concept.id)
+  }
+
+  private func countsNodes(_ index: Int) -> Bool {
+    structure(index).map { !lexicon.kinds(of: $0).isEmpty || !lexicon[$0].along.isEmpty } ?? false
+  }
+
+  /// The side of an act: all sides its clause names, save those of other structures ("left renal vein").
+  func laterality(actAt index: Int, targetAt target: Int) -> Laterality? {
+    var sides: [Laterality] = []
+    for position in clause(around: index) {
+      guard let word = concept(position), word.kind == .laterality,
+        let side = Laterality(rawValue: word.id), sidesWith(actAt: index, position)
+      else { continue }
+      let next = nextSubstantial(after: position)
+      if let next, structure(next) != nil, next != target,
+        !(target > position && next < target && concept(next + 1).map(isJoint) ?? false)
+      {
+        continue
+      }
+      sides.append(side)
+    }
+    guard var side = sides.first else { return nil }
+    for other in sides.dropFirst() { side = side.joined(with: other) }
+    return side
+  }
+
+  /// A side belongs to the act before it, or to the one after it where none stands before.
+  private func sidesWith(actAt index: Int, _ position: Int) -> Bool {
+    func isAct(_ position: Int) -> Bool {
+      concept(position).map { [.action, .procedure].contains($0.kind) } ?? false
+    }
+    if position > index { return !(index + 1..<position).contains(where: isAct) }
+    guard !(position + 1..<max(position + 1, index)).contains(where: isAct) else {
+      return false
+    }
+    let hangs = function(position - 1) == .preposition || function(position - 1) == .determiner
+    return !hangs || !clause(around: index).prefix(while: { $0 < position }).contains(where: isAct)
+  }
+
+  private func clause(around index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, breaks[start] != .strong { start -= 1 }
+    var end = index + 1
+    while end < elements.count, breaks[end] != .strong { end += 1 }
+    return start..<end
+  }
+
+  private func nextSubstantial(after index: Int) -> Int? {
+    var position = index + 1
+    while position < elements.count {
+      if breaks[position] != .none { return nil }
+      if let concept = concept(position), concept.kind == .extent { position += 1; continue }
+      return position
+    }
+    return nil
+  }
+}
