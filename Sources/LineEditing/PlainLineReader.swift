@@ -9,7 +9,6 @@ package final class PlainLineReader {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
-  private var hasEnded = false
 
   package init(descriptor: Int32 = 0) { self.descriptor = descriptor }
 
@@ -48,15 +47,14 @@ package final class PlainLineReader {
       start = 0
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while !hasEnded {
+    while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count > 0 {
         buffer += chunk[..<count]
         return true
       }
-      hasEnded = count == 0 || errno != EINTR
+      guard count < 0, errno == EINTR, !Signals.interruptionIsRequested else { return false }
     }
-    return false
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {

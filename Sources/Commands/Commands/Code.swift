@@ -24,7 +24,12 @@ extension Command {
       ])
   ) { given, world in
     let solver = try world.shelf.solver(given.all(StandardOptions.bank), in: world)
-    let note = try FactsPage.text(of: given.words.first ?? "-", in: world)
+    let file = given.words.first ?? "-"
+    if file == "-", world.input.isInteractive {
+      world.errors.line("Type or paste the note; end with Ctrl-D on a line of its own.")
+    }
+    let note = try FactsPage.text(of: file, in: world)
+    try world.checkInterruption()
     guard note.contains(where: \.isLetter) else {
       throw CommandFailure(.data, "the note is empty: expected the text of an operative note")
     }

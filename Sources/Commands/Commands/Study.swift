@@ -46,7 +46,8 @@ extension Command {
     let agenda = Agenda(deck.points, for: store.state, on: day, newPerDay: given[new])
     let presenter: any StudyPresenter =
       given[StandardOptions.json]
-      ? JSONPresenter(output: world.output) : TextPresenter(output: world.output, today: day)
+      ? JSONPresenter(output: world.output)
+      : TextPresenter(output: world.output, today: world.now().calendarDay)
     let journal = StudyJournal(store, now: world.now)
     var run = StudyRun(
       QuizSession(agenda: agenda, limit: given[limit]) {

@@ -5,6 +5,7 @@ import Scheduling
 /// What a learner is told about an answer.
 struct VerdictPage {
   let verdict: Verdict
+  /// The day on the learner's calendar.
   let today: StudyDay
 
   private var answered: AnsweredQuestion { verdict.answered }

@@ -5,6 +5,7 @@ import Scheduling
 /// Shows a sitting to a person.
 struct TextPresenter: StudyPresenter {
   let output: Output
+  /// The day on the learner's calendar.
   let today: StudyDay
 
   func prompt(for question: Question) -> StyledText { QuestionPage(question: question).prompt }

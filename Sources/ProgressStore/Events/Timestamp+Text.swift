@@ -23,6 +23,9 @@ extension StudyDay {
 }
 
 extension Timestamp {
+  /// The day of the calendar, which begins at midnight and not at the roll-over hour.
+  package var calendarDay: StudyDay { studyDay(rolloverHour: 0) }
+
   /// The date and time on the learner's clock, for example `2026-11-21 09:30`.
   package var localText: String {
     let local = TimeText.text(milliseconds: milliseconds + Int64(utcOffset) * 1000)

@@ -39,7 +39,7 @@ struct StudyRunTests {
         source: { SampleDeck.nodes.question($0, $1, nil) }),
       using: SplitMix64(seed: 1), in: world,
       presenter: TextPresenter(
-        output: world.output, today: world.now().studyDay()), record: disk.write)
+        output: world.output, today: world.now().calendarDay), record: disk.write)
     return run.run()
   }
 
