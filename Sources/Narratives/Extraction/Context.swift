@@ -70,6 +70,11 @@ struct Context {
       section = .body
       sectionEndsWithLine = false
     }
+    if !startsLine, sectionEndsWithLine, hasVerb(elements, lexicon) {
+      // The note goes on in the line of its heading: "Diagnosis: cancer. The nodes were removed."
+      section = .body
+      sectionEndsWithLine = false
+    }
     guard elements.count > 1, let number = elements[0].concept,
       let function = lexicon[number].function, headingEnds(elements, lexicon)
     else { return section }
@@ -81,6 +86,15 @@ struct Context {
     default: break
     }
     return section
+  }
+
+  private func hasVerb(_ elements: [Element], _ lexicon: Lexicon) -> Bool {
+    elements.contains { element in
+      guard let number = element.concept else { return false }
+      let concept = lexicon[number]
+      return concept.function == .be
+        || concept.kind == .action && (element.form == .participle || element.form == .finite)
+    }
   }
 
   private func headingEnds(_ elements: [Element], _ lexicon: Lexicon) -> Bool {
