@@ -44,6 +44,11 @@ package struct Lexicon: Sendable {
     self[structure].ancestors.contains { self[$0].goesInParts }
   }
 
+  /// The kinds of a structure that are told apart by the course they follow ("nodes along the aorta").
+  func groups(of structure: ConceptNumber) -> [ConceptNumber] {
+    kinds(of: structure).filter { !self[$0].along.isEmpty }
+  }
+
   /// The kinds of a structure, in the order of the lexicon.
   func kinds(of structure: ConceptNumber) -> [ConceptNumber] { narrower[structure] ?? [] }
 
