@@ -7,7 +7,7 @@ enum DayText {
   static func relative(_ day: StudyDay, from today: StudyDay) -> String {
     let date = day.dateText
     return switch today.distance(to: day) {
-    case ...0: "later today"
+    case ...0: "later today, when the new study day begins"
     case 1: "tomorrow, on \(date)"
     case let days: "in \(days) days, on \(date)"
     }
