@@ -15,6 +15,8 @@ package final class ProgressStore {
   private var sequence: UInt32
   private let cache: CacheFolder
   private var appended = 0
+  /// The study day of the newest event that this session wrote.
+  private var lastDay: StudyDay?
   private var covered: [String: StateCache.Coverage]
   private var isLasting: Bool
   private var isCached: Bool
@@ -94,6 +96,7 @@ package final class ProgressStore {
     }
     sequence += 1
     appended += 1
+    lastDay = event.day
     isCached = false
     let newest = state.devices[device]?.instant ?? .min
     // With a clock that went back, the next start decides which of its times to believe.
@@ -127,6 +130,7 @@ package final class ProgressStore {
   package func close() {
     if purpose == .studying {
       if isLasting, !isCached { saveCache() }
+      if let lastDay { makeBackup(on: lastDay) }
       JournalLock(device, folder, files).remove()
     }
     writer.close()
@@ -151,6 +155,14 @@ package final class ProgressStore {
     covered[name] = coverage
     guard let covered = cache.summed(covered) else { return }
     cache.save(StateCache(state: state, covered: covered))
+  }
+
+  /// Keeps a copy of the journals; without one, studying is as safe as the disk is.
+  private func makeBackup(on day: StudyDay) {
+    guard let backup = try? Backup(folder.root, learner: folder.learner, files: files) else {
+      return
+    }
+    _ = try? backup.make(on: day)
   }
 
   private static let noticeableLag: Int64 = 300_000

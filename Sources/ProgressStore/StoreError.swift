@@ -14,6 +14,14 @@ package enum StoreError: Error, Equatable, Sendable {
   case file(FileFault)
   /// So many programs study on one device that no journal is free.
   case tooManyPrograms(device: String)
+  /// Another program writes to a journal that was to be changed.
+  case inUse(journal: String)
+  /// What was named holds no journals.
+  case nothingToMerge(path: String)
+  /// A packed backup is damaged, or the system has nothing to unpack it with.
+  case unreadableBackup(path: String)
+  /// A file that was to be taken in is not in the form that was named.
+  case unusableImport(line: Int, problem: ImportProblem)
   /// Something was to be written to a store that was opened for reading.
   case readOnly
 }
@@ -41,6 +49,14 @@ extension StoreError: CustomStringConvertible {
     case .file(let fault): fault.description
     case .tooManyPrograms(let device):
       "64 programs are studying on the device \(Quoted(device)): close some of them"
+    case .inUse(let journal):
+      "another program is writing to \(Quoted(journal)): end it and try again; nothing was changed"
+    case .nothingToMerge(let path):
+      "\(Quoted(path)) holds no journals: expected a journal, a backup, the folder of a learner or a "
+        + "progress folder"
+    case .unreadableBackup(let path):
+      "\(Quoted(path)) cannot be unpacked: try another backup, or unpack it with gunzip and merge the result"
+    case .unusableImport(let line, let problem): "line \(line): \(problem); nothing was taken in"
     case .readOnly: "the progress was opened for reading only; nothing was written"
     }
   }

@@ -21,9 +21,9 @@ extension ProgramStatus {
   private init(of error: StoreError) {
     switch error {
     case .unusableLearner, .unusableDevice: self = .usage
-    case .newerFormat: self = .data
+    case .newerFormat, .unusableImport, .unreadableBackup, .nothingToMerge: self = .data
     case .symbolicLink, .notAFolder, .notSaved, .file: self = .inputOutput
-    case .tooManyPrograms, .readOnly: self = .failed
+    case .tooManyPrograms, .readOnly, .inUse: self = .failed
     }
   }
 

@@ -29,6 +29,7 @@ extension PointState {
       writer.int(history.lastInstant)
       writer.byte(UInt8(history.lastRating.rawValue))
       if let day = history.lastWrongDay { writer.int(day.rawValue) }
+      writer.int(dueDay?.rawValue ?? 0)
     }
     if let flag { writer.block(flag.bytes) }
     if case .buried(let until) = standing { writer.int(until.rawValue) }
@@ -49,7 +50,10 @@ extension PointState {
           stability: try reader.double(), fastStability: try reader.double(),
           difficulty: try reader.double()))
     }
-    if parts.contains(.history) { history = try History(&reader, parts.contains(.lastWrongDay)) }
+    if parts.contains(.history) {
+      history = try History(&reader, parts.contains(.lastWrongDay))
+      dueDay = StudyDay(rawValue: try reader.int())
+    }
     if parts.contains(.flag) { flag = try Event.Flag(Array(try reader.block())) }
     if parts.contains(.buried) { standing = .buried(until: StudyDay(rawValue: try reader.int())) }
     if parts.contains(.suspended) { standing = .suspended }

@@ -71,6 +71,7 @@ extension EventLine {
   /// Compares the check sum that stands at `place` with that of the line.
   static func check(_ bytes: [UInt8], _ line: Range<Int>, _ place: Range<Int>) throws(LineFault) {
     let written = bytes[place]
+    if written.elementsEqual(handMark) { throw .editedByHand(place: place.lowerBound) }
     guard place.count == 8 else {
       throw .wrongCheckSum(
         written: "'\(String(decoding: written, as: UTF8.self))'", computed: "another form")

@@ -44,6 +44,19 @@ enum EventLine {
     return crc.value
   }
 
+  /// What a person writes in the place of the check sum of a line that was edited by hand.
+  static let handMark: [UInt8] = Array("hand".utf8)
+
+  /// A line that a person edited, with a right check sum; `place` is that of the mark.
+  static func resealed(_ bytes: [UInt8], _ range: Range<Int>, _ place: Int) -> [UInt8] {
+    var line = Array(bytes[range])
+    let start = place - range.lowerBound
+    line.replaceSubrange(start..<start + handMark.count, with: blankSum)
+    let digits = hexadecimal(sum(line, 0..<line.count, digitsAt: start))
+    line.replaceSubrange(start..<start + 8, with: digits)
+    return line
+  }
+
   /// Eight lower-case digits.
   static func hexadecimal(_ value: UInt32) -> [UInt8] {
     (0..<8).map { position in

@@ -32,6 +32,19 @@ struct JournalReader {
     }
   }
 
+  /// Reads lines that are in memory.
+  mutating func read(_ bytes: [UInt8], into taker: inout some LineTaker) throws(StoreError) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A)
+      let line = LineSource.Line(
+        bytes: bytes, range: start..<(end ?? bytes.count), offset: start, number: nextNumber,
+        isEnded: end != nil, length: (end ?? bytes.count) - start)
+      try read(line, into: &taker)
+      start = end.map { $0 + 1 } ?? bytes.count
+    }
+  }
+
   private mutating func read(_ line: LineSource.Line, into taker: inout some LineTaker)
     throws(StoreError)
   {

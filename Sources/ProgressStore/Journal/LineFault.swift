@@ -5,6 +5,8 @@ package enum LineFault: Error, Equatable, Sendable, CustomStringConvertible {
   case notAnObject
   case noCheckSum
   case wrongCheckSum(written: String, computed: String)
+  /// A person wrote `hand` in the place of the check sum, which stands at `place` in the bytes.
+  case editedByHand(place: Int)
   /// The check sum is right, but a member is missing or makes no sense.
   case unusable(member: String)
   /// It is too long to be a line of this program.
@@ -17,6 +19,8 @@ package enum LineFault: Error, Equatable, Sendable, CustomStringConvertible {
     case .noCheckSum: "the member 'crc' with the check sum of the line is missing"
     case .wrongCheckSum(let written, let computed):
       "the check sum says \(written), but the line has \(computed)"
+    case .editedByHand:
+      "edited by hand; 'coderounds progress repair' gives it a check sum, and it counts from then on"
     case .unusable(let member): "the member '\(member)' is missing or makes no sense"
     case .tooLong(let bytes):
       "\(bytes) bytes without a line end; a line has at most \(LineFault.longest)"

@@ -30,11 +30,11 @@ extension LearnerState {
     case .undo(let id): return takeBack(id)
     case .profile, .fit:
       guard order > newestSetting else { return .needsReplay }
-      let model = profile.model
+      let (model, retention) = (profile.model, profile.retention)
       newestSetting = order
       if case .profile(let members) = event.body { profile.set(members) }
       if case .fit(let fit) = event.body { profile.take(fit) }
-      return profile.model == model ? .applied : .needsReplay
+      return profile.model == model && profile.retention == retention ? .applied : .needsReplay
     case .imported: return .applied
     case .suspend(let id), .resume(let id), .bury(let id, _): return mark(id, event, order)
     case .flag(let flag): return mark(flag.point, event, order)
@@ -60,6 +60,7 @@ extension LearnerState {
       Review(
         instant: order.instant, day: day, rating: answer.rating, guessRate: answer.guessRate,
         isRight: answer.isRight), model: profile.model)
+    point.settleDueDay(profile.model, retention: profile.retention)
     point.newestAnswer = order
     points[answer.point] = point
     tally(answer, on: day, isFirst: before.history == nil, sign: 1)

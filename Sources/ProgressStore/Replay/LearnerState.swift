@@ -28,17 +28,13 @@ package struct LearnerState: Equatable, Sendable {
   package func duePoints(on day: StudyDay) -> [PointID] {
     var due: [(PointID, StudyDay)] = []
     for (id, point) in points where point.mayBeAsked(on: day) {
-      if let dueDay = dueDay(of: point), dueDay <= day { due.append((id, dueDay)) }
+      if let dueDay = point.dueDay, dueDay <= day { due.append((id, dueDay)) }
     }
     return due.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 < $1.1 }.map(\.0)
   }
 
-  /// The study day on which recall of a point falls to the retention of the profile; `nil` if it was never asked.
-  package func dueDay(of point: PointState) -> StudyDay? {
-    guard let history = point.history else { return nil }
-    let interval = point.memory.interval(retention: profile.retention, by: profile.model)
-    return history.lastDay.advanced(by: max(1, Int(min(interval, 36_500).rounded())))
-  }
+  /// The study day on which a point is due; `nil` if it was never asked.
+  package func dueDay(of point: PointState) -> StudyDay? { point.dueDay }
 
   /// How many newest answers are kept at hand.
   package static let recentLimit = 64

@@ -5,6 +5,8 @@ package struct PointState: Equatable, Sendable {
   package internal(set) var memory: Memory = .unseen
   /// The answers so far; `nil` for a point that was marked but never asked.
   package internal(set) var history: History?
+  /// The study day on which recall falls to the retention of the profile; `nil` if the point was never asked.
+  package internal(set) var dueDay: StudyDay?
   package internal(set) var standing: Standing = .active
   package internal(set) var flag: Event.Flag?
   /// The learner's own words on the point, empty if there are none.
@@ -63,6 +65,7 @@ package struct PointState: Equatable, Sendable {
     var part = PointState()
     part.memory = memory
     part.history = history
+    part.dueDay = dueDay
     part.newestAnswer = newestAnswer
     return part
   }
@@ -71,7 +74,16 @@ package struct PointState: Equatable, Sendable {
   mutating func restore(_ earlier: PointState) {
     memory = earlier.memory
     history = earlier.history
+    dueDay = earlier.dueDay
     newestAnswer = earlier.newestAnswer
+  }
+
+  /// Works out when the point is due.
+  mutating func settleDueDay(_ model: MemoryModel, retention: Double) {
+    dueDay = history.map { history in
+      let interval = memory.interval(retention: retention, by: model)
+      return history.lastDay.advanced(by: max(1, Int(min(interval, 36_500).rounded())))
+    }
   }
 
   /// Takes in one answer; answers must come in their order.

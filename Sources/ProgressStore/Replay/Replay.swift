@@ -13,6 +13,15 @@ struct Replay {
   private(set) var recent: [Recent] = []
   /// Events that are later than the clock.
   private(set) var fromTheFuture: [Finding] = []
+  /// The events that were taken back.
+  var undoneEvents: Set<EventID> {
+    Set(
+      undone.map { place in
+        let order = order(place)
+        return EventID(
+          device: order.device, sequence: order.sequence, milliseconds: order.stated)
+      })
+  }
   /// Whether the same events would give the same state at another time.
   var isLasting: Bool { fromTheFuture.isEmpty }
 
@@ -168,7 +177,7 @@ struct Replay {
     PointState]
   {
     let (places, starts) = answersByPoint()
-    let model = state.profile.model
+    let (model, retention) = (state.profile.model, state.profile.retention)
     let watched = Set(newest.map(\.place))
     let oldestWatched = newest.first?.order.instant ?? .max
     var before: [Int32: PointState] = [:]
@@ -180,6 +189,7 @@ struct Replay {
         let row = table.rows[Int(place)]
         if row.instant >= oldestWatched, watched.contains(place) {
           if let last { state.newestAnswer = order(last) }
+          state.settleDueDay(model, retention: retention)
           before[place] = state
         }
         guard let rating = Rating(rawValue: Int(row.rating)) else { continue }
@@ -190,6 +200,7 @@ struct Replay {
         last = place
       }
       if let last { state.newestAnswer = order(last) }
+      state.settleDueDay(model, retention: retention)
       self.state.points[PointID(rawValue: table.points.name(UInt32(point)))] = state
     }
     return before

@@ -1,0 +1,150 @@
+package import Scheduling
+
+/// Copies of all journals, each in one file that `progress merge` can bring back.
+package struct Backup {
+  private let folder: LearnerFolder
+  private let files: any FileSystem
+  private let packer: any Packer
+
+  /// What was done.
+  package struct Outcome: Equatable, Sendable {
+    /// The file that was written; `nil` if the newest backup has all that the journals have.
+    package var written: String?
+    /// The older ones that are there, newest first.
+    package var kept: [String]
+  }
+
+  /// The backups of a learner.
+  package init(
+    _ root: String, learner: LearnerID, files: any FileSystem = PosixFiles(),
+    packer: any Packer = Backup.systemPacker
+  ) throws(StoreError) {
+    folder = LearnerFolder(root: root, learner: learner)
+    self.files = files
+    self.packer = packer
+    try folder.check(files)
+  }
+
+  /// Writes the backup of a day, if there is something new, and removes those that the rotation does not keep.
+  package func make(on day: StudyDay) throws(StoreError) -> Outcome {
+    try StoreError.wrap { () throws(FileFault) in
+      let names = try folder.journalNames(files)
+      let backups = try list()
+      if names.isEmpty || backups.first.map({ $0.day >= day }) ?? false {
+        return Outcome(written: nil, kept: backups.map(\.path))
+      }
+      var newest: Int64 = 0
+      for name in names {
+        newest = max(newest, try files.status(Path.join(folder.journals, name))?.modified ?? 0)
+      }
+      if let last = backups.first, try files.status(last.path)?.modified ?? 0 > newest {
+        return Outcome(written: nil, kept: backups.map(\.path))
+      }
+      let path = try write(names, on: day)
+      return Outcome(written: path, kept: try rotate().map(\.path))
+    }
+  }
+
+  /// What the system offers to make backups small.
+  package static var systemPacker: any Packer {
+    if let zlib = Zlib() { zlib } else { NoPacker() }
+  }
+
+  /// A backup and its day.
+  private struct Copy {
+    var day: StudyDay
+    var path: String
+  }
+
+  /// The backups that are there, newest first.
+  private func list() throws(FileFault) -> [Copy] {
+    guard try files.status(folder.backups) != nil else { return [] }
+    return try files.list(folder.backups).compactMap { name -> Copy? in
+      let bytes = Array(name.utf8)
+      guard name.contains(".jsonl"), !name.hasSuffix(".new"), bytes.count > 10,
+        let day = TimeText.day(bytes, 0..<10)
+      else { return nil }
+      return Copy(day: day, path: Path.join(folder.backups, name))
+    }
+    .sorted { $0.day > $1.day }
+  }
+
+  private func write(_ names: [String], on day: StudyDay) throws(FileFault) -> String {
+    try LearnerFolder.make(folder.backups, files)
+    let path = Path.join(folder.backups, TimeText.text(day) + ".jsonl" + packer.ending)
+    let draft = path + ".new"
+    if try files.status(draft) != nil { try files.remove(draft) }
+    let copy = try files.open(draft, .create)
+    do throws(FileFault) {
+      for name in names { try append(Path.join(folder.journals, name), to: copy) }
+      try files.sync(copy)
+      files.close(copy)
+    } catch {
+      files.close(copy)
+      try? files.remove(draft)
+      throw error
+    }
+    try files.rename(draft, to: path)
+    try files.syncFolder(folder.backups)
+    return path
+  }
+
+  private func append(_ path: String, to copy: OpenFile) throws(FileFault) {
+    guard try files.status(path)?.kind == .file else { return }
+    let source = try files.open(path, .read)
+    defer { files.close(source) }
+    var offset = 0
+    while true {
+      var block: [UInt8] = []
+      let count = try files.read(source, at: offset, count: 1 << 20, into: &block)
+      if count == 0 { break }
+      offset += count
+      let isLast = count < 1 << 20
+      if isLast, block.last != 0x0A { block.append(0x0A) }
+      try files.writeAll(packer.pack(block), to: copy)
+    }
+  }
+
+  /// Removes what is neither one of the last 7 days with a backup, nor the last of one of the last 4 weeks or
+  /// 12 months that have one.
+  private func rotate() throws(FileFault) -> [Copy] {
+    let all = try list()
+    let kept = Self.kept(all.map(\.day))
+    for copy in all where !kept.contains(copy.day) { try files.remove(copy.path) }
+    return all.filter { kept.contains($0.day) }
+  }
+
+  /// The days whose backups are kept; `days` are sorted, newest first.
+  static func kept(_ days: [StudyDay]) -> Set<StudyDay> {
+    var kept = Set(days.prefix(7))
+    func keepNewest(_ limit: Int, of period: (StudyDay) -> Int) {
+      var periods: Set<Int> = []
+      for day in days where periods.insert(period(day)).inserted {
+        if periods.count > limit { return }
+        kept.insert(day)
+      }
+    }
+    // 1970-01-01 was a Thursday, and weeks begin on Monday.
+    keepNewest(4) { ($0.rawValue + 3) / 7 }
+    keepNewest(12) { day in
+      let date = CivilDate(daysSince1970: day.rawValue)
+      return date.year * 12 + date.month
+    }
+    return kept
+  }
+}
+
+/// A way to make blocks of bytes smaller.
+package protocol Packer: Sendable {
+  /// What the names of packed files end with, for example `.gz`.
+  var ending: String { get }
+  /// A block that can stand behind others in one file.
+  func pack(_ bytes: [UInt8]) -> [UInt8]
+}
+
+/// No packing: the bytes as they are.
+package struct NoPacker: Packer {
+  package init() {}
+  package var ending: String { "" }
+  package func pack(_ bytes: [UInt8]) -> [UInt8] { bytes }
+}
