@@ -2,11 +2,11 @@
 enum CodeMentions {
   private static let announcers: Set<Word> = [Word("code"), Word("CPT"), Word("HCPCS")]
 
-  /// The codes in a sentence, in order; a bare number counts only where the word "code" stands before it.
-  static func codes(_ tokens: [Token], in text: [UInt8]) -> [ProcedureCode] {
-    var codes: [ProcedureCode] = []
+  /// The codes in a sentence with their tokens; a bare number counts only where the word "code" stands before it.
+  static func codes(_ tokens: [Token], in text: [UInt8]) -> [(code: ProcedureCode, token: Int)] {
+    var codes: [(code: ProcedureCode, token: Int)] = []
     var isAnnounced = 0
-    for token in tokens {
+    for (index, token) in tokens.enumerated() {
       if announcers.contains(token.word) {
         isAnnounced = 4
         continue
@@ -16,7 +16,7 @@ enum CodeMentions {
         letters.filter({ (0x30...0x39).contains($0) }).count >= 4,
         let code = ProcedureCode(rawValue: String(decoding: letters, as: UTF8.self))
       {
-        codes.append(code)
+        codes.append((code, index))
         isAnnounced = 4
       } else {
         isAnnounced -= 1

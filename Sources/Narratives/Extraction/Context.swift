@@ -31,7 +31,7 @@ struct Context {
   var side: Laterality?
   private var section = Reading.Section.body
   private var sectionEndsWithLine = false
-  private var isElsewhere = false
+  private(set) var isElsewhere = false
   private var lastEnd = 0
   private(set) var isFirst = true
 

@@ -21,7 +21,8 @@ package struct Reader: Sendable {
     for range in parts.lazy.flatMap({ SentenceSplitter.sentences(bytes, in: $0) }) {
       let tokens = Tokenizer.tokens(bytes, in: range)
       guard !tokens.isEmpty else { continue }
-      let codes = CodeMentions.codes(tokens, in: bytes)
+      let mentions = CodeMentions.codes(tokens, in: bytes)
+      let codes = mentions.map(\.code)
       if infersCode, reading.code == nil { reading.code = codes.first }
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
       let startsLine = context.startsLine(bytes, range)
@@ -36,15 +37,27 @@ package struct Reader: Sendable {
             range: scalars.offset(
               of: range.lowerBound, in: bytes)..<scalars.offset(
                 of: range.upperBound, in: bytes)),
-          section: section, codes: codes, isAboutOtherCode: isOther))
-      guard !isOther else { continue }
+          section: section, codes: codes, isAboutOtherCode: isOther,
+          tellsOfIncision: tellsOfIncision(elements)))
+      let asides = isOther ? mentions.map(\.token) : nil
+      // A digression to another code says nothing of the text's own.
+      if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
       var sentence = SentenceReader(
         lexicon: lexicon, elements: elements, tokens: tokens,
-        index: reading.sentences.count - 1, section: section, namesOwnCode: !codes.isEmpty)
+        index: reading.sentences.count - 1, section: section,
+        namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides)
       sentence.read(&context)
       reading.statements += sentence.statements
     }
     return reading
+  }
+
+  private func tellsOfIncision(_ elements: [Element]) -> Bool {
+    elements.contains { element in
+      guard let number = element.concept else { return false }
+      let concept = lexicon[number]
+      return concept.function == .cutaneous || concept.id == "incision" && element.form == .noun
+    }
   }
 
   /// The first line of a note names the operation when it is short, has no full stop and stands alone.

@@ -35,6 +35,8 @@ package struct Reading: Sendable {
     package let codes: [ProcedureCode]
     /// Whether it speaks of a code other than the text's own.
     package let isAboutOtherCode: Bool
+    /// Whether it tells of a cut or a flap of skin, from which an open approach follows if no other is named.
+    package let tellsOfIncision: Bool
   }
 
   package internal(set) var code: ProcedureCode?

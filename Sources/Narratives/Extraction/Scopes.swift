@@ -84,6 +84,8 @@ struct ScopeReader {
         if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }
       case .background: active.background = true
       case .definition where definesCode: break
+      case .contrastCode where isTrailing(index):
+        spread(\.background, backFrom: index, &held, to: .strong)
       case .definition, .contrastCode: active.definition = true
       case .planned:
         active.planned = true

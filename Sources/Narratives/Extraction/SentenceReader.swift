@@ -6,12 +6,15 @@ struct SentenceReader {
   let index: Int
   let section: Reading.Section
   let namesOwnCode: Bool
+  /// The tokens that name other codes, if the sentence speaks of those.
+  let otherCodes: [Int]?
   private(set) var statements: [Reading.Statement] = []
 
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], index: Int, section: Reading.Section,
-    namesOwnCode: Bool
+    namesOwnCode: Bool, otherCodes: [Int]?
   ) {
+    self.otherCodes = otherCodes
     self.tokens = tokens
     self.lexicon = lexicon
     self.elements = elements
@@ -22,7 +25,9 @@ struct SentenceReader {
 
   mutating func read(_ context: inout Context) {
     let scopeReader = ScopeReader(lexicon: lexicon, elements: elements, definesCode: namesOwnCode)
-    let scopes = scopeReader.scopes()
+    let scopes =
+      otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
+      ?? scopeReader.scopes()
     readNamed(scopes, scopeReader.breaks)
     if section == .body { context.side = turnedTo() ?? context.side }
     if repeatsEarlierActs(scopes) {
@@ -37,6 +42,23 @@ struct SentenceReader {
     let (acts, topic) = actReader.read()
     for act in acts { state(act, &context) }
     context.discourse.moveOn(to: topic, naming: elements, lexicon)
+  }
+
+  /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.
+  private func setAside(_ scopes: [Scope], _ codes: [Int], _ breaks: [ClauseBreak]) -> [Scope] {
+    var set = scopes
+    var start = 0
+    for end in 1...max(1, elements.count) where end == elements.count || breaks[end] == .strong {
+      let clause = start..<end
+      let namesCode = clause.contains { index in
+        codes.contains { elements[index].tokens.contains($0) }
+      }
+      for index in clause where namesCode || scopes[index] != .excluded {
+        set[index] = .background
+      }
+      start = end
+    }
+    return set
   }
 
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
@@ -75,6 +97,8 @@ struct SentenceReader {
         } else {
           state(.approach(number), scope)
         }
+      case .procedure:
+        if let approach = concept.approach { state(.approach(approach), scope) }
       case .purpose, .condition, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }

@@ -43,6 +43,8 @@ package struct Concept: Sendable {
   package internal(set) var opposites: [ConceptNumber] = []
   /// For a procedure word: the act it names.
   package internal(set) var action: ConceptNumber?
+  /// For a procedure word: the approach it implies.
+  package internal(set) var approach: ConceptNumber?
   /// For a procedure word: the structures it acts on.
   package internal(set) var targets: [ConceptNumber] = []
   /// For an action: what it is called when it is done to a certain structure or a kind of it.

@@ -7,6 +7,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   /// A phrase that looks like scope or side and is none ("without difficulty", "or both").
   case inert
   case background, planned, history, converted, preserve, definition
+  /// A way in that only an open operation has ("skin flaps are raised").
+  case cutaneous
   case repetition = "repeat"
   case otherCode = "other-code"
   case contrastCode = "contrast-code"

@@ -141,6 +141,7 @@ enum LexiconBuilder {
         guard found.count == 2 else { continue }
         lexicon.concepts[index].special.append(
           SpecialAction(structure: found[0], action: found[1]))
+      case "by": lexicon.concepts[index].approach = found.first
       case "only": lexicon.concepts[index].only += found
       case "never": lexicon.concepts[index].never += found
       case "general": lexicon.concepts[index].isGeneral = true

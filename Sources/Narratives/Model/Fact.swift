@@ -63,4 +63,11 @@ package struct Fact: Hashable, Sendable {
     self.role = role
     self.evidence = evidence
   }
+
+  /// The same fact, stated less or more firmly.
+  package func with(_ modality: Modality) -> Fact {
+    Fact(
+      aspect: aspect, value: value, label: label, modality: modality, role: role,
+      evidence: evidence)
+  }
 }

@@ -30,6 +30,7 @@ package struct FactReader: Sendable {
         defining.contains(statement.sentence) || statement.section == .heading
       collector.take(statement, in: reading, role: isCriterial ? .criterial : .technique)
     }
+    collector.settleApproach(reading)
     return Result(code: reading.code, otherCodes: reading.otherCodes, facts: collector.facts)
   }
 
@@ -93,6 +94,30 @@ private struct FactCollector {
   /// What an operation is done for stays so whether the text says "often", "if" or "indicated for".
   private func indication(_ modality: Modality) -> Modality {
     modality == .excluded ? .excluded : .performed
+  }
+
+  /// An incision without a scope is an open approach; beside a scope, an incision is no second approach.
+  mutating func settleApproach(_ reading: Reading) {
+    let open = "approach.open"
+    let used = facts.indices.filter {
+      facts[$0].aspect == .approach && facts[$0].modality == .performed
+    }
+    let converts = reading.statements.contains { statement in
+      if case .conversion = statement.content { statement.scope == .performed } else { false }
+    }
+    guard !used.isEmpty else {
+      let sentence = reading.sentences.first { $0.tellsOfIncision && !$0.isAboutOtherCode }
+      if let sentence, let concept = lexicon.concept("open") {
+        add(.approach, concept: concept, .performed, .technique, sentence.evidence)
+      }
+      return
+    }
+    guard used.count > 1, !converts, let index = used.first(where: { facts[$0].value == open })
+    else { return }
+    let others = used.filter { $0 != index }
+    let isMain =
+      facts[index].role == .criterial && others.allSatisfy { facts[$0].role != .criterial }
+    for dropped in isMain ? others : [index] { facts[dropped] = facts[dropped].with(.background) }
   }
 
   private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
