@@ -64,9 +64,10 @@ package struct ExamPlan: Equatable, Sendable {
   }
 
   private init<Model: ForgettingModel>(_ situation: Situation, _ model: Model, _ seed: UInt64) {
-    let planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
+    var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
     let course = Course(model, points: situation.points)
     let budget = situation.answersPerDay
+    planner.balance(course, from: 0, budget: budget, rounds: 24, seed: seed)
     // Two futures of each policy name the candidates, six more of those decide.
     let first = planner.forecasts(
       of: course, planner.portfolio, from: 0, budget: budget, futures: 2, seed: seed)
@@ -84,13 +85,14 @@ package struct ExamPlan: Equatable, Sendable {
     seen = best.futures.reduce(0) { $0 + $1.seen } / count
     let lastDays = best.futures.compactMap(\.lastNewDay).sorted()
     lastNewDay = lastDays.isEmpty ? nil : lastDays[lastDays.count / 2]
+    today = Self.fitting(
+      planner.queue(course, best.policy, on: 0, budget: budget), course, situation)
     alternatives = [0.5, 0.75, 1.5, 2].map { factor in
+      planner.balance(course, from: 0, budget: budget * factor, rounds: 6, seed: seed)
       let forecasts = planner.forecasts(
         of: course, finalists, from: 0, budget: budget * factor, futures: 2, seed: seed)
       return Alternative(answersPerDay: budget * factor, mean: forecasts[0].score)
     }
-    today = Self.fitting(
-      planner.queue(course, best.policy, on: 0, budget: budget), course, situation)
   }
 
   /// As many of the points as the time of a day is expected to hold.

@@ -17,7 +17,9 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
   package let examDay: Int
   /// The policies that are tried.
   package let portfolio: [StudyPolicy]
-  private let tables: [Double: PriceTable]
+  private let transitions: MemoryTransitions
+  private var prices: BalancedPrices
+  private var tables = PriceTables()
 
   /// A planner for an exam so many days from now.
   package init(
@@ -27,13 +29,22 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
     self.habits = habits
     self.examDay = max(1, examDay)
     self.portfolio = portfolio
-    let prices = Set(portfolio.compactMap(\.price))
-    var tables: [Double: PriceTable] = [:]
-    if !prices.isEmpty {
-      let transitions = MemoryTransitions(model, habits: habits, days: self.examDay)
-      for price in prices { tables[price] = PriceTable(transitions, price: price) }
+    transitions = MemoryTransitions(model, habits: habits, days: self.examDay)
+    prices = BalancedPrices(slots: transitions.slots)
+    for case .planned(let price) in portfolio {
+      tables.planned[price] = PriceTable(
+        transitions, prices: Array(repeating: price, count: transitions.slots + 1))
     }
-    self.tables = tables
+  }
+
+  /// Finds the prices at which the days from one on are just full; they are needed for the balanced policies.
+  package mutating func balance(
+    _ course: Course<Model>, from day: Int, budget: Double, rounds: Int, seed: UInt64
+  ) {
+    prices.balance(
+      course, from: day, examDay: examDay, budget: budget, habits: habits,
+      transitions: transitions, rounds: rounds, seed: seed)
+    tables.balanced = PriceTable(transitions, prices: prices.prices)
   }
 
   /// What to study on a day under a policy, the most useful first.

@@ -47,7 +47,7 @@ package struct ExamTrial<Model: ForgettingModel>: Sendable {
       if attendance < 1, generator.unit() >= attendance { continue }
       present += 1
       let policy = choice.policy(
-        planner, believed, day: day, budget: budget, seed: seed &* 7919 &+ UInt64(day))
+        &planner, believed, day: day, budget: budget, seed: seed &* 7919 &+ UInt64(day))
       var spent = 0.0
       for point in planner.queue(believed, policy, on: day, budget: budget) {
         if spent + planner.habits.answerCost > budget { break }
@@ -73,13 +73,21 @@ private struct PolicyChoice<Model: ForgettingModel> {
   init(_ way: TrialWay) { self.way = way }
 
   mutating func policy(
-    _ planner: ExamPlanner<Model>, _ course: Course<Model>, day: Int, budget: Double, seed: UInt64
+    _ planner: inout ExamPlanner<Model>, _ course: Course<Model>, day: Int, budget: Double,
+    seed: UInt64
   ) -> StudyPolicy {
     switch way {
-    case .always(let policy): return policy
+    case .always(let policy):
+      if case .balanced = policy, chosen == nil {
+        planner.balance(course, from: day, budget: budget, rounds: 24, seed: seed)
+        chosen = policy
+      }
+      return policy
     case .selfSimulation(let plans, let futures):
       if let chosen, day < nextPlan { return chosen }
       nextPlan = day + max(1, planner.examDay / plans)
+      planner.balance(
+        course, from: day, budget: budget, rounds: chosen == nil ? 24 : 6, seed: seed)
       let forecasts = planner.forecasts(
         of: course, planner.portfolio, from: day, budget: budget, futures: futures, seed: seed)
       // What was simulated before still counts: the situation changes slowly and a single future is noisy.

@@ -1,109 +1,96 @@
 /// Where a review leads from every cell of the grid after every time that may pass.
 ///
-/// It depends on the model and the habits but not on the price of time.
+/// It depends on the model and the habits but not on the prices of time.
 struct MemoryTransitions: Sendable {
   let grid = MemoryGrid()
+  /// The habits the expectations are taken over.
+  let habits: Habits
   /// The days that are treated as one, so that an exam far away costs no more than one near.
   let daysPerSlot: Int
   /// The slots until the exam.
   let slots: Int
-  /// The slots from a last review to the exam, row by row: every one up to today, then coarser into the past.
+  /// Times in slots, row by row: every one up to the exam, then coarser.
   let rows: [Int]
 
-  private let elapsed: [Int]
-  private let recalls: [Float]
-  private let hard: [MemoryGrid.Place]
-  private let good: [MemoryGrid.Place]
-  private let easy: [MemoryGrid.Place]
-  private let lapsed: [MemoryGrid.Place]
+  private var recalls: [Float] = []
+  private var hard: [MemoryGrid.Place] = []
+  private var good: [MemoryGrid.Place] = []
+  private var easy: [MemoryGrid.Place] = []
+  private var lapsed: [MemoryGrid.Place] = []
   private let firstPlaces: [MemoryGrid.Place]
-  private let habits: Habits
-  var firstCost: Double { habits.firstCost }
 
   /// The transitions of a model when so many days are left.
   init<Model: ForgettingModel>(_ model: Model, habits: Habits, days: Int) {
     self.habits = habits
     daysPerSlot = max(1, (days + 59) / 60)
-    slots = (days + daysPerSlot - 1) / daysPerSlot
-    var steps = Array(1...max(1, slots))
-    while let last = steps.last, last < 1500 { steps.append(max(last + 1, last * 6 / 5)) }
-    rows = steps
-    elapsed = steps
+    slots = max(1, (days + daysPerSlot - 1) / daysPerSlot)
+    var rows = Array(1...slots)
+    while let last = rows.last, last < 1500 { rows.append(max(last + 1, last * 6 / 5)) }
+    self.rows = rows
 
     let course = Course(model, points: [])
-    var recalls: [Float] = []
-    var places: [[MemoryGrid.Place]] = [[], [], [], []]
-    for time in elapsed {
-      let days = time * daysPerSlot
+    firstPlaces = Rating.allCases.map { [grid] in grid.place(course.firstState($0)) }
+    for row in rows {
+      let days = row * daysPerSlot
       for cell in 0..<grid.count {
         let state = grid.state(cell)
         recalls.append(Float(model.retrievability(state, after: Double(days))))
-        for rating in Rating.allCases {
-          places[rating.index].append(grid.place(course.state(state, after: rating, days: days)))
-        }
+        lapsed.append(grid.place(course.state(state, after: .again, days: days)))
+        hard.append(grid.place(course.state(state, after: .hard, days: days)))
+        good.append(grid.place(course.state(state, after: .good, days: days)))
+        easy.append(grid.place(course.state(state, after: .easy, days: days)))
       }
     }
-    self.recalls = recalls
-    lapsed = places[0]
-    hard = places[1]
-    good = places[2]
-    easy = places[3]
-    firstPlaces = Rating.allCases.map { [grid] in grid.place(course.firstState($0)) }
   }
 
   /// The recall of a cell of a row when so many slots are left.
   func recall(row: Int, slot: Int, cell: Int) -> Float {
-    recalls[time(row: row, slot: slot) * grid.count + cell]
+    recalls[Self.place(rows[row] - slot, in: rows) * grid.count + cell]
   }
 
-  /// Adds the choice of a review at a slot: its advantage over the best later choice, and the best choice with it.
-  func addValues(
+  /// Adds a review at a slot to the choices after a last review, and notes what it is worth.
+  ///
+  /// `best` holds the value of the best later choice, and takes this one in.
+  func addReview(
     row: Int, slot: Int, values: [Float], price: Float, best: inout [Float],
-    advantages: inout [Float], ratios: inout [Float], base: Int
+    advantages: inout [Float], gains: inout [Float], at base: Int
   ) {
-    let first = time(row: row, slot: slot) * grid.count
+    let first = Self.place(rows[row] - slot, in: rows) * grid.count
+    let never = Self.place(rows[row], in: rows) * grid.count
     let shares = habits.recalledRatings
     let (hardShare, goodShare, easyShare) = (Float(shares[1]), Float(shares[2]), Float(shares[3]))
-    let answer = price * Float(habits.answerCost)
-    let relearning = price * Float(habits.relearningCost)
     for cell in 0..<grid.count {
-      let place = first + cell
-      let r = recalls[place]
+      let r = recalls[first + cell]
       let recalled =
-        hardShare * grid.interpolated(values, base: 0, hard[place])
-        + goodShare * grid.interpolated(values, base: 0, good[place])
-        + easyShare * grid.interpolated(values, base: 0, easy[place])
-      let forgotten = grid.interpolated(values, base: 0, lapsed[place])
+        hardShare * grid.interpolated(values, base: 0, hard[first + cell])
+        + goodShare * grid.interpolated(values, base: 0, good[first + cell])
+        + easyShare * grid.interpolated(values, base: 0, easy[first + cell])
+      let forgotten = grid.interpolated(values, base: 0, lapsed[first + cell])
       let outcome = r * recalled + (1 - r) * forgotten
-      let value = outcome - (1 - r) * relearning - answer
-      // Ranked by what it gains for the time it takes.
       let cost = Float(habits.answerCost) + (1 - r) * Float(habits.relearningCost)
-      ratios[base + cell] = (outcome - recall(row: row, slot: 0, cell: cell)) / cost
+      let value = outcome - price * cost
+      gains[base + cell] = (outcome - recalls[never + cell]) / cost
       advantages[base + cell] = (value - best[cell]) / cost
       best[cell] = max(best[cell], value)
     }
   }
 
   /// The value of a first answer, given the values of a review on that day.
-  func firstValue(_ values: [Float], price: Double) -> Double {
-    guard !values.isEmpty else { return 0 }
-    var value = -price * habits.firstCost
-    for rating in Rating.allCases {
-      value +=
-        habits.firstRatings[rating.index]
+  func firstValue(_ values: [Float]) -> Double {
+    Rating.allCases.reduce(0) { sum, rating in
+      sum + habits.firstRatings[rating.index]
         * Double(grid.interpolated(values, base: 0, firstPlaces[rating.index]))
     }
-    return value
   }
 
-  private func time(row: Int, slot: Int) -> Int {
-    let time = rows[row] - slot
-    if time <= slots { return max(0, time - 1) }
-    var low = slots
-    var high = elapsed.count - 1
+  /// The place of a time among rows that are every one at first and then coarser.
+  static func place(_ time: Int, in rows: [Int]) -> Int {
+    if time <= rows.count, rows[max(0, time - 1)] == time { return max(0, time - 1) }
+    var low = 0
+    var high = rows.count - 1
     while low < high {
       let middle = (low + high) / 2
-      if elapsed[middle] < time { low = middle + 1 } else { high = middle }
+      if rows[middle] < time { low = middle + 1 } else { high = middle }
     }
     return low
   }

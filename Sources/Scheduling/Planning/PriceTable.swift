@@ -1,112 +1,127 @@
-/// The advantage of reviewing a point today over leaving it for later, when time has a price.
+/// What a review today is worth on exam day, when time has a price on every day.
 ///
-/// Maximising the recall on exam day under a limit on every day is a knapsack of Markov decision processes, one for each point. With a
-/// price λ for a unit of time the points come apart (Lagrangian relaxation; Whittle, "Restless Bandits", J. Appl. Probab. 25A, 1988), and each
-/// one is a small dynamic programme over the days left, stability and difficulty (as Ye, Su and Cao, KDD 2022, solve it for a target
-/// stability):
+/// Maximising the recall on exam day under a limit on every day is a knapsack of Markov decision processes, one for each point. With
+/// prices λ for a unit of time the points come apart (Lagrangian relaxation; Whittle, "Restless Bandits", Journal of Applied
+/// Probability 25A, 1988), and each one is a small dynamic programme over the days left, stability and difficulty, as Ye, Su and Cao
+/// (KDD 2022) solve it for a target stability:
 ///
-///     J_n(s, d) = max(R(n, s), max over 0 < m < n of E J_m(s′, d′) − λ E cost),
+///     J_n(s, d) = max(R(n, s), max over 0 < m < n of E J_m(s′, d′) − λ_m E cost),
 ///
-/// where the last review was n days before the exam and the next one is m days before it. A day's reviews are then ranked by advantage
-/// over cost.
+/// where the last review was n days before the exam and the next one is m days before it.
 struct PriceTable: Sendable {
-  /// The price of a unit of time.
-  let price: Double
-  private let grid: MemoryGrid
-  let daysPerSlot: Int
-  private let slots: Int
-  private let rows: [Int]
-  /// By row (days from the last review to the exam), slot (days left now) and cell.
-  private let advantages: [Float]
-  /// The gain for the cost over never reviewing again, likewise.
-  private let ratios: [Float]
-  /// By slot, for a point never asked.
-  private let firstAdvantages: [Double]
-  private let firstRatios: [Double]
+  /// The number of slots until the exam; a slot is a day, or a few where the exam is far away.
+  let slots: Int
+  /// The prices by slot.
+  let prices: [Double]
 
-  /// The table for a price.
-  init(_ transitions: MemoryTransitions, price: Double) {
-    self.price = price
+  private let grid: MemoryGrid
+  private let daysPerSlot: Int
+  private let rows: [Int]
+  private let habits: Habits
+  /// By row (slots from the last review to the exam), slot (slots left now) and cell: the advantage of a review now over the best
+  /// later choice, for each unit of its time.
+  private var advantages: [Float]
+  /// Likewise: the gain over no further review at all.
+  private var gains: [Float]
+  /// By slot: the value of asking a point for the first time.
+  private var firstValues: [Double]
+  /// By slot: its gain for each unit of its time, the price left out.
+  private var firstGains: [Float]
+
+  /// The table for prices.
+  init(_ transitions: MemoryTransitions, prices: [Double]) {
+    self.prices = prices
     grid = transitions.grid
     daysPerSlot = transitions.daysPerSlot
     slots = transitions.slots
     rows = transitions.rows
+    habits = transitions.habits
     let cells = grid.count
-    var advantages = [Float](repeating: 0, count: rows.count * (slots + 1) * cells)
-    var ratios = advantages
-    // values[n]: J of a review n slots before the exam; on the day itself everything just reviewed is known.
+    advantages = Array(repeating: 0, count: rows.count * (slots + 1) * cells)
+    gains = advantages
+    firstValues = Array(repeating: 0, count: slots + 1)
+    firstGains = Array(repeating: 0, count: slots + 1)
+
+    // values[n]: J of a review n slots before the exam.
     var values = [[Float]](repeating: [], count: slots + 1)
     var best = [Float](repeating: 0, count: cells)
     for (row, left) in rows.enumerated() {
       for cell in 0..<cells { best[cell] = transitions.recall(row: row, slot: 0, cell: cell) }
-      if left > 1 {
-        for slot in 1...min(left - 1, slots) {
-          let base = (row * (slots + 1) + slot) * cells
-          transitions.addValues(
-            row: row, slot: slot, values: values[slot],
-            price: Float(price), best: &best,
-            advantages: &advantages, ratios: &ratios, base: base)
-        }
+      for slot in stride(from: 1, through: min(left - 1, slots), by: 1) {
+        transitions.addReview(
+          row: row, slot: slot, values: values[slot], price: Float(prices[slot]), best: &best,
+          advantages: &advantages, gains: &gains, at: (row * (slots + 1) + slot) * cells)
       }
       if left <= slots { values[left] = best }
     }
-    var firstAdvantages = [Double](repeating: 0, count: slots + 1)
-    var firstRatios = firstAdvantages
-    var later = 0.0
     for slot in stride(from: 1, through: slots, by: 1) {
-      firstRatios[slot] = transitions.firstValue(values[slot], price: 0) / transitions.firstCost
-      let value = transitions.firstValue(values[slot], price: price)
-      firstAdvantages[slot] = value - later
-      later = max(later, value)
+      let value = transitions.firstValue(values[slot])
+      firstValues[slot] = value - prices[slot] * habits.firstCost
+      firstGains[slot] = Float(value / habits.firstCost)
     }
-    self.advantages = advantages
-    self.ratios = ratios
-    self.firstAdvantages = firstAdvantages
-    self.firstRatios = firstRatios
   }
 
-  /// The advantage of a point that was reviewed `sinceLast` days before the exam, when `left` days are left.
+  /// The advantage of a review when `left` days are left, of a point last reviewed `lastDaysLeft` days before the exam.
   func advantage(_ state: MemoryState, lastDaysLeft: Int, left: Int) -> Double {
     let slot = self.slot(left)
-    let row = row(lastDaysLeft, slot)
     return Double(
-      grid.interpolated(advantages, base: (row * (slots + 1) + slot) * grid.count, state))
+      grid.interpolated(advantages, base: base(lastDaysLeft, slot), grid.place(state)))
   }
 
-  /// The gain for the cost of a review in every slot up to one, slot 0 unused.
-  func ratios(_ state: MemoryState, lastDaysLeft: Int, upTo slot: Int) -> [Float] {
+  /// The gain of a review in every slot up to one; slot 0 is unused.
+  func gains(_ state: MemoryState, lastDaysLeft: Int, upTo slot: Int) -> [Float] {
     let place = grid.place(state)
     return (0...slot).map { left in
-      guard left > 0 else { return 0 }
-      let row = row(lastDaysLeft, left)
-      return grid.interpolated(ratios, base: (row * (slots + 1) + left) * grid.count, place)
+      left == 0 ? 0 : grid.interpolated(gains, base: base(lastDaysLeft, left), place)
     }
   }
 
   /// The same for a point never asked.
-  func firstRatios(upTo slot: Int) -> [Float] { firstRatios[0...slot].map { Float($0) } }
+  func firstGains(upTo slot: Int) -> [Float] { Array(firstGains[0...slot]) }
 
-  private func row(_ lastDaysLeft: Int, _ slot: Int) -> Int {
-    let lastSlot = (lastDaysLeft + daysPerSlot - 1) / daysPerSlot
-    // Two days of one slot: as if the last review had been in the slot before.
-    return lastSlot <= slots
-      ? min(max(lastSlot, slot + 1), rows.count) - 1 : nearestRow(lastSlot)
+  /// The advantage of asking a point for the first time now over the best later day.
+  func firstAdvantage(left: Int) -> Double {
+    let slot = self.slot(left)
+    let later = firstValues[1..<max(1, slot)].max() ?? 0
+    return (firstValues[slot] - max(0, later)) / habits.firstCost
   }
 
-  /// The advantage of asking a point for the first time when `left` days are left.
-  func firstAdvantage(left: Int) -> Double { firstAdvantages[slot(left)] }
+  /// The slot in which a point is best asked for the first time, up to a little noise; 0 if it is not worth it.
+  func firstSlot(upTo now: Int, noise: Double, using generator: inout SplitMix64) -> Int {
+    var best = 0.0
+    var chosen = 0
+    for slot in 1...now {
+      // Gumbel's distribution: the choice is that of a logit.
+      let chance = -(-(generator.unit() + 1e-12).logarithm).logarithm
+      let value = firstValues[slot] + noise * chance
+      if value > best {
+        best = value
+        chosen = slot
+      }
+    }
+    return chosen
+  }
 
+  /// The slot of a day.
   func slot(_ left: Int) -> Int {
     min(max(1, (left + daysPerSlot - 1) / daysPerSlot), slots)
   }
 
-  private func nearestRow(_ lastSlot: Int) -> Int {
-    var low = slots
-    var high = rows.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < lastSlot { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The days before the exam that a slot begins with.
+  func daysLeft(of slot: Int) -> Int { slot * daysPerSlot }
+
+  /// How many days of a slot are still to come.
+  func days(of slot: Int, from day: Int, examDay: Int) -> Int {
+    let first = (slot - 1) * daysPerSlot + 1
+    return max(0, min(slot * daysPerSlot, examDay - day) - first + 1)
+  }
+
+  private func base(_ lastDaysLeft: Int, _ slot: Int) -> Int {
+    let lastSlot = (lastDaysLeft + daysPerSlot - 1) / daysPerSlot
+    // Two days of one slot: as if the last review had been in the slot before.
+    let row =
+      lastSlot <= slots
+      ? min(max(lastSlot, slot + 1), rows.count) - 1 : MemoryTransitions.place(lastSlot, in: rows)
+    return (row * (slots + 1) + slot) * grid.count
   }
 }

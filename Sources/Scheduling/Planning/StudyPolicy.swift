@@ -16,8 +16,8 @@ package enum StudyPolicy: Hashable, Sendable {
   case newFirst(retention: Double, Order, pace: Double)
   /// The largest gain in recall on exam day.
   case gain(perCost: Bool)
-  /// The largest advantage over doing it later, at a price of time; new points paced as above.
-  case priced(price: Double, pace: Double)
+  /// The largest advantage over doing it later, at prices of time that make every day just full; new points as above.
+  case balanced(pace: Double)
   /// Every point's next review on the day of most gain for its cost, within what each day can hold; today's part of that, then what
   /// gains most today. The price is for the reviews after the next one.
   case planned(price: Double)
@@ -25,23 +25,12 @@ package enum StudyPolicy: Hashable, Sendable {
 
 extension StudyPolicy {
   /// The policies that a planner tries: none is the best for every learner, number of points and time that is left.
-  package static let portfolio: [StudyPolicy] =
-    [0.12, 0.15, 0.2, 1].map { .planned(price: $0) }
-    + [(0.045, 0.5), (0.06, 0.5), (0.1, 0.5), (0.15, 0.5), (0.15, 0.7), (0.3, 0.7), (0.3, 0.9)]
-    .map { .priced(price: $0.0, pace: $0.1) }
-    + [
-      .newFirst(retention: 0.8, .dueDate, pace: 0.6),
-      .newFirst(retention: 0.9, .dueDate, pace: 0.6),
-      .newFirst(retention: 0.9, .weakestFirst, pace: 0.6), .gain(perCost: true),
-    ]
-
-  /// The price of a unit of time, where the policy has one.
-  var price: Double? {
-    switch self {
-    case .planned(let price), .priced(let price, _): price
-    case .reviewsFirst, .newFirst, .gain: nil
-    }
-  }
+  package static let portfolio: [StudyPolicy] = [
+    .balanced(pace: 0.5), .balanced(pace: 0.7), .balanced(pace: 1), .planned(price: 0.2),
+    .planned(price: 1), .newFirst(retention: 0.8, .dueDate, pace: 0.6),
+    .newFirst(retention: 0.9, .dueDate, pace: 0.6),
+    .newFirst(retention: 0.9, .weakestFirst, pace: 0.6), .gain(perCost: true),
+  ]
 }
 
 extension StudyPolicy: CustomStringConvertible {
@@ -54,9 +43,9 @@ extension StudyPolicy: CustomStringConvertible {
     case .gain(true): "largest gain on exam day for the time"
     case .gain(false): "largest gain on exam day"
     case .planned(let price):
-      "planned days (\(price) a unit of time for later reviews)"
-    case .priced(let price, let pace):
-      "priced plan (\(price) a unit of time), new points in \(percent(pace)) of the days"
+      "each point on its best day, later reviews at a price of \(price)"
+    case .balanced(let pace):
+      "largest advantage over later at balanced prices, new points in \(percent(pace)) of the days"
     }
   }
 
