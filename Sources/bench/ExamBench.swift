@@ -25,7 +25,7 @@ enum ExamBench {
         print("  ", Double(Int(mean * 10000)) / 10000, name, time / seeds)
       }
       report("self 10/2", .selfSimulation(plans: 10, futures: 2))
-      report("self 15/1", .selfSimulation(plans: 15, futures: 1))
+
       if seeds < 20 { for policy in planner.portfolio { report("\(policy)", .always(policy)) } }
       report("self 10/1", .selfSimulation(plans: 10, futures: 1))
     }

@@ -6,6 +6,7 @@
 struct BalancedPrices: Sendable {
   /// By slots before the exam; slot 0 is unused.
   private(set) var prices: [Double]
+  private var isBalanced = false
 
   /// How many points are followed; more would only be more of the same.
   private static var sample: Int { 300 }
@@ -29,7 +30,8 @@ struct BalancedPrices: Sendable {
       let table = PriceTable(transitions, prices: logs.map(\.exponential))
       let load = Self.load(
         course, points, from: day, examDay: examDay, habits: habits, table: table, seed: seed)
-      let pace = 0.5 / (1 + 0.15 * Double(round))
+      // Prices that are balanced already want small steps only.
+      let pace = (isBalanced ? 0.15 : 0.5) / (1 + 0.15 * Double(round))
       for slot in 1..<logs.count {
         let capacity = room * Double(table.days(of: slot, from: day, examDay: examDay))
         // Days that are over keep their price.
@@ -38,11 +40,12 @@ struct BalancedPrices: Sendable {
           logs[slot] = logs[slot].clamped(to: -7...1)
         }
         // The steps swing around the balance; the mean of the later ones lies nearer to it.
-        if round >= rounds / 2 { sums[slot] += logs[slot] }
+        if round >= rounds / 2 { sums[slot] += logs[slot].exponential }
       }
     }
     guard rounds > 0 else { return }
-    prices = sums.map { ($0 / Double(rounds - rounds / 2)).exponential }
+    prices = sums.map { max(1e-4, $0 / Double(rounds - rounds / 2)) }
+    isBalanced = true
   }
 
   /// The time that the points take in every slot when each one does what is best at the prices.

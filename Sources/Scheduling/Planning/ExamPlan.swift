@@ -67,7 +67,7 @@ package struct ExamPlan: Equatable, Sendable {
     var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
     let course = Course(model, points: situation.points)
     let budget = situation.answersPerDay
-    planner.balance(course, from: 0, budget: budget, rounds: 24, seed: seed)
+    planner.balance(course, from: 0, budget: budget, rounds: 40, seed: seed)
     // Two futures of each policy name the candidates, six more of those decide.
     let first = planner.forecasts(
       of: course, planner.portfolio, from: 0, budget: budget, futures: 2, seed: seed)

@@ -79,7 +79,7 @@ private struct PolicyChoice<Model: ForgettingModel> {
     switch way {
     case .always(let policy):
       if case .balanced = policy, chosen == nil {
-        planner.balance(course, from: day, budget: budget, rounds: 24, seed: seed)
+        planner.balance(course, from: day, budget: budget, rounds: 40, seed: seed)
         chosen = policy
       }
       return policy
