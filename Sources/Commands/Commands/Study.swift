@@ -21,8 +21,8 @@ extension Command {
         """,
         """
         At a question type a letter or number, or ? to see what else can be typed. Questions about \
-        the same codes are kept two apart, because one answers much of the other; they may come on \
-        the same day, because codes that are confused are learnt best side by side.
+        the same code do not follow each other, because one answers much of the other; they may come \
+        on the same day, because codes that are confused are learnt best side by side.
         """,
       ],
       options: [
@@ -42,15 +42,14 @@ extension Command {
     let deck = try world.shelf.deck(given.all(StandardOptions.bank), in: world)
     let store = try world.progress(given, for: .studying)
     defer { store.close() }
-    let day = world.now().studyDay(rolloverHour: store.state.profile.rolloverHour)
-    let agenda = Agenda(deck.points, for: store.state, on: day, newPerDay: given[new])
+    let agenda = Agenda(deck.points, for: store.state, at: world.now(), newPerDay: given[new])
     let presenter: any StudyPresenter =
       given[StandardOptions.json]
       ? JSONPresenter(output: world.output)
       : TextPresenter(output: world.output, today: world.now().calendarDay)
     let journal = StudyJournal(store, now: world.now)
     var run = StudyRun(
-      QuizSession(agenda: agenda, limit: given[limit]) {
+      QuizSession(agenda: agenda, limit: given[limit], times: OwnTimes(store.state.times)) {
         deck.question($0, $1, nil)
       },
       using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()), in: world,

@@ -1,39 +1,67 @@
-import Narratives
+package import Narratives
 package import QuizEngine
+import Scheduling
 
-/// What is still to be asked in a sitting, in order: due points first, then new ones.
+/// What is still to be asked in a sitting: what was missed last time, then what else is due, then new.
 ///
-/// Siblings, that is points about the same codes, may both come in one sitting, because codes that
-/// are confused are learnt best side by side; but they are kept `gap` questions apart where that is
-/// possible, since the explanation of one gives away much of the other.
+/// Inside each part `DueQueue` says what comes next. Siblings, that is points about the same codes, may
+/// both come in one sitting, because codes that are confused are learnt best side by side; but not in a
+/// row where that can be helped, since the explanation of one gives away much of the other.
 package struct Agenda: Sendable {
-  private var waiting: [LearningPoint]
-  private var recent: [Set<ProcedureCode>] = []
-  private let gap: Int
+  /// A point with what asking it now promises; see `DueQueue.Item`.
+  package struct Item: Sendable {
+    package let point: LearningPoint
+    package let gain: Double
 
-  package init(due: [LearningPoint], new: [LearningPoint], gap: Int = 2) {
-    waiting = due + new
-    self.gap = gap
+    package init(_ point: LearningPoint, gain: Double = 0) {
+      self.point = point
+      self.gain = gain
+    }
   }
 
-  /// How many points are left.
-  package var count: Int { waiting.count }
+  private let points: [LearningPointID: LearningPoint]
+  /// The parts in the order in which they are asked.
+  private var parts: [DueQueue<LearningPointID>]
+  /// The part that the last point came from.
+  private var current = 0
+  private var restored: [LearningPoint] = []
+  private var postponed: [LearningPoint] = []
 
-  /// Takes out the next point: the first one that is no sibling of those just asked.
+  /// New points are asked in the order in which they are given.
+  package init(missed: [Item] = [], due: [Item], new: [LearningPoint]) {
+    let parts = [missed, due, new.map { Item($0) }]
+    points = Dictionary(parts.joined().map { ($0.point.id, $0.point) }) { first, _ in first }
+    self.parts = parts.map { DueQueue($0.map(DueQueue.Item.init)) }
+  }
+
+  /// Takes out the next point.
   package mutating func next() -> LearningPoint? {
-    let index = waiting.firstIndex { !recent.contains(Set($0.codes)) } ?? waiting.startIndex
-    guard waiting.indices.contains(index) else { return nil }
-    let point = waiting.remove(at: index)
-    recent = (recent + [Set(point.codes)]).suffix(gap)
-    return point
+    if let point = restored.popLast() { return point }
+    for part in parts.indices {
+      guard let item = parts[part].next(), let point = points[item.id] else { continue }
+      current = part
+      return point
+    }
+    return postponed.isEmpty ? nil : postponed.removeFirst()
+  }
+
+  /// Says that the point last taken out was missed, and which code was given for it: the point that
+  /// tells the two apart then comes next, if it is waiting.
+  package mutating func miss(chosen: ProcedureCode?) {
+    parts[current].miss(chosen: chosen?.rawValue)
   }
 
   /// Puts a point at the end: it was skipped.
-  package mutating func postpone(_ point: LearningPoint) { waiting.append(point) }
+  package mutating func postpone(_ point: LearningPoint) { postponed.append(point) }
 
   /// Puts a point back in front: it was taken out but not asked, or its answer was taken back.
-  package mutating func restore(_ point: LearningPoint) {
-    waiting.insert(point, at: 0)
-    recent.removeAll { $0 == Set(point.codes) }
+  package mutating func restore(_ point: LearningPoint) { restored.append(point) }
+}
+
+extension DueQueue<LearningPointID>.Item {
+  fileprivate init(_ item: Agenda.Item) {
+    let codes = item.point.codes.map(\.rawValue)
+    self.init(
+      id: item.point.id, gain: item.gain, code: codes.first ?? "", others: Array(codes.dropFirst()))
   }
 }

@@ -7,37 +7,37 @@ package struct AnsweredQuestion: Equatable, Sendable {
   package let question: Question
   package let answer: GivenAnswer
   package let grade: Grade
-  package let rating: Rating
   package let confidence: Confidence?
   /// Whether the hint had been shown.
   package let sawHint: Bool
+  /// The share of the learner's own answers to such questions that took less time, if it is known.
+  package let timeRank: Double?
   /// From showing the question to the answer.
   package let milliseconds: Int
 
   package init(
-    question: Question, answer: GivenAnswer, grade: Grade, rating: Rating, confidence: Confidence?,
-    sawHint: Bool, milliseconds: Int
+    question: Question, answer: GivenAnswer, confidence: Confidence?, sawHint: Bool,
+    milliseconds: Int, timeRank: Double? = nil
   ) {
     self.question = question
     self.answer = answer
-    self.grade = grade
-    self.rating = rating
+    grade = Grade(answer, to: question.task)
     self.confidence = confidence
     self.sawHint = sawHint
     self.milliseconds = milliseconds
+    self.timeRank = timeRank
   }
 
-  /// Grades and rates an answer.
-  package init(
-    _ question: Question, _ answer: GivenAnswer, _ confidence: Confidence?, sawHint: Bool,
-    seconds: Double
-  ) {
-    let grade = Grade(answer, to: question.task)
-    self.init(
-      question: question, answer: answer, grade: grade,
-      rating: Rating(grade, confidence, sawHint: sawHint), confidence: confidence,
-      sawHint: sawHint, milliseconds: Int(max(0, min(seconds, 86_400)) * 1000))
+  private var quality: AnswerQuality {
+    AnswerQuality(
+      credit: grade.credit, sawHint: sawHint, sureness: confidence?.sureness, timeRank: timeRank)
   }
+
+  /// How well it was recalled.
+  package var rating: Rating { quality.rating }
+
+  /// The chance that it was right without knowledge.
+  package var guessRate: Double { quality.guessRate(of: question.task.guessRate) }
 
   /// The code that was answered, where one was.
   package var answeredCode: ProcedureCode? {

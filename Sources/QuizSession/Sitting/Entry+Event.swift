@@ -24,7 +24,7 @@ extension Event.Body {
         seed: question.seed, chosen: answered.given,
         mistakenFor: answered.grade.isRight || given == question.code ? nil : given?.rawValue,
         credit: answered.grade.credit, rating: answered.rating,
-        guessRate: question.task.guessRate, milliseconds: UInt32(clamping: answered.milliseconds),
+        guessRate: answered.guessRate, milliseconds: UInt32(clamping: answered.milliseconds),
         confidence: answered.confidence.flatMap { .init(rawValue: $0.rawValue) }))
   }
 }

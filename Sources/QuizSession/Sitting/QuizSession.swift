@@ -12,6 +12,7 @@ package struct QuizSession {
 
   private let source: QuestionSource
   private let limit: Int?
+  private let times: OwnTimes
   private var agenda: Agenda
   private var phase = Phase.notBegun
   private var done: [Done] = []
@@ -42,7 +43,10 @@ package struct QuizSession {
     let grade: Grade
   }
 
-  package init(agenda: Agenda, limit: Int?, source: @escaping QuestionSource) {
+  package init(
+    agenda: Agenda, limit: Int?, times: OwnTimes = OwnTimes(), source: @escaping QuestionSource
+  ) {
+    self.times = times
     self.agenda = agenda
     self.limit = limit
     self.source = source
@@ -81,9 +85,11 @@ package struct QuizSession {
   ) -> [Effect] {
     switch reply {
     case .answer(let answer, let confidence):
+      let milliseconds = Int(max(0, min(seconds - asked.since, 86_400)) * 1000)
       let answered = AnsweredQuestion(
-        asked.question, answer, confidence, sawHint: asked.sawHint,
-        seconds: seconds - asked.since)
+        question: asked.question, answer: answer, confidence: confidence, sawHint: asked.sawHint,
+        milliseconds: milliseconds,
+        timeRank: times.rank(of: milliseconds, for: asked.question.kind))
       phase = .saving(answered, asked)
       return [.record(.answer(answered))]
     case .unreadable(let fault): return [.tell(.unreadable(fault)), .read]
@@ -146,6 +152,7 @@ package struct QuizSession {
   ) -> Effect {
     done.append(Done(id: receipt.id, asked: asked, grade: answered.grade))
     count(answered.grade, 1)
+    if !answered.grade.isRight { agenda.miss(chosen: answered.answeredCode) }
     let verdict = Verdict(
       answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused)
     lastVerdict = verdict

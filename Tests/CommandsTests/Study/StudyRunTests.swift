@@ -35,7 +35,7 @@ struct StudyRunTests {
     let world = scripted.world
     var run = StudyRun(
       QuizSession(
-        agenda: Agenda(due: Array(SampleDeck.nodes.points.prefix(1)), new: []), limit: nil,
+        agenda: Agenda(due: [], new: Array(SampleDeck.nodes.points.prefix(1))), limit: nil,
         source: { SampleDeck.nodes.question($0, $1, nil) }),
       using: SplitMix64(seed: 1), in: world,
       presenter: TextPresenter(

@@ -11,23 +11,41 @@ struct AgendaTests {
     return order
   }
 
-  @Test func asksDuePointsBeforeNewOnes() {
+  @Test func asksWhatWasMissedThenWhatIsDueThenWhatIsNew() {
     let agenda = Agenda(
-      due: [Sample.point("late", ["38562"])], new: [Sample.point("fresh", ["38770"])])
-    #expect(order(agenda) == ["late", "fresh"])
+      missed: [Agenda.Item(Sample.point("missed", ["38564"]))],
+      due: [
+        Agenda.Item(Sample.point("small", ["38562"]), gain: 1),
+        Agenda.Item(Sample.point("large", ["38571"]), gain: 2),
+      ], new: [Sample.point("fresh", ["38770"])])
+    #expect(order(agenda) == ["missed", "large", "small", "fresh"])
   }
 
-  @Test func keepsSiblingsTwoQuestionsApartWherePossible() {
+  @Test func doesNotAskSiblingsInARowWherePossible() {
     let agenda = Agenda(
       due: [
-        Sample.point("a1"), Sample.point("a2"), Sample.point("b", ["38562"]),
-        Sample.point("c", ["38770"]), Sample.point("a3"),
+        Agenda.Item(Sample.point("a1")), Agenda.Item(Sample.point("a2")),
+        Agenda.Item(Sample.point("b", ["38562"])), Agenda.Item(Sample.point("a3")),
       ], new: [])
-    #expect(order(agenda) == ["a1", "b", "c", "a2", "a3"])
+    #expect(order(agenda) == ["a1", "b", "a2", "a3"])
+  }
+
+  @Test func aConfusionBringsUpThePointThatTellsTheTwoApart() {
+    var agenda = Agenda(
+      due: [
+        Agenda.Item(Sample.point("asked", ["38571", "38572"]), gain: 9),
+        Agenda.Item(Sample.point("other", ["38770", "38780"]), gain: 5),
+        Agenda.Item(Sample.point("contrast", ["38562", "38571"]), gain: 1),
+      ], new: [])
+    #expect(agenda.next()?.id.rawValue == "asked")
+    agenda.miss(chosen: Sample.code("38562"))
+    #expect(order(agenda) == ["contrast", "other"])
   }
 
   @Test func aRestoredPointComesNextAndAPostponedOneLast() {
-    var agenda = Agenda(due: [Sample.point("a", ["11111"]), Sample.point("b", ["22222"])], new: [])
+    var agenda = Agenda(
+      due: [Agenda.Item(Sample.point("a", ["11111"])), Agenda.Item(Sample.point("b", ["22222"]))],
+      new: [])
     let first = agenda.next()
     if let first { agenda.restore(first) }
     #expect(agenda.next() == first)

@@ -13,7 +13,7 @@ private struct Driver {
 
   init(_ points: [String], limit: Int? = nil, broken: Set<String> = []) {
     session = QuizSession(
-      agenda: Agenda(due: points.map { Sample.point($0, [$0]) }, new: []), limit: limit
+      agenda: Agenda(due: points.map { Agenda.Item(Sample.point($0, [$0])) }, new: []), limit: limit
     ) { point, seed in
       broken.contains(point.rawValue) ? nil : Sample.question(point, seed: seed)
     }
@@ -51,8 +51,9 @@ struct QuizSessionTests {
     let question = try #require(asked(driver.tell(.begin)))
     let effects = driver.tell(.line("c sure"))
     let answered = AnsweredQuestion(
-      question: question, answer: .chosen([2]), grade: Grade(.chosen([2]), to: question.task),
-      rating: .easy, confidence: .sure, sawHint: false, milliseconds: 7000)
+      question: question, answer: .chosen([2]), confidence: .sure, sawHint: false,
+      milliseconds: 7000)
+    #expect(answered.rating == .easy && answered.guessRate == 0)
     #expect(effects == [.record(.answer(answered))])
     let day = StudyDay(rawValue: 20_000)
     #expect(
