@@ -1,0 +1,58 @@
+import ProgressStore
+import QuizEngine
+import Scheduling
+import Testing
+
+@testable import QuizSession
+
+struct EntryTests {
+  private let point = LearningPointID(rawValue: "contrast:38571~38572")
+
+  private func journalled(
+    _ task: Task, _ answer: GivenAnswer, _ confidence: Confidence? = nil
+  ) -> Answer? {
+    let answered = AnsweredQuestion(
+      question: Sample.question(point, seed: 9, task: task), answer: answer,
+      confidence: confidence, sawHint: false, milliseconds: 4200)
+    guard case .answer(let answer) = Event.Body(.answer(answered)) else { return nil }
+    return answer
+  }
+
+  @Test func aWrongCodeIsJournalledWithWhatItWasTakenFor() {
+    #expect(
+      journalled(Sample.chooseOne, .chosen([1]))
+        == Answer(
+          point: PointID(rawValue: "contrast:38571~38572"), kind: "code-the-case", bank: "nodes",
+          code: "38572", question: "contrast:38571~38572#9", seed: 9, chosen: ["38571"],
+          mistakenFor: "38571", credit: 0, rating: .again, guessRate: 1.0 / 3,
+          milliseconds: 4200))
+  }
+
+  @Test func aRightAnswerIsMistakenForNothing() {
+    let answer = journalled(Sample.chooseOne, .chosen([2]), .sure)
+    #expect(answer?.mistakenFor == nil)
+    #expect(answer?.confidence == .sure)
+    #expect(answer?.rating == .easy)
+    #expect(answer?.guessRate == 0)
+  }
+
+  @Test func aTypedAnswerCannotBeGuessed() {
+    #expect(journalled(Sample.typed, .typed("38562"))?.guessRate == 0)
+    #expect(journalled(Sample.typed, .typed("38571"))?.mistakenFor == "38571")
+    #expect(journalled(Sample.typed, .typed("no idea"))?.mistakenFor == nil)
+  }
+
+  @Test func severalAnswersAreKeptAsTheirTexts() {
+    #expect(journalled(Sample.chooseSeveral, .chosen([0, 3]))?.chosen == ["fact 0", "fact 3"])
+    #expect(journalled(Sample.order, .ordered([2, 0, 1]))?.chosen == ["3", "1", "2"])
+  }
+
+  @Test func aFlagNamesTheQuestion() {
+    let body = Event.Body(.flag(Sample.question(point, seed: 4)))
+    #expect(
+      body
+        == .flag(
+          .init(
+            point: PointID(rawValue: "contrast:38571~38572"), question: "contrast:38571~38572#4")))
+  }
+}
