@@ -18,6 +18,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case inUse(journal: String)
   /// What was named holds no journals.
   case nothingToMerge(path: String)
+  /// There is no file to take in.
+  case nothingToImport(path: String)
   /// A packed backup is damaged, or the system has nothing to unpack it with.
   case unreadableBackup(path: String)
   /// A file that was to be taken in is not in the form that was named.
@@ -54,6 +56,8 @@ extension StoreError: CustomStringConvertible {
     case .nothingToMerge(let path):
       "\(Quoted(path)) holds no journals: expected a journal, a backup, the folder of a learner or a "
         + "progress folder"
+    case .nothingToImport(let path):
+      "there is no file \(Quoted(path)): name the file to be taken in"
     case .unreadableBackup(let path):
       "\(Quoted(path)) cannot be unpacked: try another backup, or unpack it with gunzip and merge the result"
     case .unusableImport(let line, let problem): "line \(line): \(problem); nothing was taken in"

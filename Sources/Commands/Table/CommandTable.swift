@@ -6,6 +6,7 @@ package enum CommandTable {
     .stats,
     .history,
     .undo,
+    .progress,
 
     .lookup,
     .compare,

@@ -22,7 +22,7 @@ extension ProgramStatus {
     switch error {
     case .unusableLearner, .unusableDevice: self = .usage
     case .newerFormat, .unusableImport, .unreadableBackup, .nothingToMerge: self = .data
-    case .symbolicLink, .notAFolder, .notSaved, .file: self = .inputOutput
+    case .nothingToImport, .symbolicLink, .notAFolder, .notSaved, .file: self = .inputOutput
     case .tooManyPrograms, .readOnly, .inUse: self = .failed
     }
   }

@@ -23,7 +23,8 @@ extension World {
     return folder
   }
 
-  private func learner(_ given: Arguments) throws(StoreError) -> LearnerID {
+  /// The learner that a command line names, or the one who uses the computer.
+  func learner(_ given: Arguments) throws(StoreError) -> LearnerID {
     if let chosen = places.chosenLearner(given[StandardOptions.learner]) {
       return try LearnerID(chosen)
     }
@@ -32,7 +33,8 @@ extension World {
     return try LearnerID("learner")
   }
 
-  private func device() throws(StoreError) -> DeviceID {
+  /// The name under which this computer writes.
+  func device() throws(StoreError) -> DeviceID {
     guard let name = environment["CODEROUNDS_DEVICE"] else { return DeviceID(hostName: hostName) }
     return try DeviceID(name)
   }

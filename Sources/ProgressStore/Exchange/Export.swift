@@ -43,6 +43,31 @@ package struct Export {
   }
 }
 
+extension Export {
+  /// Writes all answers to a new file that only the learner may read, and gives their number.
+  package static func run(
+    _ root: String, learner: LearnerID, as format: Format, now: Timestamp, to path: String,
+    files: any FileSystem = PosixFiles()
+  ) throws(StoreError) -> Int {
+    let file = try StoreError.wrap { () throws(FileFault) in try files.open(path, .create) }
+    defer { files.close(file) }
+    var fault: FileFault?
+    var waiting: [UInt8] = []
+    func flush() {
+      do throws(FileFault) { try files.writeAll(waiting, to: file) } catch { fault = error }
+      waiting = []
+    }
+    let count = try run(root, learner: learner, as: format, now: now, files: files) { text in
+      waiting += text.utf8
+      if fault == nil, waiting.count > 1 << 20 { flush() }
+    }
+    if fault == nil { flush() }
+    if let fault { throw .file(fault) }
+    try StoreError.wrap { () throws(FileFault) in try files.sync(file) }
+    return count
+  }
+}
+
 /// Makes a row of every answer that it has not met before.
 private struct ExportRows: LineTaker {
   let undone: Set<EventID>

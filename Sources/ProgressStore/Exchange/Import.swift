@@ -38,6 +38,15 @@ package struct Import: Equatable, Sendable {
     try Merge.write(Self.lines(fresh, format), folder, device, program, files)
   }
 
+  /// The bytes of a file that is to be taken in.
+  package static func contents(of path: String, files: any FileSystem = PosixFiles())
+    throws(StoreError) -> [UInt8]
+  {
+    let bytes = try StoreError.wrap { () throws(FileFault) in try files.contents(path) }
+    guard let bytes else { throw .nothingToImport(path: path) }
+    return bytes
+  }
+
   /// The lines of answers, in the order of their times, by a device that is named after what they say.
   ///
   /// So two machines that take in the same file write the same events.

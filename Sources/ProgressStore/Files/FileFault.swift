@@ -55,6 +55,7 @@ package struct FileFault: Error, Equatable, Sendable, CustomStringConvertible {
     case EACCES, EPERM: ("not permitted", "change the permissions or save elsewhere")
     case ENOENT, ENOTDIR: ("it is not there", "put the folder back or save elsewhere")
     case ELOOP: ("it is a symbolic link", "put the real file or folder there")
+    case EEXIST: ("it is there already", "choose another name or move it away")
     case EISDIR: ("it is a folder", "move it away")
     case ESTALE: ("another program replaced or removed it", "try again, or save elsewhere")
     case EWOULDBLOCK: ("another program is writing to it", "close the other program and try again")

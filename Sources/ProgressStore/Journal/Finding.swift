@@ -70,6 +70,17 @@ extension Finding: CustomStringConvertible {
     }
   }
 
+  /// The file and the line that it is about, where it is about one.
+  package var place: (file: String, line: Int)? {
+    switch self {
+    case .damagedLine(let file, let line, _), .tornLine(let file, let line, _),
+      .setAside(let file, let line, _), .joinedLines(let file, let line, _),
+      .mergeMarks(let file, let line), .unknownKind(let file, let line, _):
+      (file, line)
+    case .conflictCopy, .fromTheFuture, .clockBehind, .secondProgram, .takenOver: nil
+    }
+  }
+
   private static func span(_ milliseconds: Int64) -> String {
     let minutes = milliseconds / 60_000
     switch minutes {

@@ -26,18 +26,21 @@ package struct Backup {
   }
 
   /// Writes the backup of a day, if there is something new, and removes those that the rotation does not keep.
-  package func make(on day: StudyDay) throws(StoreError) -> Outcome {
+  ///
+  /// A backup of that day stands as it is, unless a person wants a new one.
+  package func make(on day: StudyDay, isWanted: Bool = false) throws(StoreError) -> Outcome {
     try StoreError.wrap { () throws(FileFault) in
       let names = try folder.journalNames(files)
       let backups = try list()
-      if names.isEmpty || backups.first.map({ $0.day >= day }) ?? false {
+      let isMade = backups.first.map { $0.day >= day } ?? false
+      if names.isEmpty || isMade && !isWanted {
         return Outcome(written: nil, kept: backups.map(\.path))
       }
       var newest: Int64 = 0
       for name in names {
         newest = max(newest, try files.status(Path.join(folder.journals, name))?.modified ?? 0)
       }
-      if let last = backups.first, try files.status(last.path)?.modified ?? 0 > newest {
+      if !isWanted, let last = backups.first, try files.status(last.path)?.modified ?? 0 > newest {
         return Outcome(written: nil, kept: backups.map(\.path))
       }
       let path = try write(names, on: day)

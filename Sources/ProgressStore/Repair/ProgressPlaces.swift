@@ -1,5 +1,5 @@
 /// Where the progress of a learner is kept.
-package struct Places: Equatable, Sendable {
+package struct ProgressPlaces: Equatable, Sendable {
   /// The folder of the learner.
   package let folder: String
   /// The journals that are there, with their sizes in bytes.
