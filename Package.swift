@@ -76,7 +76,10 @@ let package = Package(
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives", "XMLReading"], fixtures: true),
     tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
     tests("SchedulingTests", ["Scheduling"], fixtures: true),
-    tests("ProgressStoreTests", ["ProgressStore", "Scheduling"]),
+    .executableTarget(
+      name: "StoreCrasher", dependencies: ["ProgressStore", "Scheduling"],
+      path: "Tests/StoreCrasher", swiftSettings: house),
+    tests("ProgressStoreTests", ["ProgressStore", "Scheduling", "StoreCrasher"]),
     tests(
       "QuizSessionTests",
       ["QuizSession", "QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
