@@ -62,7 +62,10 @@ struct GoldText {
     }
     guard aspect == .component else { return "\(aspect.rawValue).\(id(words, kind(of: aspect)))" }
     guard let of = words.firstRange(of: " of ") else { return "(\(words))" }
-    return "\(id(words[..<of.lowerBound], .action)).\(id(words[of.upperBound...], .structure))"
+    // "Anastomosis of bladder neck to urethra" is an anastomosis of the bladder neck.
+    let structure = words[of.upperBound...]
+    let target = structure.firstRange(of: " to ").map { structure[..<$0.lowerBound] } ?? structure
+    return "\(id(words[..<of.lowerBound], .action)).\(id(target, .structure))"
   }
 }
 
@@ -70,6 +73,12 @@ struct GoldText {
 struct FactKey: Hashable {
   let aspect: Aspect
   var value: String
+
+  /// The action and the structure of a component.
+  var parts: (action: String, structure: String) {
+    let parts = value.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? (parts[0], parts[1]) : (value, "")
+  }
 
   /// The same fact where it does not matter how much is taken.
   var withoutAmount: FactKey {

@@ -83,6 +83,7 @@ struct ScoreTable {
       tally(joining: \.withoutAmount) { $0.aspect == .component }.line("component, any amount"))
     lines.append(tally { _ in true }.line("all"))
     for modality in Modality.allCases { lines.append(recall(of: modality)) }
+    lines.append(missedComponents)
     let right = scores.count { $0.hasRightApproach }
     lines.append("approach of the text right: \(right) of \(scores.count)")
     return lines
@@ -105,6 +106,24 @@ struct ScoreTable {
       tally.sameModality += gold.count { found[$0.key] == $0.value }
     }
     return tally
+  }
+
+  /// Why components were missed: words unknown to the lexicon, or known words that were not joined.
+  private var missedComponents: String {
+    let pairs = scores.flatMap { score in
+      let found = score.found.keys.filter { $0.aspect == .component }.map(\.parts)
+      return score.gold.keys.filter { $0.aspect == .component && score.found[$0] == nil }
+        .map { ($0.parts, found) }
+    }
+    let unknown = pairs.count { $0.0.action.contains("(") || $0.0.structure.contains("(") }
+    let otherAction = pairs.count { gold, found in
+      found.contains { $0.structure == gold.structure }
+    }
+    let otherStructure = pairs.count { gold, found in
+      found.contains { $0.action == gold.action }
+    }
+    return "components missed: \(pairs.count); words unknown \(unknown), structure read with other "
+      + "actions \(otherAction), action read with other structures \(otherStructure)"
   }
 
   private func recall(of modality: Modality) -> String {

@@ -14,6 +14,8 @@ struct SentenceAct {
   var scope: Scope
   /// The element that names the act.
   let position: Int
+  /// Whether any one of the targets will do.
+  var isChoice = false
 }
 
 /// Finds who does what to what: goes through a sentence clause by clause and joins verbs and nouns of action with
@@ -57,6 +59,8 @@ struct ActReader {
     var sites: [ConceptNumber] = []
     var ownTargets: [ConceptNumber] = []
     var inherits = false
+    /// What the word for the act itself says of how much is taken ("lumpectomy").
+    var extent: Extent?
   }
 
   init(
@@ -96,12 +100,14 @@ struct ActReader {
 
   private mutating func step() {
     let index = position
-    if breaks[index] == .strong { startClause() }
+    if breaks[index] == .strong, !keepsSubject(index) { startClause() }
     switch phrases.classes[index] {
     case .stop:
       if breaks[index] == .weak { closeAside() }
     case .joint:
-      if elements[index].isMark(.comma), breaks[index] == .weak { closeAside() }
+      if elements[index].isMark(.comma), breaks[index] == .weak, !openRemark(at: index) {
+        closeAside()
+      }
     case .relative: openRelative()
     case .subordinate: openSubordinate()
     case .verb: readVerb(index)
@@ -127,6 +133,26 @@ struct ActReader {
     awaiting = []
     placed = .nothing
     outer = []
+  }
+
+  /// "… are inspected but left in place": the second verb has the subject of the first.
+  private func keepsSubject(_ index: Int) -> Bool {
+    guard hasSubject, function(index) == .contrast else { return false }
+    let next = skippingAdverbs(from: index + 1)
+    guard next < elements.count else { return false }
+    return [.participle, .verb, .be].contains(phrases.classes[next])
+      && phrases.nounPhrase(at: next) == nil
+  }
+
+  /// ", weighing 250 grams or less,": a remark between a subject and its verb.
+  private mutating func openRemark(at comma: Int) -> Bool {
+    let next = skippingAdverbs(from: comma + 1)
+    guard hasSubject, !sawVerb, next < elements.count,
+      [.gerund, .participle].contains(phrases.classes[next]),
+      elements[(comma + 1)...].contains(where: { $0.isMark(.comma) })
+    else { return false }
+    outer.append((subject, hasSubject))
+    return true
   }
 
   private mutating func openRelative() {
@@ -210,7 +236,6 @@ struct ActReader {
     while index < elements.count, breaks[index] != .strong {
       switch phrases.classes[index] {
       case .be, .verb, .participle, .gerund: return false
-      case .relative, .subordinate: return true
       default: index += 1
       }
     }
@@ -335,7 +360,10 @@ struct ActReader {
       }
       draft.mentions = joined.map { Mention(structure: $0.structure, position: $0.position) }
     } else {
-      draft.inherits = isCarried(phrase)
+      draft.inherits = isCarried(phrase) || concept.isCarried && phrase.isDefinite == false
+    }
+    if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
+      draft.extent = .partial
     }
     drafts.append(draft)
     return drafts.count - 1
@@ -494,7 +522,7 @@ struct ActReader {
 
   private mutating func readPlace() {
     let word = phrases.text.first(elements[position])
-    let isAddition = function(position) == .addition
+    let isAddition = function(position) == .addition || word == Self.with && takesAlong()
     let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
     position += 1
     guard position < elements.count else { return }
@@ -517,6 +545,19 @@ struct ActReader {
       for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
     lastMentions = list.mentions
+  }
+
+  private static let with = Word("with")
+
+  /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
+  private func takesAlong() -> Bool {
+    guard case .drafts = placed, let last = group.last, drafts[last].form == .participle,
+      case .act(let action) = drafts[last].deed, let removal = lexicon.concept("removal"),
+      lexicon.isKind(action, of: removal),
+      let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
+    else { return false }
+    let device = lexicon.concept("device").map { lexicon.isKind(structure, of: $0) } ?? false
+    return !device
   }
 
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.
@@ -557,14 +598,22 @@ struct ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
+    let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at),
+      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at) ?? draft.extent,
       laterality: SentenceWords(self).laterality(actAt: draft.position, targetAt: at),
       scope: SentenceWords(self).scope(ofActAt: draft.position, targetAt: at, form: draft.form),
-      position: draft.position)
+      position: draft.position, isChoice: isChoice)
+  }
+
+  /// "The tube or the ovary": any of the things will do.
+  private func isChoice(_ mentions: [Mention]) -> Bool {
+    let places = mentions.filter { $0.structure != nil }.map(\.position)
+    guard let first = places.min(), let last = places.max() else { return false }
+    return (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
   }
 
   private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {

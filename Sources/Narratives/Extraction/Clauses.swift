@@ -5,28 +5,44 @@ struct ClauseReader {
 
   /// For each element, the kind of break that it makes.
   func breaks() -> [ClauseBreak] {
-    elements.indices.map { index in
-      switch elements[index].content {
-      case .mark(.semicolon), .mark(.dash): .strong
-      case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
-      case .mark(.comma): isListComma(index) || opensExamples(after: index) ? .none : .weak
-      case .concept(let number, _): breakMade(by: number, at: index)
-      default: .none
-      }
+    var breaks: [ClauseBreak] = []
+    breaks.reserveCapacity(elements.count)
+    // Where the last break stands, from which the next clause is looked through for its verb.
+    var last = -1
+    for index in elements.indices {
+      let made: ClauseBreak =
+        switch elements[index].content {
+        case .mark(.semicolon), .mark(.dash): .strong
+        case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
+        case .mark(.comma):
+          isListComma(index, since: last) || opensExamples(after: index) ? .none : .weak
+        case .concept(let number, _): breakMade(by: number, at: index, since: last)
+        default: .none
+        }
+      breaks.append(made)
+      if made != .none, !isBracket(index) { last = index }
     }
+    return breaks
   }
 
-  private func breakMade(by number: ConceptNumber, at index: Int) -> ClauseBreak {
+  private func isBracket(_ index: Int) -> Bool {
+    elements[index].isMark(.openParenthesis) || elements[index].isMark(.closeParenthesis)
+  }
+
+  private func breakMade(
+    by number: ConceptNumber, at index: Int, since last: Int
+  ) -> ClauseBreak {
     switch lexicon[number].function {
     case .contrast: .strong
     case .subordinate, .relative, .addition: .weak
-    case .and, .or: hasVerb(before: index) && startsClause(after: index) ? .strong : .none
+    case .and, .or:
+      hasVerb(before: index, since: last) && startsClause(after: index) ? .strong : .none
     default: .none
     }
   }
 
   /// A comma between the members of a list: an "and" follows before any verb.
-  private func isListComma(_ index: Int) -> Bool {
+  private func isListComma(_ index: Int, since last: Int) -> Bool {
     for next in index + 1..<min(index + 12, elements.count) where next > index {
       switch elements[next].content {
       case .mark(.comma), .number, .word: continue
@@ -34,7 +50,7 @@ struct ClauseReader {
       case .concept(let number, let form):
         let concept = lexicon[number]
         switch concept.function {
-        case .and, .or: return !(hasVerb(before: index) && startsClause(after: next))
+        case .and, .or: return !(hasVerb(before: index, since: last) && startsClause(after: next))
         case .be, .have, .light, .relative, .subordinate, .contrast, .addition, .optional,
           .negation, .include,
           .preserve, .conditional, .background:
@@ -54,12 +70,9 @@ struct ClauseReader {
   }
 
   /// Whether the clause that "and" stands in has its verb already.
-  private func hasVerb(before index: Int) -> Bool {
-    for position in stride(from: index - 1, through: 0, by: -1) {
-      guard let number = elements[position].concept else {
-        if elements[position].isMark(.semicolon) { return false }
-        continue
-      }
+  private func hasVerb(before index: Int, since last: Int) -> Bool {
+    for position in stride(from: index - 1, to: last, by: -1) {
+      guard let number = elements[position].concept else { continue }
       let concept = lexicon[number]
       if [.be, .have, .include, .optional, .verb].contains(concept.function) { return true }
       if concept.kind == .action, [.finite, .participle].contains(elements[position].form) {

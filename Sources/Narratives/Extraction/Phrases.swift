@@ -44,6 +44,11 @@ struct PhraseReader {
       Word("absent"), Word("untouched"), Word("unnecessary"),
     ]
 
+    /// Whether an element is "or" and not "and/or".
+    func isPlainOr(_ element: Element) -> Bool {
+      element.tokens.count == 1 && first(element) == Word("or")
+    }
+
     func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
   }
 

@@ -84,7 +84,7 @@ struct ScopeReader {
         if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }
       case .background: active.background = true
       case .definition where definesCode: break
-      case .contrastCode where isTrailing(index):
+      case .contrastCode where namesWork(before: index):
         spread(\.background, backFrom: index, &held, to: .strong)
       case .definition, .contrastCode: active.definition = true
       case .planned:
@@ -116,6 +116,12 @@ struct ScopeReader {
     guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+    }
+  }
+
+  private func namesWork(before index: Int) -> Bool {
+    elements[..<index].contains { element in
+      element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
     }
   }
 

@@ -48,7 +48,8 @@ struct SentenceReader {
   private func setAside(_ scopes: [Scope], _ codes: [Int], _ breaks: [ClauseBreak]) -> [Scope] {
     var set = scopes
     var start = 0
-    for end in 1...max(1, elements.count) where end == elements.count || breaks[end] == .strong {
+    for end in 1...max(1, elements.count)
+    where end == elements.count || breaks[end] == .strong || elements[end].isMark(.colon) {
       let clause = start..<end
       let namesCode = clause.contains { index in
         codes.contains { elements[index].tokens.contains($0) }
@@ -62,6 +63,7 @@ struct SentenceReader {
   }
 
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
+    if sentenceAct.isChoice { stateChoice(sentenceAct) }
     for target in sentenceAct.targets {
       switch sentenceAct.deed {
       case .sparing:
@@ -72,10 +74,23 @@ struct SentenceReader {
           extent: sentenceAct.extent,
           laterality: sentenceAct.laterality)
         if act.laterality == nil, section == .body { act.laterality = context.side }
-        state(.act(act), sentenceAct.scope)
+        let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
+        state(.act(act), isOptional ? .optional : sentenceAct.scope)
         if sentenceAct.scope == .performed, section == .body { context.earlierActs.append(act) }
       }
     }
+  }
+
+  /// Of "the tube or the ovary", what both belong to is certain and each is optional.
+  private mutating func stateChoice(_ choice: SentenceAct) {
+    guard case .act(let action) = choice.deed, choice.scope == .performed,
+      let common = lexicon.common(to: choice.targets)
+    else { return }
+    state(
+      .act(
+        Act(
+          action: lexicon.action(action, on: common), target: common, sites: choice.sites,
+          extent: choice.extent, laterality: choice.laterality)), .performed)
   }
 
   private mutating func state(_ content: Reading.Statement.Content, _ scope: Scope) {

@@ -55,7 +55,12 @@ struct SentenceWords {
       if breaks[next] == .strong { return nil }
       switch function(next) {
       case .be, .have, .include: sawVerb = true
-      case .optional where !sawVerb: return scopes[next] == .optional ? .optional : nil
+      case .optional where !sawVerb:
+        // "Often" speaks of the verb after it alone, "may be done" of the act before it.
+        guard function(next + 1) == .be || function(next + 1) == .have || isVerb(next + 1) else {
+          continue
+        }
+        return scopes[next] == .optional ? .optional : nil
       case .negation where sawVerb: return .excluded
       case .planned where sawVerb: return .planned
       case .optional where sawVerb: return .optional

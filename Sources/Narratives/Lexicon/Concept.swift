@@ -55,6 +55,10 @@ package struct Concept: Sendable {
   package internal(set) var never: [ConceptNumber] = []
   /// Whether the text has to say of what it is: "the lobe", "the vein".
   package internal(set) var isGeneral = false
+  /// For an action: whether it is done to what the text is about where no structure is named.
+  package internal(set) var isCarried = false
+  /// Whether it is not worth a fact of its own.
+  package internal(set) var isUnlisted = false
   /// Whether removing it, with no word of how much, takes a part of it.
   package internal(set) var goesInParts = false
   /// For a word of scope or grammar: what it does.

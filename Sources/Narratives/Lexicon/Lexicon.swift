@@ -39,6 +39,19 @@ package struct Lexicon: Sendable {
       && !never.contains { isKind(structure, of: $0) }
   }
 
+  /// The whole whose parts some structures are, or the kind that they share.
+  func common(to structures: [ConceptNumber]) -> ConceptNumber? {
+    guard let first = structures.first, structures.count > 1 else { return nil }
+    let whole = concepts.indices.first { index in
+      structures.allSatisfy(concepts[index].parts.contains)
+    }
+    if let whole { return ConceptNumber(whole) }
+    let shared = self[first].parents.filter { parent in
+      structures.allSatisfy { isKind($0, of: parent) } && self[parent].kind == .structure
+    }
+    return shared.first
+  }
+
   /// Whether a structure or a broader one goes in parts where no word says how much is removed.
   func goesInParts(_ structure: ConceptNumber) -> Bool {
     self[structure].ancestors.contains { self[$0].goesInParts }

@@ -103,6 +103,7 @@ enum LexiconBuilder {
 
   private static let irregularParticiples: Set<String> = [
     "taken", "cut", "swept", "brought", "sewn", "laid", "severed", "come", "came", "reduced",
+    "felt", "oversewn", "split", "slit", "drawn", "left", "fished", "kept", "shut", "sent", "lost",
   ]
 
   private static func form(of phrase: String) -> PhraseTree.Form {
@@ -145,6 +146,8 @@ enum LexiconBuilder {
       case "only": lexicon.concepts[index].only += found
       case "never": lexicon.concepts[index].never += found
       case "general": lexicon.concepts[index].isGeneral = true
+      case "carried": lexicon.concepts[index].isCarried = true
+      case "unlisted": lexicon.concepts[index].isUnlisted = true
       case "in-parts": lexicon.concepts[index].goesInParts = true
       case "to": lexicon.concepts[index].targets += found
       default:

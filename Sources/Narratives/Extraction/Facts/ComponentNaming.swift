@@ -28,9 +28,11 @@ package struct ComponentNaming: Sendable {
     let takesAll = act.extent.map { $0.breadth == .total } ?? false
     if takesAll { return "resection" }
     if lexicon.goesInParts(act.target) { return "excision" }
-    switch act.extent?.breadth {
-    case .partial, .selective: return "excision"
-    case .total, .unstated, nil: return "resection"
+    switch act.extent {
+    case .partial, .subtotal, .limited, .selective: return "excision"
+    // "One lobe" is all of a lobe, "one node" is a part of the nodes.
+    case .sampled: return lexicon.groups(of: act.target).isEmpty ? "resection" : "excision"
+    default: return "resection"
     }
   }
 }

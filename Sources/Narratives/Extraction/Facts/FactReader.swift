@@ -73,8 +73,10 @@ private struct FactCollector {
     let modality = modality(of: statement)
     switch statement.content {
     case .act(let act):
-      let name = naming.name(of: act)
-      add(.component, name.value, name.label, modality, role, evidence)
+      if !lexicon[act.action].isUnlisted, !lexicon[act.target].isUnlisted {
+        let name = naming.name(of: act)
+        add(.component, name.value, name.label, modality, role, evidence)
+      }
       if role == .criterial { addCircumstances(of: act, modality, evidence) }
     case .approach(let approach), .conversion(let approach):
       add(.approach, concept: approach, modality, role, evidence)
