@@ -22,6 +22,7 @@ package final class PlainLineReader {
       }
       searched = buffer.count
       if !fill() {
+        if Signals.interruptionIsRequested { return .interrupted }
         guard start < buffer.count else { return .endOfInput }
         defer { start = buffer.count }
         return .line(Self.text(buffer[start...]))
@@ -47,14 +48,15 @@ package final class PlainLineReader {
       start = 0
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
+    while !Signals.interruptionIsRequested {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count > 0 {
         buffer += chunk[..<count]
         return true
       }
-      guard count < 0, errno == EINTR, !Signals.interruptionIsRequested else { return false }
+      guard count < 0, errno == EINTR else { return false }
     }
+    return false
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {

@@ -7,10 +7,19 @@ package enum NearestName {
     let near =
       names.map { (name: $0, distance: distance(word, $0.lowercased())) }
       .filter { $0.distance <= reach }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+      .min { left, right in
+        guard left.distance == right.distance else { return left.distance < right.distance }
+        // Of equally near names the one that begins as the word does: slips come late in a word.
+        let (one, other) = (common(word, left.name), common(word, right.name))
+        return one == other ? left.name < right.name : one > other
+      }
     if let near { return near.name }
     let longer = names.filter { word.count >= 2 && $0.lowercased().hasPrefix(word) }
     return longer.count == 1 ? longer.first : nil
+  }
+
+  private static func common(_ word: String, _ name: String) -> Int {
+    zip(word, name.lowercased()).prefix { $0 == $1 }.count
   }
 
   /// Insertions, deletions, changes and swaps of neighbours between two words (optimal string

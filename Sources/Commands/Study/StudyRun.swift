@@ -63,7 +63,8 @@ struct StudyRun<Generator: RandomNumberGenerator> {
   private func read() -> SittingEvent {
     switch world.input.next(request) {
     case .line(let line): .line(line)
-    case .interrupted: .interrupted
+    // Without a person to ask, Ctrl-C ends the round; the next read ends the conversation as well.
+    case .interrupted: world.input.isInteractive ? .interrupted : .endOfInput
     case .endOfInput: .endOfInput
     }
   }

@@ -8,10 +8,14 @@ package enum Program {
   /// Runs the program in the real world and returns the number that it ends with.
   package static func start(_ words: some Sequence<String>) -> Int32 {
     do {
-      return run(Array(words), in: try World.live()).rawValue
+      let world = try World.live()
+      let status = run(Array(words), in: world)
+      guard status == .done, world.hasLostOutput() else { return status.rawValue }
+      throw CommandFailure(
+        .inputOutput, "some of the output could not be written; see whether the disk is full")
     } catch {
       OutputStream(descriptor: 2).write("coderounds: error: \(error)\n")
-      return error.status.rawValue
+      return ProgramStatus(of: error).rawValue
     }
   }
 

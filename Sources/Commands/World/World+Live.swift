@@ -23,6 +23,7 @@ extension World {
       standardInput: { reader.readAll() },
       makeDeck: Deck.init)
     world.hostName = OperatingSystem.hostName()
+    world.hasLostOutput = { outputStream.hasFailed }
     world.checkInterruption = {
       if Signals.interruptionIsRequested { throw CommandFailure(.interrupted, "interrupted") }
     }

@@ -25,6 +25,8 @@ package struct World {
   package var makeDeck: (Catalogue) -> Deck
   /// The banks that have been read.
   let shelf = BankShelf()
+  /// Whether some of the results could not be written, for example because the disk is full.
+  package var hasLostOutput: () -> Bool = { false }
   /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
   package var checkInterruption: () throws -> Void = {}
   /// Whether commands are typed into the program or into a shell.

@@ -14,6 +14,10 @@ struct NearestNameTests {
     #expect(NearestName.of(slip.typed, among: names) == slip.meant)
   }
 
+  @Test func ofEquallyNearNamesPrefersTheOneThatBeginsAlike() {
+    #expect(NearestName.of("38771", among: ["38571", "38770", "38780"]) == "38770")
+  }
+
   @Test func distanceIsSymmetricAndZeroOnlyForEqualWords() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<500 {
