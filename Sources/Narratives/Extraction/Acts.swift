@@ -92,8 +92,10 @@ struct ActReader {
         latest = act.targets
       }
     }
-    let spoken = topic.flatMap { resolved($0, [], seen) }
-    return (acts, spoken.isEmpty ? latest : spoken)
+    var spoken = topic.flatMap { resolved($0, [], seen) }
+    if spoken.isEmpty { spoken = latest }
+    if spoken.isEmpty { spoken = lastMentions.flatMap { resolved($0, [], seen) } }
+    return (acts, spoken)
   }
 
   // MARK: - One step
@@ -206,7 +208,7 @@ struct ActReader {
       lastMentions = mentions
       return
     }
-    if !sawVerb, !hasSubject || follows == .joint || follows == .stop {
+    if !sawVerb, !hasSubject || [.joint, .stop, .nominal, .modifier].contains(follows) {
       subject = mentions
       hasSubject = true
       placed = .subject
@@ -293,7 +295,7 @@ struct ActReader {
         isDefinite: phrase.isDefinite)
       guard isOf(position), let complement = complement() else { return ([mention], nil) }
       let inner = readList(complement).mentions
-      if mention.structure == nil, takesWhole(phrase.head) { return (inner, nil) }
+      if takesWhole(phrase.head) { return (inner, nil) }
       mention.details += inner.compactMap(\.structure)
       return ([mention], nil)
     }
@@ -318,6 +320,7 @@ struct ActReader {
   /// "The edge of the liver": what is done to a part of unknown name is done to the whole.
   private func takesWhole(_ head: Int) -> Bool {
     guard let number = elements[head].concept else { return true }
+    if lexicon[number].id == "body-side" { return true }
     return [.extent, .laterality, .condition].contains(lexicon[number].kind)
   }
 

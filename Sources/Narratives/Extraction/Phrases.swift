@@ -104,6 +104,7 @@ struct PhraseReader {
     case .subordinate, .proviso, .conditional: return .subordinate
     case .preposition, .addition: return .preposition
     case .determiner: return .determiner
+    case .adjective: return .modifier
     case .pronoun: return .pronoun
     case .contrast: return .stop
     case .light:

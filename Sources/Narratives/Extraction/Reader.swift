@@ -37,8 +37,7 @@ package struct Reader: Sendable {
             range: scalars.offset(
               of: range.lowerBound, in: bytes)..<scalars.offset(
                 of: range.upperBound, in: bytes)),
-          section: section, codes: codes, isAboutOtherCode: isOther,
-          tellsOfIncision: tellsOfIncision(elements)))
+          section: section, codes: codes, isAboutOtherCode: isOther, way: way(elements)))
       let asides = isOther ? mentions.map(\.token) : nil
       // A digression to another code says nothing of the text's own.
       if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
@@ -49,14 +48,60 @@ package struct Reader: Sendable {
       sentence.read(&context)
       reading.statements += sentence.statements
     }
+    implyApproach(&reading)
     return reading
   }
 
-  private func tellsOfIncision(_ elements: [Element]) -> Bool {
-    elements.contains { element in
-      guard let number = element.concept else { return false }
+  private func way(_ elements: [Element]) -> Reading.Way? {
+    var way: Reading.Way?
+    for element in elements {
+      guard let number = element.concept else { continue }
       let concept = lexicon[number]
-      return concept.function == .cutaneous || concept.id == "incision" && element.form == .noun
+      switch concept.function {
+      case .ports: return .ports
+      case .portals: return .portals
+      case .cutaneous: way = .incision
+      default: if concept.id == "incision", element.form == .noun { way = .incision }
+      }
+    }
+    return way
+  }
+
+  /// Adds the approach that a text without one implies: ports and a camera, portals, or a plain incision.
+  private func implyApproach(_ reading: inout Reading) {
+    let isNamed = reading.statements.contains { statement in
+      switch statement.content {
+      case .approach, .conversion: statement.scope == .performed && statement.section != .diagnosis
+      default: false
+      }
+    }
+    guard !isNamed, let (sentence, id) = impliedApproach(reading),
+      let approach = lexicon.concept(id)
+    else { return }
+    reading.statements.append(
+      Reading.Statement(
+        content: .approach(approach), scope: .performed, sentence: sentence, section: .body))
+  }
+
+  private func impliedApproach(_ reading: Reading) -> (sentence: Int, id: String)? {
+    let told = reading.sentences.indices.filter {
+      !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
+    }
+    func first(_ way: Reading.Way) -> Int? { told.first { reading.sentences[$0].way == way } }
+    if let sentence = first(.portals) { return (sentence, "arthroscopic") }
+    if let sentence = first(.ports) {
+      return (sentence, isInChest(reading) ? "thoracoscopic" : "laparoscopic")
+    }
+    return first(.incision).map { ($0, "open") }
+  }
+
+  private func isInChest(_ reading: Reading) -> Bool {
+    let chest = ["lung", "pleura", "bronchus", "mediastinum"].compactMap(lexicon.concept)
+    return reading.statements.contains { statement in
+      guard case .act(let act) = statement.content else { return false }
+      return chest.contains { place in
+        lexicon.isKind(act.target, of: place) || lexicon[act.target].wholes.contains(place)
+      }
     }
   }
 

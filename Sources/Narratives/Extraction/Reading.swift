@@ -28,6 +28,16 @@ package struct Reading: Sendable {
     package let section: Section
   }
 
+  /// What tells of an approach without naming it.
+  package enum Way: Sendable {
+    /// A cut or a flap of skin.
+    case incision
+    /// Ports, trocars, gas or a camera.
+    case ports
+    /// Portals of a joint.
+    case portals
+  }
+
   package struct Sentence: Sendable {
     package let evidence: Evidence
     package let section: Section
@@ -35,8 +45,8 @@ package struct Reading: Sendable {
     package let codes: [ProcedureCode]
     /// Whether it speaks of a code other than the text's own.
     package let isAboutOtherCode: Bool
-    /// Whether it tells of a cut or a flap of skin, from which an open approach follows if no other is named.
-    package let tellsOfIncision: Bool
+    /// The way in that follows from what it tells, if the text names no approach.
+    package let way: Way?
   }
 
   package internal(set) var code: ProcedureCode?

@@ -41,7 +41,7 @@ struct SentenceReader {
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
     for act in acts { state(act, &context) }
-    context.discourse.moveOn(to: topic, naming: elements, lexicon)
+    context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
   }
 
   /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.

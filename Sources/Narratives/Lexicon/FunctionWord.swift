@@ -9,6 +9,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case background, planned, history, converted, preserve, definition
   /// A way in that only an open operation has ("skin flaps are raised").
   case cutaneous
+  /// What only an operation with a scope has: ports and gas, or the portals of a joint.
+  case ports, portals
   case repetition = "repeat"
   case otherCode = "other-code"
   case contrastCode = "contrast-code"
@@ -17,6 +19,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case bodyHeading = "body-heading"
   // Grammar: how the words hang together.
   case be, have, of, and, or, relative, subordinate, preposition, determiner, pronoun, include
+  /// A word that is an adjective where it is no verb ("the liver is clear").
+  case adjective
   /// Words that open a list of examples ("such as").
   case example
   /// Words that add a second act to the first ("along with the sampling of …").

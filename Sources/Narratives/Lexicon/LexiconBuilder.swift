@@ -78,7 +78,10 @@ enum LexiconBuilder {
     else { return }
     let first = lexicon[earlier.concept]
     let isVerb = first.kind == .action || first.function == .verb
-    if entry.kind == .structure, isVerb, earlier.form == .finite, earlier.noun == nil {
+    let function = lexicon[number].function
+    if entry.kind == .structure || function == .adjective, isVerb, earlier.form == .finite,
+      earlier.noun == nil
+    {
       lexicon.phrases.addNoun(words, number)
       return
     }

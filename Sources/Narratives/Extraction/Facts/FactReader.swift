@@ -90,15 +90,24 @@ private struct FactCollector {
     }
   }
 
-  /// How firmly a statement stands; the title of a note names the operation without documenting it.
-  private func modality(of statement: Reading.Statement) -> Modality { statement.scope.modality }
+  /// How firmly a statement stands.
+  private func modality(of statement: Reading.Statement) -> Modality {
+    guard statement.section == .diagnosis, statement.scope == .performed else {
+      return statement.scope.modality
+    }
+    // An act under a heading such as "History" was done on another occasion.
+    switch statement.content {
+    case .act, .approach, .conversion: return .background
+    case .spared, .circumstance: return .performed
+    }
+  }
 
   /// What an operation is done for stays so whether the text says "often", "if" or "indicated for".
   private func indication(_ modality: Modality) -> Modality {
     modality == .excluded ? .excluded : .performed
   }
 
-  /// An incision without a scope is an open approach; beside a scope, an incision is no second approach.
+  /// Beside a scope, an incision is no second approach.
   mutating func settleApproach(_ reading: Reading) {
     let open = "approach.open"
     let used = facts.indices.filter {
@@ -106,13 +115,6 @@ private struct FactCollector {
     }
     let converts = reading.statements.contains { statement in
       if case .conversion = statement.content { statement.scope == .performed } else { false }
-    }
-    guard !used.isEmpty else {
-      let sentence = reading.sentences.first { $0.tellsOfIncision && !$0.isAboutOtherCode }
-      if let sentence, let concept = lexicon.concept("open") {
-        add(.approach, concept: concept, .performed, .technique, sentence.evidence)
-      }
-      return
     }
     guard used.count > 1, !converts, let index = used.first(where: { facts[$0].value == open })
     else { return }
