@@ -75,8 +75,13 @@ package struct Dispatcher {
   }
 
   private func report(_ error: any Error) -> ProgramStatus {
-    world.errors.line(
-      "\(world.isConversation ? "" : "coderounds: ")error: \(String(describing: error))")
-    return ProgramStatus(of: error)
+    let status = ProgramStatus(of: error)
+    if status == .interrupted {
+      world.errors.line("Interrupted.")
+    } else {
+      let program = world.isConversation ? "" : "coderounds: "
+      world.errors.line("\(program)error: \(String(describing: error))")
+    }
+    return status
   }
 }
