@@ -1,4 +1,4 @@
-import Scheduling
+package import Scheduling
 
 /// The progress of one learner, open for reading or for studying.
 package final class ProgressStore {
@@ -105,6 +105,12 @@ package final class ProgressStore {
       try replay(at: moment)
     }
     return event
+  }
+
+  /// All answers that count, as weights are fitted to them; it reads the whole journal.
+  package func reviewLog(at now: Timestamp) throws(StoreError) -> ReviewLog {
+    var loader = try JournalLoader(folder, files)
+    return try loader.replay(at: now).reviewLog
   }
 
   /// Goes on in another folder, which first gets all that was written since opening.

@@ -7,6 +7,10 @@ package enum CommandTable {
     .history,
     .undo,
     .progress,
+    .plan,
+    .fit,
+    .memory,
+    .simulate,
 
     .lookup,
     .compare,

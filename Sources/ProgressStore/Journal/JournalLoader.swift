@@ -36,6 +36,17 @@ struct JournalLoader {
 
   /// The state from all events.
   mutating func replayAll(at now: Timestamp) throws(StoreError) -> Result {
+    let replay = try replay(at: now)
+    var state = replay.state
+    state.recent = replay.recent.compactMap(recentAnswer)
+    findings += replay.fromTheFuture
+    return Result(
+      state: state, isLasting: replay.isLasting && !findings.contains(where: \.isDamage),
+      isCached: false)
+  }
+
+  /// All events, read and put in their order.
+  mutating func replay(at now: Timestamp) throws(StoreError) -> Replay {
     findings = []
     readers = [:]
     covered = [:]
@@ -45,13 +56,7 @@ struct JournalLoader {
       try read(name, from: nil, into: &table)
     }
     let present = Present(instant: now.milliseconds, day: now.studyDay())
-    let replay = Replay(table, present: present)
-    var state = replay.state
-    state.recent = replay.recent.compactMap(recentAnswer)
-    findings += replay.fromTheFuture
-    return Result(
-      state: state, isLasting: replay.isLasting && !findings.contains(where: \.isDamage),
-      isCached: false)
+    return Replay(table, present: present)
   }
 
   /// Adds what is new to a cached state; `nil` if some of it belongs before what is there.

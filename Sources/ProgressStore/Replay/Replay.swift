@@ -2,7 +2,7 @@ import Scheduling
 
 /// Computes the state of a learner from the set of events; in whatever order they come in, the result is one.
 struct Replay {
-  private var table: EventTable
+  private(set) var table: EventTable
   private let devices: [DeviceID]
   private let streams: DeviceStreams
   /// The stated instants of the rows that count for another instant.
@@ -207,7 +207,7 @@ struct Replay {
   }
 
   /// The answers that count, point after point (counting sort).
-  private func answersByPoint() -> (places: [Int32], starts: [Int]) {
+  func answersByPoint() -> (places: [Int32], starts: [Int]) {
     var starts = [Int](repeating: 0, count: table.points.count + 1)
     for place in streams.places where counts(place) {
       starts[Int(table.rows[Int(place)].subject) + 1] += 1
@@ -230,7 +230,7 @@ struct Replay {
   }
 
   /// The answers of one point in the order of all events; those of one device are in order already.
-  private func inOrder(_ places: ArraySlice<Int32>) -> ArraySlice<Int32> {
+  func inOrder(_ places: ArraySlice<Int32>) -> ArraySlice<Int32> {
     guard let first = places.first, let last = places.last,
       table.rows[Int(first)].device != table.rows[Int(last)].device
     else { return places }

@@ -64,3 +64,12 @@ package struct Fitter: Sendable {
     return 0.25 + 0.75 * age * age * age
   }
 }
+
+extension Fitter {
+  /// How well a model predicts the part of a log that is held back.
+  package func judge(_ model: MemoryModel, by log: ReviewLog) -> Prediction {
+    Prediction(
+      of: log, part: log.cut(fraction: fraction)..<log.reviews.count, by: model,
+      guessing: guessing)
+  }
+}

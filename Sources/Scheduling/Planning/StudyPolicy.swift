@@ -62,3 +62,17 @@ extension StudyPolicy.Order {
     }
   }
 }
+
+extension StudyPolicy {
+  /// A short name that files and programs use.
+  package var name: String {
+    switch self {
+    case .reviewsFirst(let retention, let order): "reviews-first-\(retention)-\(order.rawValue)"
+    case .newFirst(let retention, let order, let pace):
+      "new-first-\(retention)-\(order.rawValue)-\(pace)"
+    case .gain(let perCost): perCost ? "gain-per-time" : "gain"
+    case .planned(let price): "planned-\(price)"
+    case .balanced(let pace): "balanced-\(pace)"
+    }
+  }
+}

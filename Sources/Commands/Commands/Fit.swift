@@ -1,0 +1,75 @@
+import CommandLineParsing
+import ProgressStore
+import Scheduling
+
+extension Command {
+  private static let revlog = ValueOption(
+    "--revlog", "CSV", .file,
+    "A log of another program, with the columns card_id, review_time_ms, rating, elapsed_days.")
+  private static let recent = Flag("--recent", "Let late answers count more than early ones.")
+  private static let dryRun = Flag("--dry-run", "Only show the weights; do not study with them.")
+
+  /// Fits the weights of the memory model to a learner's answers.
+  static let fit = Command(
+    CommandSyntax(
+      "fit", "Fit the memory model to your answers.",
+      discussion: [
+        """
+        The first 80 % of the answers in time are fitted to, the last 20 % judge: new weights are \
+        taken only if they predict those better than the weights you have. A log of another \
+        program is only fitted to; nothing is kept.
+        """
+      ],
+      options: [
+        MemoryOptions.model, revlog, recent, dryRun, StandardOptions.learner,
+        StandardOptions.progress, StandardOptions.json,
+      ],
+      examples: [
+        Example("fit", "your own answers"),
+        Example("fit --model fsrs-6 --revlog reviews.csv --json", "a log of another program"),
+      ],
+      exits: [Exit(65, "the log cannot be read")])
+  ) { given, world in
+    var fitter = Fitter()
+    fitter.prefersRecent = given[recent]
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard let path = given[revlog] else { return try fitJournal(given, fitter, in: world) }
+    let log = try reviewLog(at: path)
+    let read = clock.now
+    let current = MemoryModel.standard(given[MemoryOptions.model] ?? .fsrs7)
+    let report = FitReport(
+      fitter, current, log, readSeconds: (read - start) / .seconds(1), isKept: false)
+    report.print(asJSON: given[StandardOptions.json], on: world.output)
+    return .done
+  }
+
+  private static func fitJournal(
+    _ given: Arguments, _ fitter: Fitter, in world: World
+  ) throws -> ProgramStatus {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let store = try world.progress(given, for: given[dryRun] ? .reading : .studying)
+    defer { store.close() }
+    let log = try store.reviewLog(at: world.now())
+    let readSeconds = (clock.now - start) / .seconds(1)
+    let name = given[MemoryOptions.model] ?? store.state.profile.model.name
+    let current =
+      name == store.state.profile.model.name
+      ? store.state.profile.model : MemoryModel.standard(name)
+    let report = FitReport(
+      fitter, current, log, readSeconds: readSeconds, isKept: !given[dryRun])
+    if report.isKept { try store.append(.fit(report.event), at: world.now()) }
+    report.print(asJSON: given[StandardOptions.json], on: world.output)
+    return .done
+  }
+
+  private static func reviewLog(at path: String) throws -> ReviewLog {
+    let bytes = try MemoryOptions.bytes(at: path)
+    do {
+      return try ReviewLog(csv: bytes)
+    } catch {
+      throw CommandFailure(.data, "\(path): \(error)")
+    }
+  }
+}
