@@ -3,8 +3,10 @@ import Narratives
 /// What the solver makes of a note, as a senior coder would write it into the margin.
 struct SolutionPage {
   let solution: Solution
-  /// How many codes that are not supported are explained.
-  private static let rivalLimit = 6
+  /// How many codes that miss something are explained one by one.
+  private static let nearLimit = 4
+  /// How many codes that share a contradiction are named.
+  private static let namedLimit = 12
 
   private var chosen: [Solution.Candidate] {
     solution.codes.compactMap { code in solution.candidates.first { $0.code == code } }
@@ -17,7 +19,10 @@ struct SolutionPage {
     let rivals = solution.candidates.filter { candidate in
       solution.code == nil || !solution.codes.contains(candidate.code)
     }
-    for candidate in rivals.prefix(Self.rivalLimit) { printDoubts(about: candidate, on: output) }
+    for candidate in rivals.filter({ !$0.isContradicted }).prefix(Self.nearLimit) {
+      printDoubts(about: candidate, on: output)
+    }
+    printContradictions(rivals.filter(\.isContradicted), on: output)
     guard !solution.query.isEmpty else { return }
     output.line()
     output.line("\("Ask the surgeon", .heading)")
@@ -56,11 +61,32 @@ struct SolutionPage {
     }
     let lead = solution.code == nil ? "Open: " : "Not "
     output.line("\(lead)\(candidate.code, .strong)  \(title)", hanging: 2)
-    for judgement in candidate.judgements(.contradicted) {
-      output.line("- \(judgement.words)\(Self.quotation(judgement))", indent: 2, hanging: 2)
-    }
     for judgement in candidate.judgements(.missing) {
       output.line("? not documented: \(judgement.words)", indent: 2, hanging: 2)
+    }
+  }
+
+  /// Codes that the same sentence rules out are named together.
+  private func printContradictions(_ candidates: [Solution.Candidate], on output: Output) {
+    var groups: [(reason: Judgement, codes: [String])] = []
+    for candidate in candidates {
+      guard let reason = candidate.judgements(.contradicted).first else { continue }
+      let code = candidate.code.rawValue
+      if let index = groups.firstIndex(where: {
+        $0.reason.words == reason.words && $0.reason.evidence == reason.evidence
+      }) {
+        groups[index].codes.append(code)
+      } else {
+        groups.append((reason, [code]))
+      }
+    }
+    for group in groups {
+      let named = group.codes.prefix(Self.namedLimit).joined(separator: ", ")
+      let more = group.codes.count - Self.namedLimit
+      let codes = more > 0 ? "\(named) and \(more) more" : named
+      output.line()
+      output.line(
+        "Not \(codes, .strong): \(group.reason.words)\(Self.quotation(group.reason))", hanging: 2)
     }
   }
 

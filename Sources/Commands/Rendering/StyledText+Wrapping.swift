@@ -13,13 +13,13 @@ extension StyledText {
     var line = StyledText(String(repeating: " ", count: indent))
     var column = indent
     var isFresh = true
-    var gap: Span?
+    var gap: Word?
     for word in words() {
       if word.isSpace {
-        gap = isFresh && !lines.isEmpty ? nil : word.spans.first
+        gap = isFresh && !lines.isEmpty ? nil : word
         continue
       }
-      let wanted = word.width + (gap.map { TerminalText.width($0.text) } ?? 0)
+      let wanted = word.width + (gap?.width ?? 0)
       if !isFresh, column + wanted > width {
         lines.append(line)
         line = StyledText(String(repeating: " ", count: indent + hanging))
@@ -27,8 +27,8 @@ extension StyledText {
         gap = nil
       }
       if let gap {
-        line.append(gap)
-        column += TerminalText.width(gap.text)
+        for span in gap.spans { line.append(span) }
+        column += gap.width
       }
       for span in word.spans { line.append(span) }
       column += word.width

@@ -17,6 +17,10 @@ struct StyledTextTests {
       ])
   }
 
+  @Test func keepsTheSpacesBetweenWordsOfDifferentEmphasis() {
+    #expect(wrapped("\("right ", .right)  38571", width: 20) == ["right   38571"])
+  }
+
   @Test func keepsTheLinesAndTheEmptyLinesOfAText() {
     #expect(wrapped("one\n\ntwo", width: 20) == ["one", "", "two"])
     #expect(wrapped("", width: 20) == [""])
