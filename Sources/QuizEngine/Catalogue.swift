@@ -46,20 +46,22 @@ package struct Catalogue: Sendable {
     guard let point = pointsByID[id] else { return nil }
     var generator = SplitMix64(point: id, seed: seed)
     let kinds = kind.map { wanted in point.kinds.filter { $0 == wanted } } ?? point.kinds
-    guard let chosen = kinds.randomElement(using: &generator),
-      let maker = QuestionKind.makers[chosen]
-    else { return nil }
-    let request = QuestionRequest(
-      catalogue: self, point: point, kind: chosen, seed: seed,
-      codes: point.codes.compactMap(procedure))
-    for _ in 0..<Self.attempts {
-      if let question = maker(request, &generator) { return question }
-    }
-    return nil
+    guard let chosen = kinds.randomElement(using: &generator) else { return nil }
+    if let question = make(chosen, point, seed, using: &generator) { return question }
+    // Options are drawn so that they stay balanced, and some draws give none: then the code is typed.
+    guard kind == nil, point.kinds.contains(.typeTheCode) else { return nil }
+    return make(.typeTheCode, point, seed, using: &generator)
   }
 
-  /// How often a case is told anew when the solver does not find its key in the text.
-  private static let attempts = 12
+  private func make(
+    _ kind: QuestionKind, _ point: LearningPoint, _ seed: UInt64,
+    using generator: inout SplitMix64
+  ) -> Question? {
+    let request = QuestionRequest(
+      catalogue: self, point: point, kind: kind, seed: seed,
+      codes: point.codes.compactMap(procedure))
+    return QuestionKind.makers[kind]?(request, &generator)
+  }
 
   /// The folder name of the bank that a code comes from.
   func bank(of code: ProcedureCode) -> String { banks[code] ?? "" }

@@ -5,6 +5,11 @@ extension Lexicon {
     groups(of: structure).filter { !self[$0].along.isEmpty }
   }
 
+  /// The commonest kinds of a class of structures: the first two that the lexicon lists.
+  package func commonKinds(of structure: ConceptNumber) -> [ConceptNumber] {
+    Array(coursedKinds(of: structure).prefix(2))
+  }
+
   /// The names of a structure that are short and read well after "the".
   package func commonNames(of structure: ConceptNumber) -> [String] {
     Array(self[structure].synonyms.prefix(2))

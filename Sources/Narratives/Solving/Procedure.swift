@@ -42,6 +42,8 @@ package struct Criterion: Hashable, Sendable {
   package let evidence: Evidence
 
   package var component: Act? { if case .component(let act) = content { act } else { nil } }
+
+  package var isApproach: Bool { if case .approach = content { true } else { false } }
 }
 
 /// Something a text decides without requiring it: it may be done, or it is not part of the code.

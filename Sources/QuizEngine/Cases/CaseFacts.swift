@@ -15,6 +15,22 @@ package struct CaseFacts: Equatable, Sendable {
   /// States of the disease.
   package var states: [ConceptNumber]
 
+  /// The case with what its code leaves open decided: which side, which kind of a class of structures.
+  func settled(_ lexicon: Lexicon, using generator: inout some RandomNumberGenerator) -> CaseFacts {
+    var facts = self
+    let side = generator.happens(0.5) ? Laterality.right : .left
+    for index in facts.acts.indices {
+      let act = facts.acts[index]
+      if act.laterality == .unilateral { facts.acts[index].laterality = side }
+      let kinds = lexicon.commonKinds(of: act.target)
+      guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
+        continue
+      }
+      facts.acts[index].target = generator.pick(kinds, else: act.target)
+    }
+    return facts
+  }
+
   /// How the approach went.
   enum Course: Equatable, Sendable {
     case straight
@@ -25,7 +41,7 @@ package struct CaseFacts: Equatable, Sendable {
   }
 
   /// A case in which exactly the criteria of a code are met.
-  package init(meeting procedure: Procedure) {
+  init(meeting procedure: Procedure) {
     approach = procedure.approach
     acts = procedure.components
     states = procedure.states

@@ -12,7 +12,8 @@ enum AuditTheClaim {
     else { return nil }
     let key = request.codes[generator.happens(0.5) ? 0 : 1]
     let claim = generator.pick(set, else: key)
-    guard let proven = ProvenCase.random(of: key, in: catalogue, using: &generator) else {
+    guard let proven = ProvenCase.random(of: key, among: set, in: catalogue, using: &generator)
+    else {
       return nil
     }
     let lexicon = catalogue.lexicon

@@ -16,7 +16,9 @@ enum CodeOrQuery {
     let proven: (text: String, explanation: String, code: ProcedureCode)?
     if right < 2 {
       let key = right == 0 ? first : second
-      proven = ProvenCase.random(of: key, in: catalogue, using: &generator).map {
+      proven = ProvenCase.random(
+        of: key, among: request.codes, in: catalogue, using: &generator
+      ).map {
         ($0.note.text, $0.explanation(lexicon) + " There is nothing left to ask.", key.code)
       }
     } else {
@@ -68,17 +70,21 @@ enum CodeOrQuery {
     with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> String? {
-    var facts = CaseFacts(meeting: procedure)
-    gap.open(&facts, catalogue.lexicon, using: &generator)
-    let note = NoteWriter(lexicon: catalogue.lexicon).note(
-      of: facts, procedure, difficulty: 2, using: &generator)
-    let solution = catalogue.solver.solve(note.text)
-    guard solution.code == nil, solution.codes.isEmpty,
-      let candidate = solution.candidates.first(where: { $0.code == procedure.code }),
-      !candidate.isContradicted, candidate.judgements(.missing).count == 1,
-      !CopyGuard.shares(note.text, procedure.narrative.prose)
-    else { return nil }
-    return note.text
+    let writer = NoteWriter(lexicon: catalogue.lexicon)
+    for _ in 0..<ProvenCase.attempts {
+      var facts = CaseFacts(meeting: procedure)
+      gap.open(&facts, catalogue.lexicon, using: &generator)
+      let note = writer.note(of: facts, procedure, difficulty: 2, using: &generator)
+      let solution = catalogue.solver.solve(note.text)
+      if solution.code == nil, solution.codes.isEmpty,
+        let candidate = solution.candidates.first(where: { $0.code == procedure.code }),
+        !candidate.isContradicted, candidate.judgements(.missing).count == 1,
+        !CopyGuard.shares(note.text, procedure.narrative.prose)
+      {
+        return note.text
+      }
+    }
+    return nil
   }
 
   /// Whether two different facts of either code can be left out.

@@ -7,13 +7,12 @@ import Narratives
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code))
-    else { return nil }
-    guard
+    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
       let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
-    else { return TypeTheCode.make(request, using: &generator) }
+    else { return nil }
     let key = request.codes[generator.happens(0.5) ? 0 : 1]
-    guard let proven = ProvenCase.random(of: key, in: catalogue, using: &generator) else {
+    guard let proven = ProvenCase.random(of: key, among: set, in: catalogue, using: &generator)
+    else {
       return nil
     }
     let lexicon = catalogue.lexicon

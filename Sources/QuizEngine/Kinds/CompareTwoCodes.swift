@@ -14,6 +14,7 @@ enum CompareTwoCodes {
     let words: String
     let sort: Sort
     let citations: [Citation]
+    let isApproach: Bool
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
@@ -24,7 +25,10 @@ enum CompareTwoCodes {
     let chosen = Sort.allCases.compactMap { sort in
       all.filter { $0.sort == sort }.randomElement(using: &generator)
     }
-    guard chosen.count > 2, let key = chosen.randomElement(using: &generator) else { return nil }
+    // "Open" and "laparoscopic" side by side would answer each other.
+    guard chosen.count > 2, chosen.count(where: \.isApproach) < 2,
+      let key = chosen.randomElement(using: &generator)
+    else { return nil }
     let options = chosen.shuffled(using: &generator).map { statement in
       Option(
         text: English.sentence(statement.words) + ".", isRight: statement.sort == key.sort,
@@ -81,7 +85,8 @@ enum CompareTwoCodes {
       return Statement(
         words: lexicon.words(for: difference.criterion), sort: sort,
         citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
-          + (against ?? []))
+          + (against ?? []),
+        isApproach: difference.criterion.isApproach)
     }
   }
 
@@ -115,7 +120,7 @@ enum CompareTwoCodes {
         citations: [
           Citation(code: one.code, sentence: criterion.evidence.sentence),
           Citation(code: other.code, sentence: match.evidence.sentence),
-        ])
+        ], isApproach: criterion.isApproach)
     }
   }
 
@@ -137,7 +142,7 @@ enum CompareTwoCodes {
         citations: [
           Citation(code: one.code, sentence: provision.evidence.sentence),
           Citation(code: other.code, sentence: match.evidence.sentence),
-        ])
+        ], isApproach: provision.act == nil)
     }
   }
 

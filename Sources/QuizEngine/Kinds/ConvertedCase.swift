@@ -14,7 +14,8 @@ enum ConvertedCase {
     let key = request.codes[generator.happens(0.5) ? 0 : 1]
     guard
       let proven = ProvenCase.random(
-        of: key, in: catalogue, course: isOpen(key, lexicon) ? .converted : .nearlyConverted,
+        of: key, among: set, in: catalogue,
+        course: isOpen(key, lexicon) ? .converted : .nearlyConverted,
         using: &generator)
     else { return nil }
     let options = set.shuffled(using: &generator).map { procedure in

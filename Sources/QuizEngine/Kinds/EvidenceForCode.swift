@@ -2,7 +2,8 @@ import Narratives
 
 /// Short excerpts of notes, one of which supports a code.
 ///
-/// The excerpts are cases of one balanced set of codes. Difficulty: 2, because four texts are weighed.
+/// The excerpts are cases of one balanced set of codes, none of which asks for much more than the
+/// others, so that their lengths are alike. Difficulty: 2, because four texts are weighed.
 enum EvidenceForCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
@@ -11,13 +12,14 @@ enum EvidenceForCode {
       let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
     else { return nil }
     let key = request.codes[generator.happens(0.5) ? 0 : 1]
+    let counts = set.map(\.components.count)
+    guard (counts.max() ?? 0) - (counts.min() ?? 0) < 3 else { return nil }
+    let writer = NoteWriter(lexicon: lexicon, rivals: set)
     var options: [Option] = []
     for procedure in set.shuffled(using: &generator) {
-      let excerpt = NoteWriter(lexicon: lexicon).excerpt(of: procedure, using: &generator)
-      let solution = catalogue.solver.solve(excerpt)
-      guard solution.code == procedure.code,
-        !CopyGuard.shares(excerpt, procedure.narrative.prose)
-      else { return nil }
+      guard let excerpt = excerpt(of: procedure, writer, catalogue, using: &generator) else {
+        return nil
+      }
       options.append(
         Option(
           text: "“\(excerpt)”", code: procedure.code, isRight: procedure.code == key.code,
@@ -31,5 +33,21 @@ enum EvidenceForCode {
       hint: CodeTheCase.hint(set, lexicon), explanation: "\(key.code) asks for \(words).",
       evidence: key.criteria.map { Citation(code: key.code, sentence: $0.evidence.sentence) }
         .reduce(into: []) { if !$0.contains($1), $0.count < 2 { $0.append($1) } })
+  }
+
+  /// An excerpt in which the solver finds its code.
+  private static func excerpt(
+    of procedure: Procedure, _ writer: NoteWriter, _ catalogue: Catalogue,
+    using generator: inout SplitMix64
+  ) -> String? {
+    for _ in 0..<ProvenCase.attempts {
+      let excerpt = writer.excerpt(of: procedure, using: &generator)
+      if catalogue.solver.solve(excerpt).code == procedure.code,
+        !CopyGuard.shares(excerpt, procedure.narrative.prose)
+      {
+        return excerpt
+      }
+    }
+    return nil
   }
 }

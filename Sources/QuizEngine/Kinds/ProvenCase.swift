@@ -8,41 +8,37 @@ struct ProvenCase {
   let solution: Solution
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
+  ///
+  /// The rivals are the other codes that are offered: the patient must be one who could have had any.
   static func random(
-    of key: Procedure, in catalogue: Catalogue, course: CaseFacts.Course = .straight,
-    using generator: inout SplitMix64
+    of key: Procedure, among rivals: [Procedure], in catalogue: Catalogue,
+    course: CaseFacts.Course = .straight, using generator: inout SplitMix64
   ) -> ProvenCase? {
     let difficulty = Int.random(in: 1...4, using: &generator)
     var facts = CaseFacts(meeting: key)
     facts.course = course
-    let note = NoteWriter(lexicon: catalogue.lexicon).note(
-      of: facts, key, difficulty: difficulty, using: &generator)
-    let solution = catalogue.solver.solve(note.text)
-    guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {
-      return nil
+    let writer = NoteWriter(lexicon: catalogue.lexicon, rivals: rivals)
+    for _ in 0..<attempts {
+      let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
+      let solution = catalogue.solver.solve(note.text)
+      guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {
+        continue
+      }
+      return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
     }
-    return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
+    return nil
   }
 
-  /// The sentences that document the approach and each act, as they stand in the note.
-  var toldSentences: [String] {
-    ([note.accessSentence] + note.actSentences).compactMap { told in
-      let sentences = solution.documentation.sentences.filter { told.contains($0) }
-      return sentences.first
-    }
-  }
+  /// How often a case is told anew when the solver does not find its key in the text.
+  static let attempts = 12
 
-  /// The sentences of the note that rule a code out, or document work that it leaves over.
-  func sentences(against chosen: Procedure, _ lexicon: Lexicon) -> Set<String> {
-    guard let candidate = solution.candidates.first(where: { $0.code == chosen.code }) else {
-      return []
-    }
-    let contradicted = candidate.judgements(.contradicted).compactMap { $0.evidence?.sentence }
-    guard contradicted.isEmpty else { return Set(contradicted) }
-    guard candidate.isSupported else { return [] }
-    let own = Set(candidate.judgements.compactMap { $0.evidence?.sentence })
-    let keyed = solution.candidates.first { $0.code == key.code }?.judgements ?? []
-    return Set(keyed.compactMap { $0.evidence?.sentence }).subtracting(own)
+  /// What documents the approach and each act, as it stands in the note: a sentence or two each.
+  var toldSentences: [String] { [note.accessSentence] + note.actSentences }
+
+  /// Whether a sentence decides between the key and a code: without it the note supports that code.
+  func isDecisive(_ sentence: String, against chosen: Procedure, _ catalogue: Catalogue) -> Bool {
+    let rest = note.text.replacing(sentence, with: "")
+    return catalogue.solver.solve(rest).code == chosen.code
   }
 
   /// Why a code is not the key of this case, by the fact that makes it wrong.

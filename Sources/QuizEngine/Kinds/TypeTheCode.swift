@@ -8,7 +8,8 @@ enum TypeTheCode {
     let catalogue = request.catalogue
     let key = request.codes[generator.happens(0.5) ? 0 : request.codes.count - 1]
     guard let family = catalogue.family(of: request.codes.map(\.code)),
-      let proven = ProvenCase.random(of: key, in: catalogue, using: &generator)
+      let proven = ProvenCase.random(
+        of: key, among: request.codes, in: catalogue, using: &generator)
     else { return nil }
     let lexicon = catalogue.lexicon
     let others = family.members.filter { $0.code != key.code }

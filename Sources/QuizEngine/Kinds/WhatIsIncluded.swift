@@ -18,7 +18,7 @@ enum WhatIsIncluded {
   static func items(of procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon)
     -> [Item]?
   {
-    let always = procedure.criteria.map { criterion in
+    let always = procedure.criteria.filter { $0.component != nil }.map { criterion in
       Item(
         words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
         evidence: criterion.evidence)
@@ -26,7 +26,8 @@ enum WhatIsIncluded {
     let rivals = family.filter { $0.code != procedure.code }.flatMap(\.components)
     var others: [Item] = []
     for provision in procedure.provisions {
-      if case .approach = provision.content, provision.modality == .excluded {
+      // The other approach is worth an item only where the text decides little else.
+      if always.count == 1, case .approach = provision.content, provision.modality == .excluded {
         others.append(
           Item(
             words: lexicon.words(for: provision), isAlways: false, modality: .excluded,

@@ -12,7 +12,6 @@ struct ActSentences {
   func sentences(
     for act: Act, using generator: inout some RandomNumberGenerator
   ) -> [String] {
-    let act = settled(act, using: &generator)
     guard lexicon.isRemoval(act.action), isNodeGroup(act.target) else {
       return [plain(act, using: &generator)]
     }
@@ -33,19 +32,6 @@ struct ActSentences {
     lexicon.concept("lymph-node").map { lexicon.isKind(structure, of: $0) } ?? false
   }
 
-  /// The act with what the code leaves open decided: which side, which kind of the class.
-  private func settled(_ act: Act, using generator: inout some RandomNumberGenerator) -> Act {
-    var act = act
-    if act.laterality == .unilateral {
-      act.laterality = generator.pick([.right, .left], else: .right)
-    }
-    let kinds = lexicon.coursedKinds(of: act.target)
-    if lexicon.breadth(of: act) == .selective, !kinds.isEmpty, lexicon[act.target].parts.isEmpty {
-      act.target = generator.pick(kinds, else: act.target)
-    }
-    return act
-  }
-
   // MARK: - Nodes
 
   private func selective(
@@ -59,15 +45,19 @@ struct ActSentences {
         "\(English.sentence(first)) \(nodes) were sampled.",
         "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
         "\(English.sentence(first)) \(nodes) were taken as biopsies.",
-        "Biopsies of the \(nodes) were taken.", "The \(nodes) were sampled.",
+        "Biopsies of the \(nodes) were taken.",
         "\(English.sentence(first)) nodes \(along) were biopsied.",
         "\(English.sentence(first)) nodes \(along) were sampled and nothing more was taken there.",
+        "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
         "Sampling of the \(nodes) was carried out; \(first) were taken.",
       ]
       let limited = [
-        "A limited number of \(nodes) was removed.", "Only a few \(nodes) were removed.",
+        "A limited number of \(nodes) was removed, \(first) in all.",
+        "Only \(first) \(nodes) were removed.",
+        "\(English.sentence(first)) \(nodes) were picked out and removed.",
         "A limited number of nodes \(along) was removed.",
         "\(English.sentence(first)) nodes \(along) were removed.",
+        "The \(nodes) were removed in a limited number, \(first) in all.",
       ]
       return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
     }
@@ -108,6 +98,7 @@ struct ActSentences {
         "All of the \(nodes) were cleared\(side).",
         "The \(nodes) were dissected out in full\(side).",
         "A total clearance of the \(nodes) was performed\(side).",
+        "The \(nodes) were cleared completely\(side).",
       ], else: "")
   }
 
@@ -178,27 +169,62 @@ struct ActSentences {
   // MARK: - Any other structure
 
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
-    let noun = lexicon.id(act.action)
-    let target =
-      "the \(generator.pick(lexicon.commonNames(of: act.target), else: lexicon[act.target].label))"
+    let name = generator.pick(lexicon.commonNames(of: act.target), else: lexicon[act.target].label)
     let side = sideWords(act.laterality, using: &generator)
     let extent = extentWord(act.extent)
-    var choices = [
-      "\(English.sentence(extent + noun)) of \(target) was carried out\(side).",
-      "\(English.sentence(extent + noun)) of \(target) was performed\(side).",
-      "\(English.sentence(extent + noun)) of \(target) was done\(side).",
-    ]
-    if let participle = lexicon.participle(of: act.action), extent.isEmpty {
-      choices += [
-        "\(English.sentence(target)) \(English.was(target)) \(participle)\(side).",
-        "\(English.sentence(target)) \(English.was(target)) then \(participle)\(side).",
+    let choices = special(act, name) + named(act, extent, side) + general(act, name, extent, side)
+    return generator.pick(choices, else: "")
+  }
+
+  /// What is said of some acts only.
+  private func special(_ act: Act, _ name: String) -> [String] {
+    switch lexicon.id(act.action) {
+    case "washing":
+      [
+        "Washings of the \(name) were obtained.",
+        "Washings of the \(name) were taken for cytology.",
+        "Washing of the \(name) was done before anything else.",
+      ]
+    case "biopsy":
+      [
+        "Several biopsies of the \(name) were taken.", "Random biopsies of the \(name) were taken.",
+        "The \(name) was biopsied in several places.",
+      ]
+    case "debulking":
+      [
+        "The \(name) was debulked until no deposit over 5 mm was left.",
+        "The \(name) was debulked piece by piece.", "Debulking of the \(name) was carried out.",
+        "The \(name) was debulked; the largest residual deposit was 4 mm.",
+      ]
+    default: []
+    }
+  }
+
+  /// The work by the name of its procedure ("an omentectomy").
+  private func named(_ act: Act, _ extent: String, _ side: String) -> [String] {
+    guard extent.isEmpty else { return [] }
+    return lexicon.procedureNames(doing: act).flatMap { name in
+      let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
+      let whole = isCounted ? "\(English.article(name)) \(name)" : name
+      return [
+        "\(English.sentence(whole)) was performed\(side).",
+        "\(English.sentence(whole)) was carried out\(side).",
       ]
     }
-    for procedure in lexicon.procedureNames(doing: act) where extent.isEmpty {
-      choices.append("\(English.sentence(procedure)) was performed\(side).")
-      choices.append("\(English.sentence(procedure)) followed\(side).")
+  }
+
+  private func general(_ act: Act, _ name: String, _ extent: String, _ side: String) -> [String] {
+    guard special(act, name).isEmpty else { return [] }
+    var choices = [
+      "\(English.sentence(extent + lexicon.id(act.action))) of the \(name) was carried out\(side)."
+    ]
+    if let participle = lexicon.participle(of: act.action), extent.isEmpty {
+      choices = [
+        "The \(name) \(English.was(name)) \(participle)\(side).",
+        "The \(name) \(English.was(name)) then \(participle)\(side).",
+      ]
     }
-    return generator.pick(choices, else: choices[0])
+    return choices
   }
 
   private func extentWord(_ extent: Extent?) -> String {
@@ -221,7 +247,7 @@ private struct NodeWords {
   init(lexicon: Lexicon, group: ConceptNumber, using generator: inout some RandomNumberGenerator) {
     func plural(_ name: String) -> String { name + "s" }
     func nodeNames(_ structure: ConceptNumber) -> [String] {
-      lexicon[structure].synonyms.filter { $0.hasSuffix(" node") }
+      Array(lexicon[structure].synonyms.filter { $0.hasSuffix(" node") }.prefix(3))
     }
     let name = generator.pick(nodeNames(group), else: lexicon[group].label)
     nodes = plural(name)

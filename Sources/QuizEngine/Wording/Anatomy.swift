@@ -29,6 +29,11 @@ struct Anatomy {
     return .elsewhere
   }
 
+  /// Whether a structure lies in the pelvis.
+  func isPelvic(_ structure: ConceptNumber) -> Bool {
+    lexicon.concept("pelvis").map { wholes(of: structure).contains($0) } ?? false
+  }
+
   /// The sex that some structures imply; `nil` where both have them.
   func sex(for structures: [ConceptNumber]) -> Sex? {
     let all = structures.flatMap { Array(wholes(of: $0)) }

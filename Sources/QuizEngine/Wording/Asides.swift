@@ -1,66 +1,88 @@
 /// Detail that stands in every operative note and decides no code.
-enum Asides {
+struct Asides {
+  /// Where the work is.
+  let site: Site
+
+  /// The places and the amount of work that detail must fit.
+  struct Site {
+    var region: Anatomy.Region
+    /// Whether any of the work is in the pelvis.
+    var isPelvic: Bool
+    /// `nil` where the note leaves the approach open.
+    var isScoped: Bool?
+    var magnitude: Magnitude
+  }
+
+  /// How large an operation is.
+  enum Magnitude {
+    /// Single pieces are taken.
+    case small
+    case usual
+    /// Tumor is debulked, or more than one region is cleared.
+    case large
+  }
+
   /// The name of an operation over a note; it may not be the one that was done.
-  static func heading(
-    _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
-  ) -> String {
+  func heading(using generator: inout some RandomNumberGenerator) -> String {
     let abdominal = [
       "Procedure: laparoscopic lymph node sampling.", "Operation: open lymph node dissection.",
       "Planned: laparoscopic staging.", "Procedure: pelvic lymphadenectomy.",
       "Operation: laparoscopic lymphadenectomy.", "Procedure: open staging.",
     ]
     let general = ["Procedure: as planned.", "Operation: see below."]
-    return generator.pick(region == .abdomen ? abdominal : general, else: general[0])
+    return generator.pick(site.region == .abdomen ? abdominal : general, else: general[0])
   }
 
   /// What happens before the first incision.
-  static func opening(using generator: inout some RandomNumberGenerator) -> String {
+  func opening(using generator: inout some RandomNumberGenerator) -> String {
     generator.pick(
       [
-        "General anesthesia was induced and a time-out was held.",
+        "General endotracheal anesthesia was induced and a time-out was held.",
         "Antibiotics were given within the hour, and compression stockings were on.",
-        "The patient lay supine with both arms tucked.",
-        "Skin preparation and draping were routine.",
-        "A Foley catheter was in place.", "Anesthesia was general, with a tube.",
-        "The usual time-out was held.", "Arms were tucked and the legs were in low stirrups.",
+        "The patient was supine with both arms tucked.",
+        "Skin preparation and draping were routine.", "A Foley catheter was in place.",
+        "General endotracheal anesthesia was given.", "The usual time-out was held.",
+        "After time-out the patient was prepared and draped in low lithotomy position.",
+        "Sequential compression devices were running before induction.",
       ], else: "")
   }
 
   /// What a first look shows.
-  static func findings(
-    _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
-  ) -> String {
+  func findings(using generator: inout some RandomNumberGenerator) -> String {
     let abdominal = [
       "Liver and bowel looked healthy.", "No ascites was seen.",
-      "There were thin strands between the bowel and an old scar.",
-      "The bowel was kept out of the way.", "Small bowel and its mesentery looked normal.",
-      "The upper abdomen was unremarkable.", "A little clear fluid stood in the cul-de-sac.",
+      "Filmy adhesions to the anterior abdominal wall were noted.",
+      "Small bowel and its mesentery looked normal.", "The upper abdomen was unremarkable.",
+      "A little clear fluid stood in the pelvis.",
+      "The liver edge and the gallbladder were smooth.",
     ]
-    let general = [
-      "The anatomy was as expected.", "Exposure was good.", "The tissue planes were clear.",
-    ]
-    return generator.pick(region == .abdomen ? abdominal + general : general, else: "")
+    let general = ["Exposure was good.", "The tissue planes were clear."]
+    return generator.pick(
+      site.region == .abdomen ? abdominal + general : general, else: general[0])
   }
 
   /// What happens between the acts.
-  static func progress(
-    _ region: Anatomy.Region, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let abdominal = [
-      "Both ureters were seen to move.", "Small veins were clipped as they were met.",
-      "The obturator nerve was in view throughout.", "The genitofemoral nerve was preserved.",
-      "The field was dry at this point.", "Lymph channels were sealed.",
+  func progress(using generator: inout some RandomNumberGenerator) -> String {
+    var choices = [
+      "Small vessels were sealed as they were met.", "Hemostasis was good.",
+      "Clips were used for the larger lymph channels.",
     ]
-    let general = [
-      "The field was dry at this point.", "Small vessels were sealed as they were met.",
-    ]
-    return generator.pick(region == .abdomen ? abdominal : general, else: "")
+    if site.region == .abdomen {
+      choices += [
+        "Peristalsis of both ureters was seen.", "The ureter was in view.",
+        "Small veins were clipped as they were met.",
+      ]
+    }
+    if site.isPelvic {
+      choices += [
+        "The obturator nerve was in view throughout.", "The genitofemoral nerve was preserved.",
+      ]
+    }
+    return generator.pick(choices, else: "")
   }
 
   /// The surgeon turns to a side; nothing is said of what was done there.
-  static func turning(
-    to side: String, using generator: inout some RandomNumberGenerator
-  ) -> String {
+  func turning(to side: String, using generator: inout some RandomNumberGenerator) -> String {
     generator.pick(
       [
         "Attention was then turned to the \(side) pelvis.",
@@ -70,25 +92,35 @@ enum Asides {
   }
 
   /// How the operation ended; where the approach is left open, so is this.
-  static func ending(
-    isScoped: Bool?, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let loss = 10 * Int.random(in: 2...28, using: &generator)
+  func ending(using generator: inout some RandomNumberGenerator) -> String {
+    let loss = 5 * Int.random(in: bloodLoss, using: &generator)
     let any = [
       "Blood loss was \(loss) mL.", "Estimated blood loss \(loss) mL; no drain.",
       "Counts were correct twice.", "The patient went to recovery awake and stable.",
-      "A drain was left for one night.",
-      "Blood loss came to \(loss) mL, and nothing was transfused.",
+      "A drain was left in place.", "Blood loss was \(loss) mL and no transfusion was required.",
+      "Hemostasis was confirmed at the end.",
     ]
     let scoped = [
-      "The specimens left in a retrieval bag.", "Everything came out in a bag.",
+      "The specimens were removed in a retrieval bag.", "Everything was brought out in a bag.",
       "The ports were withdrawn under vision.",
     ]
     let open = [
       "The fascia was closed with a running suture.", "Staples were used for the skin.",
-      "Specimens were handed off in labelled jars.",
+      "Specimens were handed off in labeled containers.",
     ]
-    let own = isScoped.map { $0 ? scoped : open } ?? []
+    let own = site.isScoped.map { $0 ? scoped : open } ?? []
     return generator.pick(any + own, else: "")
+  }
+
+  /// Blood loss in units of 5 mL that fits the operation.
+  private var bloodLoss: ClosedRange<Int> {
+    switch (site.magnitude, site.isScoped ?? true) {
+    case (.small, true): 2...10
+    case (.small, false): 10...40
+    case (.usual, true): 4...24
+    case (.usual, false): 30...90
+    case (.large, true): 10...40
+    case (.large, false): 60...200
+    }
   }
 }

@@ -11,6 +11,9 @@ enum English {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// "a" or "an".
+  static func article(_ noun: String) -> String { "aeiou".contains(noun.prefix(1)) ? "an" : "a" }
+
   /// A number in words up to nine.
   static func number(_ number: Int) -> String {
     let words = [

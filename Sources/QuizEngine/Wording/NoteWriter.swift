@@ -3,11 +3,13 @@ import Narratives
 /// Writes operative notes: a case in a surgeon's words, different for every seed.
 struct NoteWriter {
   let lexicon: Lexicon
+  /// The codes that the case is to be told from: the patient could have had any of them.
+  var rivals: [Procedure] = []
 
   /// A note with the sentences that document each act.
   struct Note: Sendable {
     let text: String
-    /// For each act of the case, in its order, the sentences that document it.
+    /// For each act of the case, in the order of the note, the sentences that document it.
     let actSentences: [String]
     /// The sentence that documents the approach.
     let accessSentence: String
@@ -15,58 +17,57 @@ struct NoteWriter {
     let asides: [String]
   }
 
-  /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, abbreviations).
+  /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, headings).
   func note(
     of facts: CaseFacts, _ procedure: Procedure, difficulty: Int,
     using generator: inout some RandomNumberGenerator
   ) -> Note {
-    let anatomy = Anatomy(lexicon: lexicon)
-    let region = anatomy.region(of: facts.acts.map(\.target))
-    let patient = Patient.random(for: facts, procedure, anatomy, using: &generator)
-    let access = AccessSentences(anatomy: anatomy, region: region)
+    let facts = facts.settled(lexicon, using: &generator)
+    let scene = Scene(facts, lexicon)
+    let patient = Patient.random(
+      for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
     let acts = ActSentences(
       lexicon: lexicon, tellsByParts: difficulty >= 3, isVague: facts.leavesAmountOpen)
-    let isScoped = facts.approach.map { !lexicon.isOpen($0) }
+    let asides = Asides(site: scene.site)
 
     var body: [String] = []
-    if difficulty >= 2, generator.happens(0.5) { body.append(Asides.opening(using: &generator)) }
-    let accessSentence = entrance(facts, access, using: &generator)
+    if difficulty >= 2, generator.happens(0.5) { body.append(asides.opening(using: &generator)) }
+    let accessSentence = entrance(facts, scene.access, using: &generator)
     body.append(accessSentence)
-    if difficulty >= 2 { body.append(Asides.findings(region, using: &generator)) }
-    let told = facts.acts.map { acts.sentences(for: $0, using: &generator).joined(separator: " ") }
+    if difficulty >= 2 { body.append(asides.findings(using: &generator)) }
+    let told = scene.acts.map { acts.sentences(for: $0, using: &generator).joined(separator: " ") }
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
-      if difficulty >= 2, position < told.count - 1, generator.happens(0.4) {
-        body.append(Asides.progress(region, using: &generator))
+      if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
+        body.append(asides.progress(using: &generator))
       }
     }
-    if difficulty >= 2, generator.happens(0.5) {
-      body.append(Asides.progress(region, using: &generator))
-    }
+    if difficulty >= 2, generator.happens(0.5) { body.append(asides.progress(using: &generator)) }
     if let side = facts.turnsTo {
-      body.append(Asides.turning(to: side.rawValue, using: &generator))
+      body.append(asides.turning(to: side.rawValue, using: &generator))
     }
-    body.append(Asides.ending(isScoped: isScoped, using: &generator))
-    let heading = difficulty == 4 ? Asides.heading(region, using: &generator) + "\n" : ""
-    let text =
-      heading + head(patient, using: &generator) + "\n"
-      + deduplicated(body).joined(separator: " ")
+    body.append(asides.ending(using: &generator))
+    let heading = difficulty == 4 ? asides.heading(using: &generator) + "\n" : ""
+    let sentences = deduplicated(body)
     return Note(
-      text: text, actSentences: told, accessSentence: accessSentence,
-      asides: deduplicated(body).filter { $0 != accessSentence && !told.contains($0) })
+      text: heading + head(patient, scene, using: &generator) + "\n"
+        + sentences.joined(separator: " "),
+      actSentences: told, accessSentence: accessSentence,
+      asides: sentences.filter { $0 != accessSentence && !told.contains($0) })
   }
 
-  /// The bare work of a case in a few sentences.
+  /// The bare work of a case in a few sentences, under its diagnosis.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
   {
-    let facts = CaseFacts(meeting: procedure)
-    let anatomy = Anatomy(lexicon: lexicon)
-    let region = anatomy.region(of: facts.acts.map(\.target))
+    let facts = CaseFacts(meeting: procedure).settled(lexicon, using: &generator)
+    let scene = Scene(facts, lexicon)
+    let patient = Patient.random(
+      for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
     let acts = ActSentences(lexicon: lexicon, tellsByParts: generator.happens(0.5))
-    var sentences = facts.states.map { "This was \(lexicon.id($0)) disease." }
-    sentences.append(
-      entrance(facts, AccessSentences(anatomy: anatomy, region: region), using: &generator))
-    for act in facts.acts { sentences += acts.sentences(for: act, using: &generator) }
+    var sentences = [
+      English.sentence(patient.diagnosis) + ".", entrance(facts, scene.access, using: &generator),
+    ]
+    for act in scene.acts { sentences += acts.sentences(for: act, using: &generator) }
     return sentences.joined(separator: " ")
   }
 
@@ -86,16 +87,24 @@ struct NoteWriter {
     }
   }
 
-  private func head(_ patient: Patient, using generator: inout some RandomNumberGenerator) -> String
-  {
+  private func head(
+    _ patient: Patient, _ scene: Scene, using generator: inout some RandomNumberGenerator
+  ) -> String {
     let (age, noun, diagnosis) = (patient.age, patient.noun, patient.diagnosis)
-    return generator.pick(
+    let line = generator.pick(
       [
         "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
-        "Patient: \(noun), \(age) years old. Diagnosis: \(diagnosis).",
-        "Preoperative diagnosis: \(diagnosis) in a \(noun) of \(age).",
-        "Indication: \(diagnosis), \(noun), \(age) years.",
+        "Patient: \(age)-year-old \(noun). Diagnosis: \(diagnosis).",
+        "Preoperative diagnosis: \(diagnosis) in a \(age)-year-old \(noun).",
+        "Indication: \(diagnosis), \(age)-year-old \(noun).",
       ], else: "")
+    guard let side = scene.onlySide else { return line }
+    return line + " "
+      + generator.pick(
+        [
+          "Imaging: enlarged nodes on the \(side) only.", "PET: uptake on the \(side) only.",
+          "CT: suspicious on the \(side), nothing on the other side.",
+        ], else: "")
   }
 
   private func deduplicated(_ sentences: [String]) -> [String] {

@@ -13,12 +13,21 @@ struct DecisiveDetailTests {
     }
   }
 
-  @Test func `without its key sentence the note no longer supports the key`() throws {
+  @Test
+  func `without its key sentence the note supports the first coder's code, without others not`()
+    throws
+  {
     let catalogue = try BundledBank.catalogue.get()
-    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 3) {
-      let key = try #require(question.options.first { $0.isRight })
-      let rest = question.note.replacing(key.text.dropFirst().dropLast(), with: "")
-      #expect(catalogue.solver.solve(rest).code != question.code, "\(question.id)")
+    let questions = try BundledBank.questions(of: .decisiveDetail, perPoint: 6)
+    #expect(questions.count > 12)
+    for question in questions {
+      let chosen = question.stem.split(separator: "chose ").last?.prefix(5)
+      for option in question.options {
+        let rest = question.note.replacing(option.text.dropFirst().dropLast(), with: "")
+        let code = catalogue.solver.solve(rest).code?.rawValue
+        #expect(
+          (code == chosen.map(String.init)) == option.isRight, "\(question.id): \(option.text)")
+      }
     }
   }
 }

@@ -44,7 +44,9 @@ struct ScenarioTests {
   }
 
   @Test func `no note gives an organ or a disease to a patient who cannot have it`() throws {
-    let female = ["ovar", "uter", "cervi", "fallopian", "endometr"]
+    let female = [
+      "ovar", "uterine", "uterus", "cervi", "fallopian", "endometr", "peritoneal carcinoma",
+    ]
     let male = ["prostat", "penile"]
     for question in try BundledBank.questions(of: .codeTheCase, perPoint: 6) {
       let note = question.note.lowercased()

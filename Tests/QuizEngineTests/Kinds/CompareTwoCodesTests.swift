@@ -1,0 +1,34 @@
+import Narratives
+import QuizEngine
+import Testing
+
+struct CompareTwoCodesTests {
+  @Test func `a statement said to be of one code alone is required by it and not by the other`()
+    throws
+  {
+    let catalogue = try BundledBank.catalogue.get()
+    let points = catalogue.points.filter { $0.kinds.contains(.compareTwoCodes) }
+    #expect(!points.isEmpty)
+    for point in points {
+      for seed in 0..<6 {
+        guard
+          let question = catalogue.question(
+            point: point.id, seed: UInt64(seed), kind: .compareTwoCodes)
+        else { continue }
+        let required = point.codes.map { code in
+          (catalogue.procedure(code)?.criteria ?? []).map {
+            catalogue.lexicon.words(for: $0).lowercased()
+          }
+        }
+        for option in question.options {
+          let words = String(option.text.dropLast()).lowercased()
+          let isOfBoth = option.why == "True of both \(point.codes[0]) and \(point.codes[1])."
+          let isOfNone = option.why == "True of neither."
+          #expect(
+            required[0].contains(words) && required[1].contains(words) == isOfBoth || !isOfBoth)
+          #expect(!(isOfNone && (required[0] + required[1]).contains(words)), "\(question.id)")
+        }
+      }
+    }
+  }
+}
