@@ -48,9 +48,13 @@ package struct Catalogue: Sendable {
     let kinds = kind.map { wanted in point.kinds.filter { $0 == wanted } } ?? point.kinds
     guard let chosen = kinds.randomElement(using: &generator) else { return nil }
     if let question = make(chosen, point, seed, using: &generator) { return question }
-    // Options are drawn so that they stay balanced, and some draws give none: then the code is typed.
-    guard kind == nil, point.kinds.contains(.typeTheCode) else { return nil }
-    return make(.typeTheCode, point, seed, using: &generator)
+    guard kind == nil else { return nil }
+    // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
+    // asked that needs no set.
+    for other in point.kinds.filter({ !$0.usesOptionSets }).shuffled(using: &generator) {
+      if let question = make(other, point, seed, using: &generator) { return question }
+    }
+    return nil
   }
 
   private func make(

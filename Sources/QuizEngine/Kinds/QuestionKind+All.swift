@@ -26,6 +26,11 @@ extension QuestionKind {
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
+  /// Whether its options are a balanced set of codes.
+  var usesOptionSets: Bool {
+    [.codeTheCase, .evidence, .auditTheClaim, .convertedCase].contains(self)
+  }
+
   /// All kinds with their makers; a new kind is one line here and one file beside this one.
   static let makers: [QuestionKind: QuestionMaker] = [
     .codeTheCase: CodeTheCase.make,
