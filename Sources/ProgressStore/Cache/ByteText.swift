@@ -60,7 +60,15 @@ struct ByteReader {
   }
 
   mutating func long() throws(ByteFault) -> UInt64 {
-    UInt64(try word()) | UInt64(try word()) << 32
+    guard end - at >= 8 else { throw ByteFault() }
+    var value: UInt64 = 0
+    var place = at &+ 8
+    while place > at {
+      place &-= 1
+      value = value << 8 | UInt64(bytes[place])
+    }
+    at &+= 8
+    return value
   }
 
   mutating func int() throws(ByteFault) -> Int { Int(Int64(bitPattern: try long())) }

@@ -19,12 +19,7 @@ extension LearnerState {
       writer.text(code)
       tally.write(to: &writer)
     }
-    writer.word(UInt32(confusions.count))
-    for (confusion, count) in confusions {
-      writer.text(confusion.key)
-      writer.text(confusion.chosen)
-      writer.int(count)
-    }
+    writeConfusions(to: &writer)
     writer.word(UInt32(days.count))
     for (day, tally) in days {
       writer.int(day.rawValue)
@@ -52,6 +47,33 @@ extension LearnerState {
     }
   }
 
+  /// Writes every code once and the pairs by the numbers of their codes.
+  private func writeConfusions(to writer: inout ByteWriter) {
+    let names = Set(confusions.keys.flatMap { [$0.key, $0.chosen] }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, UInt32(0)...))
+    writer.word(UInt32(names.count))
+    for name in names { writer.text(name) }
+    writer.word(UInt32(confusions.count))
+    for (confusion, count) in confusions {
+      writer.word(numbers[confusion.key] ?? 0)
+      writer.word(numbers[confusion.chosen] ?? 0)
+      writer.int(count)
+    }
+  }
+
+  private mutating func readConfusions(_ reader: inout ByteReader) throws(ByteFault) {
+    var names: [String] = []
+    for _ in 0..<(try reader.count()) { names.append(try reader.text()) }
+    let count = try reader.count()
+    confusions.reserveCapacity(count)
+    for _ in 0..<count {
+      let key = Int(try reader.word())
+      let chosen = Int(try reader.word())
+      guard key < names.count, chosen < names.count else { throw ByteFault() }
+      confusions[Confusion(key: names[key], chosen: names[chosen])] = try reader.int()
+    }
+  }
+
   /// Reads a state back.
   init(_ reader: inout ByteReader) throws(ByteFault) {
     self.init()
@@ -65,10 +87,7 @@ extension LearnerState {
     profile = try Profile(&reader)
     newestSetting = try EventOrder(&reader, names)
     for _ in 0..<(try reader.count()) { codes[try reader.text()] = try Tally(&reader) }
-    for _ in 0..<(try reader.count()) {
-      let confusion = Confusion(key: try reader.text(), chosen: try reader.text())
-      confusions[confusion] = try reader.int()
-    }
+    try readConfusions(&reader)
     for _ in 0..<(try reader.count()) {
       days[StudyDay(rawValue: try reader.int())] = DayTally(
         tally: try Tally(&reader), introduced: try reader.int(), milliseconds: try reader.int())

@@ -78,6 +78,11 @@ struct JSONCursor {
     var hasEscapes = false
     while true {
       var place = at
+      while place &+ 8 <= end {
+        let plain = EightBytes.plainPrefix(EightBytes.load(bytes, at: place))
+        place &+= plain
+        if plain < 8 { break }
+      }
       while place < end, Self.isPlain(bytes[place]) { place &+= 1 }
       at = place
       guard place < end else { throw fault(.quote) }

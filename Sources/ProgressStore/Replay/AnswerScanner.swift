@@ -251,6 +251,10 @@ private enum Member {
   @inline(__always)
   static func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     guard range.count <= 8 else { return 0 }
+    if range.lowerBound &+ 8 <= bytes.count {
+      let word = EightBytes.load(bytes, at: range.lowerBound).byteSwapped
+      return range.isEmpty ? 0 : word >> (64 &- 8 &* UInt64(range.count))
+    }
     var packed: UInt64 = 0
     for at in range { packed = packed << 8 | UInt64(bytes[at]) }
     return packed
