@@ -66,7 +66,8 @@ let package = Package(
         "Narratives", "ProgressStore", "Scheduling",
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
-    .executableTarget(name: "measure", dependencies: ["Narratives"], swiftSettings: house),
+    .executableTarget(
+      name: "measure", dependencies: ["Narratives", "QuestionBanks"], swiftSettings: house),
     .executableTarget(
       name: "bench", dependencies: ["Scheduling", "ProgressStore"], swiftSettings: house),
 

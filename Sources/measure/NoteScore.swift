@@ -1,0 +1,73 @@
+import Narratives
+import QuestionBanks
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// An operative note with the code that it supports; without one where it leaves that open.
+struct GoldNote: Decodable {
+  let id: String
+  let text: String
+  let code: String?
+}
+
+extension GoldHalf {
+  /// The notes of the half.
+  func notes(in folder: String) throws -> [GoldNote] {
+    let data = try Data(contentsOf: URL(filePath: "\(folder)/\(rawValue)/notes.jsonl"))
+    return try data.split(separator: 0x0A).map {
+      try JSONDecoder().decode(GoldNote.self, from: Data($0))
+    }
+  }
+
+  /// The narratives of the half as procedures.
+  func procedures(in folder: String, _ reader: ProcedureReader) throws -> [Procedure] {
+    try texts(in: folder).compactMap { text in
+      let (narrative, _) = NarrativeFile.read(
+        SourceText(path: text.name, fileBytes: Array(text.prose.utf8)))
+      return narrative.map(reader.read)
+    }
+  }
+}
+
+/// How often the solver finds the code of a note.
+struct NoteScore {
+  private(set) var lines: [String] = []
+  private(set) var errors: [String] = []
+
+  init(_ notes: [GoldNote], _ solver: Solver) {
+    var first = 0
+    var third = 0
+    var named = 0
+    var rightlyNamed = 0
+    var rightlyOpen = 0
+    let decided = notes.filter { $0.code != nil }
+    for note in notes {
+      let solution = solver.solve(note.text)
+      let ranked = solution.candidates.prefix(3).map(\.code.rawValue)
+      if let code = note.code {
+        first += ranked.first == code ? 1 : 0
+        third += ranked.contains(code) ? 1 : 0
+      } else if solution.code == nil {
+        rightlyOpen += 1
+      }
+      if let code = solution.code {
+        named += 1
+        rightlyNamed += code.rawValue == note.code ? 1 : 0
+      }
+      if solution.code?.rawValue != note.code {
+        errors.append(
+          "\(note.id): \(note.code ?? "open"), found \(solution.code?.rawValue ?? "open"); first three "
+            + ranked.joined(separator: " "))
+      }
+    }
+    lines = [
+      "notes with a code: \(decided.count); first \(first), among the first three \(third)",
+      "one code named with confidence: \(named), right \(rightlyNamed)",
+      "notes left open in the corpus: \(notes.count - decided.count), left open \(rightlyOpen)",
+    ]
+  }
+}
