@@ -58,6 +58,17 @@ struct Statistics {
       }
   }
 
+  /// Points that are forgotten more often than chance explains.
+  private var stubborn: [LearningPoint] {
+    points.filter { point in
+      guard let history = learner.points[PointID(rawValue: point.id.rawValue)]?.history else {
+        return false
+      }
+      return Leech.isLeech(
+        lapses: history.lapses, answers: history.answers, retention: learner.profile.retention)
+    }
+  }
+
   /// Prints everything in words.
   func print(on output: Output) {
     output.line("Due today: \(due, .strong); tomorrow \(dueTomorrow) more.")
@@ -76,6 +87,14 @@ struct Statistics {
     for (code, tally) in codes {
       output.line(
         "\(code, .strong)  \(Self.percent(tally.accuracy)), \(Self.share(tally))", indent: 2)
+    }
+    if !stubborn.isEmpty {
+      output.line()
+      output.line("\("Stubborn: forgotten again and again", .heading)")
+      for point in stubborn {
+        output.line(
+          "\(point.title); see: lookup \(point.codes.first?.rawValue ?? "")", indent: 2, hanging: 2)
+      }
     }
     guard !confusions.isEmpty else { return }
     output.line()
@@ -96,6 +115,7 @@ struct Statistics {
       "new": .integer(unseen), "newToday": .integer(newToday), "points": .integer(points.count),
       "learned": .integer(learned), "retired": .integer(retired),
       "answers": .integer(learner.answers),
+      "stubborn": .strings(stubborn.map(\.id.rawValue)),
       "codes": .array(
         codes.map {
           [

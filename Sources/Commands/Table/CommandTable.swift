@@ -6,6 +6,7 @@ package enum CommandTable {
     .stats,
     .history,
     .undo,
+    .settings,
     .progress,
     .plan,
     .fit,
