@@ -42,7 +42,7 @@ let package = Package(
       "SurgicalLexicon",
       resources: [
         .embedInCode("actions.lexicon"), .embedInCode("language.lexicon"),
-        .embedInCode("structures.lexicon"),
+        .embedInCode("structures.lexicon"), .embedInCode("anatomy.lexicon"),
       ]),
     room("Narratives", ["SurgicalLexicon"]),
     room("XMLReading"),

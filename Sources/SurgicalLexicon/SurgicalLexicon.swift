@@ -6,6 +6,7 @@ package enum SurgicalLexicon {
       ("language.lexicon", PackageResources.language_lexicon),
       ("actions.lexicon", PackageResources.actions_lexicon),
       ("structures.lexicon", PackageResources.structures_lexicon),
+      ("anatomy.lexicon", PackageResources.anatomy_lexicon),
     ]
   }
 }

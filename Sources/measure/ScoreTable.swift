@@ -84,6 +84,7 @@ struct ScoreTable {
     lines.append(tally { _ in true }.line("all"))
     for modality in Modality.allCases { lines.append(recall(of: modality)) }
     lines.append(missedComponents)
+    lines += byAction
     let right = scores.count { $0.hasRightApproach }
     lines.append("approach of the text right: \(right) of \(scores.count)")
     return lines
@@ -124,6 +125,25 @@ struct ScoreTable {
     }
     return "components missed: \(pairs.count); words unknown \(unknown), structure read with other "
       + "actions \(otherAction), action read with other structures \(otherStructure)"
+  }
+
+  /// How many components of each action are in the gold corpus, were found, and are in both.
+  private var byAction: [String] {
+    var tallies: [String: Tally] = [:]
+    for score in scores {
+      for key in score.gold.keys where key.aspect == .component {
+        tallies[key.parts.action, default: Tally()].gold += 1
+        if score.found[key] != nil { tallies[key.parts.action, default: Tally()].both += 1 }
+      }
+      for key in score.found.keys where key.aspect == .component {
+        tallies[key.parts.action, default: Tally()].found += 1
+      }
+    }
+    return tallies.sorted { ($1.value.gold, $0.key) < ($0.value.gold, $1.key) }
+      .map { action, tally in
+        "  " + action.padded(to: 20)
+          + "\(tally.gold) in gold, \(tally.found) found, \(tally.both) in both"
+      }
   }
 
   private func recall(of modality: Modality) -> String {

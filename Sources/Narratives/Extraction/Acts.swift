@@ -88,7 +88,7 @@ struct ActReader {
     for draft in drafts {
       let act = finished(draft, seen: &seen, latest: latest)
       if let act {
-        acts.append(act)
+        acts += split(act, draft)
         latest = act.targets
       }
     }
@@ -204,6 +204,7 @@ struct ActReader {
     if !awaiting.isEmpty, follows != .joint || !sawObject(awaiting) {
       for index in awaiting { drafts[index].mentions += mentions }
       placed = .drafts(awaiting)
+      group = awaiting
       awaiting = []
       lastMentions = mentions
       return
@@ -253,7 +254,11 @@ struct ActReader {
     var mentions: [Mention] = []
     var events: [Int] = []
     var phrase: NounPhrase? = first
-    while let current = phrase {
+    var isDefinite = first.isDefinite
+    while var current = phrase {
+      // "The fat and nodes": the article is said once.
+      if current.isBare { current.isDefinite = current.isDefinite || isDefinite }
+      isDefinite = current.isDefinite
       let (more, event) = readOne(current)
       mentions += more
       if let event { events.append(event) }
@@ -320,7 +325,7 @@ struct ActReader {
   /// "The edge of the liver": what is done to a part of unknown name is done to the whole.
   private func takesWhole(_ head: Int) -> Bool {
     guard let number = elements[head].concept else { return true }
-    if lexicon[number].id == "body-side" { return true }
+    if lexicon[number].id == "body-side" || lexicon[number].isUnlisted { return true }
     return [.extent, .laterality, .condition].contains(lexicon[number].kind)
   }
 
@@ -363,7 +368,9 @@ struct ActReader {
       }
       draft.mentions = joined.map { Mention(structure: $0.structure, position: $0.position) }
     } else {
-      draft.inherits = isCarried(phrase) || concept.isCarried && phrase.isDefinite == false
+      // An incision of nothing is only the way in.
+      draft.inherits =
+        concept.never.isEmpty && (isCarried(phrase) || concept.isCarried && !phrase.isDefinite)
     }
     if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
       draft.extent = .partial
@@ -504,7 +511,10 @@ struct ActReader {
   }
 
   private func isPassive(_ index: Int) -> Bool {
-    guard phrases.classes[index] == .participle || deed(index) == .sparing else { return false }
+    guard
+      phrases.classes[index] == .participle
+        || deed(index) == .sparing && phrases.classes[index] != .gerund
+    else { return false }
     var before = index - 1
     while before >= 0, breaks[before] != .strong {
       switch phrases.classes[before] {
@@ -525,7 +535,9 @@ struct ActReader {
 
   private mutating func readPlace() {
     let word = phrases.text.first(elements[position])
-    let isAddition = function(position) == .addition || word == Self.with && takesAlong()
+    let isAddition =
+      function(position) == .addition || function(position) == .optional
+      || word == PhraseReader.Words.with && takesAlong()
     let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
     position += 1
     guard position < elements.count else { return }
@@ -549,8 +561,6 @@ struct ActReader {
     }
     lastMentions = list.mentions
   }
-
-  private static let with = Word("with")
 
   /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
   private func takesAlong() -> Bool {
@@ -577,6 +587,26 @@ struct ActReader {
   }
 
   // MARK: - Finishing
+
+  /// An act with one target of another scope is two: "the lobe, with or without the isthmus".
+  private func split(_ act: SentenceAct, _ draft: Draft) -> [SentenceAct] {
+    guard act.scope == .performed, act.targets.count > 1 else { return [act] }
+    var own = act
+    var others: [SentenceAct] = []
+    for mention in draft.mentions where mention.position > draft.position {
+      let scope = scopes[mention.position]
+      guard scope == .optional || scope == .conditional || scope == .excluded,
+        let structure = mention.structure, let index = own.targets.firstIndex(of: structure),
+        own.targets.count > 1
+      else { continue }
+      own.targets.remove(at: index)
+      var other = act
+      other.targets = [structure]
+      other.scope = scope
+      others.append(other)
+    }
+    return [own] + others
+  }
 
   private func finished(
     _ draft: Draft, seen: inout [ConceptNumber], latest: [ConceptNumber]
@@ -606,7 +636,8 @@ struct ActReader {
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at) ?? draft.extent,
+      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at) ?? draft.extent
+        ?? extentOfWay(),
       laterality: SentenceWords(self).laterality(actAt: draft.position, targetAt: at),
       scope: SentenceWords(self).scope(ofActAt: draft.position, targetAt: at, form: draft.form),
       position: draft.position, isChoice: isChoice)
@@ -619,6 +650,14 @@ struct ActReader {
     return (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
   }
 
+  /// Through a resectoscope an organ is taken in parts.
+  private func extentOfWay() -> Extent? {
+    let isNarrow = elements.contains { element in
+      element.concept.map { lexicon[$0].kind == .approach && lexicon[$0].goesInParts } ?? false
+    }
+    return isNarrow ? .partial : nil
+  }
+
   private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
     if case .act(let action) = deed { lexicon.isDone(action, to: structure) } else { true }
   }
@@ -627,7 +666,7 @@ struct ActReader {
     _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
     let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
-    return MentionResolver(lexicon: lexicon, recent: seen).structures(
+    return MentionResolver(lexicon: lexicon, recent: seen, themes: context.themes).structures(
       of: mention, and: sites, joinedByOr: joinedByOr)
   }
 

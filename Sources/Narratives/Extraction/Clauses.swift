@@ -9,6 +9,7 @@ struct ClauseReader {
     breaks.reserveCapacity(elements.count)
     // Where the last break stands, from which the next clause is looked through for its verb.
     var last = -1
+    var lastButOne = -1
     for index in elements.indices {
       let made: ClauseBreak =
         switch elements[index].content {
@@ -16,11 +17,16 @@ struct ClauseReader {
         case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
         case .mark(.comma):
           isListComma(index, since: last) || opensExamples(after: index) ? .none : .weak
-        case .concept(let number, _): breakMade(by: number, at: index, since: last)
+        case .concept(let number, _):
+          // The verb of ", and …" stands before the comma.
+          breakMade(
+            by: number, at: index,
+            since: last == index - 1 && index > 0 && elements[last].isMark(.comma)
+              ? lastButOne : last)
         default: .none
         }
       breaks.append(made)
-      if made != .none, !isBracket(index) { last = index }
+      if made != .none, !isBracket(index) { (lastButOne, last) = (last, index) }
     }
     return breaks
   }
@@ -96,7 +102,10 @@ struct ClauseReader {
         let concept = lexicon[number]
         switch concept.function {
         case .be, .have, .optional: return sawNoun
-        case .relative, .subordinate, .contrast, .addition, .and, .or: return false
+        case .and, .or:
+          if !sawNoun { return false }
+          continue
+        case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true
         default: break
         }

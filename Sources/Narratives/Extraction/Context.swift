@@ -5,10 +5,14 @@ struct Discourse {
   /// The structures named, the latest last: what "the lobe" may be a lobe of.
   private(set) var recent: [ConceptNumber] = []
 
+  /// The structures of the first sentence that names any: what the text is about.
+  private(set) var themes: [ConceptNumber] = []
+
   private static let memory = 48
 
   /// Takes note of what a sentence was about and of all that it names.
   mutating func moveOn(to topic: [ConceptNumber], naming elements: [Element], _ lexicon: Lexicon) {
+    let known = recent.count
     if !topic.isEmpty { self.topic = topic }
     for element in elements {
       guard let number = element.concept else { continue }
@@ -18,6 +22,7 @@ struct Discourse {
       default: break
       }
     }
+    if themes.isEmpty { themes = Array(recent[known...]) }
     if recent.count > Self.memory { recent.removeFirst(recent.count - Self.memory) }
   }
 }

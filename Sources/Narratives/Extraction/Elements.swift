@@ -189,14 +189,24 @@ struct ElementReader {
   /// "Cystic duct and artery": the second takes the modifier of the first.
   private func shareModifier(with index: Int, _ elements: inout [Element], _ tokens: [Token]) {
     guard let number = elements[index].concept, lexicon[number].isGeneral, index > 1,
-      isJoint(elements[index - 1]), let earlier = elements[index - 2].concept,
-      lexicon[earlier].kind == .structure, elements[index - 2].tokens.count > 1
+      isJoint(elements[index - 1])
     else { return }
-    let modifier = elements[index - 2].tokens.dropLast().map { tokens[$0].word }
+    var first = index - 1
+    while first >= 0,
+      isJoint(elements[first]) || elements[first].tokens.count == 1 && isStructure(elements[first])
+    {
+      first -= 1
+    }
+    guard first >= 0, isStructure(elements[first]) else { return }
+    let modifier = elements[first].tokens.dropLast().map { tokens[$0].word }
     let words = modifier + elements[index].tokens.map { tokens[$0].word }
     guard let meaning = lexicon.phrases.exact(words), lexicon[meaning.concept].kind == .structure
     else { return }
     elements[index].content = .concept(meaning.concept, .noun)
+  }
+
+  private func isStructure(_ element: Element) -> Bool {
+    element.concept.map { lexicon[$0].kind == .structure } ?? false
   }
 
   private func words(of phrase: String) -> [Word] {

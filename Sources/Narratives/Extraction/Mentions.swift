@@ -15,28 +15,33 @@ struct MentionResolver {
   let lexicon: Lexicon
   /// The structures spoken of so far, the latest last.
   let recent: [ConceptNumber]
+  /// What the text is about.
+  let themes: [ConceptNumber]
 
   /// The structures a mention stands for.
   func structures(of mention: Mention, and sites: [ConceptNumber], joinedByOr: Bool)
     -> [ConceptNumber]
   {
     guard let structure = mention.structure else { return [] }
-    let narrower = lexicon.kinds(of: structure)
-    guard !narrower.isEmpty else { return [structure] }
+    let narrower = lexicon.placedKinds(of: structure)
+    guard !lexicon.kinds(of: structure).isEmpty else { return [structure] }
     let details = mention.details + sites
     if !(joinedByOr && details.count > 1) {
       let found = specialised(structure, narrower, by: details)
       if !found.isEmpty { return found }
     }
-    guard mention.isDefinite, lexicon[structure].isGeneral else { return [structure] }
-    return [spokenOf(structure, narrower) ?? structure]
+    guard lexicon[structure].isGeneral else { return [structure] }
+    if mention.isDefinite, let found = spokenOf(structure, narrower, in: recent) { return [found] }
+    // "A biopsy of a normal gland" in a text about the parathyroids; groups of nodes are too many for that.
+    guard lexicon.groups(of: structure).isEmpty else { return [structure] }
+    return [spokenOf(structure, narrower, in: themes) ?? structure]
   }
 
   /// The kinds of a structure that follow the course of a place, are a part of it, or are named by it.
   private func specialised(
     _ structure: ConceptNumber, _ narrower: [ConceptNumber], by places: [ConceptNumber]
   ) -> [ConceptNumber] {
-    let named = places.filter { $0 != structure && narrower.contains($0) }
+    let named = places.filter { $0 != structure && lexicon.isKind($0, of: structure) }
     if !named.isEmpty { return named }
     var found: [ConceptNumber] = []
     let isGeneral = lexicon[structure].isGeneral
@@ -61,8 +66,12 @@ struct MentionResolver {
   }
 
   /// The kind of a structure that was named before, or that belongs to what was named before.
-  private func spokenOf(_ structure: ConceptNumber, _ narrower: [ConceptNumber]) -> ConceptNumber? {
-    if let named = recent.last(where: { narrower.contains($0) }) { return named }
+  private func spokenOf(
+    _ structure: ConceptNumber, _ narrower: [ConceptNumber], in recent: [ConceptNumber]
+  ) -> ConceptNumber? {
+    if let named = recent.last(where: { $0 != structure && lexicon.isKind($0, of: structure) }) {
+      return named
+    }
     for place in recent.reversed() {
       let kinds = narrower.filter { kind in
         lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }

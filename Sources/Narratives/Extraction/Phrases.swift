@@ -18,6 +18,8 @@ struct NounPhrase: Sendable {
   var isEvent: Bool
   /// Whether it may have been spoken of before, because no "a", "any" or "no" stands before it.
   var isDefinite: Bool
+  /// Whether it has no article of its own.
+  var isBare: Bool
   var isPronoun: Bool
 }
 
@@ -34,6 +36,7 @@ struct PhraseReader {
     let tokens: [Token]
 
     static let to = Word("to")
+    static let with = Word("with")
     static let the: Set<Word> = [
       Word("the"), Word("this"), Word("these"), Word("those"), Word("its"), Word("their"),
       Word("each"),
@@ -58,9 +61,15 @@ struct PhraseReader {
     self.breaks = breaks
     text = Words(tokens: tokens)
     let words = text
-    classes = elements.indices.map { index in
+    var classes = elements.indices.map { index in
       Self.wordClass(elements[index], breaks[index], lexicon, words)
     }
+    // "The surrounding tissue": after an article a preposition of this form describes a noun.
+    for index in classes.indices.dropFirst()
+    where classes[index] == .preposition && classes[index - 1] == .determiner {
+      classes[index] = .modifier
+    }
+    self.classes = classes
   }
 
   private static func wordClass(
@@ -119,6 +128,8 @@ struct PhraseReader {
       let word = words.first(element)
       if Words.denyingNoun.contains(word) { return .determiner }
       return Words.denyingVerb.contains(word) ? .adverb : .preposition
+    case .optional:
+      return words.first(element) == Words.with ? .preposition : .adverb
     default: return .adverb
     }
   }
@@ -130,7 +141,8 @@ struct PhraseReader {
     guard start < elements.count else { return nil }
     if classes[start] == .pronoun {
       return NounPhrase(
-        elements: start..<start + 1, head: start, isEvent: false, isDefinite: true, isPronoun: true)
+        elements: start..<start + 1, head: start, isEvent: false, isDefinite: true, isBare: false,
+        isPronoun: true)
     }
     var end = start
     var head: Int?
@@ -156,12 +168,18 @@ struct PhraseReader {
     while end > start, classes[end - 1] == .adverb { end -= 1 }
     guard end > start else { return nil }
     guard let found = head ?? lastModifier(in: start..<end) else { return nil }
-    let isIndefinite = (start..<end).contains { index in
-      classes[index] == .determiner && !Words.the.contains(text.first(elements[index]))
-    }
+    let determiners = (start..<end).filter { classes[$0] == .determiner }
+    let isDefinite =
+      determiners.isEmpty
+      ? !endsInS(found) : determiners.allSatisfy { Words.the.contains(text.first(elements[$0])) }
     return NounPhrase(
       elements: start..<end, head: found, isEvent: classes[found] == .event,
-      isDefinite: !isIndefinite, isPronoun: false)
+      isDefinite: isDefinite, isBare: determiners.isEmpty, isPronoun: false)
+  }
+
+  /// Whether a word is a plural, which without an article speaks of nothing in particular.
+  private func endsInS(_ index: Int) -> Bool {
+    text.tokens[elements[index].tokens.upperBound - 1].endsInS
   }
 
   private func lastModifier(in range: Range<Int>) -> Int? {
@@ -183,6 +201,7 @@ struct PhraseReader {
       else { return false }
     }
     guard startsPhrase else { return true }
+    if classes[index] == .gerund, index == 0 { return elements[index].concept == nil }
     if classes[index] == .gerund {
       return elements[index].concept == nil && isAfterPreposition(index) == false && index > 0
     }

@@ -31,8 +31,10 @@ struct ScopeReader {
   let breaks: [ClauseBreak]
   /// Whether the sentence names the text's own code: then "refers to" defines it.
   let definesCode: Bool
+  private let words: PhraseReader.Words
 
-  init(lexicon: Lexicon, elements: [Element], definesCode: Bool) {
+  init(lexicon: Lexicon, elements: [Element], tokens: [Token], definesCode: Bool) {
+    words = PhraseReader.Words(tokens: tokens)
     self.lexicon = lexicon
     self.elements = elements
     self.definesCode = definesCode
@@ -114,6 +116,8 @@ struct ScopeReader {
   /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
   private func isTrailing(_ index: Int) -> Bool {
     guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
+    // "With or without the nodes" speaks of what follows.
+    if words.first(elements[index]) == PhraseReader.Words.with { return false }
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
     }

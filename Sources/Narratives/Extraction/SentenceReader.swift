@@ -24,7 +24,8 @@ struct SentenceReader {
   }
 
   mutating func read(_ context: inout Context) {
-    let scopeReader = ScopeReader(lexicon: lexicon, elements: elements, definesCode: namesOwnCode)
+    let scopeReader = ScopeReader(
+      lexicon: lexicon, elements: elements, tokens: tokens, definesCode: namesOwnCode)
     let scopes =
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()

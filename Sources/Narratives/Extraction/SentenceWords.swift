@@ -102,7 +102,7 @@ struct SentenceWords {
   }
 
   private func countsNodes(_ index: Int) -> Bool {
-    structure(index).map { !lexicon.kinds(of: $0).isEmpty || !lexicon[$0].along.isEmpty } ?? false
+    structure(index).map { !lexicon.groups(of: $0).isEmpty || !lexicon[$0].along.isEmpty } ?? false
   }
 
   /// The side of an act: all sides its clause names, save those of other structures ("left renal vein").

@@ -12,6 +12,8 @@ struct Token: Sendable {
   let end: Int
   /// Whether white space or a hyphen stands before it.
   let isJoined: Bool
+  /// Whether its last letter is an "s".
+  var endsInS = false
 }
 
 /// Cuts text into tokens; never fails, whatever the bytes.
@@ -34,7 +36,8 @@ enum Tokenizer {
         tokens.append(
           Token(
             kind: isNumber ? .number : .word, word: word(text, start, position), start: start,
-            end: position, isJoined: isJoined))
+            end: position, isJoined: isJoined,
+            endsInS: text[position - 1] | 0x20 == UInt8(ascii: "s")))
         isJoined = false
       } else if let mark = mark(text, position, range.upperBound) {
         if let kind = mark.kind {

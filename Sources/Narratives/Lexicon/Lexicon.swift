@@ -11,6 +11,8 @@ package struct Lexicon: Sendable {
   var roots: [[UInt8]: ConceptNumber]
   /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
   var composed: [CompositionKey: ConceptNumber] = [:]
+  /// For each structure, its kinds that follow a course or are a part of something.
+  var placed: [ConceptNumber: [ConceptNumber]] = [:]
   /// For each structure, its kinds.
   var narrower: [ConceptNumber: [ConceptNumber]] = [:]
 
@@ -61,6 +63,9 @@ package struct Lexicon: Sendable {
   func groups(of structure: ConceptNumber) -> [ConceptNumber] {
     kinds(of: structure).filter { !self[$0].along.isEmpty }
   }
+
+  /// The kinds of a structure that its place tells: they follow a course or are a part of something.
+  func placedKinds(of structure: ConceptNumber) -> [ConceptNumber] { placed[structure] ?? [] }
 
   /// The kinds of a structure, in the order of the lexicon.
   func kinds(of structure: ConceptNumber) -> [ConceptNumber] { narrower[structure] ?? [] }

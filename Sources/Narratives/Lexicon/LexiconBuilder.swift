@@ -27,6 +27,9 @@ enum LexiconBuilder {
       let number = ConceptNumber(index)
       for broad in lexicon[number].ancestors where broad != number {
         lexicon.narrower[broad, default: []].append(number)
+        if !lexicon[number].along.isEmpty || !lexicon[number].wholes.isEmpty {
+          lexicon.placed[broad, default: []].append(number)
+        }
       }
     }
     guard problems.isEmpty else { throw LexiconErrors(problems) }

@@ -11,6 +11,9 @@ struct LexiconEntry: Sendable {
   var id: String
   var phrases: [String]
   var relations: [(name: String, ids: [String])]
+
+  /// Whether it stands for many concepts of one kind, named by their phrases.
+  var isList: Bool { id == "+" }
 }
 
 /// Reads lexicon files: lines of `kind id : phrase | phrase ; relation id id`, `#` for comments.
@@ -26,11 +29,22 @@ enum LexiconFile {
       let text = trimmed(String(decoding: bytes, as: UTF8.self)[...])
       if text.isEmpty || text.hasPrefix("#") { continue }
       switch entry(text, origin) {
-      case .success(let entry): entries.append(entry)
+      case .success(let entry):
+        if entry.isList { entries += kinds(entry) } else { entries.append(entry) }
       case .failure(let problem): problems.append(problem)
       }
     }
     return (entries, problems)
+  }
+
+  /// A line `structure + : sartorius muscle | gracilis muscle ; is muscle` declares a concept for every phrase.
+  private static func kinds(_ list: LexiconEntry) -> [LexiconEntry] {
+    list.phrases.map { phrase in
+      var entry = list
+      entry.id = phrase.lowercased().split(separator: " ").joined(separator: "-")
+      entry.phrases = [phrase]
+      return entry
+    }
   }
 
   private static func entry(_ text: Substring, _ origin: LexiconOrigin)
