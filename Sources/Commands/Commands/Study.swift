@@ -24,6 +24,7 @@ extension Command {
         the same code do not follow each other, because one answers much of the other; they may come \
         on the same day, because codes that are confused are learnt best side by side.
         """,
+        "Where you follow a plan for an exam (see: help plan), the plan says what is asked today.",
       ],
       options: [
         StandardOptions.bank, limit, new, StandardOptions.seed, StandardOptions.learner,
@@ -42,7 +43,7 @@ extension Command {
     let deck = try world.shelf.deck(given.all(StandardOptions.bank), in: world)
     let store = try world.progress(given, for: .studying)
     defer { store.close() }
-    let agenda = Agenda(deck.points, for: store.state, at: world.now(), newPerDay: given[new])
+    let agenda = agenda(deck.points, store.state, newPerDay: given[new], now: world.now())
     let presenter: any StudyPresenter =
       given[StandardOptions.json]
       ? JSONPresenter(output: world.output)
@@ -55,5 +56,16 @@ extension Command {
       using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
       presenter: presenter, record: journal.write)
     return run.run()
+  }
+
+  /// The plan for an exam decides where one is followed, unless the learner asks for new points.
+  private static func agenda(
+    _ points: [LearningPoint], _ learner: LearnerState, newPerDay: Int?, now: Timestamp
+  ) -> Agenda {
+    let today = now.studyDay(rolloverHour: learner.profile.rolloverHour)
+    guard newPerDay == nil, let exam = learner.profile.exam, exam.day > today else {
+      return Agenda(points, for: learner, at: now, newPerDay: newPerDay)
+    }
+    return Agenda(points, for: learner, on: today, following: exam)
   }
 }

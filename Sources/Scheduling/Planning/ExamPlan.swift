@@ -96,7 +96,7 @@ package struct ExamPlan: Equatable, Sendable {
   }
 
   /// As many of the points as the time of a day is expected to hold.
-  private static func fitting<Model>(
+  static func fitting<Model>(
     _ queue: [Int], _ course: Course<Model>, _ situation: Situation
   ) -> [Int] {
     var spent = 0.0
