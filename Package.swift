@@ -95,3 +95,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A fuzzer has no main function, so it is there only when `Scripts/fuzz` asks for it.
+if Context.environment["CODEROUNDS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "StoreFuzz", dependencies: ["ProgressStore", "Scheduling"], path: "Tests/StoreFuzz"))
+}
