@@ -16,6 +16,8 @@ package struct Documentation: Sendable {
   /// Acts the note says were not done.
   package let denied: [Item<Act>]
   package let states: [Item<ConceptNumber>]
+  /// What headings and diagnoses name; it documents nothing, and only says where to look first.
+  let headed: [Act]
 
   /// What the body of a note documents; its heading counts only where the body states no act at all.
   package init(_ reading: Reading, lexicon: Lexicon) {
@@ -44,6 +46,10 @@ package struct Documentation: Sendable {
         lexicon.isDecidingState(number)
       else { return nil }
       return item(number, statement)
+    }
+    headed = reading.statements.compactMap { statement in
+      guard case .act(let act) = statement.content, statement.section != .body else { return nil }
+      return act
     }
     var course = ApproachCourse()
     for statement in counted where statement.scope == .performed {
@@ -81,6 +87,7 @@ package struct Documentation: Sendable {
     convertedFrom = nil
     self.acts = acts
     denied = []
+    headed = []
     self.states = states
   }
 }

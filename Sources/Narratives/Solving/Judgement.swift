@@ -75,6 +75,12 @@ struct Judge {
     return (.missing, words, note.acts.first { isShare($0.value, of: required) }?.evidence)
   }
 
+  /// Whether the heading over the note names the work of a criterion.
+  func isHeaded(_ criterion: Criterion) -> Bool {
+    guard let required = criterion.component else { return false }
+    return note.headed.contains { isShare($0, of: required) || reaches($0, required) }
+  }
+
   /// Whether a documented act is at least a share of the required work.
   private func isShare(_ act: Act, of required: Act) -> Bool {
     lexicon.family(of: act.action) == lexicon.family(of: required.action)
@@ -107,7 +113,9 @@ struct Judge {
     case (.unstated, .selective), (.unstated, .partial): false
     case (.unstated, _): true
     case (.selective, .selective), (.selective, .unstated): true
-    case (.total, .total), (.partial, .partial): true
+    case (.total, .total), (.partial, .partial), (.partial, .unstated): true
+    // To remove an organ is to remove all of it; to remove nodes is not.
+    case (.total, .unstated): !lexicon.isNodeGroup(act.target)
     default: false
     }
   }

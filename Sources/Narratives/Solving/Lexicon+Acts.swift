@@ -15,12 +15,20 @@ extension Lexicon {
     concept("sampling").map { isKind(action, of: $0) } ?? false
   }
 
+  /// Whether a structure is a group of lymph nodes.
+  package func isNodeGroup(_ structure: ConceptNumber) -> Bool {
+    concept("lymph-node").map { isKind(structure, of: $0) } ?? false
+  }
+
   /// Whether an approach is the open one.
   package func isOpen(_ approach: ConceptNumber) -> Bool { id(approach) == "open" }
 
   /// How much of its target an act takes.
   package func breadth(of act: Act) -> Extent.Breadth {
-    isSampling(act.action) ? .selective : act.extent?.breadth ?? .unstated
+    if isSampling(act.action) { return .selective }
+    // "A single lobe" counts lobes; only where there are many of a kind does a number say how much.
+    if act.extent == .sampled, !isNodeGroup(act.target) { return .unstated }
+    return act.extent?.breadth ?? .unstated
   }
 
   /// Whether a structure lies in the middle of the body, so that no side of it is ever documented.

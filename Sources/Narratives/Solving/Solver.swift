@@ -52,8 +52,8 @@ package struct Solver: Sendable {
 
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
-    for act in note.acts + note.denied {
-      for structure in lexicon[act.value.target].ancestors {
+    for act in (note.acts + note.denied).map(\.value) + note.headed {
+      for structure in lexicon[act.target].ancestors {
         found.formUnion(index[structure] ?? [])
       }
     }
@@ -65,9 +65,11 @@ package struct Solver: Sendable {
     let total = Double(max(1, judgements.count))
     let supported = Double(judgements.count { $0.status == .supported })
     let contradicted = Double(judgements.count { $0.status == .contradicted })
+    let headed = Double(
+      judgements.count { $0.status == .missing && judge.isHeaded($0.criterion) })
     return Solution.Candidate(
       procedure: procedure, judgements: judgements,
-      score: max(0, (supported - 0.5 * contradicted) / total))
+      score: max(0, (supported + 0.5 * headed - 0.5 * contradicted) / total))
   }
 
   /// Supported codes first, the more complete ones before the ones they contain; then by score.

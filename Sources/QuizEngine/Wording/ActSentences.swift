@@ -12,7 +12,7 @@ struct ActSentences {
   func sentences(
     for act: Act, using generator: inout some RandomNumberGenerator
   ) -> [String] {
-    guard lexicon.isRemoval(act.action), isNodeGroup(act.target) else {
+    guard lexicon.isRemoval(act.action), lexicon.isNodeGroup(act.target) else {
       return [plain(act, using: &generator)]
     }
     let words = NodeWords(lexicon: lexicon, group: act.target, using: &generator)
@@ -26,10 +26,6 @@ struct ActSentences {
       return [complete(act, words, using: &generator)]
     case .partial: return [plain(act, using: &generator)]
     }
-  }
-
-  private func isNodeGroup(_ structure: ConceptNumber) -> Bool {
-    lexicon.concept("lymph-node").map { lexicon.isKind(structure, of: $0) } ?? false
   }
 
   // MARK: - Nodes

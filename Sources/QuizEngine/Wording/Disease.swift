@@ -34,7 +34,10 @@ struct Disease: Sendable {
   ) -> Bool {
     let lexicon = anatomy.lexicon
     guard region == anatomy.region(of: worked), self.sex ?? sex == sex,
-      isMalignant == (procedure.mentions("malignancy", lexicon) || worksOnNodes(worked, lexicon))
+      // Nodes are taken out for malignant disease, also where a text takes that for granted.
+      isMalignant
+        == (procedure.mentions("malignancy", lexicon)
+          || worked.contains(where: lexicon.isNodeGroup))
     else { return false }
     if let organ, let number = lexicon.concept(organ), let only = anatomy.sex(for: [number]),
       only != sex
@@ -45,12 +48,6 @@ struct Disease: Sendable {
       lexicon.concept(organ).map(worked.contains) ?? false
     }
     return organs.isEmpty || organ.map(organs.contains) ?? false
-  }
-
-  /// Nodes are taken out for malignant disease, also where a text takes that for granted.
-  private func worksOnNodes(_ worked: [ConceptNumber], _ lexicon: Lexicon) -> Bool {
-    guard let nodes = lexicon.concept("lymph-node") else { return false }
-    return worked.contains { lexicon.isKind($0, of: nodes) }
   }
 
   static let all: [Disease] = [
