@@ -20,11 +20,20 @@ enum MeasureMain {
   private static func measure() throws {
     var folder = "Tests/NarrativesTests/Fixtures/Gold"
     var listsErrors = false
+    var measuresSpeed = false
     for argument in CommandLine.arguments.dropFirst() {
-      if argument == "--errors" { listsErrors = true } else { folder = argument }
+      switch argument {
+      case "--errors": listsErrors = true
+      case "--speed": measuresSpeed = true
+      default: folder = argument
+      }
     }
+    let clock = ContinuousClock()
+    let start = clock.now
     let lexicon = try Lexicon.standard()
+    print("lexicon: \(lexicon.concepts.count) concepts, read in \(start.duration(to: clock.now))")
     let reader = FactReader(reader: Reader(lexicon: lexicon))
+    if measuresSpeed { return try measureSpeed(reader.reader, folder) }
     for half in GoldHalf.allCases {
       let texts = try half.texts(in: folder)
       let scores = texts.map { text in
@@ -47,6 +56,23 @@ enum MeasureMain {
         notes.errors.forEach { print($0) }
       }
       print("")
+    }
+  }
+
+  /// Prints how many bytes of prose are read in a second, for texts of growing size.
+  private static func measureSpeed(_ reader: Reader, _ folder: String) throws {
+    let prose = try GoldHalf.development.texts(in: folder).map(\.prose).joined(separator: "\n\n")
+    let clock = ContinuousClock()
+    for copies in [10, 40, 160] {
+      let text = String(repeating: prose + "\n\n", count: copies)
+      let rates = (0..<3).map { _ in
+        let start = clock.now
+        let count = reader.read(text).statements.count
+        let seconds = start.duration(to: clock.now) / .seconds(1)
+        return (rate: Double(text.utf8.count) / 1e6 / seconds, count: count)
+      }
+      let best = rates.max { $0.rate < $1.rate } ?? (0, 0)
+      print("\(text.utf8.count) bytes: \((best.rate * 100).rounded() / 100) MB/s, \(best.count) statements")
     }
   }
 }
