@@ -72,7 +72,9 @@ enum MeasureMain {
         return (rate: Double(text.utf8.count) / 1e6 / seconds, count: count)
       }
       let best = rates.max { $0.rate < $1.rate } ?? (0, 0)
-      print("\(text.utf8.count) bytes: \((best.rate * 100).rounded() / 100) MB/s, \(best.count) statements")
+      print(
+        "\(text.utf8.count) bytes: \((best.rate * 100).rounded() / 100) MB/s, \(best.count) statements"
+      )
     }
   }
 }

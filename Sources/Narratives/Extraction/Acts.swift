@@ -331,7 +331,7 @@ struct ActReader {
 
   /// "The excised nodes": an act said in passing.
   private mutating func addPassingActs(_ phrase: NounPhrase) {
-    guard let removal = lexicon.concept("removal"), structure(phrase.head) != nil else { return }
+    guard let removal = lexicon.removal, structure(phrase.head) != nil else { return }
     for index in phrase.elements where index != phrase.head {
       guard let number = elements[index].concept, elements[index].form == .participle,
         lexicon[number].kind == .action, lexicon.isKind(number, of: removal)
@@ -565,11 +565,11 @@ struct ActReader {
   /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
   private func takesAlong() -> Bool {
     guard case .drafts = placed, let last = group.last, drafts[last].form == .participle,
-      case .act(let action) = drafts[last].deed, let removal = lexicon.concept("removal"),
+      case .act(let action) = drafts[last].deed, let removal = lexicon.removal,
       lexicon.isKind(action, of: removal),
       let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
     else { return false }
-    let device = lexicon.concept("device").map { lexicon.isKind(structure, of: $0) } ?? false
+    let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
     return !device
   }
 

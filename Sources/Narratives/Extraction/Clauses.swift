@@ -54,8 +54,7 @@ struct ClauseReader {
       case .mark(.comma), .number, .word: continue
       case .mark: return false
       case .concept(let number, let form):
-        let concept = lexicon[number]
-        switch concept.function {
+        switch lexicon[number].function {
         case .and, .or: return !(hasVerb(before: index, since: last) && startsClause(after: next))
         case .be, .have, .light, .relative, .subordinate, .contrast, .addition, .optional,
           .negation, .include,
@@ -63,7 +62,7 @@ struct ClauseReader {
           return false
         default: break
         }
-        if concept.kind == .action, form == .finite || form == .participle { return false }
+        if lexicon[number].kind == .action, form == .finite || form == .participle { return false }
       }
     }
     return false
@@ -79,12 +78,14 @@ struct ClauseReader {
   private func hasVerb(before index: Int, since last: Int) -> Bool {
     for position in stride(from: index - 1, to: last, by: -1) {
       guard let number = elements[position].concept else { continue }
-      let concept = lexicon[number]
-      if [.be, .have, .include, .optional, .verb].contains(concept.function) { return true }
-      if concept.kind == .action, [.finite, .participle].contains(elements[position].form) {
+      switch lexicon[number].function {
+      case .be, .have, .include, .optional, .verb: return true
+      case .contrast, .relative: return false
+      default: break
+      }
+      if lexicon[number].kind == .action, [.finite, .participle].contains(elements[position].form) {
         return true
       }
-      if concept.function == .contrast || concept.function == .relative { return false }
     }
     return false
   }
@@ -99,8 +100,8 @@ struct ClauseReader {
       case .number: continue
       case .word(let shape): sawNoun = sawNoun || shape != .adverb
       case .concept(let number, let form):
-        let concept = lexicon[number]
-        switch concept.function {
+        let kind = lexicon[number].kind
+        switch lexicon[number].function {
         case .be, .have, .optional: return sawNoun
         case .and, .or:
           if !sawNoun { return false }
@@ -109,8 +110,8 @@ struct ClauseReader {
         case .pronoun: sawNoun = true
         default: break
         }
-        if concept.kind == .structure || concept.kind == .procedure { sawNoun = true }
-        if concept.kind == .action {
+        if kind == .structure || kind == .procedure { sawNoun = true }
+        if kind == .action {
           if form == .finite || form == .participle { return false }
           sawNoun = true
         }

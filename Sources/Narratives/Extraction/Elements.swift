@@ -97,14 +97,13 @@ struct ElementReader {
     case .word: return true
     case .mark: return !beginsObject
     case .concept(let number, let form):
-      let concept = lexicon[number]
-      switch concept.kind {
+      switch lexicon[number].kind {
       case .extent, .laterality, .approach, .condition, .purpose: return true
       case .structure, .procedure, .specimen, .pathology: return !beginsObject
       case .action: return form == .noun || !beginsObject
       case .cue, .grammar, .ending, .root: break
       }
-      switch concept.function {
+      switch lexicon[number].function {
       case .determiner, .of: return true
       case .preposition: return tokens[before.tokens.lowerBound].word != PhraseReader.Words.to
       case .and, .or, .negation, .include, .light, .example, .addition: return !beginsObject
@@ -120,9 +119,12 @@ struct ElementReader {
     case .word(let shape): return shape == .plain
     case .mark: return false
     case .concept(let number, _):
-      let concept = lexicon[number]
-      return [.structure, .laterality, .extent].contains(concept.kind)
-        || concept.function == .determiner || concept.function == .pronoun
+      switch lexicon[number].kind {
+      case .structure, .laterality, .extent: return true
+      default: break
+      }
+      let function = lexicon[number].function
+      return function == .determiner || function == .pronoun
     }
   }
 
@@ -146,7 +148,8 @@ struct ElementReader {
 
   /// A procedure of the lexicon that does and takes what a word's root and ending say.
   private func composed(_ letters: ArraySlice<UInt8>) -> ConceptNumber? {
-    guard letters.count > 6 else { return nil }
+    guard letters.count > 6, let last = letters.last, lexicon.lastLetters.contains(last | 0x20)
+    else { return nil }
     let lower = letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for (ending, action) in lexicon.endings where lower.count > ending.count + 2 {
       guard lower.suffix(ending.count).elementsEqual(ending) else { continue }
@@ -173,9 +176,7 @@ struct ElementReader {
           let head = elements[index].tokens.map { tokens[$0].word }
           expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
         case .procedure:
-          let heads = lexicon[number].targets.flatMap { target in
-            lexicon[target].synonyms.prefix(2).map { words(of: $0) }
-          }
+          let heads = lexicon[number].heads
           narrowLeft(of: &index, heads: heads, &elements, tokens)
           expandLeft(of: &index, heads: heads, &elements, tokens)
           expandFragment(after: index, heads: heads, &elements, tokens)
@@ -207,11 +208,6 @@ struct ElementReader {
 
   private func isStructure(_ element: Element) -> Bool {
     element.concept.map { lexicon[$0].kind == .structure } ?? false
-  }
-
-  private func words(of phrase: String) -> [Word] {
-    let bytes = Array(phrase.utf8)
-    return Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
   }
 
   private func tails(of words: [Word]) -> [[Word]] {

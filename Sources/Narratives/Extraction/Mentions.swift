@@ -46,11 +46,15 @@ struct MentionResolver {
     var found: [ConceptNumber] = []
     let isGeneral = lexicon[structure].isGeneral
     for place in places {
-      let exact = narrower.filter { wholes(of: $0, isGeneral).contains(place) }
+      let exact = narrower.filter { kind in
+        lexicon[kind].along.contains(place)
+          || isGeneral && lexicon[kind].wholes.contains(place)
+      }
       let near =
         exact.isEmpty
         ? narrower.filter { kind in
-          wholes(of: kind, isGeneral).contains { lexicon.isKind(place, of: $0) }
+          lexicon[kind].along.contains { lexicon.isKind(place, of: $0) }
+            || isGeneral && lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }
         } : exact
       // The broadest kind is meant where a place fits several of them.
       let broadest = near.filter { kind in
@@ -59,10 +63,6 @@ struct MentionResolver {
       for kind in broadest where !found.contains(kind) { found.append(kind) }
     }
     return found.count > 3 ? [] : found
-  }
-
-  private func wholes(of kind: ConceptNumber, _ isGeneral: Bool) -> [ConceptNumber] {
-    isGeneral ? lexicon[kind].along + lexicon[kind].wholes : lexicon[kind].along
   }
 
   /// The kind of a structure that was named before, or that belongs to what was named before.

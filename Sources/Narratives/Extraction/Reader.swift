@@ -56,12 +56,15 @@ package struct Reader: Sendable {
     var way: Reading.Way?
     for element in elements {
       guard let number = element.concept else { continue }
-      let concept = lexicon[number]
-      switch concept.function {
+      switch lexicon[number].function {
       case .ports: return .ports
       case .portals: return .portals
       case .cutaneous: way = .incision
-      default: if concept.id == "incision", element.form == .noun { way = .incision }
+      default:
+        if lexicon[number].kind == .action, element.form == .noun, lexicon[number].id == "incision"
+        {
+          way = .incision
+        }
       }
     }
     return way

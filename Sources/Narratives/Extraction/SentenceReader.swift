@@ -104,9 +104,12 @@ struct SentenceReader {
     let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
     for (position, element) in elements.enumerated() {
       guard let number = element.concept else { continue }
-      let concept = lexicon[number]
+      switch lexicon[number].kind {
+      case .approach, .procedure, .purpose, .condition, .specimen, .pathology: break
+      default: continue
+      }
       let scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
-      switch concept.kind {
+      switch lexicon[number].kind {
       case .approach:
         if follows(.converted, position) {
           state(.conversion(number), scope)
@@ -114,7 +117,7 @@ struct SentenceReader {
           state(.approach(number), scope)
         }
       case .procedure:
-        if let approach = concept.approach { state(.approach(approach), scope) }
+        if let approach = lexicon[number].approach { state(.approach(approach), scope) }
       case .purpose, .condition, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }

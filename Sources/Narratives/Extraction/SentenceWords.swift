@@ -19,24 +19,26 @@ struct SentenceWords {
     scopes = acts.scopes
   }
 
-  private func concept(_ index: Int) -> Concept? {
-    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0] } : nil
+  private func kind(_ index: Int) -> ConceptKind? {
+    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0].kind } : nil
   }
 
-  private func function(_ index: Int) -> FunctionWord? { concept(index)?.function }
+  private func function(_ index: Int) -> FunctionWord? {
+    elements.indices.contains(index)
+      ? elements[index].concept.flatMap { lexicon[$0].function } : nil
+  }
 
   private func structure(_ index: Int) -> ConceptNumber? {
-    concept(index)?.kind == .structure ? elements[index].concept : nil
+    kind(index) == .structure ? elements[index].concept : nil
   }
 
-  private func isJoint(_ concept: Concept) -> Bool {
-    concept.function == .and || concept.function == .or
-  }
+  private func isJoint(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
 
   private func isVerb(_ index: Int) -> Bool {
-    guard let concept = concept(index) else { return false }
-    if [.be, .have, .include, .verb].contains(concept.function) { return true }
-    return concept.kind == .action && elements[index].form != .noun
+    switch function(index) {
+    case .be, .have, .include, .verb: true
+    default: kind(index) == .action && elements[index].form != .noun
+    }
   }
 
   // MARK: - Scope, extent and side
@@ -68,7 +70,7 @@ struct SentenceWords {
       case .relative, .subordinate: return nil
       default: break
       }
-      if concept(next)?.kind == .action, elements[next].form == .participle { return nil }
+      if kind(next) == .action, elements[next].form == .participle { return nil }
     }
     return nil
   }
@@ -81,7 +83,7 @@ struct SentenceWords {
         if let extent = extentWord(position) { return extent }
         if case .number = elements[position].content, countsNodes(target) { return .sampled }
         guard !isVerb(position) || [.be, .have].contains(function(position)),
-          concept(position)?.kind != .procedure, concept(position)?.kind != .action,
+          kind(position) != .procedure, kind(position) != .action,
           function(position) != .preposition || function(position) == .of,
           breaks[position] == .none || elements[position].isMark(.comma)
         else { break }
@@ -90,15 +92,15 @@ struct SentenceWords {
     }
     for position in index + 1..<max(index + 1, min(index + 4, elements.count)) {
       if breaks[position] != .none || structure(position) != nil { break }
-      if concept(position).map(isJoint) ?? false { break }
+      if isJoint(position) { break }
       if let extent = extentWord(position) { return extent }
     }
     return nil
   }
 
   private func extentWord(_ index: Int) -> Extent? {
-    guard let concept = concept(index), concept.kind == .extent else { return nil }
-    return Extent(rawValue: concept.id)
+    guard kind(index) == .extent, let number = elements[index].concept else { return nil }
+    return Extent(rawValue: lexicon[number].id)
   }
 
   private func countsNodes(_ index: Int) -> Bool {
@@ -109,12 +111,12 @@ struct SentenceWords {
   func laterality(actAt index: Int, targetAt target: Int) -> Laterality? {
     var sides: [Laterality] = []
     for position in clause(around: index) {
-      guard let word = concept(position), word.kind == .laterality,
-        let side = Laterality(rawValue: word.id), sidesWith(actAt: index, position)
+      guard kind(position) == .laterality, let number = elements[position].concept,
+        let side = Laterality(rawValue: lexicon[number].id), sidesWith(actAt: index, position)
       else { continue }
       let next = nextSubstantial(after: position)
       if let next, structure(next) != nil, next != target,
-        !(target > position && next < target && concept(next + 1).map(isJoint) ?? false)
+        !(target > position && next < target && isJoint(next + 1))
       {
         continue
       }
@@ -128,7 +130,7 @@ struct SentenceWords {
   /// A side belongs to the act before it, or to the one after it where none stands before.
   private func sidesWith(actAt index: Int, _ position: Int) -> Bool {
     func isAct(_ position: Int) -> Bool {
-      concept(position).map { [.action, .procedure].contains($0.kind) } ?? false
+      kind(position) == .action || kind(position) == .procedure
     }
     if position > index { return !(index + 1..<position).contains(where: isAct) }
     guard !(position + 1..<max(position + 1, index)).contains(where: isAct) else {
@@ -150,7 +152,7 @@ struct SentenceWords {
     var position = index + 1
     while position < elements.count {
       if breaks[position] != .none { return nil }
-      if let concept = concept(position), concept.kind == .extent { position += 1; continue }
+      if kind(position) == .extent { position += 1; continue }
       return position
     }
     return nil

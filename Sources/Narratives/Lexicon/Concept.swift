@@ -61,6 +61,8 @@ package struct Concept: Sendable {
   package internal(set) var isUnlisted = false
   /// Whether removing it, with no word of how much, takes a part of it.
   package internal(set) var goesInParts = false
+  /// For a procedure word: the short names of its targets, which modifiers before it may complete.
+  var heads: [[Word]] = []
   /// For a word of scope or grammar: what it does.
   var function: FunctionWord?
   /// The concept itself and everything broader.

@@ -16,7 +16,17 @@ package struct Lexicon: Sendable {
   /// For each structure, its kinds.
   var narrower: [ConceptNumber: [ConceptNumber]] = [:]
 
-  package subscript(number: ConceptNumber) -> Concept { concepts[Int(number.rawValue)] }
+  /// The family of removals, which is asked for with every act.
+  var removal: ConceptNumber?
+  /// What is put in rather than taken out.
+  var device: ConceptNumber?
+  /// The letters that endings end in, so that other words are passed over at once.
+  var lastLetters: Set<UInt8> = []
+
+  package subscript(number: ConceptNumber) -> Concept {
+    // A concept has many arrays; reading it in place spares copying them for every word of a text.
+    _read { yield concepts[Int(number.rawValue)] }
+  }
 
   /// The concept of an id.
   package func concept(_ id: String) -> ConceptNumber? { numbers[id] }
@@ -130,6 +140,12 @@ struct PhraseTree: Sendable {
   private struct Step: Hashable {
     let node: Int32
     let word: Word
+  }
+
+  /// The words of a phrase.
+  static func words(_ phrase: String) -> [Word] {
+    let bytes = Array(phrase.utf8)
+    return Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
   }
 
   private static let articles: Set<Word> = [Word("the"), Word("a"), Word("an"), Word("its")]

@@ -33,6 +33,14 @@ enum LexiconBuilder {
       }
     }
     guard problems.isEmpty else { throw LexiconErrors(problems) }
+    lexicon.removal = lexicon.concept("removal")
+    lexicon.device = lexicon.concept("device")
+    lexicon.lastLetters = Set(lexicon.endings.compactMap(\.letters.last))
+    for index in lexicon.concepts.indices {
+      lexicon.concepts[index].heads = lexicon.concepts[index].targets.flatMap { target in
+        lexicon[target].synonyms.prefix(2).map(PhraseTree.words)
+      }
+    }
     return lexicon
   }
 
