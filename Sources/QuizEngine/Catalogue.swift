@@ -8,6 +8,7 @@ package struct Catalogue: Sendable {
   /// All learning points: contrasts first within a family, nearest first.
   package let points: [LearningPoint]
   let families: [[Procedure]]
+  private let authored: AuthoredPoints
   private let banks: [ProcedureCode: String]
   private let pointsByID: [LearningPointID: LearningPoint]
   private let optionSets: [OptionSets]
@@ -27,7 +28,8 @@ package struct Catalogue: Sendable {
     solver = Solver(procedures: procedures, lexicon: lexicon)
     families = Families.groups(of: banks, procedures, lexicon)
     optionSets = families.map(OptionSets.init)
-    points = LearningPoint.all(in: families, lexicon)
+    authored = AuthoredPoints(banks: banks)
+    points = LearningPoint.all(in: families, lexicon) + authored.points
     pointsByID = Dictionary(points.map { ($0.id, $0) }) { first, _ in first }
     self.banks = Dictionary(
       banks.flatMap { bank in bank.narratives.map { ($0.code, bank.name) } }
@@ -43,6 +45,7 @@ package struct Catalogue: Sendable {
   package func question(
     point id: LearningPointID, seed: UInt64, kind: QuestionKind? = nil
   ) -> Question? {
+    if let written = authored.question(point: id, seed: seed, kind: kind) { return written }
     guard let point = pointsByID[id] else { return nil }
     var generator = SplitMix64(point: id, seed: seed)
     let kinds = kind.map { wanted in point.kinds.filter { $0 == wanted } } ?? point.kinds

@@ -25,23 +25,31 @@ package struct Option: Equatable, Sendable {
   package let isRight: Bool
   /// What the learner is told about it: for a distractor, the fact that makes it wrong.
   package let why: String
+  /// The part of the mark it earns or costs, where an author gave weights.
+  package let share: Double?
 
-  package init(text: String, code: ProcedureCode? = nil, isRight: Bool, why: String) {
+  package init(
+    text: String, code: ProcedureCode? = nil, isRight: Bool, why: String, share: Double? = nil
+  ) {
     self.text = text
     self.code = code
     self.isRight = isRight
     self.why = why
+    self.share = share
   }
 }
 
-/// A wrong typed answer that is worth a word of its own.
+/// A typed answer that is not right and is worth a word of its own.
 package struct NearMiss: Equatable, Sendable {
   package let text: String
   package let why: String
+  /// The part of the mark that it earns all the same.
+  package let share: Double
 
-  package init(text: String, why: String) {
+  package init(text: String, why: String, share: Double = 0) {
     self.text = text
     self.why = why
+    self.share = share
   }
 }
 

@@ -8,5 +8,9 @@ extension Command {
       'questions/'. QuestionBanks/README.md leads an instructor from nothing to a checked bank.
       """
     ],
-    [.bankImport])
+    [
+      .bankNew, .bankCheck, .bankWatch, .bankPreview, .bankList, .bankStats, .bankDiff,
+      .bankConvert,
+      .bankExport, .bankImport,
+    ])
 }

@@ -23,6 +23,9 @@ package struct Output {
     write(lines.map { TerminalText.safe($0) + "\n" }.joined())
   }
 
+  /// Prints a file for other programs as it is; what writes it has left no control character but tabs.
+  package func file(_ text: String) { write(text) }
+
   /// Prints one JSON value on a line of its own.
   package func json(_ value: JSON) { write(value.text + "\n") }
 

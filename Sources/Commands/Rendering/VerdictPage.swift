@@ -42,17 +42,21 @@ struct VerdictPage {
   static func reasons(against answered: AnsweredQuestion) -> [StyledText] {
     switch (answered.question.task, answered.answer) {
     case (.chooseOne(let options), .chosen(let chosen)):
-      return chosen.filter { options.indices.contains($0) && !options[$0].isRight }
-        .map { reason("\(Label.letter($0)) is wrong:", options[$0].why) }
+      return chosen.filter {
+        options.indices.contains($0) && !options[$0].isRight && !options[$0].why.isEmpty
+      }
+      .map { reason("\(Label.letter($0)) is wrong:", options[$0].why) }
     case (.chooseSeveral(let options), .chosen(let chosen)):
-      return options.indices.filter { options[$0].isRight != chosen.contains($0) }
-        .map {
-          reason(
-            "\(Label.letter($0)) is \(options[$0].isRight ? "right" : "wrong"):", options[$0].why)
-        }
+      return options.indices.filter {
+        options[$0].isRight != chosen.contains($0) && !options[$0].why.isEmpty
+      }
+      .map {
+        reason(
+          "\(Label.letter($0)) is \(options[$0].isRight ? "right" : "wrong"):", options[$0].why)
+      }
     case (.type(_, let nearMisses), .typed(let text)):
       guard !answered.grade.isRight else { return [] }
-      return nearMisses.filter { TypedAnswer(text).matches($0.text) }
+      return nearMisses.filter { !$0.why.isEmpty && TypedAnswer(text).matches($0.text) }
         .map { reason("\(text):", $0.why) }
     case (.sort(let items, let categories), .sorted(let given)):
       return zip(items, given).enumerated().filter { $1.0.answer != $1.1 }

@@ -31,6 +31,7 @@ extension ProgramStatus {
     switch fault {
     case .missing, .unreadable, .unwritable: self = .inputOutput
     case .notAFolder, .tooLarge: self = .data
+    case .notEmpty: self = .failed
     }
   }
 }

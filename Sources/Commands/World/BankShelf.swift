@@ -78,6 +78,11 @@ final class BankShelf {
       """)
   }
 
+  /// One bank with everything that is wrong in it, by its folder or its name.
+  func reading(named path: String, in world: World) throws -> BankFolder.Reading {
+    try reading(of: try folders([path], places: world.places).first ?? path)
+  }
+
   private func reading(of path: String) throws -> BankFolder.Reading {
     if let known = read[path] { return known }
     let reading = try BankFolder.read(at: path)

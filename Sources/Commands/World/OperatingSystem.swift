@@ -27,6 +27,9 @@ enum OperatingSystem {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Waits for some milliseconds, or until a signal comes.
+  static func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
+
   /// The variables the program was started with.
   static func environment() -> [String: String] {
     var variables: [String: String] = [:]

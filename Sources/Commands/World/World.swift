@@ -29,6 +29,8 @@ package struct World {
   package var hasLostOutput: () -> Bool = { false }
   /// Ends a long command after Ctrl-C in a conversation; loops of more than a second call it.
   package var checkInterruption: () throws -> Void = {}
+  /// Waits for some milliseconds.
+  package var pause: (Int) -> Void = OperatingSystem.pause
   /// Whether commands are typed into the program or into a shell.
   package var isConversation = false
 

@@ -18,7 +18,8 @@ package struct LexiconProblem: Error, Equatable, Sendable, CustomStringConvertib
 
   package var description: String { "\(origin): error: \(sentence)" }
 
-  private var sentence: String {
+  /// What was found, what was expected, and the cure.
+  package var sentence: String {
     switch fact {
     case .unreadableLine:
       "expected 'kind id : phrase | phrase ; relation id'; write one entry a line"

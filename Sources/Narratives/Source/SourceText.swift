@@ -87,10 +87,11 @@ package struct SourceText: Equatable, Sendable {
     let cutAtStart = shownBefore.count < before.count
     let shownAfter = after.prefix(width - shownBefore.count)
     let start = cutAtStart ? "…" : ""
-    // The caret stands under its letter in every terminal because tabs are kept as tabs.
-    let indent = shownBefore.map { $0 == "\t" ? "\t" : " " }.joined()
-    return "  " + start + String(String.UnicodeScalarView(shownBefore))
-      + String(String.UnicodeScalarView(shownAfter)) + (shownAfter.count < after.count ? "…" : "")
+    let indent = String(repeating: " ", count: shownBefore.count)
+    let shown = String(String.UnicodeScalarView(shownBefore + shownAfter))
+    // Tabs are as wide as a terminal likes; as spaces they keep the caret under its letter.
+    return "  " + start + shown.replacing("\t", with: " ")
+      + (shownAfter.count < after.count ? "…" : "")
       + "\n  " + (cutAtStart ? " " : "") + indent + "^"
   }
 

@@ -51,6 +51,7 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
   case unreadable(String)
   case unwritable(String)
   case tooLarge(String, megabytes: Int, limit: Int)
+  case notEmpty(String)
 
   package var description: String {
     switch self {
@@ -60,6 +61,8 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
     case .unreadable(let path): "'\(path)' cannot be read; check its permissions"
     case .unwritable(let path):
       "'\(path)' cannot be written; check the permissions and the free space of its folder"
+    case .notEmpty(let path):
+      "'\(path)' is there already and is not empty; choose another name"
     case .tooLarge(let path, let megabytes, let limit):
       "'\(path)' has \(megabytes) MB and the limit is \(limit) MB; split it into several files"
     }

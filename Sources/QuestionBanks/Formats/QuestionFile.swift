@@ -23,6 +23,21 @@ package struct QuestionFile: Equatable, Sendable {
   }
 }
 
+extension QuestionFile {
+  /// Whether a question could not be read.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// The text of a file on disk, ready to be read in some format.
+  package static func source(_ path: String) throws(BankFolderFault) -> SourceText {
+    try BankFile.read(path)
+  }
+
+  /// Writes a file whole or not at all.
+  package static func save(_ bytes: [UInt8], to path: String) throws(BankFolderFault) {
+    try BankFile.write(bytes, to: path)
+  }
+}
+
 /// A path of categories as Moodle writes it: `$course$/top/Nodes/Open`, with `//` for a slash in a name.
 package enum CategoryPath {
   /// The names on the path, without the places that only Moodle has.

@@ -1,6 +1,6 @@
 extension QuestionFormat {
   /// Every format, in the order in which a file is tried; a new format is one line here.
   package static let all: [QuestionFormat] = [
-    .moodleXML, .aiken, .gift, .csv, .tsv, .moodleJSON,
+    .moodleXML, .aiken, .gift, .csv, .tsv, .moodleJSON, .ankiText, .examHTML, .examText,
   ]
 }

@@ -13,13 +13,13 @@ package struct QuestionFormat: Sendable {
   /// Reads a file, if the format can be read.
   package let read: (@Sendable (SourceText) -> QuestionFile)?
   /// Writes a file, if the format can be written.
-  package let write: (@Sendable ([QuestionFile.Entry]) -> WrittenQuestions)?
+  package let write: (@Sendable (QuestionFile) -> WrittenQuestions)?
 
   init(
     _ name: String, _ summary: String, endings: [String],
     recognises: @escaping @Sendable (SourceText) -> Bool = { _ in false },
     read: (@Sendable (SourceText) -> QuestionFile)? = nil,
-    write: (@Sendable ([QuestionFile.Entry]) -> WrittenQuestions)? = nil
+    write: (@Sendable (QuestionFile) -> WrittenQuestions)? = nil
   ) {
     self.name = name
     self.summary = summary

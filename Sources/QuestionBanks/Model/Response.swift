@@ -11,6 +11,20 @@ package enum Response: Equatable, Sendable {
   case description
   /// A text with gaps; the stem holds `{#1}`, `{#2}` … where they stand.
   case cloze([ClozeGap])
+
+  /// The kind of question in words.
+  package var typeName: String {
+    switch self {
+    case .multipleChoice(let choice): choice.isSingle ? "one of several" : "several of several"
+    case .trueFalse: "true or false"
+    case .shortAnswer: "short answer"
+    case .numerical: "number"
+    case .matching: "matching"
+    case .essay: "essay"
+    case .description: "description"
+    case .cloze: "text with gaps"
+    }
+  }
 }
 
 /// Options of which one or several are right.

@@ -13,12 +13,12 @@ package struct Grade: Equatable, Sendable {
     credit =
       switch (task, answer) {
       case (.chooseOne(let options), .chosen(let chosen)):
-        chosen.count == 1 && chosen.allSatisfy { options.indices.contains($0) }
-          && chosen.allSatisfy { options[$0].isRight } ? 1 : 0
+        Self.one(options, chosen: chosen)
       case (.chooseSeveral(let options), .chosen(let chosen)):
         Self.several(options, chosen: Set(chosen))
-      case (.type(let accepted, _), .typed(let text)):
-        accepted.contains { TypedAnswer(text).matches($0) } ? 1 : 0
+      case (.type(let accepted, let nearMisses), .typed(let text)):
+        accepted.contains { TypedAnswer(text).matches($0) }
+          ? 1 : nearMisses.first { TypedAnswer(text).matches($0.text) }?.share ?? 0
       case (.order(let shown, let order), .ordered(let given)):
         given.count == shown.count ? Self.order(order, given: given) : 0
       case (.sort(let items, _), .sorted(let categories)):
@@ -27,11 +27,25 @@ package struct Grade: Equatable, Sendable {
       }
   }
 
+  private static func one(_ options: [Option], chosen: [Int]) -> Double {
+    guard chosen.count == 1, let index = chosen.first, options.indices.contains(index) else {
+      return 0
+    }
+    if options[index].isRight { return 1 }
+    return max(0, options[index].share ?? 0)
+  }
+
   /// Right ones less wrong ones, as a part of all right ones, so that choosing everything earns
   /// nothing; where nothing is right, only choosing nothing is.
   private static func several(_ options: [Option], chosen: Set<Int>) -> Double {
     let keys = Set(options.indices.filter { options[$0].isRight })
     guard !keys.isEmpty else { return chosen.isEmpty ? 1 : 0 }
+    let shares = options.compactMap(\.share)
+    if shares.count == options.count {
+      // The author's weights; thirds written as 33.33 % are meant to make a whole.
+      let sum = chosen.reduce(0) { options.indices.contains($1) ? $0 + shares[$1] : $0 }
+      return sum > 0.99 ? 1 : max(0, sum)
+    }
     let hits = chosen.intersection(keys).count
     let misses = chosen.subtracting(keys).count
     return max(0, Double(hits - misses) / Double(keys.count))

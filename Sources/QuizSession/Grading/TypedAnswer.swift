@@ -1,14 +1,18 @@
 /// A typed answer, compared without regard to letter case and stray spaces.
 package struct TypedAnswer: Equatable {
   private let characters: [Character]
+  private let text: String
 
   package init(_ text: String) {
+    self.text = text
     characters = Array(
       text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
-  /// Whether it fits a pattern, in which `*` stands for any characters and `\*` for a star.
+  /// Whether it fits a pattern, in which `*` stands for any characters and `\*` for a star, or lies
+  /// in a range such as `3.14 ± 0.01`.
   package func matches(_ pattern: String) -> Bool {
+    if let range = NumberRange(pattern), range.contains(text) { return true }
     let pieces = Self.pieces(of: TypedAnswer(pattern).characters)
     guard pieces.count > 1 else { return characters == pieces.first ?? [] }
     var rest = characters[...]

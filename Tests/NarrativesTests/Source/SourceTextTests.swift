@@ -65,9 +65,9 @@ struct SourceTextTests {
     #expect(Array(lines[0])[lines[1].count - 1] == "X")
   }
 
-  @Test func `tabs before the place are kept under it`() {
+  @Test func `tabs are shown as spaces, so that the caret stands under its letter`() {
     let finding = SourceText(path: "f", text: "\ta\tX").finding(SampleFault.sample, atByte: 3)
-    #expect(finding.description == "f:1:4: error: a sample\n  \ta\tX\n  \t \t^")
+    #expect(finding.description == "f:1:4: error: a sample\n   a X\n     ^")
   }
 }
 

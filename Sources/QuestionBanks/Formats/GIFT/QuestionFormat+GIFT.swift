@@ -7,5 +7,5 @@ extension QuestionFormat {
     recognises: {
       $0.path.lowercased().hasSuffix(".gift") || $0.path.lowercased().hasSuffix(".gift.txt")
     },
-    read: GIFTReader.read, write: GIFTWriter.write)
+    read: GIFTReader.read, write: { GIFTWriter.write($0.entries) })
 }

@@ -7,5 +7,5 @@ extension QuestionFormat {
     recognises: { source in
       let start = String(decoding: source.bytes.prefix(2000), as: UTF8.self)
       return start.contains("<quiz")
-    }, read: MoodleXMLReader.read, write: MoodleXMLWriter.write)
+    }, read: MoodleXMLReader.read, write: { MoodleXMLWriter.write($0.entries) })
 }

@@ -139,11 +139,11 @@ extension QuestionFormat {
   /// A spreadsheet saved with commas.
   static let csv = QuestionFormat(
     "csv", "a spreadsheet saved as CSV, one question a row", endings: ["csv"],
-    read: TableReader.read, write: { TableWriter.write($0, separator: ",") })
+    read: TableReader.read, write: { TableWriter.write($0.entries, separator: ",") })
 
   /// A spreadsheet saved with tabs, or a table copied from a word processor.
   static let tsv = QuestionFormat(
     "tsv", "a table with tabs, as copied from a spreadsheet or a word processor",
     endings: ["tsv", "tab"], read: TableReader.read,
-    write: { TableWriter.write($0, separator: "\t") })
+    write: { TableWriter.write($0.entries, separator: "\t") })
 }

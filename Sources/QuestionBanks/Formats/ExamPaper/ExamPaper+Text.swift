@@ -1,0 +1,80 @@
+extension ExamPaper {
+  /// The exam as plain text.
+  package var text: String {
+    forms.flatMap { form in
+      [sheet(form), keySheet(form)]
+    }.joined(separator: "\n\n" + String(repeating: "=", count: 72) + "\n\n")
+  }
+
+  private func sheet(_ form: Form) -> String {
+    var output =
+      heading(form, isKey: false) + "\n\nName: ______________________   Date: ____________\n"
+    for (index, question) in form.questions.enumerated() {
+      let paper = PaperQuestion(question)
+      output += "\n" + Self.block(paper.stem, label: "\(index + 1).", indent: 0)
+      for line in paper.lines {
+        output += Self.block(line.text, label: line.label + ")", indent: 4)
+      }
+      if let space = paper.space { output += Self.block(space, label: "", indent: 3) }
+    }
+    return output
+  }
+
+  private func keySheet(_ form: Form) -> String {
+    var output = heading(form, isKey: true) + "\n"
+    for (index, question) in form.questions.enumerated() {
+      let paper = PaperQuestion(question)
+      output +=
+        "\n"
+        + Self.block(
+          paper.key.isEmpty ? "(graded by hand)" : paper.key, label: "\(index + 1).", indent: 0)
+      for line in paper.lines where !line.why.isEmpty && line.why != paper.key {
+        output += Self.block(line.why, label: line.label + ")", indent: 4)
+      }
+      if !paper.rationale.isEmpty { output += Self.block(paper.rationale, label: "", indent: 3) }
+    }
+    return output
+  }
+
+  /// A paragraph wrapped at 76 columns with a hanging label.
+  private static func block(_ text: String, label: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent + max(label.count, 2) + 1)
+    let first =
+      String(repeating: " ", count: indent) + label
+      + String(repeating: " ", count: margin.count - indent - label.count)
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      for word in paragraph.split(separator: " ") {
+        if !line.isEmpty, margin.count + line.count + 1 + word.count > 76 {
+          lines.append(line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      lines.append(line)
+    }
+    return lines.enumerated().map { ($0 == 0 ? first : margin) + $1 + "\n" }.joined()
+  }
+}
+
+extension QuestionFormat {
+  /// An exam on paper as plain text.
+  static let examText = QuestionFormat(
+    "text", "an exam as plain text, the key on a sheet of its own", endings: [],
+    write: { WrittenQuestions(text: ExamPaper(of: $0).text, losses: ExamPaper.losses($0)) })
+
+  /// An exam on paper as a page to print.
+  static let examHTML = QuestionFormat(
+    "html", "an exam as one page to print, the key on a sheet of its own", endings: [],
+    write: { WrittenQuestions(text: ExamPaper(of: $0).html, losses: ExamPaper.losses($0)) })
+}
+
+extension ExamPaper {
+  /// What paper cannot carry.
+  static func losses(_ file: QuestionFile) -> [WrittenQuestions.Loss] {
+    file.questions.filter { !$0.files.isEmpty }.map {
+      .init($0.name, "\($0.files.count) embedded file(s)")
+    }
+  }
+}

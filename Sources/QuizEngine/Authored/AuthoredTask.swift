@@ -1,0 +1,116 @@
+import Narratives
+import QuestionBanks
+
+/// How the response of a written question becomes a task, with the weights its author gave.
+enum AuthoredTask {
+  /// The task, and what the author says about the right answer.
+  static func task(
+    of response: Response, using generator: inout SplitMix64
+  ) -> (task: Task, reason: String) {
+    switch response {
+    case .multipleChoice(let choice): return multipleChoice(choice, using: &generator)
+    case .trueFalse(let statement):
+      let options = [
+        Option(text: "True", isRight: statement.isTrue, why: statement.feedbackIfTrue.readable),
+        Option(text: "False", isRight: !statement.isTrue, why: statement.feedbackIfFalse.readable),
+      ]
+      let right = statement.isTrue ? statement.feedbackIfTrue : statement.feedbackIfFalse
+      return (.chooseOne(options), right.readable)
+    case .shortAnswer(let words): return shortAnswer(words)
+    case .numerical(let answers): return numerical(answers)
+    case .matching(let matching): return (sorting(matching, using: &generator), "")
+    case .essay, .description, .cloze:
+      // Whatever is written counts as done; the explanation is there to be compared with.
+      return (.type(accepted: ["*"], nearMisses: []), "")
+    }
+  }
+
+  /// A nudge that gives nothing away.
+  static func hint(for task: Task) -> String {
+    switch task {
+    case .chooseOne(let options): "one of the \(options.count) options is right"
+    case .chooseSeveral: "more than one option may be right"
+    case .type: "letter case and stray spaces do not matter"
+    case .order: "begin with what cannot come later"
+    case .sort: "every item has one partner"
+    }
+  }
+
+  private static func multipleChoice(
+    _ choice: MultipleChoice, using generator: inout SplitMix64
+  ) -> (Task, String) {
+    let best = choice.choices.map(\.fraction).max() ?? 0
+    var options = choice.choices.map { option in
+      let text = option.text.readable
+      return Option(
+        text: text, code: ProcedureCode(rawValue: text),
+        isRight: choice.isSingle ? option.fraction == best && best > 0 : option.fraction > 0,
+        why: option.feedback.readable, share: option.fraction)
+    }
+    if choice.shuffles, !pointsAtOthers(options) { options.shuffle(using: &generator) }
+    let reasons = choice.choices.filter { $0.fraction > 0 }.map(\.feedback.readable)
+    let reason = reasons.filter { !$0.isEmpty }.joined(separator: " ")
+    return (choice.isSingle ? .chooseOne(options) : .chooseSeveral(options), reason)
+  }
+
+  /// "All of the above" means nothing in another order.
+  private static func pointsAtOthers(_ options: [Option]) -> Bool {
+    options.contains { option in
+      let text = option.text.lowercased()
+      return text.contains("above") || text.contains("below") || text.hasPrefix("both ")
+    }
+  }
+
+  private static func shortAnswer(_ words: ShortAnswer) -> (Task, String) {
+    let right = words.answers.filter { $0.fraction >= 1 }
+    // A pattern with a star is no answer to show, so plain ones come first.
+    let accepted =
+      right.filter { !$0.pattern.contains("*") } + right.filter { $0.pattern.contains("*") }
+    let others = words.answers.filter { $0.fraction < 1 }.map {
+      NearMiss(text: $0.pattern, why: $0.feedback.readable, share: max(0, $0.fraction))
+    }
+    return (
+      .type(accepted: accepted.map(\.pattern), nearMisses: others),
+      right.lazy.map(\.feedback.readable).first { !$0.isEmpty } ?? ""
+    )
+  }
+
+  private static func numerical(_ answers: [NumericalAnswer]) -> (Task, String) {
+    func pattern(_ answer: NumericalAnswer) -> String {
+      switch answer.value {
+      case .anything: "*"
+      case .number(let value, let tolerance): "\(digits(value)) ± \(digits(tolerance))"
+      }
+    }
+    let right = answers.filter { $0.fraction >= 1 }
+    // Shown as the key where no tolerance needs to be shown.
+    let plain = right.compactMap { answer -> String? in
+      if case .number(let value, tolerance: 0) = answer.value { digits(value) } else { nil }
+    }
+    let others = answers.filter { $0.fraction < 1 }.map {
+      NearMiss(text: pattern($0), why: $0.feedback.readable, share: max(0, $0.fraction))
+    }
+    return (
+      .type(accepted: plain + right.map(pattern), nearMisses: others),
+      right.lazy.map(\.feedback.readable).first { !$0.isEmpty } ?? ""
+    )
+  }
+
+  private static func digits(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+  }
+
+  private static func sorting(_ matching: Matching, using generator: inout SplitMix64) -> Task {
+    var partners: [String] = []
+    for pair in matching.pairs where !partners.contains(pair.partner) {
+      partners.append(pair.partner)
+    }
+    if matching.shuffles { partners.shuffle(using: &generator) }
+    let items = matching.pairs.filter { !$0.prompt.text.isEmpty }.map { pair in
+      SortItem(
+        text: pair.prompt.readable, answer: partners.firstIndex(of: pair.partner) ?? 0,
+        why: "it goes with \(pair.partner)")
+    }
+    return .sort(items: items, categories: partners)
+  }
+}
