@@ -209,7 +209,7 @@ struct ActReader {
       lastMentions = mentions
       return
     }
-    if !sawVerb, !hasSubject || [.joint, .stop, .nominal, .modifier].contains(follows) {
+    if !sawVerb, !hasSubject || [.joint, .stop, .nominal, .modifier, .relative].contains(follows) {
       subject = mentions
       hasSubject = true
       placed = .subject

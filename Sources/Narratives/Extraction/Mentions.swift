@@ -76,7 +76,10 @@ struct MentionResolver {
       let kinds = narrower.filter { kind in
         lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }
       }
-      if kinds.count == 1 { return kinds.first }
+      let broadest = kinds.filter { kind in
+        !kinds.contains { $0 != kind && lexicon.isKind(kind, of: $0) }
+      }
+      if broadest.count == 1 { return broadest.first }
     }
     return nil
   }

@@ -152,7 +152,7 @@ struct PhraseReader {
       case .modifier: break
       case .determiner:
         // A second determiner begins another phrase.
-        if head != nil { break loop }
+        if head != nil || namesWay(end - 1, from: start) { break loop }
       case .participle, .gerund:
         guard isAdjective(end, startsPhrase: end == start, afterHead: head != nil) else {
           break loop
@@ -180,6 +180,12 @@ struct PhraseReader {
   /// Whether a word is a plural, which without an article speaks of nothing in particular.
   private func endsInS(_ index: Int) -> Bool {
     text.tokens[elements[index].tokens.upperBound - 1].endsInS
+  }
+
+  /// "Through a laparotomy the spleen …": an approach or a condition before an article is a phrase of its own.
+  private func namesWay(_ index: Int, from start: Int) -> Bool {
+    guard index >= start, let number = elements[index].concept else { return false }
+    return [.approach, .condition, .purpose].contains(lexicon[number].kind)
   }
 
   private func lastModifier(in range: Range<Int>) -> Int? {

@@ -1,0 +1,28 @@
+@testable import Narratives
+
+/// The reader that all tests of extraction share.
+enum Said {
+  static let reader: Result<Reader, LexiconErrors> = {
+    do throws(LexiconErrors) { return .success(Reader(lexicon: try Lexicon.standard())) } catch {
+      return .failure(error)
+    }
+  }()
+
+  /// What a text says, statement by statement, in plain ids; performed acts carry no word of scope.
+  static func by(_ text: String) throws -> [String] {
+    let reader = try reader.get()
+    let naming = ComponentNaming(lexicon: reader.lexicon)
+    return reader.read(text).statements.map { statement in
+      let words =
+        switch statement.content {
+        case .act(let act): naming.name(of: act).value
+        case .approach(let number): "by " + reader.lexicon.id(number)
+        case .conversion(let number): "converted to " + reader.lexicon.id(number)
+        case .spared(let number): "spared " + reader.lexicon.id(number)
+        case .circumstance(let number): "said " + reader.lexicon.id(number)
+        }
+      let isPlain = statement.scope == .performed || statement.scope == .preserved
+      return isPlain ? words : "\(words) \(statement.scope)"
+    }
+  }
+}
