@@ -49,6 +49,7 @@ package final class ProgressStore {
         result, loader, findings: opening.findings, device: owner, purpose: purpose,
         folder: folder, cache: cache, writer: writer, files: files, now: now)
     } catch {
+      if purpose == .studying { JournalLock(owner, folder, files).remove() }
       writer.close()
       throw error
     }

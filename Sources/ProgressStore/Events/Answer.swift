@@ -15,10 +15,10 @@ package struct Answer: Equatable, Sendable {
   /// The code that was taken for the right one, where the answer was wrong and stands for a code.
   package var mistakenFor: String?
   /// 0 for wrong to 1 for right.
-  package var credit: Double
+  package private(set) var credit: Double
   package var rating: Rating
   /// The chance of being right by guessing.
-  package var guessRate: Double
+  package private(set) var guessRate: Double
   /// Time from the question to the answer, in milliseconds.
   package var milliseconds: UInt32
   package var confidence: Confidence?
@@ -36,11 +36,16 @@ package struct Answer: Equatable, Sendable {
     self.seed = seed
     self.chosen = chosen
     self.mistakenFor = mistakenFor
-    self.credit = credit
+    self.credit = Self.share(credit)
     self.rating = rating
-    self.guessRate = guessRate
+    self.guessRate = Self.share(guessRate)
     self.milliseconds = milliseconds
     self.confidence = confidence
+  }
+
+  /// A number from 0 to 1; what is not a number counts as nothing.
+  private static func share(_ number: Double) -> Double {
+    number.isNaN ? 0 : min(max(number, 0), 1)
   }
 
   /// Whether the answer was wholly right.

@@ -79,7 +79,8 @@ extension LearnerState {
     points[id] = point == PointState() ? nil : point
     tally(taken.answer, on: taken.day, isFirst: taken.before.history == nil, sign: -1)
     recent.remove(at: index)
-    return .applied
+    // Older answers are in the journal alone, and must be at hand to be taken back.
+    return recent.isEmpty && answers > 0 ? .needsReplay : .applied
   }
 
   private mutating func remember(_ answer: RecentAnswer) {

@@ -1,0 +1,91 @@
+import Foundation
+import ProgressStore
+import Testing
+
+@testable import Commands
+
+@Suite struct ProgressTests {
+  /// A world in which a few questions were answered.
+  private func studied(_ answers: Int = 3) throws -> ScriptedWorld {
+    let world = try ScriptedWorld()
+    world.run("study", "--limit", "\(answers)", typing: Array(repeating: "a", count: answers))
+    world.clear()
+    return world
+  }
+
+  private func journal(_ world: ScriptedWorld) -> String {
+    world.folder.path + "/Progress/ann/journal/desk.jsonl"
+  }
+
+  private func flipByte(_ world: ScriptedWorld, inLine line: Int) throws {
+    let url = URL(fileURLWithPath: journal(world))
+    var lines = try Data(contentsOf: url).split(separator: 0x0A).map { Array($0) }
+    lines[line - 1][30] ^= 1
+    try Data(lines.flatMap { $0 + [0x0A] }).write(to: url)
+  }
+
+  @Test func verifyNamesTheLineOfAFlippedByteAndKeepsAllOthers() throws {
+    let world = try studied()
+    #expect(world.run("progress", "verify") == .done)
+    #expect(world.output == "3 events in 1 journal: all sound\n")
+    try flipByte(world, inLine: 2)
+    world.clear()
+    #expect(world.run("progress", "verify") == .failed)
+    #expect(world.output.contains("desk.jsonl:2: error: damaged line: the check sum says "))
+    #expect(world.output.contains("2 events in 1 journal: the rest is sound"))
+    world.clear()
+    #expect(world.run("progress", "verify", "--json") == .failed)
+    #expect(world.output.hasPrefix("{\"sound\":false,\"events\":2,"))
+  }
+
+  @Test func repairMovesTheDamageAsideAndOnlySaysSoInADryRun() throws {
+    let world = try studied()
+    try flipByte(world, inLine: 2)
+    let damaged = try String(contentsOfFile: journal(world), encoding: .utf8)
+    #expect(world.run("progress", "repair", "--dry-run") == .done)
+    #expect(world.output.hasSuffix("desk.jsonl: would be repaired\n"))
+    #expect(try String(contentsOfFile: journal(world), encoding: .utf8) == damaged)
+    #expect(world.run("progress", "repair") == .done)
+    #expect(world.run("progress", "verify") == .done)
+    let rescue = world.folder.path + "/Progress/ann/rescue/desk.jsonl.damaged"
+    #expect(try String(contentsOfFile: rescue, encoding: .utf8) == damaged)
+    world.clear()
+    #expect(world.run("progress", "repair") == .done)
+    #expect(world.output == "Nothing to repair.\n")
+  }
+
+  @Test func whatIsExportedOrBackedUpComesBack() throws {
+    let world = try studied()
+    let table = world.folder.path + "/answers.csv"
+    #expect(world.run("progress", "export", "--output", table) == .done)
+    #expect(
+      world.output == "3 answers written to '\(table)'.\n" || world.output.contains("3 answers"))
+    #expect(world.run("progress", "export", "--output", table) == .inputOutput)
+    #expect(world.errors.contains("it is there already"))
+    world.clear()
+    #expect(world.run("progress", "backup", "--json") == .done)
+    #expect(world.output.hasPrefix("{\"written\":\""))
+
+    let other = try ScriptedWorld()
+    #expect(other.run("progress", "import", table, "--json") == .done)
+    #expect(other.output == "{\"answers\":3,\"new\":3,\"skipped\":0}\n")
+    other.clear()
+    #expect(other.run("progress", "import", table, "--json") == .done)
+    #expect(other.output == "{\"answers\":3,\"new\":0,\"skipped\":0}\n")
+    let third = try ScriptedWorld()
+    #expect(third.run("progress", "merge", world.folder.path + "/Progress", "--json") == .done)
+    #expect(third.output == "{\"events\":3,\"new\":3,\"findings\":[]}\n")
+  }
+
+  @Test(arguments: [
+    (["progress", "merge", "/nowhere"], ProgramStatus.data),
+    (["progress", "import", "/nowhere"], .inputOutput),
+    (["progress", "verify", "--learner", "../../etc"], .usage),
+    (["progress", "export", "--format", "xml"], .usage),
+    (["progress", "where"], .done), (["progress", "verify"], .done),
+  ])
+  func everyFailureHasItsStatus(words: [String], status: ProgramStatus) throws {
+    let world = try ScriptedWorld()
+    #expect(Program.run(words, in: world.world) == status, "\(words)")
+  }
+}
