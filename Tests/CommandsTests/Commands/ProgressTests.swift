@@ -1,5 +1,7 @@
 import Foundation
 import ProgressStore
+import Scheduling
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -8,8 +10,19 @@ import Testing
   /// A world in which a few questions were answered.
   private func studied(_ answers: Int = 3) throws -> ScriptedWorld {
     let world = try ScriptedWorld()
-    world.run("study", "--limit", "\(answers)", typing: Array(repeating: "a", count: answers))
-    world.clear()
+    let store = try ProgressStore.open(
+      world.folder.path + "/Progress", learner: LearnerID("ann"), device: DeviceID("desk"),
+      now: world.now, for: .studying, program: .current)
+    for number in 1...answers {
+      let answer = Answer(
+        point: PointID(rawValue: "point-\(number)"), kind: "type-the-code", bank: "pelvic-nodes",
+        code: "38571", question: "q\(number)", seed: UInt64(number), chosen: ["38571"], credit: 1,
+        rating: .good, guessRate: 0, milliseconds: 4000)
+      let moment = Timestamp(
+        milliseconds: world.now.milliseconds - 60_000 + Int64(number), utcOffset: 3600)
+      try store.append(.answer(answer), at: moment)
+    }
+    store.close()
     return world
   }
 
