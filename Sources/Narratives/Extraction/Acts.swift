@@ -82,6 +82,7 @@ struct ActReader {
       step()
       if position == start { position += 1 }
     }
+    attachElaboration()
     var seen = context.recent
     var acts: [SentenceAct] = []
     var latest: [ConceptNumber] = []
@@ -96,6 +97,24 @@ struct ActReader {
     if spoken.isEmpty { spoken = latest }
     if spoken.isEmpty { spoken = lastMentions.flatMap { resolved($0, [], seen) } }
     return (acts, spoken)
+  }
+
+  /// What a fragment after the last act says of it: "lymphadenectomy; pelvic and para-aortic", "dissection,
+  /// specifically targeting the iliac nodes".
+  private mutating func attachElaboration() {
+    guard let index = drafts.indices.last, !drafts[index].ownTargets.isEmpty else { return }
+    let start = drafts[index].position + 1
+    let rest = elements[start...].indices
+    let end = rest.first { [.verb, .be, .relative].contains(phrases.classes[$0]) } ?? rest.endIndex
+    for position in start..<end {
+      guard let structure = structure(position), scopes[position] == scopes[drafts[index].position],
+        drafts[index].ownTargets.contains(where: {
+          $0 != structure && lexicon.isKind(structure, of: $0)
+        }), !drafts[index].mentions.contains(where: { $0.position == position })
+      else { continue }
+      drafts[index].mentions.append(Mention(structure: structure, position: position))
+    }
+    if !drafts[index].mentions.isEmpty { drafts[index].ownTargets = [] }
   }
 
   // MARK: - One step

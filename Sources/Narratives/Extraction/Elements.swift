@@ -72,6 +72,10 @@ struct ElementReader {
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
   private func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices {
+      if namesWorkOnStructureBefore(index, elements), let number = elements[index].concept {
+        elements[index].content = .concept(number, .noun)
+        continue
+      }
       guard case .concept(let number, .finite) = elements[index].content,
         lexicon[number].kind == .action || lexicon[number].function == .verb,
         standsAsNoun(index, elements, tokens)
@@ -84,6 +88,14 @@ struct ElementReader {
         elements[index].content = .word(.plain)
       }
     }
+  }
+
+  /// "Aortic node sampling": after a structure and without an object a gerund is the name of an act.
+  private func namesWorkOnStructureBefore(_ index: Int, _ elements: [Element]) -> Bool {
+    guard index > 0, case .concept(let number, .gerund) = elements[index].content,
+      lexicon[number].kind == .action, isStructure(elements[index - 1])
+    else { return false }
+    return index + 1 == elements.count || !beginsNoun(elements[index + 1])
   }
 
   private func standsAsNoun(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {

@@ -41,6 +41,8 @@ struct PhraseReader {
       Word("the"), Word("this"), Word("these"), Word("those"), Word("its"), Word("their"),
       Word("each"),
     ]
+    /// Words that stand before an article and so begin a phrase.
+    static let predeterminers: Set<Word> = [Word("all"), Word("both"), Word("every")]
     static let denyingNoun: Set<Word> = [Word("no"), Word("neither"), Word("nor"), Word("none")]
     static let denyingVerb: Set<Word> = [
       Word("not"), Word("never"), Word("cannot"), Word("does"), Word("did"), Word("omitted"),
@@ -149,7 +151,8 @@ struct PhraseReader {
     loop: while end < elements.count, end == start || breaks[end] == .none {
       switch classes[end] {
       case .nominal, .event: head = end
-      case .modifier: break
+      case .modifier:
+        if end > start, beginsAnotherPhrase(end) { break loop }
       case .determiner:
         // A second determiner begins another phrase.
         if head != nil || namesWay(end - 1, from: start) { break loop }
@@ -175,6 +178,23 @@ struct PhraseReader {
     return NounPhrase(
       elements: start..<end, head: found, isEvent: classes[found] == .event,
       isDefinite: isDefinite, isBare: determiners.isEmpty, isPronoun: false)
+  }
+
+  /// "Through a laparoscope all nodes", "by laparoscope two nodes": a new phrase begins without a comma.
+  private func beginsAnotherPhrase(_ index: Int) -> Bool {
+    if Words.predeterminers.contains(text.first(elements[index])) { return true }
+    guard case .number = elements[index].content, let before = elements[index - 1].concept else {
+      return isCount(index) && isApproach(index - 1)
+    }
+    return lexicon[before].kind == .approach
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].kind == .extent } ?? false
+  }
+
+  private func isApproach(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].kind == .approach } ?? false
   }
 
   /// Whether a word is a plural, which without an article speaks of nothing in particular.

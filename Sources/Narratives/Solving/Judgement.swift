@@ -96,6 +96,12 @@ struct Judge {
       return !isPart(act.target, of: required.target)
         || lexicon.breadth(of: required) == .selective || lexicon.breadth(of: act) == .selective
     }
+    // "The tumor was debulked": a general word stands for the kind that the code means.
+    if lexicon[act.target].isGeneral, !lexicon.isNodeGroup(act.target),
+      lexicon.isKind(required.target, of: act.target)
+    {
+      return true
+    }
     return isPart(required.target, of: act.target) && lexicon.breadth(of: act) != .selective
   }
 

@@ -1,0 +1,120 @@
+import Narratives
+import Testing
+
+struct ProcedureReaderTests {
+  struct Case: CustomTestStringConvertible {
+    let title: String
+    let criteria: [String]
+    var testDescription: String { title }
+  }
+
+  static let titles = [
+    Case(
+      title: "Open limited lymph node removal in the pelvis and beside the aorta, on both sides",
+      criteria: [
+        "an open approach", "limited removal of the pelvic lymph nodes on both sides",
+        "limited removal of the para-aortic lymph nodes",
+      ]),
+    Case(
+      title: "Limited node dissection to stage a cancer; pelvic and para-aortic",
+      criteria: [
+        "limited removal of the pelvic lymph nodes",
+        "limited removal of the para-aortic lymph nodes",
+      ]),
+    Case(
+      title: "Open removal of retroperitoneal nodes along the aorta, the splenic artery, or both",
+      criteria: ["an open approach", "removal of the retroperitoneal lymph nodes"]),
+    Case(
+      title: "Laparoscopic sampling of one or more retroperitoneal lymph nodes",
+      criteria: ["a laparoscopic approach", "sampling of the retroperitoneal lymph nodes"]),
+    Case(
+      title:
+        "Laparoscopic total pelvic lymphadenectomy on both sides with sampling of aortic nodes",
+      criteria: [
+        "a laparoscopic approach", "total removal of the pelvic lymph nodes on both sides",
+        "sampling of the para-aortic lymph nodes",
+      ]),
+    Case(
+      title: "Pelvic lymphadenectomy on both sides, para-aortic node sampling, and omentectomy",
+      criteria: [
+        "removal of the pelvic lymph nodes on both sides",
+        "sampling of the para-aortic lymph nodes", "removal of the omentum",
+      ]),
+    Case(
+      title:
+        "Open extensive lymphadenectomy of the retroperitoneum: renal, aortic, and pelvic nodes",
+      criteria: [
+        "an open approach", "extensive removal of the renal lymph nodes",
+        "extensive removal of the para-aortic lymph nodes",
+        "extensive removal of the pelvic lymph nodes",
+      ]),
+    Case(
+      title: "Open pelvic lymphadenectomy on one side: obturator and external iliac nodes",
+      criteria: ["an open approach", "removal of the pelvic lymph nodes on one side"]),
+    Case(
+      title: "Open debulking of a recurrent cancer of the ovary or uterus, without node removal",
+      criteria: ["an open approach", "debulking of the intra-abdominal tumor", "recurrent disease"]),
+    Case(
+      title: "Laparoscopic cholecystectomy with cholangiography",
+      criteria: [
+        "a laparoscopic approach", "resection of the gallbladder", "imaging of the bile duct",
+      ]),
+    Case(
+      title: "Arthroscopic excision of both menisci",
+      criteria: ["an arthroscopic approach", "excision of the meniscus on both sides"]),
+  ]
+
+  @Test(arguments: titles) func `a title says what its code stands or falls with`(_ test: Case)
+    throws
+  {
+    let procedure = try procedure(test.title, "The work is done as usual.")
+    let lexicon = try Lexicon.standard()
+    #expect(procedure.criteria.map { lexicon.words(for: $0) } == test.criteria)
+  }
+
+  @Test func `without a title the sentence that names the code defines it`() throws {
+    let procedure = try procedure(
+      "",
+      """
+      The procedure described by CPT® Code 11111 involves the laparoscopic removal of the spleen. \
+      Compared with open surgery, scars are smaller. The pancreas may be biopsied as well.
+      """)
+    let lexicon = try Lexicon.standard()
+    #expect(
+      procedure.criteria.map { lexicon.words(for: $0) } == [
+        "a laparoscopic approach", "removal of the spleen",
+      ])
+    let provisions = procedure.provisions.map { "\($0.modality) \(lexicon.words(for: $0))" }
+    #expect(provisions == ["optional biopsy of the pancreas"])
+  }
+
+  @Test func `a criterion quotes the sentence of the prose that says it best`() throws {
+    let procedure = try procedure(
+      "Total removal of the pelvic nodes on both sides",
+      "Nodes matter. The pelvic nodes are removed completely on both sides. They go to the laboratory."
+    )
+    #expect(
+      procedure.criteria.map(\.evidence.sentence) == [
+        "The pelvic nodes are removed completely on both sides."
+      ])
+  }
+
+  @Test func `text about another code says nothing of this one`() throws {
+    let procedure = try procedure(
+      "Open removal of the gallbladder",
+      """
+      The gallbladder is removed through an incision. If stones are found in the duct, as described \
+      by CPT Code 22222, the bile duct is explored. The duct is then drained.
+      """)
+    #expect(procedure.reading.otherCodes.map(\.rawValue) == ["22222"])
+    let lexicon = try Lexicon.standard()
+    let spoken = procedure.provisions.map { lexicon.words(for: $0) }
+    #expect(!spoken.contains { $0.contains("bile duct") })
+  }
+
+  private func procedure(_ title: String, _ prose: String) throws -> Procedure {
+    let code = try #require(ProcedureCode(rawValue: "11111"))
+    return ProcedureReader(lexicon: try Lexicon.standard())
+      .read(Narrative(code: code, title: title, prose: prose))
+  }
+}

@@ -1,0 +1,111 @@
+import Narratives
+import Testing
+
+/// A small bank of invented codes: by scope or open, total or limited, with and without the aorta.
+struct SolverTests {
+  static let titles = [
+    "10001": "Laparoscopic total pelvic lymphadenectomy on both sides",
+    "10002":
+      "Laparoscopic total pelvic lymphadenectomy on both sides with sampling of para-aortic nodes",
+    "10003": "Laparoscopic sampling of retroperitoneal lymph nodes",
+    "10004": "Open limited removal of pelvic and para-aortic nodes on both sides",
+    "10005": "Open debulking of a recurrent cancer of the ovary",
+  ]
+
+  struct Case: CustomTestStringConvertible {
+    let note: String
+    let code: String?
+    var testDescription: String { note }
+  }
+
+  static let notes = [
+    Case(
+      note: """
+        A port was placed and the laparoscope was passed. The right pelvic sidewall was opened. All \
+        node-bearing tissue was removed along the external iliac vessels, the hypogastric vessels and \
+        the obturator fossa. The left side was cleared in the same way. Two firm para-aortic nodes were \
+        removed for biopsy.
+        """, code: "10002"),
+    Case(
+      note: "Through a laparoscope all pelvic nodes were removed on both sides.", code: "10001"),
+    Case(
+      note: "By laparoscope two nodes along the aorta were biopsied. No pelvic nodes were removed.",
+      code: "10003"),
+    Case(
+      note: """
+        The laparoscope was passed. Because of adhesions the case was converted to an open operation. \
+        A limited number of pelvic nodes was removed on each side. Three para-aortic nodes were removed.
+        """, code: "10004"),
+    Case(
+      note: """
+        Procedure: laparoscopic total pelvic lymphadenectomy.
+        The laparoscope was passed. Two para-aortic nodes were sampled.
+        """, code: "10003"),
+    Case(
+      note: """
+        The laparoscope was passed. The pelvic nodes were removed completely on the right. Attention was \
+        then turned to the left pelvis. The ports were withdrawn.
+        """, code: nil),
+    Case(
+      note: "All pelvic nodes were removed on both sides. The patient did well.", code: nil),
+    Case(
+      note: """
+        Diagnosis: recurrent ovarian carcinoma.
+        A laparotomy was performed. The tumor was debulked.
+        """, code: "10005"),
+    Case(
+      note: """
+        Diagnosis: newly diagnosed ovarian carcinoma.
+        A laparotomy was performed. The tumor was debulked.
+        """, code: nil),
+  ]
+
+  @Test(arguments: notes) func `a note supports the one code whose criteria it documents`(
+    _ test: Case
+  ) throws {
+    #expect(try solver().solve(test.note).code?.rawValue == test.code)
+  }
+
+  @Test func `a note that leaves a fact open says what to ask`() throws {
+    let solution = try solver().solve(
+      "The laparoscope was passed. The pelvic nodes were removed completely on the right.")
+    #expect(solution.code == nil)
+    #expect(
+      solution.query.first
+        == "total removal of the pelvic lymph nodes on both sides: documented on one side only (needed for 10001)"
+    )
+  }
+
+  @Test func `each judgement quotes the sentence that it rests on`() throws {
+    let solution = try solver().solve(
+      "Through a laparotomy all pelvic nodes were removed on both sides.")
+    let candidate = try #require(solution.candidates.first { $0.code.rawValue == "10001" })
+    #expect(
+      candidate.judgements(.contradicted).map(\.words) == [
+        "laparoscopic approach required, open documented"
+      ])
+    #expect(
+      candidate.judgements(.supported).first?.evidence?.sentence
+        == "Through a laparotomy all pelvic nodes were removed on both sides.")
+  }
+
+  @Test func `the fuller code contains the lesser one and not the other way round`() throws {
+    let solver = try solver()
+    func procedure(_ code: String) throws -> Procedure {
+      try #require(solver.procedures.first { $0.code.rawValue == code })
+    }
+    #expect(solver.contains(try procedure("10002"), try procedure("10001")))
+    #expect(!solver.contains(try procedure("10001"), try procedure("10002")))
+  }
+
+  private func solver() throws -> Solver {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let procedures = Self.titles.sorted { $0.key < $1.key }.compactMap { code, title in
+      ProcedureCode(rawValue: code).map {
+        reader.read(Narrative(code: $0, title: title, prose: "The work is done as usual."))
+      }
+    }
+    return Solver(procedures: procedures, lexicon: lexicon)
+  }
+}
