@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "measure", dependencies: ["Narratives", "QuestionBanks"], swiftSettings: house),
     .executableTarget(
-      name: "bench", dependencies: ["Scheduling", "ProgressStore"], swiftSettings: house),
+      name: "bench", dependencies: ["Scheduling", "ProgressStore", "QuestionBanks", "Narratives"],
+      swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("NarrativesTests", ["Narratives"], fixtures: true),

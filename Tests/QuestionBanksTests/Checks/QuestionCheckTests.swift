@@ -56,7 +56,7 @@ struct BankCheckTests {
         "narratives/11111.md: warning: the narrative has 3 words and is too short for good questions; describe approach, sites, sides, extent and what is left out in 120 to 300 words",
         "questions/a.gift:2:1: warning: the option 33333 is no code of this bank; correct it, or add a narrative for it",
         "questions/a.gift:5:1: error: a question with the id 'x' stands at questions/a.gift:2 already; give this one another id",
-        "questions/c.bin: error: the format of this file is not known; known are moodle-xml, aiken, gift, csv, tsv",
+        "questions/c.bin: error: the format of this file is not known; known are moodle-xml, qti, text2qti, aiken, gift, csv, tsv",
       ])
   }
 }

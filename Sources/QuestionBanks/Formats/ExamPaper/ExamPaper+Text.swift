@@ -54,7 +54,9 @@ extension ExamPaper {
       }
       lines.append(line)
     }
-    return lines.enumerated().map { ($0 == 0 ? first : margin) + $1 + "\n" }.joined()
+    return lines.enumerated().map { index, line in
+      line.isEmpty && index > 0 ? "\n" : (index == 0 ? first : margin) + line + "\n"
+    }.joined()
   }
 }
 
