@@ -653,12 +653,13 @@ struct ActReader {
     let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
+    let words = SentenceWords(self)
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: SentenceWords(self).extent(actAt: draft.position, targetAt: at) ?? draft.extent
+      extent: words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
         ?? extentOfWay(),
-      laterality: SentenceWords(self).laterality(actAt: draft.position, targetAt: at),
-      scope: SentenceWords(self).scope(ofActAt: draft.position, targetAt: at, form: draft.form),
+      laterality: words.laterality(actAt: draft.position, targetAt: at),
+      scope: words.scope(ofActAt: draft.position, targetAt: at, form: draft.form),
       position: draft.position, isChoice: isChoice)
   }
 

@@ -137,11 +137,6 @@ struct PhraseTree: Sendable {
     case noun, finite, participle, gerund
   }
 
-  private struct Step: Hashable {
-    let node: Int32
-    let word: Word
-  }
-
   /// The words of a phrase.
   static func words(_ phrase: String) -> [Word] {
     let bytes = Array(phrase.utf8)
@@ -150,19 +145,19 @@ struct PhraseTree: Sendable {
 
   private static let articles: Set<Word> = [Word("the"), Word("a"), Word("an"), Word("its")]
 
-  private var steps: [Step: Int32] = [:]
+  private var steps = StepTable()
   private var meanings: [Meaning?] = [nil]
 
   /// Adds a phrase; returns what it already means, if it does.
   mutating func add(_ words: [Word], _ meaning: Meaning) -> Meaning? {
     var node: Int32 = 0
     for word in words {
-      let step = Step(node: node, word: word)
-      if let next = steps[step] {
+      if let next = steps.next(node, word) {
         node = next
       } else {
-        node = Int32(meanings.count)
-        steps[step] = node
+        let made = Int32(meanings.count)
+        steps.insert(node, word, made)
+        node = made
         meanings.append(nil)
       }
     }
@@ -174,7 +169,7 @@ struct PhraseTree: Sendable {
   /// Lets a phrase that is a verb also name a thing.
   mutating func addNoun(_ words: [Word], _ concept: ConceptNumber) {
     var node: Int32 = 0
-    for word in words { node = steps[Step(node: node, word: word)] ?? 0 }
+    for word in words { node = steps.next(node, word) ?? 0 }
     meanings[Int(node)]?.noun = concept
   }
 
@@ -184,7 +179,7 @@ struct PhraseTree: Sendable {
     var best: (Meaning, Int)?
     var index = start
     while index < tokens.count {
-      guard let next = steps[Step(node: node, word: tokens[index].word)] else {
+      guard let next = steps.next(node, tokens[index].word) else {
         // "branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
         guard index > start, Self.articles.contains(tokens[index].word) else { break }
         index += 1
@@ -201,7 +196,7 @@ struct PhraseTree: Sendable {
   func exact(_ words: some Sequence<Word>) -> Meaning? {
     var node: Int32 = 0
     for word in words {
-      guard let next = steps[Step(node: node, word: word)] else { return nil }
+      guard let next = steps.next(node, word) else { return nil }
       node = next
     }
     return meanings[Int(node)]

@@ -116,12 +116,31 @@ private struct FactCollector {
     let converts = reading.statements.contains { statement in
       if case .conversion = statement.content { statement.scope == .performed } else { false }
     }
+    // What the title or the definition names is the approach; other ways in that come up serve it.
+    let criterial = used.filter { facts[$0].role == .criterial }
+    if !criterial.isEmpty, !converts {
+      for index in used
+      where facts[index].role != .criterial && !isKind(facts[index], ofOneOf: criterial) {
+        facts[index] = facts[index].with(.background)
+      }
+      return
+    }
     guard used.count > 1, !converts, let index = used.first(where: { facts[$0].value == open })
     else { return }
     let others = used.filter { $0 != index }
     let isMain =
       facts[index].role == .criterial && others.allSatisfy { facts[$0].role != .criterial }
     for dropped in isMain ? others : [index] { facts[dropped] = facts[dropped].with(.background) }
+  }
+
+  private func isKind(_ fact: Fact, ofOneOf others: [Int]) -> Bool {
+    func approach(_ fact: Fact) -> ConceptNumber? {
+      lexicon.concept(String(fact.value.dropFirst("approach.".count)))
+    }
+    guard let own = approach(fact) else { return false }
+    return others.contains { index in
+      approach(facts[index]).map { lexicon.isKind(own, of: $0) } ?? false
+    }
   }
 
   private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
