@@ -18,6 +18,7 @@ package enum CommandTable {
     .codeForNote,
     .facts,
     .questions,
+    .audit,
 
     .banks,
     .bank,

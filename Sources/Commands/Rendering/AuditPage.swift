@@ -1,0 +1,52 @@
+import QuizEngine
+
+/// What an audit found, on one screen.
+struct AuditPage {
+  /// Which items were audited: `generated` or `written`.
+  let name: String
+  let report: AuditReport
+
+  /// How many of the worst items are shown.
+  private static let worst = 10
+
+  /// Prints the verdict, the targets, the flaws and the worst items.
+  func print(on output: Output) {
+    let count = DayText.count(report.findings.count, "\(name) question")
+    output.line(
+      report.isMet
+        ? "\(count, .heading): \("all targets are met", .right)"
+        : "\(count, .heading): \("not all targets are met", .wrong)")
+    for target in report.targets {
+      let mark: StyledText = target.isMet ? "\("met   ", .right)" : "\("missed", .wrong)"
+      output.line("\(mark)  \(target.name): \(target.found) (wanted: \(target.wanted))", hanging: 8)
+    }
+    printFlaws(on: output)
+    printWorst(on: output)
+    output.line()
+  }
+
+  private func printFlaws(on output: Output) {
+    let counts = report.flawCounts
+    let found = FlawRule.all.filter { counts[$0.name] != nil }
+    guard !found.isEmpty else { return }
+    let words = found.map { "\($0.name) \(counts[$0.name] ?? 0)" }
+    output.line("Flaws: \(words.joined(separator: ", "))", hanging: 8)
+  }
+
+  private func printWorst(on output: Output) {
+    let worst = report.worst(Self.worst)
+    guard !worst.isEmpty else { return }
+    output.line("\("The worst", .heading)")
+    for finding in worst {
+      output.line("\(finding.item.id, .strong): \(Self.remark(on: finding))", hanging: 2)
+    }
+  }
+
+  /// The gravest thing about an item, in one sentence.
+  private static func remark(on finding: AuditReport.ItemFindings) -> String {
+    if case .fails(let reason) = finding.proof { return reason }
+    if let fault = finding.provenance.first { return fault }
+    if let flaw = finding.flaws.first { return "\(flaw.rule): \(flaw.message)" }
+    return finding.isLike.map { "nearly the same question as \($0)" } ?? ""
+  }
+}

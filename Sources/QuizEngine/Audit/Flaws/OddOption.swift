@@ -1,0 +1,59 @@
+extension FlawRule {
+  static let oddOption = FlawRule(
+    name: "odd-option", tier: .reliable,
+    rule: "All options are of one class: codes with codes, numbers with numbers.",
+    sources: [.haladyna, .tarrant, .nbme]
+  ) { item in
+    let options = item.options.filter { !$0.isCatchAll && !OptionClass.isHedge($0.words) }
+    guard options.count > 2, options.count + 1 >= item.options.count else { return nil }
+    let classes = Dictionary(grouping: options) { OptionClass($0) }
+    guard classes.count == 2, let odd = classes.first(where: { $0.value.count == 1 })?.value[0],
+      let usual = classes.first(where: { $0.value.count > 1 })?.key, OptionClass(odd) != usual
+    else { return nil }
+    return "“\(odd.text)” is \(OptionClass(odd).words) among \(usual.plural); "
+      + "replace it by one more of those"
+  }
+}
+
+/// What sort of thing an option is.
+private enum OptionClass: Hashable {
+  case code, number, words
+
+  init(_ option: ItemText.Option) {
+    let text = option.text
+    if text.count == 5, text.count(where: \.isNumber) >= 4, text.allSatisfy(\.isASCII),
+      text.allSatisfy({ $0.isNumber || $0.isLetter })
+    {
+      self = .code
+    } else {
+      self = text.contains(where: \.isNumber) && NumberText(text) != nil ? .number : .words
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .code: "a code"
+    case .number: "a number"
+    case .words: "a phrase"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .code: "codes"
+    case .number: "numbers"
+    case .words: "phrases"
+    }
+  }
+
+  /// Answers that fit beside anything: "cannot be determined", "no change", "twice as many".
+  static func isHedge(_ words: [String]) -> Bool {
+    guard let first = words.first else { return true }
+    return [
+      "cannot", "can't", "not", "no", "none", "it", "unknown", "undefined", "never", "always",
+      "unlimited", "infinite", "infinity", "indefinitely", "any", "more", "less", "fewer", "either",
+      "other", "zero", "half", "twice", "both", "neither", "there", "impossible", "depends",
+      "insufficient", "all", "about", "over", "under", "at", "greater",
+    ].contains(first)
+  }
+}

@@ -1,0 +1,94 @@
+/// An item with its words counted out, so that each rule reads them only once.
+struct ItemText {
+  /// An option in the forms in which rules look at it.
+  struct Option {
+    let text: String
+    let words: [String]
+    let content: Set<String>
+    let isKey: Bool
+    /// Whether it stands for all or for none of the others.
+    let isCatchAll: Bool
+  }
+
+  let item: AuditItem
+  let stemWords: [String]
+  let stemContent: Set<String>
+  /// The sentence that asks: the last one of the stem.
+  let question: String
+  let questionWords: [String]
+  let options: [Option]
+  let keyIndex: Int?
+
+  init(_ item: AuditItem) {
+    self.item = item
+    stemWords = Words.of(item.stem)
+    stemContent = Words.content(of: stemWords)
+    question = Self.lastSentence(of: item.stem)
+    questionWords = Words.of(question)
+    options = item.options.map { option in
+      let words = Words.of(option.text)
+      return Option(
+        text: option.text, words: words, content: Words.content(of: words), isKey: option.isKey,
+        isCatchAll: CatchAll.all(words) || CatchAll.none(words))
+    }
+    keyIndex = item.keyIndex
+  }
+
+  /// The key, where there is exactly one.
+  var key: Option? { keyIndex.map { options[$0] } }
+
+  /// The wrong options.
+  var distractors: [Option] { options.filter { !$0.isKey } }
+
+  /// A full stop inside a number or after a single letter ends nothing.
+  private static func lastSentence(of stem: String) -> String {
+    let characters = Array(stem)
+    var end = characters.count
+    while end > 0, !characters[end - 1].isLetter, !characters[end - 1].isNumber { end -= 1 }
+    var start = end
+    while start > 0 {
+      let isEnd = ".?!\n".contains(characters[start - 1])
+      let isAbbreviated = start > 2 && characters[start - 1] == "." && characters[start - 3] == " "
+      let isFollowed = start < end && characters[start].isWhitespace
+      if isEnd, characters[start - 1] == "\n" || isFollowed && !isAbbreviated { break }
+      start -= 1
+    }
+    return String(characters[start...]).split(separator: "\n").joined(separator: " ")
+  }
+}
+
+/// Options that speak about the other options.
+enum CatchAll {
+  /// "All of the above" in its many forms.
+  static func all(_ words: [String]) -> Bool {
+    stands(
+      words, after: [["all", "of"], ["all"], ["both", "of"], ["any", "of"], ["each", "of"]])
+  }
+
+  /// "None of the above" in its many forms.
+  static func none(_ words: [String]) -> Bool {
+    stands(words, after: [["none", "of"], ["neither", "of"], ["not", "any", "of"], ["none"]])
+      || words.starts(with: ["no", "correct"]) || words.starts(with: ["no", "right", "answer"])
+  }
+
+  private static func stands(_ words: [String], after beginnings: [[String]]) -> Bool {
+    guard let start = beginnings.first(where: words.starts) else { return false }
+    let rest = words.dropFirst(start.count).drop { $0 == "the" }
+    guard let first = rest.first else { return false }
+    if ["above", "preceding", "listed", "abovementioned"].contains(first) { return true }
+    let others: Set = [
+      "answers", "options", "choices", "responses", "alternatives", "statements", "others",
+    ]
+    if ["these", "those", "them"].contains(first) {
+      let second = rest.dropFirst().first
+      return second.map { verbs.contains($0) || others.contains($0) } ?? true
+    }
+    if first == "other" || first == "listed" { return true }
+    if first == "are" || first == "is" {
+      return rest.dropFirst().first.map { ["correct", "true", "right"].contains($0) } ?? false
+    }
+    return others.contains(first) && start[0] != "both"
+  }
+
+  private static let verbs: Set = ["are", "is", "apply", "may", "can", "could", "were", "would"]
+}

@@ -1,0 +1,55 @@
+/// Words as the rules of the audit compare them.
+enum Words {
+  /// The runs of letters and digits of a text, lower case; an apostrophe stays inside its word.
+  static func of(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else if character == "'" || character == "’" {
+        if !word.isEmpty { word.append("'") }
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.map { $0.last == "'" ? String($0.dropLast()) : $0 }
+  }
+
+  /// The words that say something: four letters or more, none of the small words, endings taken off.
+  static func content(of words: [String]) -> Set<String> {
+    Set(
+      words.lazy.filter { word in
+        word.count > 3 && !small.contains(word) && !word.contains(where: \.isNumber)
+      }.map(root))
+  }
+
+  /// A word without the endings of number, tense and adverbs.
+  static func root(_ word: String) -> String {
+    for (ending, instead) in endings
+    where word.count - ending.count >= 4 && word.hasSuffix(ending) {
+      return word.dropLast(ending.count) + instead
+    }
+    return word
+  }
+
+  private static let endings = [
+    ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""),
+  ]
+
+  /// Words that carry no subject matter, those of item stems among them.
+  static let small: Set<String> = [
+    "about", "above", "after", "also", "always", "among", "another", "answer", "because", "been",
+    "before", "being", "best", "between", "both", "case", "caused", "causes", "choose", "correct",
+    "correctly", "could", "describes", "does", "done", "during", "each", "either", "every",
+    "example", "false", "first", "following", "from", "given", "gives", "have", "having", "into",
+    "known", "less", "likely", "made", "make", "makes", "many", "more", "most", "much", "must",
+    "need", "needs", "never", "none", "only", "other", "over", "part", "patient", "patients",
+    "right", "same", "select", "should", "some", "statement", "statements", "such", "than", "that",
+    "their", "them", "then", "there", "these", "they", "this", "those", "through", "true", "under",
+    "used", "uses", "using", "very", "were", "what", "when", "where", "which", "while", "whom",
+    "whose", "will", "with", "without", "would", "your",
+  ]
+}

@@ -1,0 +1,157 @@
+import Narratives
+
+/// What a second look at a question's answer finds.
+package enum AnswerProof: Equatable, Sendable {
+  /// The key is right and nothing else is.
+  case holds
+  /// Why another answer can be defended, or the key cannot.
+  case fails(String)
+  /// Nothing here can decide it: the question was written by hand, or is about no text.
+  case unchecked
+}
+
+/// Solves finished questions anew, from their texts alone.
+struct AnswerProver {
+  let catalogue: Catalogue
+
+  /// Whether the key of an item is right and the only right answer.
+  func proof(of item: AuditItem) -> AnswerProof {
+    guard case .generated(let question) = item.source else { return .unchecked }
+    switch question.kind {
+    case .codeTheCase, .convertedCase, .auditTheClaim: return coded(question)
+    case .typeTheCode: return typed(question)
+    case .decisiveDetail: return decisive(question)
+    case .evidence: return excerpts(question)
+    case .codeOrQuery: return coderOrQuery(question)
+    case .compareTwoCodes: return compared(question)
+    case .whatIsIncluded: return included(question)
+    default: return .unchecked
+    }
+  }
+
+  /// The scenario: all paragraphs but the one that asks, and but a claim that stands first.
+  static func note(of question: Question) -> String {
+    let paragraphs = question.stem.split(separator: "\n\n").dropLast()
+    return paragraphs.drop { $0.hasPrefix("Claim:") }.joined(separator: "\n\n")
+  }
+
+  private func coded(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task else { return .unchecked }
+    if options.allSatisfy({ $0.code == nil }) { return .unchecked }
+    let found = catalogue.solver.solve(Self.note(of: question)).code
+    let right = options.filter(\.isRight)
+    guard right.count == 1, let key = right.first?.code else {
+      return .fails("\(right.count) options are marked as right")
+    }
+    guard options.count(where: { $0.code == key }) == 1 else {
+      return .fails("two options stand for \(key)")
+    }
+    return found == key ? .holds : .fails(solved(found, key))
+  }
+
+  private func typed(_ question: Question) -> AnswerProof {
+    guard case .type(let accepted, let nearMisses) = question.task else { return coded(question) }
+    let found = catalogue.solver.solve(Self.note(of: question)).code
+    guard let found, accepted == [found.rawValue] else {
+      return .fails(solved(found, question.code))
+    }
+    return nearMisses.contains { $0.text == found.rawValue }
+      ? .fails("the key is among the near misses too") : .holds
+  }
+
+  /// The key sentence must speak against the first coder's code, and no other option may.
+  private func decisive(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task,
+      let asked = question.stem.split(separator: "\n\n").last,
+      let chosen = codes(in: String(asked)).first
+    else { return .unchecked }
+    let solution = catalogue.solver.solve(Self.note(of: question))
+    guard solution.code == question.code else {
+      return .fails(solved(solution.code, question.code))
+    }
+    guard let candidate = solution.candidates.first(where: { $0.code == chosen }) else {
+      return .fails("nothing in the note has to do with \(chosen)")
+    }
+    let against = candidate.judgements(.contradicted).compactMap { $0.evidence?.sentence }
+    let named = options.filter { option in
+      against.contains { $0.contains(option.text.dropFirst().dropLast()) }
+    }
+    if named.contains(where: { !$0.isRight }) {
+      return .fails("a wrong option speaks against \(chosen) as well")
+    }
+    if !against.isEmpty {
+      return named.count == 1 ? .holds : .fails("the key does not speak against \(chosen)")
+    }
+    // The chosen code leaves work over: without the key sentence it would be right.
+    let key = options.first(where: \.isRight)?.text.dropFirst().dropLast() ?? ""
+    let rest = Self.note(of: question).replacing(key, with: "")
+    return catalogue.solver.solve(rest).code == question.code
+      ? .fails("without the key sentence the note still supports \(question.code)") : .holds
+  }
+
+  private func excerpts(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task else { return .unchecked }
+    for option in options {
+      let found = catalogue.solver.solve(option.text).code
+      if found != option.code { return .fails(solved(found, option.code ?? question.code)) }
+      if option.isRight != (found == question.code) {
+        return .fails("an excerpt on \(option.code?.rawValue ?? "no code") is marked wrongly")
+      }
+    }
+    return options.count(where: \.isRight) == 1 ? .holds : .fails("not one excerpt is right")
+  }
+
+  private func coderOrQuery(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task,
+      let key = options.first(where: \.isRight)
+    else { return .unchecked }
+    let solution = catalogue.solver.solve(Self.note(of: question))
+    if let code = key.code {
+      return solution.code == code ? .holds : .fails(solved(solution.code, code))
+    }
+    if let code = solution.code {
+      return .fails("the note supports \(code); nothing is to be asked")
+    }
+    let codes = options.compactMap(\.code).filter(solution.codes.contains)
+    return codes.isEmpty ? .holds : .fails("the note supports \(codes[0]) as well")
+  }
+
+  /// Each statement must be part of just the codes that its stem wants, by both texts.
+  private func compared(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task else { return .unchecked }
+    let named = codes(in: question.stem).compactMap(catalogue.procedure)
+    guard named.count == 2 else { return .unchecked }
+    let wanted =
+      question.stem.contains("neither")
+      ? [false, false] : [true, question.stem.contains("both")]
+    let fitting = options.filter { option in
+      named.map { requires($0, option.text) } == wanted
+    }
+    guard fitting.count == 1, let only = fitting.first, only.isRight else {
+      return .fails("\(fitting.count) of the statements fit both texts")
+    }
+    return .holds
+  }
+
+  private func included(_ question: Question) -> AnswerProof {
+    guard case .chooseSeveral(let options) = question.task,
+      let procedure = catalogue.procedure(question.code)
+    else { return .unchecked }
+    let wrong = options.first { requires(procedure, $0.text) != $0.isRight }
+    return wrong.map { .fails("“\($0.text)” is marked wrongly for \(question.code)") } ?? .holds
+  }
+
+  private func requires(_ procedure: Procedure, _ statement: String) -> Bool {
+    let words = Words.of(statement)
+    return procedure.criteria.contains { Words.of(catalogue.lexicon.words(for: $0)) == words }
+  }
+
+  private func codes(in text: String) -> [ProcedureCode] {
+    Words.of(text).compactMap(ProcedureCode.init).filter { catalogue.procedure($0) != nil }
+  }
+
+  private func solved(_ found: ProcedureCode?, _ wanted: ProcedureCode) -> String {
+    found.map { "the text supports \($0), the key is \(wanted)" }
+      ?? "the text supports no one code, the key is \(wanted)"
+  }
+}
