@@ -67,8 +67,16 @@ package struct Catalogue: Sendable {
     let request = QuestionRequest(
       catalogue: self, point: point, kind: kind, seed: seed,
       codes: point.codes.compactMap(procedure))
-    return QuestionKind.makers[kind]?(request, &generator)
+    guard let maker = QuestionKind.makers[kind] else { return nil }
+    for _ in 0..<Self.attempts {
+      guard let question = maker(request, &generator) else { return nil }
+      if question.isFair { return question }
+    }
+    return nil
   }
+
+  /// How often a question is drawn anew when one of its options would stand out as the key.
+  private static let attempts = 8
 
   /// The folder name of the bank that a code comes from.
   func bank(of code: ProcedureCode) -> String { banks[code] ?? "" }

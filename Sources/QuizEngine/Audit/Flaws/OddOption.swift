@@ -26,7 +26,9 @@ private enum OptionClass: Hashable {
     {
       self = .code
     } else {
-      self = text.contains(where: \.isNumber) && NumberText(text) != nil ? .number : .words
+      // A number in a sentence makes no number of it.
+      let number = text.contains(where: \.isNumber) ? NumberText(text) : nil
+      self = number.map { $0.words.count < 3 } == true ? .number : .words
     }
   }
 

@@ -77,9 +77,13 @@ extension Guesser {
       kinds[item.kind] = (known.sum + success, known.count + 1)
     }
     let ordered = clusters.sorted { $0.key < $1.key }.map(\.value)
+    let mean = successes.reduce(0, +) / Double(max(1, items.count))
     return GuesserResult(
       name: name, items: items.count,
-      accuracy: .bootstrap(clusters: ordered, seed: seed),
+      // A guesser that has seen the codes themselves as keys is right in whole clusters and wrong in
+      // others even where it knows nothing; there the items are what is independent.
+      accuracy: folds == .byItem
+        ? .wilson(share: mean, of: items.count) : .bootstrap(clusters: ordered, seed: seed),
       chance: items.reduce(0) { $0 + $1.chance } / Double(max(1, items.count)), margin: margin,
       byKind: kinds.mapValues { $0.sum / $0.count })
   }

@@ -35,27 +35,48 @@ struct SurfaceModel: Sendable {
     return raw.map { row in zip(row, means).map { $0 - $1 } }
   }
 
-  /// Fits the weights by gradient ascent on the penalised likelihood, from zero.
-  init(_ items: [GuessItem], steps: Int = 150, penalty: Double = 0.01) {
+  /// Fits the weights by gradient ascent on the penalised likelihood, from zero; a step that leads down
+  /// is taken back and halved.
+  init(_ items: [GuessItem], steps: Int = 120, penalty: Double = 0.001) {
     let tables = items.map(Self.features)
     let width = tables.first?.first?.count ?? 0
     weights = Array(repeating: 0, count: width)
     guard width > 0 else { return }
     let scales = Self.scales(tables, width)
     let scaled = tables.map { $0.map { row in zip(row, scales).map { $0 / $1 } } }
+    var step = 1.0
+    var best = Self.slope(items, scaled, weights, penalty)
     for _ in 0..<steps {
-      var gradient = weights.map { -penalty * $0 }
-      for (item, table) in zip(items, scaled) {
-        let chances = Self.chances(table, weights)
-        let keys = Double(max(1, item.options.count(where: \.isKey)))
-        for (index, row) in table.enumerated() {
-          let error = (item.options[index].isKey ? 1 / keys : 0) - chances[index]
-          for column in 0..<width { gradient[column] += error * row[column] / Double(items.count) }
-        }
+      let next = zip(weights, best.gradient).map { $0 + step * $1 }
+      let slope = Self.slope(items, scaled, next, penalty)
+      if slope.likelihood > best.likelihood {
+        (weights, best) = (next, slope)
+        step *= 1.2
+      } else {
+        step /= 2
       }
-      for column in 0..<width { weights[column] += gradient[column] }
     }
     for column in 0..<width { weights[column] /= scales[column] }
+  }
+
+  /// The mean penalised log likelihood at some weights, and its gradient.
+  private static func slope(
+    _ items: [GuessItem], _ tables: [[[Double]]], _ weights: [Double], _ penalty: Double
+  ) -> (likelihood: Double, gradient: [Double]) {
+    var gradient = weights.map { -penalty * $0 }
+    var likelihood = -penalty / 2 * weights.reduce(0) { $0 + $1 * $1 }
+    let share = 1 / Double(items.count)
+    for (item, table) in zip(items, tables) {
+      let chances = chances(table, weights)
+      let keys = Double(max(1, item.options.count(where: \.isKey)))
+      for (index, row) in table.enumerated() {
+        let target = item.options[index].isKey ? 1 / keys : 0
+        if target > 0 { likelihood += share * target * Elementary.logarithm(chances[index]) }
+        let error = share * (target - chances[index])
+        for column in weights.indices { gradient[column] += error * row[column] }
+      }
+    }
+    return (likelihood, gradient)
   }
 
   /// The scores of an item's options.

@@ -5,7 +5,7 @@ struct ItemText {
     let text: String
     let words: [String]
     let content: Set<String>
-    let isKey: Bool
+    var isKey: Bool
     /// Whether it stands for all or for none of the others.
     let isCatchAll: Bool
   }
@@ -16,8 +16,8 @@ struct ItemText {
   /// The sentence that asks: the last one of the stem.
   let question: String
   let questionWords: [String]
-  let options: [Option]
-  let keyIndex: Int?
+  private(set) var options: [Option]
+  private(set) var keyIndex: Int?
 
   init(_ item: AuditItem) {
     self.item = item
@@ -39,6 +39,14 @@ struct ItemText {
 
   /// The wrong options.
   var distractors: [Option] { options.filter { !$0.isKey } }
+
+  /// The same item with another key.
+  func withKey(at index: Int) -> ItemText {
+    var other = self
+    for option in options.indices { other.options[option].isKey = option == index }
+    other.keyIndex = index
+    return other
+  }
 
   /// A full stop inside a number or after a single letter ends nothing.
   private static func lastSentence(of stem: String) -> String {
@@ -81,6 +89,7 @@ enum CatchAll {
     ]
     if ["these", "those", "them"].contains(first) {
       let second = rest.dropFirst().first
+      if rest.count == 2, start[0] == "all" { return true }
       return second.map { verbs.contains($0) || others.contains($0) } ?? true
     }
     if first == "other" || first == "listed" { return true }

@@ -1,0 +1,68 @@
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct AnswerProofTests {
+  private static let solved: [QuestionKind] = [
+    .codeTheCase, .typeTheCode, .evidence, .auditTheClaim, .convertedCase, .whatIsIncluded,
+    .compareTwoCodes, .codeOrQuery,
+  ]
+
+  @Test(arguments: solved)
+  func `another key than the right one is noticed`(_ kind: QuestionKind) throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let prover = AnswerProver(catalogue: catalogue)
+    var noticed = 0
+    for var question in try BundledBank.questions(of: kind, perPoint: 1).prefix(12)
+    where question.kind == kind {
+      #expect(prover.proof(of: AuditItem(question)) == .holds, "\(question.id)")
+      switch question.task {
+      case .chooseOne(let options): question.task = .chooseOne(options.turned)
+      case .chooseSeveral(let options): question.task = .chooseSeveral(options.turned)
+      default: question.task = .type(accepted: ["99999"], nearMisses: [])
+      }
+      if case .fails = prover.proof(of: AuditItem(question)) { noticed += 1 }
+    }
+    #expect(noticed > 1)
+  }
+
+  @Test func `a note that lacks its key sentence is noticed`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let prover = AnswerProver(catalogue: catalogue)
+    for var question in try BundledBank.questions(of: .codeTheCase, perPoint: 1).prefix(5)
+    where question.kind == .codeTheCase {
+      question.stem = "The patient was brought to the room.\n\nWhich code is right?"
+      guard case .fails = prover.proof(of: AuditItem(question)) else {
+        Issue.record("an empty note proves \(question.id)")
+        continue
+      }
+    }
+  }
+
+  @Test func `what cannot be traced to a narrative is named`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    var question = try #require(
+      try BundledBank.questions(of: .evidence, perPoint: 1).first { $0.kind == .evidence })
+    #expect(Provenance.faults(of: AuditItem(question), in: catalogue) == [])
+    question.evidence = [Citation(code: question.code, sentence: "Nobody wrote this.")]
+    question.task = .chooseOne(
+      question.options.map { Option(text: $0.text, isRight: $0.isRight, why: "") })
+    #expect(
+      Provenance.faults(of: AuditItem(question), in: catalogue) == [
+        "a sentence cited from \(question.code) does not stand in its narrative",
+        "\(question.options.count) of the options give no reason",
+      ])
+  }
+}
+
+extension [Option] {
+  /// The same options, each with the mark of its neighbour.
+  fileprivate var turned: [Option] {
+    indices.map { index in
+      Option(
+        text: self[index].text, code: self[index].code, isRight: self[(index + 1) % count].isRight,
+        why: self[index].why)
+    }
+  }
+}
