@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Narratives
 import QuestionBanks
+import QuizEngine
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -80,10 +81,22 @@ extension Command {
   private static func findings(_ path: String, _ world: World) throws -> [Finding] {
     if FileManager.default.fileExists(atPath: path), !Places.isFolderOnDisk(path) {
       let file = try questionFile(path)
-      return (file.findings + file.questions.flatMap(QuestionCheck.findings)).inFileOrder
+      return
+        (file.findings + file.questions.flatMap(QuestionCheck.findings)
+        + file.questions.flatMap(itemFlaws)).inFileOrder
     }
     let reading = try world.shelf.reading(named: path, in: world)
-    return (BankCheck.findings(reading) + MeaningCheck.findings(reading)).inFileOrder
+    return
+      (BankCheck.findings(reading) + MeaningCheck.findings(reading)
+      + reading.bank.questions.flatMap(itemFlaws)).inFileOrder
+  }
+
+  /// The item-writing flaws of a question, without what its check as a question says already.
+  private static func itemFlaws(_ question: AuthoredQuestion) -> [Finding] {
+    let flaws = question.flawFindings
+    guard flaws.contains(where: { $0.rule == FlawRule.duplicateOptions.name }) else { return flaws }
+    let isSaid = QuestionCheck.findings(question).contains { $0.rule == "same-option" }
+    return flaws.filter { !isSaid || $0.rule != FlawRule.duplicateOptions.name }
   }
 
   /// Runs a check now and after every change of a file, until Ctrl-C.

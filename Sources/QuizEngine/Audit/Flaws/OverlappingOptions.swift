@@ -1,5 +1,6 @@
 extension FlawRule {
-  static let duplicateOptions = FlawRule(
+  /// Two options that are the same.
+  package static let duplicateOptions = FlawRule(
     name: "duplicate-options", tier: .reliable,
     rule: "Every option is another answer.", sources: [.haladyna, .nbme]
   ) { item in

@@ -2,6 +2,31 @@
 enum Words {
   /// The runs of letters and digits of a text, lower case; an apostrophe stays inside its word.
   static func of(_ text: String) -> [String] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? ascii(Array(text.utf8)) : any(text)
+  }
+
+  /// The same for plain letters, several times as fast.
+  private static func ascii(_ bytes: [UInt8]) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      if word.last == UInt8(ascii: "'") { word.removeLast() }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case UInt8(ascii: "'"): if !word.isEmpty { word.append(byte) }
+      default: end()
+      }
+    }
+    end()
+    return words
+  }
+
+  private static func any(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for character in text.lowercased() {

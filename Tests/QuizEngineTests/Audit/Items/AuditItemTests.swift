@@ -9,6 +9,8 @@ struct AuditItemTests {
       Words.of("The patient's 2nd X-ray, 5 mg.") == [
         "the", "patient's", "2nd", "x", "ray", "5", "mg",
       ])
+    #expect(Words.of("L’été, the nurses' ward—7") == ["l'été", "the", "nurses", "ward", "7"])
+    #expect(Words.of("the nurses' ward") == ["the", "nurses", "ward"])
     #expect(Words.root("removed") == Words.root("removes"))
   }
 

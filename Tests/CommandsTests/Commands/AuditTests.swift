@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+@testable import Commands
+
+struct AuditTests {
+  @Test func `a bank with a flawed written question misses its targets and says why`() throws {
+    let scripted = try ScriptedWorld()
+    let bank = try BankWithQuestions.make(
+      in: scripted.folder,
+      gift: """
+        ::Bile::Which organ makes bile? {=Liver ~Spleen ~None of the above}
+
+        ::Tears::Which gland makes tears? {=Lacrimal gland ~Parotid gland ~Thyroid gland}
+        """)
+    #expect(scripted.run("audit", "--bank", bank) == .failed)
+    #expect(scripted.output.contains("2 written questions: not all targets are met"))
+    #expect(scripted.output.contains("missed  reliable-flaws: 1 of 2 items (wanted: 0)"))
+    #expect(scripted.output.contains("none-of-the-above: the option “None of the above”"))
+  }
+
+  @Test func `a bank without flaws meets its targets; all figures are there for programs`() throws {
+    let scripted = try ScriptedWorld()
+    let bank = try BankWithQuestions.make(
+      in: scripted.folder,
+      gift: "::Tears::Which gland makes tears? {=Lacrimal gland ~Parotid gland ~Thyroid gland}")
+    scripted.run("audit", "--bank", bank, "--json")
+    for member in [
+      "\"items\":\"written\"", "\"count\":1", "\"guesser\":\"longest\"", "\"keyPositions\":{",
+      "\"flaw\":\"key-longest\",\"tier\":\"reliable\",\"count\":0", "\"nearDuplicates\":0",
+    ] {
+      #expect(scripted.output.contains(member), "\(member)")
+    }
+  }
+
+  @Test func `checking a bank warns of item flaws at their lines`() throws {
+    let scripted = try ScriptedWorld()
+    let bank = try BankWithQuestions.make(
+      in: scripted.folder,
+      gift: "::Bile::Which organ makes bile? {=Liver ~Spleen ~Colon ~All of the above}")
+    scripted.run("bank", "check", bank)
+    #expect(scripted.output.contains("questions/quiz.gift:1:1: warning: the option “All of the"))
+  }
+}
+
+/// A bank folder that holds written questions only.
+enum BankWithQuestions {
+  static func make(in folder: TemporaryFolder, gift: String) throws -> String {
+    try folder.write("{\"title\": \"Organs\"}", to: "bank/bank.json")
+    try folder.write(gift, to: "bank/questions/quiz.gift")
+    return folder.path + "/bank"
+  }
+}
