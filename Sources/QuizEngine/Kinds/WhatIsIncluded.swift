@@ -34,7 +34,10 @@ enum WhatIsIncluded {
             evidence: provision.evidence))
       }
       guard let act = provision.act,
-        let rival = rivals.first(where: { lexicon.isSameWork($0, act) }),
+        let rival = rivals.first(where: {
+          lexicon.isSameWork($0, act)
+            && lexicon.isSampling($0.action) == lexicon.isSampling(act.action)
+        }),
         !procedure.components.contains(where: { $0.target == act.target })
       else { continue }
       var named = rival
