@@ -77,4 +77,27 @@ struct WalkTests {
     let stats = try run("stats", "--bank", bank, "--json")
     #expect(stats.output.contains(#""answers":1"#))
   }
+
+  @Test func questionsThatAnInstructorWroteAreStudiedInATerminal() throws {
+    try home.write(
+      """
+      ::Sides:: What does modifier 50 say? { =Both sides#It doubles the work. ~One side#That is RT or LT. }
+
+      ::Vein:: Name the vein that runs along the pelvic brim. { =external iliac* =%50%iliac* }
+      """, to: "mine/questions/a.gift")
+    try home.write("{\"title\": \"Mine\"}", to: "mine/bank.json")
+    let terminal = try Pseudoterminal()
+    try terminal.start(
+      ["study", "--bank", home.path + "/mine"],
+      environment: [
+        "HOME": home.path, "NO_COLOR": "1", "CODEROUNDS_PROGRESS": home.path + "/Progress",
+      ])
+    for _ in 0..<2 {
+      let page = try terminal.wait(for: "? for help): ")
+      terminal.type(page.contains("modifier 50") ? "Both sides\r" : "Iliac  vein\r")
+    }
+    try terminal.wait(for: "2 answers, all saved: 1 right, 1 partly right, 0 wrong.")
+    #expect(terminal.waitForEnd() == 0)
+    #expect(terminal.screen.contains("It doubles the work."))
+  }
 }

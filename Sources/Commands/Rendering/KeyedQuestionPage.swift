@@ -11,9 +11,11 @@ struct KeyedQuestionPage {
     output.line()
     let key = KeyText.key(of: question.task)
     output.line("\("Key:", .strong) \(key)", hanging: 2)
-    output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
+    if !question.explanation.isEmpty {
+      output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
+    }
     if case .chooseOne(let options) = question.task {
-      for (index, option) in options.enumerated() where !option.isRight {
+      for (index, option) in options.enumerated() where !option.isRight && !option.why.isEmpty {
         output.line("Not \(Label.letter(index)): \(option.why)", hanging: 2)
       }
     }

@@ -6,22 +6,21 @@ struct QuestionPage {
   let question: Question
 
   /// Prints the stem and what can be chosen.
-  func print(number: Int?, on output: Output) {
-    if let number {
-      output.line()
-      output.line("\("Question \(number)", .heading)")
-    }
-    output.line("\(question.stem)")
+  func print(number: Int, on output: Output) {
     output.line()
+    output.line("\("Question \(number)", .heading)")
+    output.line("\(question.stem)")
     switch question.task {
-    case .chooseOne(let options): list(options.map(\.text), on: output)
-    case .chooseSeveral(let options):
-      list(options.map(\.text), on: output)
     case .type: break
+    case .chooseOne(let options), .chooseSeveral(let options):
+      output.line()
+      list(options.map(\.text), on: output)
     case .order(let shown, _):
-      for (index, step) in shown.enumerated() { row("\(index + 1)", step, on: output) }
+      output.line()
+      enumerate(shown, on: output)
     case .sort(let items, let categories):
-      for (index, item) in items.enumerated() { row("\(index + 1)", item.text, on: output) }
+      output.line()
+      enumerate(items.map(\.text), on: output)
       output.line()
       list(categories, on: output)
     }
@@ -54,6 +53,10 @@ struct QuestionPage {
 
   private func list(_ texts: [String], on output: Output) {
     for (index, text) in texts.enumerated() { row(Label.letter(index), text, on: output) }
+  }
+
+  private func enumerate(_ texts: [String], on output: Output) {
+    for (index, text) in texts.enumerated() { row("\(index + 1)", text, on: output) }
   }
 
   private func row(_ label: String, _ text: String, width: Int = 2, on output: Output) {

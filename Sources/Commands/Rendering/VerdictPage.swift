@@ -15,7 +15,9 @@ struct VerdictPage {
   func print(on output: Output) {
     output.line()
     output.line(headline)
-    output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
+    if !question.explanation.isEmpty {
+      output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
+    }
     for reason in Self.reasons(against: answered) { output.line(reason, hanging: 2) }
     for citation in question.evidence {
       output.line(

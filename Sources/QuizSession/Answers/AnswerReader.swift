@@ -31,6 +31,7 @@ enum AnswerReader {
     _ text: String, of options: [Option]
   ) throws(AnswerFault) -> [Int] {
     let words = words(text)
+    if words.count > 1, let option = named(text[...], in: options) { return [option] }
     if let letters = letters(words, below: options.count) { return Array(Set(letters)).sorted() }
     var chosen: Set<Int> = []
     for word in words {
@@ -41,11 +42,19 @@ enum AnswerReader {
     return chosen.sorted()
   }
 
-  /// Somebody who types a code that stands among the options means that option.
+  /// Somebody who types a code that stands among the options means that option; of two words, such
+  /// as True and False, the first letters are enough.
   private static func named(_ word: Substring, in options: [Option]) -> Int? {
-    options.firstIndex {
-      $0.code?.rawValue == word.uppercased() || $0.text.lowercased() == word.lowercased()
+    let word = word.lowercased()
+    let exact = options.firstIndex {
+      $0.code?.rawValue.lowercased() == word || $0.text.lowercased() == word
     }
+    if let exact { return exact }
+    guard options.count == 2, options.allSatisfy({ $0.text.allSatisfy(\.isLetter) }) else {
+      return nil
+    }
+    let begun = options.indices.filter { options[$0].text.lowercased().hasPrefix(word) }
+    return begun.count == 1 ? begun.first : nil
   }
 
   private static func indices(_ text: String, below count: Int) -> [Int]? {

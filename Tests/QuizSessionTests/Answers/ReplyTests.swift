@@ -16,7 +16,15 @@ struct ReplyCase: CustomTestStringConvertible, Sendable {
   }
 }
 
+private let truth = Task.chooseOne(
+  ["True", "False"].map { Option(text: $0, isRight: $0 == "True", why: "") })
+
 private let replies = [
+  ReplyCase("Fact 2", Sample.chooseSeveral, .answer(.chosen([2]), nil)),
+  ReplyCase("t", truth, .answer(.chosen([0]), nil)),
+  ReplyCase("False", truth, .answer(.chosen([1]), nil)),
+  ReplyCase("b", truth, .answer(.chosen([1]), nil)),
+  ReplyCase("x", truth, .unreadable(.notAnOption("x", count: 2))),
   ReplyCase("b", Sample.chooseOne, .answer(.chosen([1]), nil)),
   ReplyCase("  C ", Sample.chooseOne, .answer(.chosen([2]), nil)),
   ReplyCase("3", Sample.chooseOne, .answer(.chosen([2]), nil)),
