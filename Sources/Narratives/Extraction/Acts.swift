@@ -650,7 +650,7 @@ struct ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
-    let isChoice = unique.count > 1 && isChoice(draft.mentions)
+    let isChoice = lexicon.common(to: unique) != nil && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     let words = SentenceWords(self)
@@ -667,7 +667,8 @@ struct ActReader {
   private func isChoice(_ mentions: [Mention]) -> Bool {
     let places = mentions.filter { $0.structure != nil }.map(\.position)
     guard let first = places.min(), let last = places.max() else { return false }
-    return (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
+    return (first..<last).allSatisfy { breaks[$0] == .none }
+      && (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
   }
 
   /// Through a resectoscope an organ is taken in parts.

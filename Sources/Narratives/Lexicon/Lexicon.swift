@@ -53,13 +53,16 @@ package struct Lexicon: Sendable {
 
   /// The whole whose parts some structures are, or the kind that they share.
   func common(to structures: [ConceptNumber]) -> ConceptNumber? {
-    guard let first = structures.first, structures.count > 1 else { return nil }
+    guard let first = structures.first, structures.count > 1,
+      !structures.contains(where: goesInParts)
+    else { return nil }
     let whole = concepts.indices.first { index in
       structures.allSatisfy(concepts[index].parts.contains)
     }
     if let whole { return ConceptNumber(whole) }
     let shared = self[first].parents.filter { parent in
       structures.allSatisfy { isKind($0, of: parent) } && self[parent].kind == .structure
+        && !(self[parent].wholes.isEmpty && self[parent].along.isEmpty)
     }
     return shared.first
   }
