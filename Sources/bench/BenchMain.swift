@@ -1,12 +1,18 @@
 @main
 struct BenchMain {
-  static func main() throws {
+  static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(words.dropFirst())
     switch words.first {
-    case "store": try StoreBench.run(Array(words.dropFirst()))
-    case "banks": BanksBench.run(Array(words.dropFirst()))
-    case "exam": ExamBench.run(Array(words.dropFirst()))
-    default: try SchedulingBench.run()
+    case "store": try StoreBench.run(rest)
+    case "banks": BanksBench.run(rest)
+    case "guessing": GuessBench.run(learners: rest.first.flatMap { Int($0) } ?? 200)
+    case "exam": await ExamBench.run(rest)
+    case "memory", nil: try SchedulingBench.run(rest)
+    default:
+      print(
+        "bench takes one of: memory [CSV…], exam [SEEDS] [none|weights|absence], "
+          + "guessing [LEARNERS], store, banks")
     }
   }
 }

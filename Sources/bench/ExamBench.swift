@@ -1,33 +1,91 @@
 import Scheduling
 
+/// Shows what planning for an exam is worth, with learners whose memory is known.
 enum ExamBench {
-  static func run(_ words: [String]) {
-    let seeds = words.first.flatMap { Int($0) } ?? 20
-    let clock = ContinuousClock()
-    for (points, days, budget) in [(300, 30, 40.0), (600, 30, 40), (600, 90, 40), (1000, 60, 60)] {
-      print(points, days, budget)
-      var planner: ExamPlanner<FSRS6>?
-      let t = clock.measure {
-        planner = ExamPlanner(FSRS6.standard, habits: .standard, examDay: days)
-      }
-      guard let planner else { return }
-      print("tables", t)
-      let trial = ExamTrial(
-        truth: FSRS6.standard, belief: FSRS6.standard, points: points, days: days, budget: budget)
-      func report(_ name: String, _ way: TrialWay) {
-        var scores: [Double] = []
-        let time = clock.measure {
-          for seed in 0..<seeds {
-            scores.append(trial.score(way, planner: planner, seed: UInt64(seed)))
-          }
-        }
-        let mean = scores.reduce(0, +) / Double(seeds)
-        print("  ", Double(Int(mean * 10000)) / 10000, name, time / seeds)
-      }
-      report("self 10/2", .selfSimulation(plans: 10, futures: 2))
+  /// What is different from a planner's ideal.
+  private enum Trouble: String, CaseIterable {
+    case none
+    /// Every learner has weights of its own, and the planner believes in the defaults.
+    case weights
+    /// A quarter of the days is missed, by chance.
+    case absence
+  }
 
-      if seeds < 20 { for policy in planner.portfolio { report("\(policy)", .always(policy)) } }
-      report("self 10/1", .selfSimulation(plans: 10, futures: 1))
+  /// Prints the mean recall on exam day of the plan and of every single policy.
+  static func run(_ words: [String]) async {
+    let seeds = words.first.flatMap { Int($0) } ?? 20
+    let troubles = words.dropFirst().first.flatMap(Trouble.init).map { [$0] } ?? Trouble.allCases
+    for trouble in troubles {
+      for (points, days, budget) in [(300, 30, 40.0), (600, 30, 40), (600, 90, 40), (1000, 60, 60)]
+      {
+        print(
+          "\(points) points, exam in \(days) days, \(Int(budget)) reviews a day, trouble: \(trouble)"
+        )
+        await show(points, days, budget, trouble, seeds)
+      }
+    }
+  }
+
+  private static func show(
+    _ points: Int, _ days: Int, _ budget: Double, _ trouble: Trouble, _ seeds: Int
+  ) async {
+    let planner = ExamPlanner(FSRS6.standard, habits: .standard, examDay: days)
+    let singles =
+      planner.portfolio.map { TrialWay.always($0) }
+      + [.always(.reviewsFirst(retention: 0.9, .dueDate))]
+    var rows: [(name: String, mean: Double, deviation: Double)] = []
+    for way in [TrialWay.selfSimulation(plans: 10, futures: 1)] + singles {
+      let scores = await scores(way, planner, points, days, budget, trouble, seeds)
+      let mean = scores.reduce(0, +) / Double(seeds)
+      let variance =
+        scores.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, seeds - 1))
+      rows.append((way.name, mean, variance.squareRoot()))
+    }
+    let best = rows.dropFirst().map(\.mean).max() ?? 0
+    for row in rows {
+      print(
+        "  " + decimals(row.mean),
+        "± " + decimals(1.96 * row.deviation / Double(seeds).squareRoot()),
+        row.name)
+    }
+    print("  plan less the best single policy: \(decimals(rows[0].mean - best)); \(seeds) seeds")
+  }
+
+  private static func scores(
+    _ way: TrialWay, _ planner: ExamPlanner<FSRS6>, _ points: Int, _ days: Int, _ budget: Double,
+    _ trouble: Trouble, _ seeds: Int
+  ) async -> [Double] {
+    await withTaskGroup(of: (Int, Double).self) { group in
+      for seed in 0..<seeds {
+        group.addTask {
+          var generator = SplitMix64(seed: UInt64(seed))
+          let trial = ExamTrial(
+            truth: trouble == .weights ? FSRS6.anyLearner(using: &generator) : .standard,
+            belief: .standard, points: points, days: days, budget: budget,
+            attendance: trouble == .absence ? 0.75 : 1)
+          return (seed, trial.score(way, planner: planner, seed: UInt64(seed)))
+        }
+      }
+      var scores = Array(repeating: 0.0, count: seeds)
+      for await (seed, score) in group { scores[seed] = score }
+      return scores
+    }
+  }
+
+  private static func decimals(_ value: Double) -> String {
+    let scaled = Int((abs(value) * 10_000).rounded())
+    let fraction = String(scaled % 10_000)
+    return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 10_000)."
+      + String(repeating: "0", count: 4 - fraction.count) + fraction
+  }
+}
+
+extension TrialWay {
+  /// What it is, for a table.
+  fileprivate var name: String {
+    switch self {
+    case .always(let policy): "\(policy)"
+    case .selfSimulation: "THE PLAN: the best of the policies below, chosen anew ten times"
     }
   }
 }

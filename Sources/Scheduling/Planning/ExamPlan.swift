@@ -65,35 +65,78 @@ package struct ExamPlan: Equatable, Sendable {
 
   private init<Model: ForgettingModel>(_ situation: Situation, _ model: Model, _ seed: UInt64) {
     var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
-    let course = Course(model, points: situation.points)
+    let whole = Course(model, points: situation.points)
     let budget = situation.answersPerDay
-    planner.balance(course, from: 0, budget: budget, rounds: 40, seed: seed)
-    // Two futures of each policy name the candidates, six more of those decide.
+    // Every which point with its part of the time shows what all of them do.
+    let step = max(1, situation.points.count / Self.sample)
+    let sampled = stride(from: 0, to: situation.points.count, by: step).map {
+      situation.points[$0]
+    }
+    let course = Course(model, points: sampled)
+    let part = Double(sampled.count) / Double(max(1, situation.points.count))
+    let futures = situation.days > 120 ? 1 : 2
+
+    planner.balance(course, from: 0, budget: budget * part, rounds: 40, seed: seed)
+    // A first look at all policies names the candidates, more futures of those decide.
     let first = planner.forecasts(
-      of: course, planner.portfolio, from: 0, budget: budget, futures: 2, seed: seed)
+      of: course, planner.portfolio, from: 0, budget: budget * part, futures: futures, seed: seed)
     let finalists = first.prefix(3).map(\.policy)
     let second = planner.forecasts(
-      of: course, finalists, from: 0, budget: budget, futures: 6, seed: seed &+ 2)
-    let best = second[0]
+      of: course, finalists, from: 0, budget: budget * part, futures: 3 * futures,
+      seed: seed &+ UInt64(futures))
+    // Of policies that promise the same the one that takes least time.
+    let top = second[0].score
+    let best =
+      second.filter { $0.score >= top - Self.indifference }.min { $0.spent < $1.spent }
+      ?? second[0]
 
     policy = best.policy
     policies =
       second.map { ($0.policy, $0.score) } + first.dropFirst(3).map { ($0.policy, $0.score) }
-    outlook = Outlook(best.futures)
+    outlook = Outlook(best.futures, part: part)
     let count = Double(best.futures.count)
-    answersPerDay = best.futures.reduce(0) { $0 + $1.spent } / count
+    answersPerDay = best.spent / part
     seen = best.futures.reduce(0) { $0 + $1.seen } / count
     let lastDays = best.futures.compactMap(\.lastNewDay).sorted()
     lastNewDay = lastDays.isEmpty ? nil : lastDays[lastDays.count / 2]
     today = Self.fitting(
-      planner.queue(course, best.policy, on: 0, budget: budget), course, situation)
+      planner.queue(whole, best.policy, on: 0, budget: budget), whole, situation)
     alternatives = [0.5, 0.75, 1.5, 2].map { factor in
-      planner.balance(course, from: 0, budget: budget * factor, rounds: 6, seed: seed)
+      let other = budget * part * factor
+      planner.balance(course, from: 0, budget: other, rounds: 6, seed: seed)
       let forecasts = planner.forecasts(
-        of: course, finalists, from: 0, budget: budget * factor, futures: 2, seed: seed)
+        of: course, finalists, from: 0, budget: other, futures: futures, seed: seed)
       return Alternative(answersPerDay: budget * factor, mean: forecasts[0].score)
     }
   }
+
+  /// The points of today under a policy that was chosen before.
+  package static func today(
+    _ situation: Situation, _ policy: StudyPolicy, by model: MemoryModel, seed: UInt64
+  ) -> [Int] {
+    switch model {
+    case .fsrs6(let model): today(situation, policy, model, seed)
+    case .fsrs7(let model): today(situation, policy, model, seed)
+    }
+  }
+
+  private static func today<Model: ForgettingModel>(
+    _ situation: Situation, _ policy: StudyPolicy, _ model: Model, _ seed: UInt64
+  ) -> [Int] {
+    var planner = ExamPlanner(
+      model, habits: situation.habits, examDay: situation.days, portfolio: [policy])
+    let course = Course(model, points: situation.points)
+    let budget = situation.answersPerDay
+    if case .balanced = policy {
+      planner.balance(course, from: 0, budget: budget, rounds: 20, seed: seed)
+    }
+    return fitting(planner.queue(course, policy, on: 0, budget: budget), course, situation)
+  }
+
+  /// How many points are simulated at most.
+  private static var sample: Int { 300 }
+  /// A difference in recall that is not worth any time.
+  private static var indifference: Double { 0.002 }
 
   /// As many of the points as the time of a day is expected to hold.
   static func fitting<Model>(
@@ -114,13 +157,15 @@ package struct ExamPlan: Equatable, Sendable {
 
 extension ExamPlan.Outlook {
   /// The outlook over futures, each with the chance of the exam itself; 80 % of a normal distribution lie within 1.2816 deviations.
-  init(_ futures: [ExamFuture]) {
+  ///
+  /// The futures are those of a part of the points; all of them together vary less.
+  init(_ futures: [ExamFuture], part: Double) {
     let count = Double(max(1, futures.count))
     let mean = futures.reduce(0) { $0 + $1.score } / count
     let between =
       futures.reduce(0) { $0 + ($1.score - mean) * ($1.score - mean) } / max(1, count - 1)
     let within = futures.reduce(0) { $0 + $1.chance } / count
-    let width = 1.2816 * (between + within).squareRoot()
+    let width = 1.2816 * ((between + within) * part).squareRoot()
     self.init(mean: mean, low: max(0, mean - width), high: min(1, mean + width))
   }
 

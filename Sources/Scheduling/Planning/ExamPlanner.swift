@@ -9,6 +9,9 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
     package var score: Double {
       futures.reduce(0) { $0 + $1.score } / Double(max(1, futures.count))
     }
+
+    /// The mean time a day over the futures.
+    var spent: Double { futures.reduce(0) { $0 + $1.spent } / Double(max(1, futures.count)) }
   }
 
   package let model: Model
