@@ -110,29 +110,6 @@ package struct ExamPlan: Equatable, Sendable {
     }
   }
 
-  /// The points of today under a policy that was chosen before.
-  package static func today(
-    _ situation: Situation, _ policy: StudyPolicy, by model: MemoryModel, seed: UInt64
-  ) -> [Int] {
-    switch model {
-    case .fsrs6(let model): today(situation, policy, model, seed)
-    case .fsrs7(let model): today(situation, policy, model, seed)
-    }
-  }
-
-  private static func today<Model: ForgettingModel>(
-    _ situation: Situation, _ policy: StudyPolicy, _ model: Model, _ seed: UInt64
-  ) -> [Int] {
-    var planner = ExamPlanner(
-      model, habits: situation.habits, examDay: situation.days, portfolio: [policy])
-    let course = Course(model, points: situation.points)
-    let budget = situation.answersPerDay
-    if case .balanced = policy {
-      planner.balance(course, from: 0, budget: budget, rounds: 20, seed: seed)
-    }
-    return fitting(planner.queue(course, policy, on: 0, budget: budget), course, situation)
-  }
-
   /// How many points are simulated at most.
   private static var sample: Int { 300 }
   /// A difference in recall that is not worth any time.
