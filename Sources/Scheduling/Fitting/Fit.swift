@@ -1,25 +1,22 @@
 /// The weights that explain a learner's answers best, found by Fisher scoring.
 ///
 /// What is minimised is the log loss plus half the squared distance from the default weights in units of their spread among
-/// learners: the maximum of the posterior under a normal prior, so that few reviews move the weights little. A step solves
+/// learners (see `WeightPrior`): the maximum of the posterior under a normal prior, so that few reviews move the weights little. A step solves
 /// (F + μ diag F) δ = −g with the Fisher information F (Levenberg 1944; Marquardt 1963), holding fixed the weights that press
 /// against their bounds (Bertsekas 1982). The information of a tenth of the points is nearly that of all, so the first steps
 /// look at few points and only the last ones at all of them.
 struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.Derivative {
   /// The weights found.
   private(set) var weights: [Double]
-  /// How often the sums over the whole plan were taken.
-  private(set) var fullPasses = 0
 
   private let guessing: Guessing
-  private let centre: [Double]
+  private let prior = WeightPrior(centre: Model.standardWeights, spread: Model.spread)
 
   /// Fits to the plans in turn, each a larger part of the points than the one before.
   ///
   /// `fractions` says how large a part each is.
   init(_ plans: [(plan: TrainingPlan, fraction: Double)], guessing: Guessing) {
     weights = Model.standardWeights
-    centre = Model.standardWeights
     self.guessing = guessing
     for (plan, fraction) in plans {
       descend(plan, fraction: fraction)
@@ -29,22 +26,16 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
   /// A step that promises less than this many nats is not taken: chance alone moves half a nat for every weight.
   private static func enough(_ fraction: Double) -> Double { fraction == 1 ? 0.1 : 1 }
 
-  /// How much closer to the defaults the prior holds the weights than the published spread of fitted weights says.
-  ///
-  /// That spread contains the noise of the fits it was taken from; half of it as standard deviation
-  private static var strength: Double { 4 }
-
   private mutating func descend(_ plan: TrainingPlan, fraction: Double) {
     var damping = 1e-3
     var here = sums(plan, weights)
-    var value = here.loss + Self.strength * fraction * penalty(weights)
+    var value = here.loss + fraction * prior.penalty(weights)
     for _ in 0..<30 {
       let (step, promise) = step(here, fraction: fraction, damping: damping)
       if promise < Self.enough(fraction) { break }
       let candidate = Model.clipped(zip(weights, step).map { $0 + $1 })
       let there = sums(plan, candidate)
-      let next = there.loss + Self.strength * fraction * penalty(candidate)
-      if fraction == 1 { fullPasses += 1 }
+      let next = there.loss + fraction * prior.penalty(candidate)
       if next < value {
         weights = candidate
         here = there
@@ -61,25 +52,13 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
     Likelihood(plan, Model(valid: weights), guessing: guessing)
   }
 
-  /// Half the squared distance from the centre of the prior.
-  private func penalty(_ weights: [Double]) -> Double {
-    var sum = 0.0
-    for (index, weight) in weights.enumerated() {
-      let distance = (weight - centre[index]) / Model.spread[index]
-      sum += distance * distance / 2
-    }
-    return sum
-  }
-
   /// The next step, and by how much the quadratic model says it lowers the loss.
   private func step(
     _ sums: Likelihood<Model.Derivative>, fraction: Double, damping: Double
   ) -> (step: [Double], promise: Double) {
     let count = weights.count
     let gradient = (0..<count).map { index in
-      sums.gradient[index]
-        + Self.strength * fraction * (weights[index] - centre[index])
-        / (Model.spread[index] * Model.spread[index])
+      sums.gradient[index] + fraction * prior.slope(weights[index], at: index)
     }
     let free = (0..<count).filter { index in
       let range = Model.ranges[index]
@@ -90,7 +69,7 @@ struct Fit<Model: FittableModel> where Model.TrackedState.Derivative == Model.De
       free.map { column in sums.curvature[row][column] }
     }
     for (place, index) in free.enumerated() {
-      matrix[place][place] += Self.strength * fraction / (Model.spread[index] * Model.spread[index])
+      matrix[place][place] += fraction * prior.curvature(weights[index], at: index)
       matrix[place][place] *= 1 + damping
       // A weight that nothing depends on stays where it is.
       if matrix[place][place] == 0 { matrix[place][place] = 1 }

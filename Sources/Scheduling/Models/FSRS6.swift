@@ -6,24 +6,43 @@
 package struct FSRS6: ForgettingModel {
   package let weights: [Double]
 
+  /// w0 to w3, by rating.
   let firstStability: SIMD4<Double>
+  /// D0(G), by rating, within its range.
   let firstDifficulty: SIMD4<Double>
+  /// e^(w17 (G − 3 + w18)), by rating.
   let sameDayGain: SIMD4<Double>
+  /// w15 for Hard and w16 for Easy, by rating.
   let ratingFactor: SIMD4<Double>
+  /// −w6 (G − 3), by rating.
   let difficultyStep: SIMD4<Double>
+  /// D0(4), not clamped.
   let easyDifficulty: Double
+  /// w7.
   let reversion: Double
+  /// e^w8.
   let recallGain: Double
+  /// −w9.
   let recallExponent: Double
+  /// w10.
   let recallSlope: Double
+  /// w11.
   let lapseGain: Double
+  /// −w12.
   let lapseDifficultyExponent: Double
+  /// w13.
   let lapseExponent: Double
+  /// w14.
   let lapseSlope: Double
+  /// e^(−w17 w18).
   let lapseCeiling: Double
+  /// −w19.
   let sameDayExponent: Double
+  /// −w20.
   let decay: Double
+  /// F = 0.9^(1/decay) − 1.
   let factor: Double
+  /// The derivative of F by w20.
   let factorByDecay: Double
 
   /// The range of stability in days.

@@ -5,12 +5,19 @@
 package struct FSRS7: ForgettingModel {
   package let weights: [Double]
 
+  /// w0 to w3, by rating.
   let firstStability: SIMD4<Double>
+  /// D0(G), by rating, within its range.
   let firstDifficulty: SIMD4<Double>
+  /// −w6 (G − 3), by rating.
   let difficultyStep: SIMD4<Double>
+  /// D0(4), not clamped.
   let easyDifficulty: Double
+  /// w7 to w14.
   let slow: Trace
+  /// w15 to w22.
   let fast: Trace
+  /// w23 to w33.
   let shape: Shape
 
   /// The range of either stability in days.

@@ -1,10 +1,16 @@
 /// The forgetting curve of one FSRS-7 state: the weighted mean of a fast and a slow power law.
 struct FSRS7Curve: Equatable, Sendable {
+  /// k1.
   let fastDecay: Double
+  /// f1/Sf.
   let fastRate: Double
+  /// k2.
   let slowDecay: Double
+  /// f2 e^((D − 5)(w32 − 0.3))/S.
   let slowRate: Double
+  /// a1.
   let fastShare: Double
+  /// a2.
   let slowShare: Double
 
   /// The range of either decay.

@@ -5,14 +5,13 @@ import Testing
 @Suite struct MemoryCommandTests {
   @Test func `prints the state after every answer of a history`() throws {
     let scripted = try ScriptedWorld()
+    scripted.width = 100
     #expect(scripted.run("memory", "--history", "3@0,3@2.5,1@10") == .done)
     #expect(
       scripted.output == """
         day 0: good; stability 3.9 days, fast 3.1 days, difficulty 3.53
-        day 2.5: good, recall 92 %; stability 9.5 days, fast 158.8 days, difficulty
-            3.5
-        day 10: again, recall 94 %; stability 2.3 days, fast 19.8 hours,
-            difficulty 8.94
+        day 2.5: good, recall 92 %; stability 9.5 days, fast 158.8 days, difficulty 3.5
+        day 10: again, recall 94 %; stability 2.3 days, fast 19.8 hours, difficulty 8.94
         Recall falls to 90 % after 32 minutes.
 
         """)

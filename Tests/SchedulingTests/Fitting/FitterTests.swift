@@ -42,7 +42,7 @@ import Testing
   @Test func `weights fitted to a forgetful learner predict later answers better`() {
     let fit = Fitter().fit(.standard(.fsrs6), to: log(forgetful, points: 250, seed: 4))
     #expect(fit.isBetter)
-    #expect(fit.after.logLoss < fit.before.logLoss - 0.005)
+    #expect(fit.after.logLoss < fit.before.logLoss - 0.001)
     #expect(fit.reviews == 2000)
     #expect(fit.model.weights[2] < 2)
   }
@@ -63,7 +63,7 @@ import Testing
         Prediction(of: later, part: all, by: .fsrs6(FSRS6(valid: weights))).logLoss
         - Prediction(of: later, part: all, by: .standard(.fsrs6)).logLoss
     }
-    #expect(difference / 30 < 0.005)
+    #expect(difference / 30 < 0.008)
   }
 
   @Test func `an empty log leaves everything as it is`() {

@@ -1,0 +1,45 @@
+/// What is believed of a learner's weights before the first answer: the defaults, with a spread.
+///
+/// The published spread is that of weights fitted to learners, and so contains the noise of those fits; half of it is taken for the
+/// spread of the learners themselves. First stabilities differ by factors, so their logarithms are what is normal.
+struct WeightPrior: Sendable {
+  private let centre: [Double]
+  private let deviation: [Double]
+
+  init(centre: [Double], spread: [Double]) {
+    self.centre = centre
+    deviation = spread.map { $0 / 2 }
+  }
+
+  /// How many weights at the beginning are first stabilities.
+  private static var stabilities: Range<Int> { 0..<4 }
+  /// The deviation of the logarithm of a first stability: a factor of two either way is usual.
+  private static var logDeviation: Double { 0.7 }
+
+  /// Half the squared distance from the defaults, in deviations.
+  func penalty(_ weights: [Double]) -> Double {
+    var sum = 0.0
+    for index in weights.indices {
+      let distance =
+        Self.stabilities.contains(index)
+        ? (weights[index] / centre[index]).logarithm / Self.logDeviation
+        : (weights[index] - centre[index]) / deviation[index]
+      sum += distance * distance / 2
+    }
+    return sum
+  }
+
+  /// The derivative of the penalty by one weight.
+  func slope(_ weight: Double, at index: Int) -> Double {
+    Self.stabilities.contains(index)
+      ? (weight / centre[index]).logarithm / (Self.logDeviation * Self.logDeviation * weight)
+      : (weight - centre[index]) / (deviation[index] * deviation[index])
+  }
+
+  /// The second derivative as the scoring takes it, which is never negative.
+  func curvature(_ weight: Double, at index: Int) -> Double {
+    let width =
+      Self.stabilities.contains(index) ? Self.logDeviation * weight : deviation[index]
+    return 1 / (width * width)
+  }
+}
