@@ -1,4 +1,6 @@
-/// A learner whose memory is known and who guesses what is not recalled: does knowing about guesses predict better?
+/// A learner whose memory is known and who guesses what is not recalled.
+///
+/// It asks whether a model that knows about guesses predicts better.
 ///
 /// The learner forgets by FSRS-6. What is recalled is answered right; what is not is guessed, right with the guess rate. Whoever
 /// predicts sees right and wrong only.
