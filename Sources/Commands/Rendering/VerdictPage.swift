@@ -59,7 +59,7 @@ struct VerdictPage {
     case (.type(_, let nearMisses), .typed(let text)):
       guard !answered.grade.isRight else { return [] }
       return nearMisses.filter { !$0.why.isEmpty && TypedAnswer(text).matches($0.text) }
-        .map { reason("\(text):", $0.why) }
+        .map { reason("Near miss:", $0.why) }
     case (.sort(let items, let categories), .sorted(let given)):
       return zip(items, given).enumerated().filter { $1.0.answer != $1.1 }
         .map { index, pair in

@@ -30,8 +30,8 @@ enum CodeOrQuery {
     guard let proven else { return nil }
     let answers =
       [
-        (text: "Report \(first.code), because nothing is left open.", code: Optional(first.code)),
-        (text: "Report \(second.code), because nothing is left open.", code: Optional(second.code)),
+        (text: "Report \(first.code), because the note is complete.", code: Optional(first.code)),
+        (text: "Report \(second.code), because the note is complete.", code: Optional(second.code)),
       ] + gaps.map { (text: $0.question(first, lexicon), code: nil) }
     let options = answers.enumerated().map { index, answer in
       Option(
