@@ -93,6 +93,10 @@ struct ScopeReader {
         active.planned = true
         if follows(.be, index) { spread(\.planned, backFrom: index, &held, to: .weak) }
       case .history: active.history = true
+      case .past:
+        // "Removed two years ago": said after the act.
+        active.history = true
+        spread(\.history, backFrom: index, &held, to: .weak)
       default: break
       }
       held[index].merge(active)

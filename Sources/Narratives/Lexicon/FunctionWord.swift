@@ -6,7 +6,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case proviso
   /// A phrase that looks like scope or side and is none ("without difficulty", "or both").
   case inert
-  case background, planned, history, converted, preserve, definition
+  case background, planned, history, past, converted, preserve, definition
   /// A way in that only an open operation has ("skin flaps are raised").
   case cutaneous
   /// What only an operation with a scope has: ports and gas, or the portals of a joint.

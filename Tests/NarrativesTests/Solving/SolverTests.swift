@@ -55,6 +55,16 @@ struct SolverTests {
         """, code: "10005"),
     Case(
       note: """
+        The ovary was removed and the pelvic nodes were cleared two years ago at another hospital. The \
+        laparoscope was passed. Two para-aortic nodes were biopsied.
+        """, code: "10003"),
+    Case(
+      note: """
+        PSH: laparoscopic total pelvic lymphadenectomy on both sides.
+        Through a midline incision the bowel was explored.
+        """, code: nil),
+    Case(
+      note: """
         Diagnosis: newly diagnosed ovarian carcinoma.
         A laparotomy was performed. The tumor was debulked.
         """, code: nil),
