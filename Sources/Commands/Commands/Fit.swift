@@ -32,14 +32,13 @@ extension Command {
   ) { given, world in
     var fitter = Fitter()
     fitter.prefersRecent = given[recent]
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = world.now()
     guard let path = given[revlog] else { return try fitJournal(given, fitter, in: world) }
     let log = try reviewLog(at: path)
-    let read = clock.now
+    let readSeconds = world.seconds(since: start)
     let current = MemoryModel.standard(given[MemoryOptions.model] ?? .fsrs7)
     let report = FitReport(
-      fitter, current, log, readSeconds: (read - start) / .seconds(1), isKept: false)
+      fitter, current, log, readSeconds: readSeconds, isKept: false, in: world)
     report.print(asJSON: given[StandardOptions.json], on: world.output)
     return .done
   }
@@ -47,18 +46,18 @@ extension Command {
   private static func fitJournal(
     _ given: Arguments, _ fitter: Fitter, in world: World
   ) throws -> ProgramStatus {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = world.now()
     let store = try world.progress(given, for: given[dryRun] ? .reading : .studying)
     defer { store.close() }
     let log = try store.reviewLog(at: world.now())
-    let readSeconds = (clock.now - start) / .seconds(1)
+    let readSeconds = world.seconds(since: start)
     let name = given[MemoryOptions.model] ?? store.state.profile.model.name
     let current =
       name == store.state.profile.model.name
       ? store.state.profile.model : MemoryModel.standard(name)
     let report = FitReport(
-      fitter, current, log, readSeconds: readSeconds, isKept: !given[dryRun])
+      fitter, current, log, readSeconds: readSeconds, isKept: !given[dryRun],
+      in: world)
     if report.isKept { try store.append(.fit(report.event), at: world.now()) }
     report.print(asJSON: given[StandardOptions.json], on: world.output)
     return .done

@@ -13,12 +13,12 @@ struct FitReport {
 
   /// Fits to a log; better weights are kept where `isKept` says so.
   init(
-    _ fitter: Fitter, _ current: MemoryModel, _ log: ReviewLog, readSeconds: Double, isKept: Bool
+    _ fitter: Fitter, _ current: MemoryModel, _ log: ReviewLog, readSeconds: Double, isKept: Bool,
+    in world: World
   ) {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = world.now()
     fit = fitter.fit(current, to: log)
-    seconds = (clock.now - start) / .seconds(1)
+    seconds = world.seconds(since: start)
     standard = fitter.judge(.standard(current.name), by: log)
     self.current = current
     self.readSeconds = readSeconds

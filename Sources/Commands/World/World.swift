@@ -50,6 +50,11 @@ package struct World {
     self.makeDeck = makeDeck
   }
 
+  /// The seconds that have passed since a moment, to the millisecond.
+  func seconds(since start: Timestamp) -> Double {
+    Double(now().milliseconds - start.milliseconds) / 1000
+  }
+
   /// The name of the program where calls need it: in a shell, but not in a conversation.
   package var callPrefix: String? { isConversation ? nil : "coderounds" }
 }
