@@ -1,0 +1,97 @@
+/// Acts with all that was read of them.
+extension ActReader {
+  /// An act with one target of another scope is two: "the lobe, with or without the isthmus".
+  func split(_ act: SentenceAct, _ draft: Draft) -> [SentenceAct] {
+    guard act.scope == .performed, act.targets.count > 1 else { return [act] }
+    var own = act
+    var others: [SentenceAct] = []
+    for mention in draft.mentions where mention.position > draft.position {
+      let scope = scopes[mention.position]
+      guard scope == .optional || scope == .conditional || scope == .excluded,
+        let structure = mention.structure, let index = own.targets.firstIndex(of: structure),
+        own.targets.count > 1
+      else { continue }
+      own.targets.remove(at: index)
+      var other = act
+      other.targets = [structure]
+      other.scope = scope
+      others.append(other)
+    }
+    return [own] + others
+  }
+
+  /// An act with its structures settled; `nil` where nothing is named that it is done to.
+  func finished(
+    _ draft: Draft, seen: inout [ConceptNumber], latest: [ConceptNumber]
+  ) -> SentenceAct? {
+    var targets = draft.ownTargets.flatMap { target in
+      resolved(
+        Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
+    }
+    for mention in draft.mentions {
+      if mention.isPronoun {
+        targets += antecedent(before: mention.position, latest: latest, seen)
+      } else {
+        targets += resolved(mention, draft.sites, seen)
+      }
+    }
+    if targets.isEmpty, draft.inherits {
+      targets = antecedent(before: draft.position, latest: latest, seen)
+    }
+    var unique: [ConceptNumber] = []
+    for target in targets where !unique.contains(target) && isDone(draft.deed, to: target) {
+      unique.append(target)
+    }
+    guard !unique.isEmpty else { return nil }
+    seen += unique
+    let isChoice = lexicon.common(to: unique) != nil && isChoice(draft.mentions)
+    let at = draft.mentions.first?.position ?? draft.position
+    let sites = draft.sites + draft.mentions.flatMap(\.details)
+    let words = SentenceWords(self)
+    return SentenceAct(
+      deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
+      extent: words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
+        ?? extentOfWay(),
+      laterality: words.laterality(actAt: draft.position, targetAt: at),
+      scope: words.scope(ofActAt: draft.position, targetAt: at, form: draft.form),
+      position: draft.position, isChoice: isChoice)
+  }
+
+  /// "The tube or the ovary": any of the things will do.
+  func isChoice(_ mentions: [Mention]) -> Bool {
+    let places = mentions.filter { $0.structure != nil }.map(\.position)
+    guard let first = places.min(), let last = places.max() else { return false }
+    return (first..<last).allSatisfy { breaks[$0] == .none }
+      && (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
+  }
+
+  /// Through a resectoscope an organ is taken in parts.
+  private func extentOfWay() -> Extent? {
+    let isNarrow = elements.contains { element in
+      element.concept.map { lexicon[$0].kind == .approach && lexicon[$0].goesInParts } ?? false
+    }
+    return isNarrow ? .partial : nil
+  }
+
+  private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
+    if case .act(let action) = deed { lexicon.isDone(action, to: structure) } else { true }
+  }
+
+  /// The structures that a mention stands for.
+  func resolved(
+    _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
+    return MentionResolver(lexicon: lexicon, recent: seen, themes: context.themes).structures(
+      of: mention, and: sites, joinedByOr: joinedByOr)
+  }
+
+  /// What "it" means: the subject of the sentence so far, what the last act was done to, or what the sentence before was about.
+  private func antecedent(
+    before position: Int, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    let named = topic.filter { $0.position < position && $0.structure != nil }
+    if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
+    return latest.isEmpty ? context.topic : latest
+  }
+}

@@ -1,0 +1,221 @@
+/// Noun phrases and their lists.
+extension ActReader {
+  /// Reads a noun phrase, with its list, as subject, object or act.
+  mutating func readNouns(_ first: NounPhrase) {
+    let start = position
+    let list = readList(first)
+    let follows = start > 0 ? phrases.classes[start - 1] : .stop
+    let mentions = list.mentions
+    if !awaiting.isEmpty, follows != .joint || !sawObject(awaiting) {
+      for index in awaiting { drafts[index].mentions += mentions }
+      placed = .drafts(awaiting)
+      group = awaiting
+      awaiting = []
+      lastMentions = mentions
+      return
+    }
+    if !sawVerb, !hasSubject || [.joint, .stop, .nominal, .modifier, .relative].contains(follows) {
+      subject = mentions
+      hasSubject = true
+      placed = .subject
+      if topic.isEmpty { topic = mentions }
+    } else if follows == .joint, !mentions.isEmpty, sharesVerbs() {
+      for index in group { drafts[index].mentions += mentions }
+    } else if sawVerb, follows == .joint || follows == .stop {
+      subject = mentions
+      hasSubject = true
+      sawVerb = false
+      isPassive = false
+      placed = .subject
+    } else {
+      placed = .nothing
+    }
+    if !list.events.isEmpty {
+      placed = .drafts(list.events)
+      group = list.events
+    }
+    lastMentions = mentions
+  }
+
+  /// "… are tied, then the arteries": a list without a verb of its own shares the verbs before it.
+  private func sharesVerbs() -> Bool {
+    guard sawVerb, isPassive, !group.isEmpty else { return false }
+    var index = position
+    while index < elements.count, breaks[index] != .strong {
+      switch phrases.classes[index] {
+      case .be, .verb, .participle, .gerund: return false
+      default: index += 1
+      }
+    }
+    return true
+  }
+
+  private func sawObject(_ indices: [Int]) -> Bool {
+    indices.contains { !drafts[$0].mentions.isEmpty }
+  }
+
+  /// A phrase with the phrases that are joined to it, and the acts that they name.
+  mutating func readList(_ first: NounPhrase) -> (mentions: [Mention], events: [Int]) {
+    var mentions: [Mention] = []
+    var events: [Int] = []
+    var phrase: NounPhrase? = first
+    var isDefinite = first.isDefinite
+    while var current = phrase {
+      // "The fat and nodes": the article is said once.
+      if current.isBare { current.isDefinite = current.isDefinite || isDefinite }
+      isDefinite = current.isDefinite
+      let (more, event) = readOne(current)
+      mentions += more
+      if let event { events.append(event) }
+      phrase = continuation()
+    }
+    // "Excision and repair of X": the first noun of action shares what the second is done to.
+    for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
+      if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
+        drafts[index].mentions = drafts[other].mentions
+      }
+    }
+    return (mentions, events)
+  }
+
+  /// The next member of a list, with the reading position set to it.
+  private mutating func continuation() -> NounPhrase? {
+    var next = position
+    while next < elements.count, breaks[next] == .none,
+      phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
+    {
+      next += 1
+    }
+    guard next > position, next < elements.count, breaks[next] == .none,
+      phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
+    else { return nil }
+    position = next
+    return phrase
+  }
+
+  private mutating func readOne(_ phrase: NounPhrase) -> (mentions: [Mention], event: Int?) {
+    position = phrase.elements.upperBound
+    let described = phrase.elements.filter { $0 != phrase.head }
+      .compactMap { index in structure(index).map { (structure: $0, position: index) } }
+    addPassingActs(phrase)
+    guard phrase.isEvent else {
+      var mention = Mention(
+        structure: structure(phrase.head), position: phrase.head,
+        details: described.map(\.structure), isPronoun: phrase.isPronoun,
+        isDefinite: phrase.isDefinite)
+      guard isOf(position), let complement = complement() else { return ([mention], nil) }
+      let inner = readList(complement).mentions
+      if takesWhole(phrase.head) { return (inner, nil) }
+      mention.details += inner.compactMap(\.structure)
+      return ([mention], nil)
+    }
+    let event = draftEvent(phrase, described)
+    if isOf(position), let complement = complement() {
+      let inner = readList(complement).mentions
+      complete(event, with: inner)
+    }
+    return ([], event)
+  }
+
+  /// Whether an "of" goes on the phrase.
+  func isOf(_ index: Int) -> Bool {
+    index < elements.count && phrases.classes[index] == .of && breaks[index] == .none
+  }
+
+  /// The phrase after an "of", with the reading position set to it.
+  mutating func complement() -> NounPhrase? {
+    guard let phrase = phrases.nounPhrase(at: position + 1) else { return nil }
+    position += 1
+    return phrase
+  }
+
+  /// "The edge of the liver": what is done to a part of unknown name is done to the whole.
+  private func takesWhole(_ head: Int) -> Bool {
+    guard let number = elements[head].concept else { return true }
+    if lexicon[number].id == "body-side" || lexicon[number].isUnlisted { return true }
+    return [.extent, .laterality, .condition].contains(lexicon[number].kind)
+  }
+
+  /// "The excised nodes": an act said in passing.
+  private mutating func addPassingActs(_ phrase: NounPhrase) {
+    guard let removal = lexicon.removal, structure(phrase.head) != nil else { return }
+    for index in phrase.elements where index != phrase.head {
+      guard let number = elements[index].concept, elements[index].form == .participle,
+        lexicon[number].kind == .action, lexicon.isKind(number, of: removal)
+      else { continue }
+      drafts.append(
+        Draft(
+          deed: .act(number), position: index, form: .participle,
+          mentions: [
+            Mention(structure: structure(phrase.head), position: phrase.head, isDefinite: true)
+          ]))
+    }
+  }
+
+  private mutating func draftEvent(
+    _ phrase: NounPhrase, _ described: [(structure: ConceptNumber, position: Int)]
+  ) -> Int {
+    guard let number = elements[phrase.head].concept else { return drafts.count - 1 }
+    let concept = lexicon[number]
+    var draft = Draft(
+      deed: .act(concept.kind == .procedure ? concept.action ?? number : number),
+      position: phrase.head, form: .noun)
+    if concept.kind == .procedure {
+      let narrower = described.filter { found in
+        concept.targets.contains { lexicon.isKind(found.structure, of: $0) }
+      }
+      draft.mentions = narrower.map { Mention(structure: $0.structure, position: $0.position) }
+      if draft.mentions.isEmpty { draft.ownTargets = concept.targets }
+      draft.sites = described.filter { found in !narrower.contains { $0 == found } }
+        .map(\.structure)
+    } else if let last = described.last {
+      // "Pelvic and obturator node sampling" names both groups, "liver wedge biopsy" one organ.
+      let joined = described.filter { found in
+        found.position == last.position || isJoined(found.position, to: last.position)
+      }
+      draft.mentions = joined.map { Mention(structure: $0.structure, position: $0.position) }
+    } else {
+      // An incision of nothing is only the way in.
+      draft.inherits =
+        concept.never.isEmpty && (isCarried(phrase) || concept.isCarried && !phrase.isDefinite)
+    }
+    if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
+      draft.extent = .partial
+    }
+    drafts.append(draft)
+    return drafts.count - 1
+  }
+
+  private func isJoined(_ one: Int, to other: Int) -> Bool {
+    one < other && (one..<other).contains { phrases.classes[$0] == .joint }
+  }
+
+  /// "Biopsies are taken": a noun of action without article, carried by a light verb.
+  private func isCarried(_ phrase: NounPhrase) -> Bool {
+    for next in phrase.elements.upperBound..<min(phrase.elements.upperBound + 5, elements.count) {
+      if function(next) == .light { return true }
+      if structure(next) != nil || breaks[next] != .none { return false }
+    }
+    return false
+  }
+
+  private mutating func complete(_ index: Int, with mentions: [Mention]) {
+    let own = drafts[index].ownTargets
+    guard !own.isEmpty else {
+      if drafts[index].mentions.isEmpty {
+        drafts[index].mentions = mentions
+      } else {
+        drafts[index].sites += mentions.compactMap(\.structure)
+      }
+      return
+    }
+    let related = mentions.filter { mention in
+      mention.structure.map { found in own.contains { lexicon.isKind(found, of: $0) } } ?? false
+    }
+    if !related.isEmpty {
+      drafts[index].mentions += related
+      drafts[index].ownTargets = []
+    }
+    drafts[index].sites += mentions.compactMap(\.structure)
+  }
+}

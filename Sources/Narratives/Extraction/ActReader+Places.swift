@@ -1,0 +1,59 @@
+/// Places after prepositions.
+extension ActReader {
+  /// The prepositions after which the target of an act may stand ("a biopsy from the liver").
+  private static let targetWords: Set<Word> = [Word("from"), Word("in"), Word("into"), Word("on")]
+
+  /// Reads a preposition with what stands after it.
+  mutating func readPlace() {
+    let word = phrases.text.first(elements[position])
+    let isAddition =
+      function(position) == .addition || function(position) == .optional
+      || word == PhraseReader.Words.with && takesAlong()
+    let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
+    position += 1
+    guard position < elements.count else { return }
+    if isInfinitive, phrases.classes[position] == .verb { return }
+    guard phrases.classes[position] != .gerund || phrases.nounPhrase(at: position) != nil,
+      let phrase = phrases.nounPhrase(at: position)
+    else { return }
+    let list = readList(phrase)
+    let structures = list.mentions.compactMap(\.structure)
+    switch placed {
+    case .nothing: break
+    case .subject where isAddition: subject += list.mentions
+    case .subject:
+      for index in subject.indices { subject[index].details += structures }
+    case .drafts where isAddition && !list.mentions.isEmpty:
+      for index in group where !drafts[index].mentions.isEmpty {
+        drafts[index].mentions += list.mentions
+      }
+    case .drafts(let indices):
+      for index in indices { addPlace(list.mentions, to: index, after: word) }
+    }
+    lastMentions = list.mentions
+  }
+
+  /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
+  private func takesAlong() -> Bool {
+    guard case .drafts = placed, let last = group.last, drafts[last].form == .participle,
+      case .act(let action) = drafts[last].deed, let removal = lexicon.removal,
+      lexicon.isKind(action, of: removal),
+      let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
+    else { return false }
+    let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
+    return !device
+  }
+
+  /// "Biopsies were taken from the liver": the place of an act without a target is its target.
+  private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
+    let draft = drafts[index]
+    if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
+      Self.targetWords.contains(word)
+    {
+      drafts[index].mentions = mentions
+      drafts[index].inherits = false
+    } else {
+      drafts[index].sites += mentions.compactMap(\.structure)
+    }
+  }
+}

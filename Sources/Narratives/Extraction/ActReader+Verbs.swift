@@ -1,0 +1,120 @@
+/// Verbs with their subjects and objects.
+extension ActReader {
+  /// Reads a verb and joins it with its subject or object.
+  mutating func readVerb(_ index: Int) {
+    position = index + 1
+    let passive = isPassive(index)
+    let isBare = phrases.classes[index] == .participle && !passive
+    let hasObject = phrases.nounPhrase(at: skippingAdverbs(from: position)) != nil
+    guard let deed = deed(index) else {
+      if isBare, sawVerb, !followsJoint(index) { return }
+      awaiting = []
+      sawVerb = true
+      self.isPassive = passive
+      if passive { placed = .subject }
+      return
+    }
+    var draft = Draft(deed: deed, position: index, form: elements[index].form ?? .finite)
+    if passive || isBare && !(hasObject && hasAgent(index)) {
+      draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
+      if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
+      drafts.append(draft)
+      group = sawVerb && self.isPassive && followsJoint(index) ? group : []
+      group.append(drafts.count - 1)
+      sawVerb = true
+      isPassive = true
+      awaiting = []
+      placed = .drafts([drafts.count - 1])
+      return
+    }
+    guard isDoneBySurgeon(index) else {
+      sawVerb = true
+      isPassive = false
+      awaiting = []
+      return
+    }
+    if phrases.classes[index] == .gerund, isOf(position) {
+      // "Freeing of the bowel" is a noun.
+      drafts.append(draft)
+      if let complement = complement() {
+        drafts[drafts.count - 1].mentions = readList(complement).mentions
+      }
+      placed = .drafts([drafts.count - 1])
+      return
+    }
+    drafts.append(draft)
+    awaiting = awaitingBefore(index) + [drafts.count - 1]
+    sawVerb = true
+    isPassive = false
+  }
+
+  /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".
+  private func isDoneBySurgeon(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb { before -= 1 }
+    let previous = before >= 0 ? phrases.classes[before] : .stop
+    if phrases.classes[index] == .gerund {
+      return ![.nominal, .participle, .pronoun].contains(previous)
+    }
+    guard [.nominal, .pronoun, .relative].contains(previous) else { return true }
+    return !subject.contains { $0.structure != nil || $0.isPronoun }
+  }
+
+  /// Active verbs that wait for the same object: "excises and removes the cyst".
+  private func awaitingBefore(_ index: Int) -> [Int] { followsJoint(index) ? awaiting : [] }
+
+  /// What a verb says is done; `nil` for verbs that say nothing of a structure.
+  func deed(_ index: Int) -> SentenceAct.Deed? {
+    guard let number = elements[index].concept else { return nil }
+    if lexicon[number].kind == .action { return .act(number) }
+    return lexicon[number].function == .preserve ? .sparing : nil
+  }
+
+  /// The first place from here on that is no adverb.
+  func skippingAdverbs(from index: Int) -> Int {
+    var index = index
+    while index < elements.count, phrases.classes[index] == .adverb { index += 1 }
+    return index
+  }
+
+  private func followsJoint(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb || phrases.classes[before] == .be {
+      before -= 1
+    }
+    return before >= 0 && phrases.classes[before] == .joint
+  }
+
+  /// The subject of a passive verb; a participle right after a noun belongs to that noun.
+  private func bareSubject(_ index: Int, isBare: Bool) -> [Mention] {
+    if isBare, sawVerb, !followsJoint(index) { return lastMentions }
+    return subject
+  }
+
+  /// Whether an active verb has a doer before it, so that the noun after it is its object.
+  private func hasAgent(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if [.joint, .relative].contains(phrases.classes[index - 1]) { return sawVerb && !isPassive }
+    return hasSubject && subject.allSatisfy { $0.structure == nil && !$0.isPronoun }
+      || hasSubject && subject.allSatisfy(\.isPronoun) && phrases.classes[index - 1] == .pronoun
+  }
+
+  /// Whether a participle is the verb of a passive clause.
+  func isPassive(_ index: Int) -> Bool {
+    guard
+      phrases.classes[index] == .participle
+        || deed(index) == .sparing && phrases.classes[index] != .gerund
+    else { return false }
+    var before = index - 1
+    while before >= 0, breaks[before] != .strong {
+      switch phrases.classes[before] {
+      case .be: return true
+      case .adverb: break
+      case .joint where sawVerb && isPassive: return true
+      default: return false
+      }
+      before -= 1
+    }
+    return false
+  }
+}

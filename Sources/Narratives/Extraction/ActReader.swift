@@ -1,0 +1,241 @@
+/// An act as one sentence states it.
+struct SentenceAct {
+  enum Deed: Equatable {
+    case act(ConceptNumber)
+    /// The structure is left alone on purpose.
+    case sparing
+  }
+
+  /// What a verb says is done; `nil` for verbs that say nothing of a structure.
+  var deed: Deed
+  var targets: [ConceptNumber]
+  var sites: [ConceptNumber]
+  var extent: Extent?
+  var laterality: Laterality?
+  var scope: Scope
+  /// The element that names the act.
+  let position: Int
+  /// Whether any one of the targets will do.
+  var isChoice = false
+}
+
+/// Finds who does what to what: goes through a sentence clause by clause and joins verbs and nouns of action with
+/// their subjects, objects and places.
+struct ActReader {
+  let lexicon: Lexicon
+  let elements: [Element]
+  let breaks: [ClauseBreak]
+  let scopes: [Scope]
+  let phrases: PhraseReader
+  /// What the text has spoken of before this sentence.
+  let context: Discourse
+
+  /// The element that is read next.
+  var position = 0
+  /// The acts found so far.
+  var drafts: [Draft] = []
+  /// What the clause is about.
+  var subject: [Mention] = []
+  /// Whether the clause has named its subject.
+  var hasSubject = false
+  /// Whether the clause has had its verb.
+  var sawVerb = false
+  /// Whether the clause has a passive verb.
+  var isPassive = false
+  /// Drafts of active verbs whose object has not come yet.
+  var awaiting: [Int] = []
+  /// The drafts of verbs that share their subject: "clamped, cut and tied".
+  var group: [Int] = []
+  /// What a place after a preposition is said of.
+  var placed: Placed = .nothing
+  /// The things named last.
+  var lastMentions: [Mention] = []
+  private var outer: [(subject: [Mention], hasSubject: Bool)] = []
+  /// The things that the next sentence may call "it".
+  var topic: [Mention] = []
+
+  /// What a place after a preposition may be said of.
+  enum Placed {
+    case nothing, subject
+    case drafts([Int])
+  }
+
+  /// An act whose places may still follow.
+  struct Draft {
+    var deed: SentenceAct.Deed
+    let position: Int
+    let form: PhraseTree.Form
+    var mentions: [Mention] = []
+    var sites: [ConceptNumber] = []
+    var ownTargets: [ConceptNumber] = []
+    var inherits = false
+    /// What the word for the act itself says of how much is taken ("lumpectomy").
+    var extent: Extent?
+  }
+
+  init(
+    lexicon: Lexicon, elements: [Element], breaks: [ClauseBreak], scopes: [Scope],
+    phrases: PhraseReader, context: Discourse
+  ) {
+    self.lexicon = lexicon
+    self.elements = elements
+    self.breaks = breaks
+    self.scopes = scopes
+    self.phrases = phrases
+    self.context = context
+  }
+
+  /// The acts of the sentence in order, and the structures that the next sentence may call "it".
+  mutating func read() -> (acts: [SentenceAct], topic: [ConceptNumber]) {
+    while position < elements.count {
+      let start = position
+      step()
+      if position == start { position += 1 }
+    }
+    attachElaboration()
+    var seen = context.recent
+    var acts: [SentenceAct] = []
+    var latest: [ConceptNumber] = []
+    for draft in drafts {
+      let act = finished(draft, seen: &seen, latest: latest)
+      if let act {
+        acts += split(act, draft)
+        latest = act.targets
+      }
+    }
+    var spoken = topic.flatMap { resolved($0, [], seen) }
+    if spoken.isEmpty { spoken = latest }
+    if spoken.isEmpty { spoken = lastMentions.flatMap { resolved($0, [], seen) } }
+    return (acts, spoken)
+  }
+
+  /// What a fragment after the last act says of it: "lymphadenectomy; pelvic and para-aortic", "dissection,
+  /// specifically targeting the iliac nodes".
+  private mutating func attachElaboration() {
+    guard let index = drafts.indices.last, !drafts[index].ownTargets.isEmpty else { return }
+    let start = drafts[index].position + 1
+    let rest = elements[start...].indices
+    let end = rest.first { [.verb, .be, .relative].contains(phrases.classes[$0]) } ?? rest.endIndex
+    for position in start..<end {
+      guard let structure = structure(position), scopes[position] == scopes[drafts[index].position],
+        drafts[index].ownTargets.contains(where: {
+          $0 != structure && lexicon.isKind(structure, of: $0)
+        }), !drafts[index].mentions.contains(where: { $0.position == position })
+      else { continue }
+      drafts[index].mentions.append(Mention(structure: structure, position: position))
+    }
+    if !drafts[index].mentions.isEmpty { drafts[index].ownTargets = [] }
+  }
+
+  // MARK: - One step
+
+  private mutating func step() {
+    let index = position
+    if breaks[index] == .strong, !keepsSubject(index) { startClause() }
+    switch phrases.classes[index] {
+    case .stop:
+      if breaks[index] == .weak { closeAside() }
+    case .joint:
+      if elements[index].isMark(.comma), breaks[index] == .weak, !openRemark(at: index) {
+        closeAside()
+      }
+    case .relative: openRelative()
+    case .subordinate: openSubordinate()
+    case .verb: readVerb(index)
+    case .participle, .gerund:
+      if let phrase = phrases.nounPhrase(at: index) {
+        readNouns(phrase)
+      } else {
+        readVerb(index)
+      }
+    case .preposition: readPlace()
+    case .be: break
+    case .adverb, .of: break
+    case .nominal, .modifier, .determiner, .pronoun, .event:
+      if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
+    }
+  }
+
+  private mutating func startClause() {
+    subject = []
+    hasSubject = false
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+    outer = []
+  }
+
+  /// "… are inspected but left in place": the second verb has the subject of the first.
+  private func keepsSubject(_ index: Int) -> Bool {
+    guard hasSubject, function(index) == .contrast else { return false }
+    let next = skippingAdverbs(from: index + 1)
+    guard next < elements.count else { return false }
+    return [.participle, .verb, .be].contains(phrases.classes[next])
+      && phrases.nounPhrase(at: next) == nil
+  }
+
+  /// ", weighing 250 grams or less,": a remark between a subject and its verb.
+  private mutating func openRemark(at comma: Int) -> Bool {
+    let next = skippingAdverbs(from: comma + 1)
+    guard hasSubject, !sawVerb, next < elements.count,
+      [.gerund, .participle].contains(phrases.classes[next]),
+      elements[(comma + 1)...].contains(where: { $0.isMark(.comma) })
+    else { return false }
+    outer.append((subject, hasSubject))
+    return true
+  }
+
+  private mutating func openRelative() {
+    outer.append((subject, hasSubject))
+    subject = lastMentions
+    hasSubject = true
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+  }
+
+  private mutating func openSubordinate() {
+    outer.append((subject, hasSubject))
+    subject = []
+    hasSubject = false
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+  }
+
+  /// A comma or a parenthesis after a relative or subordinate clause goes back to what it was put into.
+  private mutating func closeAside() {
+    guard let saved = outer.popLast() else {
+      awaiting = awaiting.filter { _ in !sawVerb || !isPassive }
+      return
+    }
+    if saved.hasSubject {
+      subject = saved.subject
+      hasSubject = true
+    } else {
+      hasSubject = false
+    }
+    sawVerb = false
+    isPassive = false
+    awaiting = []
+    placed = .nothing
+  }
+
+  // MARK: - Looking at elements
+
+  /// What a word of scope or grammar at a place does; `nil` for any other element.
+  func function(_ index: Int) -> FunctionWord? {
+    elements.indices.contains(index)
+      ? elements[index].concept.flatMap { lexicon[$0].function } : nil
+  }
+
+  /// The structure that an element names.
+  func structure(_ index: Int) -> ConceptNumber? {
+    guard let number = elements[index].concept, lexicon[number].kind == .structure else {
+      return nil
+    }
+    return number
+  }
+}
