@@ -68,7 +68,11 @@ package struct PosixFiles: FileSystem {
     throw FileFault(.sync, path, code: errno)
   }
 
-  package func close(_ file: OpenFile) { _ = Self.systemClose(file.descriptor) }
+  package func close(_ file: OpenFile) {
+    // A program started meanwhile shares the lock until its own first breath; closing alone would leave it held.
+    _ = flock(file.descriptor, LOCK_UN)
+    _ = Self.systemClose(file.descriptor)
+  }
 
   package func lock(_ file: OpenFile) throws(FileFault) -> LockOutcome {
     guard flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 else { return .locked }
