@@ -6,11 +6,11 @@ import Narratives
   import Foundation
 #endif
 
-/// The two halves of the gold corpus.
-enum GoldHalf: String, CaseIterable {
-  case development, test
+/// The parts of the gold corpus: two that rules are made from, and one that is only measured.
+enum GoldPart: String, CaseIterable {
+  case development, validation, test
 
-  /// The narratives of the half with their facts, by name.
+  /// The narratives of the part with their facts, by name.
   func texts(in folder: String) throws -> [GoldText] {
     let path = "\(folder)/\(rawValue)/narratives"
     return try FileManager.default.contentsOfDirectory(atPath: path).sorted()

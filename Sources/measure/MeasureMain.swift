@@ -1,7 +1,13 @@
 import Narratives
 import QuestionBanks
 
-/// Prints how well the reader reads the gold corpus and the solver codes its notes, for the development and the test half apart.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Prints how well the reader reads the gold corpus and the solver codes its notes, for each part of the corpus apart.
 @main
 enum MeasureMain {
   static func main() throws {
@@ -34,8 +40,9 @@ enum MeasureMain {
     print("lexicon: \(lexicon.concepts.count) concepts, read in \(start.duration(to: clock.now))")
     let reader = FactReader(reader: Reader(lexicon: lexicon))
     if measuresSpeed { return try measureSpeed(reader.reader, folder) }
-    for half in GoldHalf.allCases {
-      let texts = try half.texts(in: folder)
+    for part in GoldPart.allCases {
+      guard FileManager.default.fileExists(atPath: "\(folder)/\(part.rawValue)") else { continue }
+      let texts = try part.texts(in: folder)
       let scores = texts.map { text in
         TextScore(
           gold: text.facts(lexicon), found: reader.read(FactSource(fileText: text.prose)).facts,
@@ -43,15 +50,15 @@ enum MeasureMain {
       }
       let procedures = ProcedureReader(lexicon: lexicon)
       let notes = NoteScore(
-        try half.notes(in: folder),
+        try part.notes(in: folder),
         Solver(
-          procedures: try half.procedures(in: folder, procedures) + bundled(procedures),
+          procedures: try part.procedures(in: folder, procedures) + bundled(procedures),
           lexicon: lexicon))
-      print("\(half.rawValue) half, \(texts.count) narratives")
+      print("\(part.rawValue) part, \(texts.count) narratives")
       ScoreTable(scores).lines.forEach { print("  " + $0) }
       notes.lines.forEach { print("  " + $0) }
-      // The test half is measured only: its errors are never shown, so that no rule is made from them.
-      if listsErrors, half == .development {
+      // The test part is measured only: its errors are never shown, so that no rule is made from them.
+      if listsErrors, part != .test {
         scores.forEach { $0.errors.forEach { print($0) } }
         notes.errors.forEach { print($0) }
       }
@@ -61,7 +68,7 @@ enum MeasureMain {
 
   /// Prints how many bytes of prose are read in a second, for texts of growing size.
   private static func measureSpeed(_ reader: Reader, _ folder: String) throws {
-    let prose = try GoldHalf.development.texts(in: folder).map(\.prose).joined(separator: "\n\n")
+    let prose = try GoldPart.development.texts(in: folder).map(\.prose).joined(separator: "\n\n")
     let clock = ContinuousClock()
     for copies in [10, 40, 160] {
       let text = String(repeating: prose + "\n\n", count: copies)

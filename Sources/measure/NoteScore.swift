@@ -14,8 +14,8 @@ struct GoldNote: Decodable {
   let code: String?
 }
 
-extension GoldHalf {
-  /// The notes of the half.
+extension GoldPart {
+  /// The notes of the part.
   func notes(in folder: String) throws -> [GoldNote] {
     let data = try Data(contentsOf: URL(filePath: "\(folder)/\(rawValue)/notes.jsonl"))
     return try data.split(separator: 0x0A).map {
@@ -23,7 +23,7 @@ extension GoldHalf {
     }
   }
 
-  /// The narratives of the half as procedures.
+  /// The narratives of the part as procedures.
   func procedures(in folder: String, _ reader: ProcedureReader) throws -> [Procedure] {
     try texts(in: folder).compactMap { text in
       let (narrative, _) = NarrativeFile.read(
