@@ -95,7 +95,8 @@ package struct SourceText: Equatable, Sendable {
       + "\n  " + (cutAtStart ? " " : "") + indent + "^"
   }
 
-  /// Lines end with LF, CR LF, or CR alone.
+  /// Lines end with LF, with CR alone, or with LF after any number of CRs: each program that takes LF for
+  /// a whole line end and adds a CR of its own leaves one more.
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     var index = 0
@@ -105,8 +106,14 @@ package struct SourceText: Equatable, Sendable {
       if byte == UInt8(ascii: "\n") {
         starts.append(index)
       } else if byte == UInt8(ascii: "\r") {
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-        starts.append(index)
+        let first = index
+        while index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+          index += 1
+          starts.append(index)
+        } else {
+          starts += first...index
+        }
       }
     }
     return starts

@@ -1,6 +1,7 @@
 /// The id and the tags that newer Moodle writes into the comments above a question.
 enum GIFTComment {
-  /// The first `[id:x]` and every `[tag:y]`; `\]` stands for a bracket inside.
+  /// The first `[id:x]` and every `[tag:y]`; `\]` stands for a bracket inside. A tag with a sign of markup
+  /// in it is none.
   static func idAndTags(in comments: [UInt8]) -> (AuthoredQuestionID?, [String]) {
     guard comments.contains(UInt8(ascii: "[")) else { return (nil, []) }
     var id: AuthoredQuestionID?
@@ -15,7 +16,7 @@ enum GIFTComment {
       {
         if id == nil { id = AuthoredQuestionID(rawValue: value) }
       } else if comments[index...].starts(with: "[tag:".utf8),
-        let value = value(comments, from: index + 5)
+        let value = value(comments, from: index + 5), !value.contains(where: { "<>`".contains($0) })
       {
         tags.append(value)
       }

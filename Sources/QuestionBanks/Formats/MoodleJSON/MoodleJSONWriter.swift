@@ -3,6 +3,9 @@ import Narratives
 /// Writes questions as JSON in the terms of Moodle's importer, so that two readers can be compared.
 package enum MoodleJSONWriter {
   /// `{"questions": [...], "errors": [...]}`, indented.
+  ///
+  /// Ids and tags are newer than this contract. Where there are some they stand in a list of their own,
+  /// `"labels"`, with the place of their question, so that what reads `"questions"` meets nothing new.
   package static func text(of file: QuestionFile) -> String {
     let questions = file.entries.map { entry in
       switch entry {
@@ -14,8 +17,22 @@ package enum MoodleJSONWriter {
     let errors = file.findings.filter { $0.severity == .error }.map { finding in
       JSONTree.text("\(finding.path):\(finding.line): \(finding.message)")
     }
-    return JSONTree.object([("questions", .list(questions)), ("errors", .list(errors))])
-      .text(indent: 0) + "\n"
+    let labels = file.entries.enumerated().compactMap { place, entry in
+      if case .question(let question) = entry { self.labels(of: question, at: place) } else { nil }
+    }
+    return JSONTree.object(
+      [("questions", .list(questions)), ("errors", .list(errors))]
+        + (labels.isEmpty ? [] : [("labels", .list(labels))])
+    ).text(indent: 0) + "\n"
+  }
+
+  /// The id and the tags of a question and its place among the questions, counted from 0.
+  private static func labels(of question: AuthoredQuestion, at place: Int) -> JSONTree? {
+    guard question.id != nil || !question.tags.isEmpty else { return nil }
+    return .object(
+      [("question", .number(Double(place)))]
+        + (question.id.map { [("id", .text($0.rawValue))] } ?? [])
+        + [("tags", .list(question.tags.map(JSONTree.text)))])
   }
 
   private static func object(of question: AuthoredQuestion) -> JSONTree {

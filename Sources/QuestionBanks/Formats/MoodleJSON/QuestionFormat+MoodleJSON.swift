@@ -3,11 +3,10 @@ extension QuestionFormat {
   static let moodleJSON = QuestionFormat(
     "json", "what Moodle's importer makes of the questions, as JSON", endings: ["json"],
     write: { file in
-      let losses = file.questions.flatMap { question -> [WrittenQuestions.Loss] in
-        var what: [String] = []
-        if question.id != nil || !question.tags.isEmpty { what.append("its id and tags") }
-        if !question.files.isEmpty { what.append("\(question.files.count) embedded file(s)") }
-        return what.map { WrittenQuestions.Loss(question.name, $0) }
+      let losses = file.questions.filter { !$0.files.isEmpty }.map { question in
+        let count = question.files.count
+        return WrittenQuestions.Loss(
+          question.name, count == 1 ? "1 embedded file" : "\(count) embedded files")
       }
       return WrittenQuestions(text: MoodleJSONWriter.text(of: file), losses: losses)
     })

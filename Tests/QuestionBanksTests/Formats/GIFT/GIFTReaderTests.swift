@@ -71,10 +71,29 @@ struct GIFTReaderTests {
     #expect(file.findings == [])
   }
 
-  @Test(arguments: ["\n", "\r\n", "\r"])
+  @Test(arguments: ["\n", "\r\n", "\r", "\r\r\n"])
   func `any line end parts questions`(end: String) {
     let lines = ["\u{FEFF}One?{T}", "", "Two?{", "=a", "=b", "}", ""]
     #expect(read(lines.joined(separator: end)).questions.map(\.name) == ["One?", "Two?"])
+  }
+
+  @Test func `a tag with markup in it is none, and a category loses the space around it`() {
+    let file = read("// [tag:a<b] [tag:c`d] [tag:e]\nOne {T}\n\n$CATEGORY: A \\n")
+    #expect(file.questions.map(\.tags) == [["e"]])
+    #expect(file.entries.last == .category("A"))
+  }
+
+  @Test func `a zero is an answer like any other`() {
+    let file = read("How many? {#0}\n\nHow many ports? {0}\n\nHow far? {#=0:0 =%50%1}")
+    #expect(
+      file.questions.map(\.response) == [
+        .numerical([.init(value: .number(0, tolerance: 0), fraction: 1)]),
+        .shortAnswer(ShortAnswer(answers: [.init(pattern: "0", fraction: 1)])),
+        .numerical([
+          .init(value: .number(0, tolerance: 0), fraction: 1),
+          .init(value: .number(1, tolerance: 0), fraction: 0.5),
+        ]),
+      ])
   }
 
   @Test(arguments: [
