@@ -11,6 +11,11 @@ import QuestionBanks
 @main
 enum MeasureMain {
   static func main() throws {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "formats" {
+      let folders = Array(words.dropFirst())
+      return FormatTable.run(folders.isEmpty ? ["Tests/QuestionBanksTests/Fixtures"] : folders)
+    }
     do {
       try measure()
     } catch let problems as LexiconErrors {

@@ -1,7 +1,6 @@
 /// The id and the tags that newer Moodle writes into the comments above a question.
 enum GIFTComment {
-  /// The first `[id:x]` and every `[tag:y]`; `\]` stands for a bracket inside. A tag with a sign of markup
-  /// in it is none.
+  /// The first `[id:x]` and every `[tag:y]`; `\]` stands for a bracket inside, and a tag with markup in it is none.
   static func idAndTags(in comments: [UInt8]) -> (AuthoredQuestionID?, [String]) {
     guard comments.contains(UInt8(ascii: "[")) else { return (nil, []) }
     var id: AuthoredQuestionID?
