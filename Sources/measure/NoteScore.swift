@@ -46,7 +46,7 @@ struct NoteScore {
     var rightlyOpen = 0
     let decided = notes.filter { $0.code != nil }
     for note in notes {
-      let solution = solver.solve(note.text)
+      let solution = solver.rank(note.text)
       let ranked = solution.candidates.prefix(3).map(\.code.rawValue)
       if let code = note.code {
         first += ranked.first == code ? 1 : 0

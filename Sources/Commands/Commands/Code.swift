@@ -33,7 +33,7 @@ extension Command {
     guard note.contains(where: \.isLetter) else {
       throw CommandFailure(.data, "the note is empty: expected the text of an operative note")
     }
-    let page = SolutionPage(solution: solver.solve(note))
+    let page = SolutionPage(solution: solver.rank(note))
     if given[StandardOptions.json] {
       world.output.json(page.json)
     } else {

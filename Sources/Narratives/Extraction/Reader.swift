@@ -47,6 +47,7 @@ package struct Reader: Sendable {
         namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides)
       sentence.read(&context)
       reading.statements += sentence.statements
+      reading.terms += sentence.terms
     }
     implyApproach(&reading)
     return reading

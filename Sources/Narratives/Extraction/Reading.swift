@@ -53,6 +53,8 @@ package struct Reading: Sendable {
   package internal(set) var sentences: [Sentence] = []
   /// Statements about the text's own code, in the order of the text.
   package internal(set) var statements: [Statement] = []
+  /// What it speaks of, word by word.
+  package internal(set) var terms: [TermUse] = []
 
   /// The other codes that the text names, in order, each once.
   package var otherCodes: [ProcedureCode] {

@@ -9,6 +9,7 @@ struct SentenceReader {
   /// The tokens that name other codes, if the sentence speaks of those.
   let otherCodes: [Int]?
   private(set) var statements: [Reading.Statement] = []
+  private(set) var terms: [Reading.TermUse] = []
 
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], index: Int, section: Reading.Section,
@@ -29,6 +30,7 @@ struct SentenceReader {
     let scopes =
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()
+    readTerms(scopes)
     readNamed(scopes, scopeReader.breaks)
     if section == .body { context.side = turnedTo() ?? context.side }
     if repeatsEarlierActs(scopes) {
@@ -43,6 +45,26 @@ struct SentenceReader {
     let (acts, topic) = actReader.read()
     for act in acts { state(act, &context) }
     context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
+  }
+
+  private mutating func readTerms(_ scopes: [Scope]) {
+    for (position, element) in elements.enumerated() {
+      switch element.content {
+      case .concept(let number, _):
+        switch lexicon[number].kind {
+        case .cue, .grammar, .ending, .root, .extent, .laterality: continue
+        default: break
+        }
+        terms.append(Reading.TermUse(term: .concept(number), scope: scopes[position]))
+        for target in lexicon[number].targets {
+          terms.append(Reading.TermUse(term: .concept(target), scope: scopes[position]))
+        }
+      case .word(let shape) where shape != .adverb:
+        let word = tokens[element.tokens.lowerBound].word
+        terms.append(Reading.TermUse(term: .word(word.hash), scope: scopes[position]))
+      default: break
+      }
+    }
   }
 
   /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.
@@ -95,6 +117,10 @@ struct SentenceReader {
   }
 
   private mutating func state(_ content: Reading.Statement.Content, _ scope: Scope) {
+    if case .act(let act) = content {
+      let work = Term.work(family: lexicon.family(of: act.action), target: act.target)
+      terms.append(Reading.TermUse(term: work, scope: scope))
+    }
     statements.append(
       Reading.Statement(content: content, scope: scope, sentence: index, section: section))
   }

@@ -7,6 +7,8 @@ package struct Procedure: Sendable {
   package let provisions: [Provision]
   /// What the prose says, statement by statement.
   package let reading: Reading
+  /// What its texts speak of.
+  package let profile: TermProfile
 
   package var code: ProcedureCode { narrative.code }
 

@@ -8,10 +8,15 @@ package struct ProcedureReader: Sendable {
 
   /// The procedure that a narrative describes.
   package func read(_ narrative: Narrative) -> Procedure {
-    let prose = reader.read(narrative.prose, about: narrative.code)
+    var prose = reader.read(narrative.prose, about: narrative.code)
     let all = statements(of: prose)
-    let named = [narrative.title, narrative.descriptor ?? ""].filter { !$0.isEmpty }
-      .flatMap { statements(of: reader.read($0, about: narrative.code)) }
+    let names = [narrative.title, narrative.descriptor ?? ""].filter { !$0.isEmpty }
+      .map { reader.read($0, about: narrative.code) }
+    let named = names.flatMap(statements)
+    var profile = TermProfile()
+    profile.add(prose, lexicon)
+    for name in names { profile.add(name, weight: 2, lexicon) }
+    prose.terms = []
     let defining = all.filter { isDefining($0.statement.sentence, in: prose) }
     let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
     let components = merged(performedActs(source))
@@ -22,7 +27,8 @@ package struct ProcedureReader: Sendable {
         + components.map {
           Criterion(content: .component($0.act), evidence: bestEvidence(for: $0, in: all))
         } + states(in: source, all),
-      provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose)
+      provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
+      profile: profile)
   }
 
   // MARK: - Statements with their sentences

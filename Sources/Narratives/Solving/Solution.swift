@@ -6,6 +6,8 @@ package struct Solution: Sendable {
     package let judgements: [Judgement]
     /// From 0 (nothing fits) to 1 (everything is documented).
     package let score: Double
+    /// How much the note resembles the narrative, from 0 to 1, where that was asked.
+    let likeness: Double?
 
     package var code: ProcedureCode { procedure.code }
 

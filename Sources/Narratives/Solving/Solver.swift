@@ -4,12 +4,14 @@ package struct Solver: Sendable {
   private let reader: Reader
   /// For each structure, the procedures that a documented act on it may belong to.
   private var index: [ConceptNumber: [Int]] = [:]
+  private let resemblance: ResemblanceIndex
 
   package var lexicon: Lexicon { reader.lexicon }
 
   package init(procedures: [Procedure], lexicon: Lexicon) {
     self.procedures = procedures
     reader = Reader(lexicon: lexicon)
+    resemblance = ResemblanceIndex(procedures.map(\.profile))
     for (number, procedure) in procedures.enumerated() {
       var keys: Set<ConceptNumber> = []
       for act in procedure.components {
@@ -25,11 +27,27 @@ package struct Solver: Sendable {
     solve(Documentation(reader.read(note), lexicon: lexicon))
   }
 
+  /// What a note supports, with the codes that it resembles ranked behind.
+  package func rank(_ note: String) -> Solution {
+    let reading = reader.read(note)
+    var profile = TermProfile()
+    profile.add(reading, lexicon)
+    return solve(
+      Documentation(reading, lexicon: lexicon), likeness: resemblance.scores(for: profile))
+  }
+
   /// What the documented work supports.
-  package func solve(_ note: Documentation) -> Solution {
+  package func solve(_ note: Documentation) -> Solution { solve(note, likeness: []) }
+
+  private func solve(_ note: Documentation, likeness: [Float]) -> Solution {
     let judge = Judge(lexicon: lexicon, note: note)
-    let candidates = related(to: note).map { candidate(procedures[$0], judge) }
-      .sorted(by: ranksBefore)
+    let alike = mostAlike(likeness)
+    let most = likeness.max() ?? 0
+    let candidates = Set(related(to: note) + alike).sorted().map { number in
+      candidate(
+        procedures[number], judge,
+        likeness: most > 0 ? Double(likeness[number] / most) : nil)
+    }.sorted(by: ranksBefore)
     let best = maximal(candidates.filter(\.isSupported))
     let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
     let isDecided = best.count == 1 && rivals.isEmpty
@@ -50,6 +68,14 @@ package struct Solver: Sendable {
     }
   }
 
+  /// The procedures that a note resembles most.
+  private func mostAlike(_ likeness: [Float]) -> [Int] {
+    let found = likeness.indices.filter { likeness[$0] > 0 }
+    return Array(found.sorted { (likeness[$0], $1) > (likeness[$1], $0) }.prefix(Self.alikeCount))
+  }
+
+  private static let alikeCount = 12
+
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
     for act in (note.acts + note.denied).map(\.value) + note.headed {
@@ -60,16 +86,27 @@ package struct Solver: Sendable {
     return found.sorted()
   }
 
-  private func candidate(_ procedure: Procedure, _ judge: Judge) -> Solution.Candidate {
+  private func candidate(_ procedure: Procedure, _ judge: Judge, likeness: Double?)
+    -> Solution.Candidate
+  {
     let judgements = procedure.criteria.map(judge.judge)
     let total = Double(max(1, judgements.count))
     let supported = Double(judgements.count { $0.status == .supported })
     let contradicted = Double(judgements.count { $0.status == .contradicted })
     let headed = Double(
       judgements.count { $0.status == .missing && judge.isHeaded($0.criterion) })
+    let isOtherApproach = judgements.contains {
+      $0.status == .contradicted && $0.criterion.isApproach
+    }
+    // The weights were chosen on the two parts of the gold corpus that rules are made from.
+    let score = likeness.map { likeness in
+      (likeness + 0.2 * (supported + 0.5 * headed) / total - 0.1 * contradicted
+        - (isOtherApproach ? 0.2 : 0)) / 1.2
+    }
     return Solution.Candidate(
       procedure: procedure, judgements: judgements,
-      score: max(0, (supported + 0.5 * headed - 0.5 * contradicted) / total))
+      score: max(0, score ?? (supported + 0.5 * headed - 0.5 * contradicted) / total),
+      likeness: likeness)
   }
 
   /// Supported codes first, the more complete ones before the ones they contain; then by score.
@@ -78,7 +115,9 @@ package struct Solver: Sendable {
     if one.isSupported, one.judgements.count != other.judgements.count {
       return one.judgements.count > other.judgements.count
     }
-    if one.isContradicted != other.isContradicted { return other.isContradicted }
+    if one.likeness == nil, one.isContradicted != other.isContradicted {
+      return other.isContradicted
+    }
     if one.score != other.score { return one.score > other.score }
     return one.code < other.code
   }

@@ -1,0 +1,61 @@
+/// What a text speaks of, as far as it tells what other texts the text resembles.
+package enum Term: Hashable, Sendable {
+  case concept(ConceptNumber)
+  /// Work of a family of actions on a structure.
+  case work(family: ConceptNumber, target: ConceptNumber)
+  /// A word of no lexicon, as its hash.
+  case word(UInt64)
+
+  var isWord: Bool { if case .word = self { true } else { false } }
+}
+
+extension Reading {
+  /// A term with how firmly it is said.
+  package struct TermUse: Sendable {
+    package let term: Term
+    package let scope: Scope
+  }
+}
+
+/// How much a text has of each term.
+package struct TermProfile: Sendable {
+  package private(set) var weights: [Term: Float] = [:]
+
+  package init() {}
+
+  /// The profile of weights that are known.
+  package init(weights: [Term: Float]) { self.weights = weights }
+
+  /// Adds what a reading says is done or may be done; what it denies, plans or tells of other times and codes
+  /// does not count.
+  package mutating func add(_ reading: Reading, weight: Float = 1, _ lexicon: Lexicon) {
+    for use in reading.terms {
+      switch use.scope {
+      case .performed, .preserved: add(use.term, weight, lexicon)
+      case .optional, .conditional: add(use.term, weight * Self.shareOfOptional, lexicon)
+      case .excluded, .background, .planned, .history: break
+      }
+    }
+  }
+
+  /// A term and, more weakly, all that is broader.
+  private mutating func add(_ term: Term, _ weight: Float, _ lexicon: Lexicon) {
+    weights[term, default: 0] += weight
+    let broader = weight * Self.shareOfBroader
+    switch term {
+    case .concept(let number):
+      for ancestor in lexicon[number].ancestors where ancestor != number {
+        weights[.concept(ancestor), default: 0] += broader
+      }
+      for whole in lexicon[number].wholes { weights[.concept(whole), default: 0] += broader }
+    case .work(let family, let target):
+      for ancestor in lexicon[target].ancestors where ancestor != target {
+        weights[.work(family: family, target: ancestor), default: 0] += broader
+      }
+    case .word: break
+    }
+  }
+
+  private static let shareOfOptional: Float = 0.4
+  private static let shareOfBroader: Float = 0.4
+}
