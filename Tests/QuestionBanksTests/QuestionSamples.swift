@@ -93,7 +93,7 @@ struct QuestionSamples {
             let prompt = index < 2 ? marked() : MarkedText("", anyFormat())
             return .init(prompt: prompt, partner: text())
           }))
-    default: return .essay
+    default: return .essay()
     }
   }
 }

@@ -31,7 +31,9 @@ struct AuthoredQuestionPage {
           "\(prompt.isEmpty ? "(no prompt)" : prompt) → \(pair.partner, .right)", indent: 2,
           hanging: 2)
       }
-    case .essay: output.line("An essay: the learner grades it against the explanation.", indent: 2)
+    case .essay(let notes):
+      output.line("An essay: the learner compares it with the model and grades it.", indent: 2)
+      feedback(notes, on: output)
     case .description: output.line("Nothing is asked.", indent: 2)
     case .cloze(let gaps):
       for (index, gap) in gaps.enumerated() {

@@ -26,6 +26,7 @@ extension Question {
             + nearMisses.map {
               .init(pattern: $0.text, fraction: $0.share, feedback: MarkedText($0.why, .plain))
             }))
+    case .write(let model): .essay(notes: MarkedText(model, .plain))
     case .order(let shown, let order):
       .matching(
         Matching(

@@ -11,7 +11,7 @@ struct QuestionPage {
     output.line("\("Question \(number)", .heading)")
     output.line("\(question.stem)")
     switch question.task {
-    case .type: break
+    case .type, .write: break
     case .chooseOne(let options), .chooseSeveral(let options):
       output.line()
       list(options.map(\.text), on: output)
@@ -33,6 +33,7 @@ struct QuestionPage {
       case .chooseOne(let options): "A-\(Label.letter(options.count - 1))"
       case .chooseSeveral: "all that are right"
       case .type: "typed"
+      case .write: "in your words"
       case .order(let shown, _): "1-\(shown.count) in order"
       case .sort(let items, _): "\(items.count) letters"
       }
@@ -68,8 +69,7 @@ struct QuestionPage {
 extension Task {
   /// Whether an answer may be followed by how sure the learner is; a typed word could be either.
   var takesConfidence: Bool {
-    if case .type = self { return false }
-    return true
+    !isFreeText
   }
 }
 

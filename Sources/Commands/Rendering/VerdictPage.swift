@@ -15,7 +15,8 @@ struct VerdictPage {
   func print(on output: Output) {
     output.line()
     output.line(headline)
-    if !question.explanation.isEmpty {
+    // The model of a written text has just been read.
+    if !question.explanation.isEmpty, !isOwnGrade {
       output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
     }
     for reason in Self.reasons(against: answered) { output.line(reason, hanging: 2) }
@@ -29,7 +30,20 @@ struct VerdictPage {
     }
   }
 
+  private var isOwnGrade: Bool {
+    if case .written = answered.answer { true } else { false }
+  }
+
   private var headline: StyledText {
+    if case .written(_, let grade) = answered.answer {
+      let mark: StyledText =
+        switch grade {
+        case .all: "\("Right", .right)"
+        case .most, .some: "\("Partly right", .strong) (\(Int(grade.share * 100)) %)"
+        case .none: "\("Wrong", .wrong)"
+        }
+      return mark + ", by your own judgement."
+    }
     let key = KeyText.key(of: question.task)
     let given = KeyText.given(answered.answer, to: question.task)
     if answered.grade.isRight { return "\("Right:", .right) \(given)." }

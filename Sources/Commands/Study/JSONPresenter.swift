@@ -9,6 +9,8 @@ struct JSONPresenter: StudyPresenter {
 
   func prompt(for question: Question) -> StyledText { "" }
 
+  var promptForComparison: StyledText { "" }
+
   func ask(_ question: Question, number: Int) {
     output.json(.askedQuestion(question, number: number))
   }
@@ -18,6 +20,7 @@ struct JSONPresenter: StudyPresenter {
       switch notice {
       case .help(let question): ("help", AnswerFault.expectation(of: question.task))
       case .hint(let hint): ("hint", hint)
+      case .compare(let model): ("compare", model)
       case .unreadable(let fault): ("unreadable", fault.description)
       case .skipped: ("skipped", nil)
       case .flagged: ("flagged", nil)

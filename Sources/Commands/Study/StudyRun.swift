@@ -11,7 +11,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
   private let world: World
   private let presenter: any StudyPresenter
   private let record: (Entry) throws -> Receipt
-  private var asked: Question?
+  private var prompt: StyledText = ""
 
   /// `record` returns only when the entry is on disk.
   init(
@@ -35,10 +35,11 @@ struct StudyRun<Generator: RandomNumberGenerator> {
       for effect in effects {
         switch effect {
         case .ask(let question, let number):
-          asked = question
+          prompt = presenter.prompt(for: question)
           presenter.ask(question, number: number)
         case .tell(let notice):
           presenter.tell(notice)
+          if case .compare = notice { prompt = presenter.promptForComparison }
           if case .notSaved = notice, !world.input.isInteractive { event = .endOfInput }
         case .show(let verdict): presenter.show(verdict)
         case .record(let entry): event = written(entry)
@@ -71,7 +72,7 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
   private var request: LineInput.Request {
     // Requests are offered, answers never: that would be prompting in the other sense.
-    LineInput.Request(asked.map(presenter.prompt) ?? "") { _ in
+    LineInput.Request(prompt) { _ in
       .words(Reply.Request.allCases.map(\.rawValue))
     }
   }
@@ -81,6 +82,8 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 protocol StudyPresenter {
   /// What stands before an answer, on a terminal.
   func prompt(for question: Question) -> StyledText
+  /// What stands before the line in which a learner grades the own text.
+  var promptForComparison: StyledText { get }
   /// Shows a question.
   func ask(_ question: Question, number: Int)
   /// Says something beside a question.

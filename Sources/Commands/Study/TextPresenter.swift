@@ -10,6 +10,10 @@ struct TextPresenter: StudyPresenter {
 
   func prompt(for question: Question) -> StyledText { QuestionPage(question: question).prompt }
 
+  var promptForComparison: StyledText {
+    "\("How much of it did you have?", .strong) (A all, B most, C some, D none): "
+  }
+
   func ask(_ question: Question, number: Int) {
     QuestionPage(question: question).print(number: number, on: output)
   }
@@ -19,6 +23,11 @@ struct TextPresenter: StudyPresenter {
     case .help(let question): QuestionPage(question: question).printHelp(on: output)
     case .hint(let hint):
       output.line(hint.isEmpty ? "There is no hint for this question." : "Hint: \(hint)")
+    case .compare(let model):
+      output.line(
+        model.isEmpty
+          ? "No model answer was written for this question; judge for yourself."
+          : "\("Compare with:", .strong) \(model)", hanging: 2)
     case .unreadable(let fault): output.line("\(fault).".firstLetterUppercased)
     case .skipped: output.line("Skipped; it comes back later in this round.")
     case .flagged: output.line("Flagged. You can still answer it.")

@@ -6,7 +6,8 @@ package enum Response: Equatable, Sendable {
   /// The answers in order; the first that matches counts.
   case numerical([NumericalAnswer])
   case matching(Matching)
-  case essay
+  /// A text to be written; the notes say to whoever grades it what a good one holds.
+  case essay(notes: MarkedText = MarkedText(""))
   /// Nothing is asked.
   case description
   /// A text with gaps; the stem holds `{#1}`, `{#2}` … where they stand.

@@ -37,8 +37,12 @@ struct AuthoredItem: Sendable {
   /// The question with its options in the order of a seed.
   func question(seed: UInt64) -> Question {
     var generator = SplitMix64(point: point, seed: seed)
-    let (task, reason) = AuthoredTask.task(of: response, using: &generator)
+    var (task, reason) = AuthoredTask.task(of: response, using: &generator)
     let reasons = [feedback, reason].filter { !$0.isEmpty }
+    if case .write(let notes) = task {
+      // What is said after every answer is what an essay is to be compared with.
+      task = .write(model: (notes.isEmpty ? reasons : [notes] + reasons).joined(separator: "\n"))
+    }
     return Question(
       id: "\(point.rawValue)/\(QuestionKind.authored.rawValue)/\(seed)", point: point,
       kind: .authored, bank: bank, code: code, difficulty: 2, seed: seed, stem: stem, task: task,

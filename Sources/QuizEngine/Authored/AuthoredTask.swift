@@ -19,9 +19,10 @@ enum AuthoredTask {
     case .shortAnswer(let words): return shortAnswer(words)
     case .numerical(let answers): return numerical(answers)
     case .matching(let matching): return (sorting(matching, using: &generator), "")
-    case .essay, .description, .cloze:
-      // Whatever is written counts as done; the explanation is there to be compared with.
-      return (.type(accepted: ["*"], nearMisses: []), "")
+    case .essay(let notes): return (.write(model: notes.readable), "")
+    case .description, .cloze:
+      // These are asked in parts or not at all; an empty text needs no answer.
+      return (.write(model: ""), "")
     }
   }
 
@@ -31,6 +32,7 @@ enum AuthoredTask {
     case .chooseOne(let options): "one of the \(options.count) options is right"
     case .chooseSeveral: "more than one option may be right"
     case .type: "letter case and stray spaces do not matter"
+    case .write: "first note the points, then write"
     case .order: "begin with what cannot come later"
     case .sort: "every item has one partner"
     }

@@ -7,6 +7,7 @@ package enum AnswerFault: Error, Equatable, Sendable {
   case oneOnly(count: Int)
   case notASerialOrder(count: Int)
   case notASorting(items: Int, categories: Int)
+  case notASelfGrade(String)
 }
 
 extension AnswerFault: CustomStringConvertible {
@@ -24,8 +25,14 @@ extension AnswerFault: CustomStringConvertible {
     case .notASorting(let items, let categories):
       "type \(items) letters from A to \(Label.letter(categories - 1)), one for each line, "
         + "top line first"
+    case .notASelfGrade(let word):
+      "'\(word)' is none of the four: " + Self.selfGrades
     }
   }
+
+  /// How an own text can be graded.
+  package static let selfGrades =
+    "type A for all of it, B for most, C for some or D for none; your text is kept meanwhile"
 
   /// What can be typed as an answer.
   package static func expectation(of task: Task) -> String {
@@ -34,6 +41,7 @@ extension AnswerFault: CustomStringConvertible {
       "type the letter or number of one option, A to \(Label.letter(options.count - 1))"
     case .chooseSeveral: "type the letters of all that are right, for example A C, or none"
     case .type: "type the answer"
+    case .write: "write the answer on one line; you then compare it with the model and grade it"
     case .order(let shown, _):
       "type the numbers of all \(shown.count) steps, first step first"
     case .sort(let items, let categories):

@@ -13,7 +13,7 @@ enum AnswerReader {
       return .chosen(chosen)
     case .chooseSeveral(let options):
       return .chosen(text.lowercased() == "none" ? [] : try chosen(text, of: options))
-    case .type:
+    case .type, .write:
       return .typed(text)
     case .order(let shown, _):
       guard let steps = indices(text, below: shown.count), Set(steps).count == shown.count,

@@ -3,6 +3,8 @@ package enum GivenAnswer: Equatable, Sendable {
   /// The chosen options, in ascending order.
   case chosen([Int])
   case typed(String)
+  /// A text and how much of the model its writer found in it.
+  case written(String, SelfGrade)
   /// The shown steps in the order given to them.
   case ordered([Int])
   /// The category of each item, in the order of the items.
@@ -14,7 +16,7 @@ extension GivenAnswer {
   package var text: String {
     switch self {
     case .chosen(let options): options.map(Label.letter).joined(separator: " ")
-    case .typed(let text): text
+    case .typed(let text), .written(let text, _): text
     case .ordered(let steps): steps.map { String($0 + 1) }.joined(separator: " ")
     case .sorted(let categories): categories.map(Label.letter).joined(separator: " ")
     }

@@ -35,7 +35,7 @@ extension Reply {
       self = .request(request)
       return
     }
-    if case .type = task {
+    if task.isFreeText {
       self = text.isEmpty ? .unreadable(.empty(task)) : .answer(.typed(Self.unquoted(text)), nil)
       return
     }
@@ -80,5 +80,15 @@ extension Reply {
     let start = text.drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...end])
+  }
+}
+
+extension Task {
+  /// Whether any text can be an answer.
+  package var isFreeText: Bool {
+    switch self {
+    case .type, .write: true
+    default: false
+    }
   }
 }

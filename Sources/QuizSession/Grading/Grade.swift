@@ -19,6 +19,7 @@ package struct Grade: Equatable, Sendable {
       case (.type(let accepted, let nearMisses), .typed(let text)):
         accepted.contains { TypedAnswer(text).matches($0) }
           ? 1 : nearMisses.first { TypedAnswer(text).matches($0.text) }?.share ?? 0
+      case (.write, .written(_, let grade)): grade.share
       case (.order(let shown, let order), .ordered(let given)):
         given.count == shown.count ? Self.order(order, given: given) : 0
       case (.sort(let items, _), .sorted(let categories)):

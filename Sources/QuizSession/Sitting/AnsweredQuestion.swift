@@ -56,7 +56,7 @@ package struct AnsweredQuestion: Equatable, Sendable {
     case (.chooseOne(let options), .chosen(let chosen)),
       (.chooseSeveral(let options), .chosen(let chosen)):
       chosen.filter(options.indices.contains).map { options[$0].code?.rawValue ?? options[$0].text }
-    case (_, .typed(let text)): [text]
+    case (_, .typed(let text)), (_, .written(let text, _)): [text]
     default: answer.text.split(separator: " ").map(String.init)
     }
   }

@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
 package enum Notice: Equatable, Sendable {
   case help(Question)
   case hint(String)
+  /// What the learner's own text is to be compared with; the next line says how much of it was there.
+  case compare(model: String)
   case unreadable(AnswerFault)
   case skipped
   case flagged

@@ -22,6 +22,8 @@ package struct QuizSession {
   private enum Phase {
     case notBegun
     case asking(Asked)
+    /// A text was written and is waiting for its writer's grade.
+    case comparing(Draft, Asked)
     case saving(AnsweredQuestion, Asked)
     /// The answer could not be written: the next line tries again or gives up.
     case unsaved(AnsweredQuestion, Asked)
@@ -35,6 +37,11 @@ package struct QuizSession {
     let question: Question
     var since: Double
     var sawHint = false
+  }
+
+  private struct Draft {
+    let text: String
+    let milliseconds: Int
   }
 
   private struct Done {
@@ -61,7 +68,8 @@ package struct QuizSession {
       askNext(at: seconds, using: &generator)
     case (.asking(let asked), .line(let line)):
       react(to: Reply(line, to: asked.question.task), asked, at: seconds, using: &generator)
-    case (.asking, .interrupted): [.read]
+    case (.asking, .interrupted), (.comparing, .interrupted): [.read]
+    case (.comparing(let draft, let asked), .line(let line)): grade(draft, asked, line)
     case (.saving(let answered, let asked), .recorded(let receipt)):
       [accept(answered, asked, receipt)] + askNext(at: seconds, using: &generator)
     case (.saving(let answered, let asked), .notRecorded(let reason)):
@@ -74,7 +82,7 @@ package struct QuizSession {
     case (.flagging(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
     case (.undoing(let asked), .recorded): askAgain(insteadOf: asked, at: seconds)
     case (.undoing(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
-    case (.asking, .endOfInput): end(.left)
+    case (.asking, .endOfInput), (.comparing, .endOfInput): end(.left)
     default: []
     }
   }
@@ -86,16 +94,34 @@ package struct QuizSession {
     switch reply {
     case .answer(let answer, let confidence):
       let milliseconds = Int(max(0, min(seconds - asked.since, 86_400)) * 1000)
-      let answered = AnsweredQuestion(
-        question: asked.question, answer: answer, confidence: confidence, sawHint: asked.sawHint,
-        milliseconds: milliseconds,
-        timeRank: times.rank(of: milliseconds, for: asked.question.kind))
-      phase = .saving(answered, asked)
-      return [.record(.answer(answered))]
+      if case .write(let model) = asked.question.task {
+        phase = .comparing(Draft(text: answer.text, milliseconds: milliseconds), asked)
+        return [.tell(.compare(model: model)), .read]
+      }
+      return save(answer, confidence, asked, milliseconds)
     case .unreadable(let fault): return [.tell(.unreadable(fault)), .read]
     case .request(let request):
       return meet(request, asked, at: seconds, using: &generator)
     }
+  }
+
+  private mutating func save(
+    _ answer: GivenAnswer, _ confidence: Confidence?, _ asked: Asked, _ milliseconds: Int
+  ) -> [Effect] {
+    let answered = AnsweredQuestion(
+      question: asked.question, answer: answer, confidence: confidence, sawHint: asked.sawHint,
+      milliseconds: milliseconds, timeRank: times.rank(of: milliseconds, for: asked.question.kind))
+    phase = .saving(answered, asked)
+    return [.record(.answer(answered))]
+  }
+
+  /// Of the requests only leaving is met here: the text that waits would be lost by the others.
+  private mutating func grade(_ draft: Draft, _ asked: Asked, _ line: String) -> [Effect] {
+    if let grade = SelfGrade(line) {
+      return save(.written(draft.text, grade), nil, asked, draft.milliseconds)
+    }
+    if Reply(line, to: asked.question.task) == .request(.quit) { return end(.left) }
+    return [.tell(.unreadable(.notASelfGrade(line))), .read]
   }
 
   private mutating func meet(

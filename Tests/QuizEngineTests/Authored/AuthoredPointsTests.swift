@@ -67,6 +67,17 @@ struct AuthoredPointsTests {
     #expect(Set(categories) == ["1", "2", "3"])
   }
 
+  @Test func `an essay is compared with the notes for graders and the general feedback`() {
+    let essay = AuthoredQuestion(
+      name: "E", stem: MarkedText("Describe."), generalFeedback: MarkedText("Both sides."),
+      response: .essay(notes: MarkedText("<b>Iliac</b> nodes", .html)))
+    let points = AuthoredPoints(banks: [Bank(name: "b", questions: [essay])])
+    #expect(
+      points.points.first.flatMap { points.question(point: $0.id, seed: 1, kind: nil)?.task }
+        == .write(model: "*Iliac* nodes\nBoth sides."))
+    #expect(task("Describe. {}") == .write(model: ""))
+  }
+
   @Test func `a text with gaps asks each gap and a description asks nothing`() {
     let xml = """
       <quiz><question type="cloze"><name><text>n</text></name><questiontext><text>The {1:SA:=aorta} and \

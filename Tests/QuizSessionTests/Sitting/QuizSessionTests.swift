@@ -102,6 +102,41 @@ struct QuizSessionTests {
     #expect(driver.answer("a").last == .end(Summary(reason: .limit, answered: 2, right: 1)))
   }
 
+  @Test func aTextIsGradedByItsWriterAfterTheModelWasShown() throws {
+    let task = Task.write(model: "both sides")
+    var session = QuizSession(
+      agenda: Agenda(due: [Agenda.Item(Sample.point("p", ["11111"]))], new: []), limit: nil
+    ) { Sample.question($0, seed: $1, task: task) }
+    var generator = SeededGenerator(seed: 3)
+    func tell(_ line: String, at seconds: Double) -> [Effect] {
+      session.receive(.line(line), at: seconds, using: &generator)
+    }
+    let question = try #require(asked(session.receive(.begin, at: 0, using: &generator)))
+    #expect(tell("Left and right", at: 9) == [.tell(.compare(model: "both sides")), .read])
+    for line in ["", "e", "hint", "5"] {
+      #expect(tell(line, at: 10) == [.tell(.unreadable(.notASelfGrade(line))), .read])
+    }
+    #expect(session.receive(.interrupted, at: 11, using: &generator) == [.read])
+    let answered = AnsweredQuestion(
+      question: question, answer: .written("Left and right", .some), confidence: nil,
+      sawHint: false, milliseconds: 9000)
+    #expect(tell(" c) ", at: 20) == [.record(.answer(answered))])
+    #expect(answered.grade.credit == 0.4 && answered.given == ["Left and right"])
+  }
+
+  @Test func aTextThatWasNotGradedIsNoAnswer() {
+    for event in [SittingEvent.line("quit"), .endOfInput] {
+      var session = QuizSession(
+        agenda: Agenda(due: [Agenda.Item(Sample.point("p", ["11111"]))], new: []), limit: nil
+      ) { Sample.question($0, seed: $1, task: .write(model: "")) }
+      var generator = SeededGenerator(seed: 3)
+      _ = session.receive(.begin, at: 0, using: &generator)
+      _ = session.receive(.line("text"), at: 1, using: &generator)
+      #expect(
+        session.receive(event, at: 2, using: &generator) == [.end(Summary(reason: .left))])
+    }
+  }
+
   @Test func controlCKeepsTheQuestion() {
     var driver = Driver(["11111"])
     _ = driver.tell(.begin)

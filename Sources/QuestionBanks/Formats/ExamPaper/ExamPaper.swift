@@ -78,7 +78,9 @@ struct PaperQuestion {
       }
       space = "Choose from: " + partners.joined(separator: "; ")
       key = lines.map { "\($0.label) \($0.why)" }.joined(separator: "; ")
-    case .essay: space = "\n\n\n"
+    case .essay(let notes):
+      space = "\n\n\n"
+      key = notes.readable
     case .description: break
     case .cloze(let gaps):
       for index in gaps.indices {

@@ -3,7 +3,7 @@ import Narratives
 extension GIFTQuestionParser {
   /// What stands between the braces; its first characters tell the type, in the order Moodle asks for them.
   mutating func response(_ answers: Range<Int>) throws(Failure) -> Response {
-    guard !answers.isEmpty else { return .essay }
+    guard !answers.isEmpty else { return .essay() }
     if bytes[answers.lowerBound] == UInt8(ascii: "#") {
       return .numerical(try numerical(answers.lowerBound + 1..<answers.upperBound))
     }

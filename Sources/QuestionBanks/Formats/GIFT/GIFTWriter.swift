@@ -59,7 +59,9 @@ struct GIFTWriter {
       if !question.generalFeedback.text.isEmpty { lose(question, "the general feedback") }
       return ""
     case .cloze: return leaveOut(question, "GIFT has no questions with several gaps")
-    case .essay: answers = ""
+    case .essay(let notes):
+      if !notes.text.isEmpty { lose(question, "the notes for whoever grades it") }
+      answers = ""
     case .multipleChoice(let choice):
       guard let text = multipleChoice(choice, question) else { return nil }
       answers = text

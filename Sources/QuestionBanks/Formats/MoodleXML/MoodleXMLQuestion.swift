@@ -36,7 +36,9 @@ struct MoodleXMLQuestion {
     case "shortanswer": return .shortAnswer(try shortAnswer())
     case "numerical": return .numerical(try numerical())
     case "matching", "match": return .matching(try matching())
-    case "essay": return .essay
+    case "essay":
+      let notes = Self.marked(element.first("graderinfo"), default: stem.format)
+      return notes.text.isEmpty ? .essay() : .essay(notes: notes)
     case "description": return .description
     case "cloze", "multianswer": return .cloze(try ClozeText(stem.text).gaps)
     default: throw .unknownType(type)

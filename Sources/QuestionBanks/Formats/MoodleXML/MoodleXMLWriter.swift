@@ -109,9 +109,10 @@ struct MoodleXMLWriter {
         output.close("answer")
         output.close("subquestion")
       }
-    case .essay:
+    case .essay(let notes):
       output.leaf("responseformat", "editor")
       output.leaf("responserequired", "1")
+      if !notes.text.isEmpty { marked("graderinfo", notes, question) }
     case .description, .cloze: break
     }
   }
@@ -169,7 +170,8 @@ struct MoodleXMLWriter {
     case .numerical(let answers): return own + answers.map(\.feedback.text)
     case .matching(let matching): return own + matching.pairs.map(\.prompt.text)
     case .cloze(let gaps): return own + gaps.map(\.source)
-    case .essay, .description: return own
+    case .essay(let notes): return own + [notes.text]
+    case .description: return own
     }
   }
 }

@@ -74,9 +74,9 @@ struct QTI1Item {
     if choices.count > 1 { return .matching(try matching(choices)) }
     if let choice = choices.first { return .multipleChoice(try multipleChoice(choice)) }
     guard let string = strings.first else {
-      return typeName.contains("essay") ? .essay : .description
+      return typeName.contains("essay") ? .essay() : .description
     }
-    if typeName.contains("essay") || conditions.allSatisfy({ $0.score <= 0 }) { return .essay }
+    if typeName.contains("essay") || conditions.allSatisfy({ $0.score <= 0 }) { return .essay() }
     let isNumber =
       typeName.contains("numerical") || conditions.contains { $0.low != nil }
       || ["decimal", "integer", "scientific"].contains(

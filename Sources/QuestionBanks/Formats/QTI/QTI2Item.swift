@@ -67,7 +67,7 @@ struct QTI2Item {
     case "choiceInteraction", "inlineChoiceInteraction":
       return .multipleChoice(try multipleChoice(interaction))
     case "textEntryInteraction": return try textEntry(interaction)
-    case "extendedTextInteraction": return .essay
+    case "extendedTextInteraction": return .essay()
     case "matchInteraction", "associateInteraction", "gapMatchInteraction":
       return .matching(try matching(interaction))
     case "orderInteraction": return .matching(try order(interaction))

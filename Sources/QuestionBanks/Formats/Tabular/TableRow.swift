@@ -51,7 +51,7 @@ struct TableRow {
       return .shortAnswer(ShortAnswer(mindsCase: mindsCase, answers: try words(format)))
     case .number: return .numerical(try numbers(format))
     case .matching: return .matching(try matching(format))
-    case .essay: return .essay
+    case .essay: return .essay()
     case .description: return .description
     case .cloze: return .cloze([])
     }

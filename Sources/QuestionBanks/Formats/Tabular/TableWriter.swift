@@ -86,7 +86,9 @@ struct TableWriter {
         row[.partner(index)] = pair.partner
       }
     case .cloze(let gaps): row[.question] = ClozeText.text(stem: question.stem.text, gaps: gaps)
-    case .essay, .description: break
+    case .essay(let notes):
+      if !notes.text.isEmpty { lose(question, "the notes for whoever grades it") }
+    case .description: break
     }
     return true
   }

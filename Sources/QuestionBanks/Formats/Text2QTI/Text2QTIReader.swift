@@ -105,7 +105,7 @@ package struct Text2QTIReader {
         ShortAnswer(
           answers: draft.words.map { .init(pattern: $0, fraction: 1, feedback: Self.empty) }))
     } else if draft.options.isEmpty {
-      response = draft.isEssay ? .essay : .description
+      response = draft.isEssay ? .essay() : .description
     } else {
       let keys = draft.options.count { $0.isRight }
       guard keys > 0, draft.options.count >= 2 else {

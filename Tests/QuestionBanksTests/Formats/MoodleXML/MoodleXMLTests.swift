@@ -40,6 +40,20 @@ struct MoodleXMLReaderTests {
       ])
   }
 
+  @Test func `an essay keeps the notes for whoever grades it, and GIFT says that it cannot`() {
+    let essay = AuthoredQuestion(
+      name: "E", stem: MarkedText("Describe."),
+      response: .essay(notes: MarkedText("<p>both sides</p>", .html)))
+    let written = MoodleXMLWriter.write([.question(essay)])
+    var read = MoodleXMLReader.read(SourceText(path: "q.xml", fileBytes: written.bytes)).questions
+    #expect(read.count == 1)
+    read[0].origin = nil
+    #expect(read == [essay])
+    #expect(
+      GIFTWriter.write([.question(essay)]).losses.map(\.description)
+        == ["'E' lost the notes for whoever grades it"])
+  }
+
   @Test func `a cloze text has its gaps with weights and feedback`() throws {
     let question = try #require(try read("multianswer.xml").questions.first)
     guard case .cloze(let gaps) = question.response else {

@@ -123,7 +123,7 @@ struct QTIReaderTests {
     #expect(word.questions.first?.stem.readable == "Sun of _____.")
     #expect(word.questions.first?.response.typeName == "short answer")
     let essay = read(item2(">", "<extendedTextInteraction responseIdentifier=\"R\"/>"))
-    #expect(essay.questions.first?.response == .essay)
+    #expect(essay.questions.first?.response == .essay())
     let pairs = read(
       item2(
         ">\(correct(["C R", "D M"]))",

@@ -57,7 +57,7 @@ struct TableReaderTests {
           ShortAnswer(answers: [
             .init(pattern: "node", fraction: 1, feedback: MarkedText("", .plain))
           ])),
-        .essay,
+        .essay(),
         .matching(
           Matching(pairs: [
             .init(prompt: MarkedText("a", .plain), partner: "1"),
