@@ -59,17 +59,55 @@ package struct FSRS7: ForgettingModel {
     _ state: MemoryState, after rating: Rating, elapsed: Elapsed
   ) -> MemoryState {
     let state = Self.clamped(state)
+    return self.state(state, after: rating, given: recall(of: state, after: elapsed.days))
+  }
+
+  package func state(
+    _ old: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double
+  ) -> MemoryState {
+    let old = Self.clamped(old)
+    // Both branches of a guess, and its chance, begin with the same recall: it is worked out once.
+    let recall = recall(of: old, after: elapsed.days)
+    let recalled = state(old, after: rating, given: recall)
+    guard guessRate > 0, rating != .again else { return recalled }
+    let chance = Guessing.chanceOfRecall(recall: recall.mixed, guessRate: min(guessRate, 1))
+    return recalled.mixed(with: state(old, after: .again, given: recall), share: chance)
+  }
+
+  /// What holds just before a review, whatever its rating.
+  private struct Recall {
+    let mixed: Double
+    /// The stabilities after Again.
+    let slowLapse: Double
+    let fastLapse: Double
+    let fast: Double
+  }
+
+  private func recall(of state: MemoryState, after days: Double) -> Recall {
     let curve = shape.curve(of: state)
-    let fastRecall = curve.fastRecall(after: elapsed.days)
-    let recall = curve.mixed(fastRecall, curve.slowRecall(after: elapsed.days))
-    let stability = slow.stability(state.stability, state.difficulty, recall, rating)
-    var fastStability = fast.stability(state.fastStability, state.difficulty, fastRecall, rating)
-    // After a failure the fast trace may not outlive the slow one.
-    if rating == .again { fastStability = min(fastStability, 0.8 * stability) }
+    let fastRecall = curve.fastRecall(after: days)
+    let mixed = curve.mixed(fastRecall, curve.slowRecall(after: days))
+    return Recall(
+      mixed: mixed, slowLapse: slow.lapsed(state.stability, mixed),
+      fastLapse: fast.lapsed(state.fastStability, fastRecall), fast: fastRecall)
+  }
+
+  private func state(_ state: MemoryState, after rating: Rating, given recall: Recall)
+    -> MemoryState
+  {
+    var (stability, fastStability) = (recall.slowLapse, recall.fastLapse)
+    if rating == .again {
+      // After a failure the fast trace may not outlive the slow one.
+      fastStability = min(fastStability, 0.8 * stability)
+    } else {
+      let (s, f, d) = (state.stability, state.fastStability, state.difficulty)
+      stability = max(stability, slow.grown(s, d, recall.mixed, rating))
+      fastStability = max(fastStability, fast.grown(f, d, recall.fast, rating))
+    }
     return Self.clamped(
       MemoryState(
         stability: stability, fastStability: fastStability,
-        difficulty: nextDifficulty(state.difficulty, recall, rating)))
+        difficulty: nextDifficulty(state.difficulty, recall.mixed, rating)))
   }
 
   package func retrievability(_ state: MemoryState, elapsed: Elapsed) -> Double {
@@ -126,18 +164,19 @@ extension FSRS7 {
       ratingFactor = SIMD4(1, w[b + 6], 1, w[b + 7])
     }
 
-    /// The stability after a review: s′ = min(s, w3 ((s + 1)^w4 − 1) e^((1 − r) w5)) after Again, else the larger of
-    /// that and s (1 + e^(w0 − 1.5) (11 − D) s^−w1 (e^((1 − r) w2) − 1) h e).
-    func stability(_ s: Double, _ d: Double, _ r: Double, _ rating: Rating) -> Double {
-      let lapsed = min(
+    /// The stability after Again: s′ = min(s, w3 ((s + 1)^w4 − 1) e^((1 − r) w5)).
+    func lapsed(_ s: Double, _ r: Double) -> Double {
+      min(
         s,
         lapseGain * ((s + 1).raised(to: lapseExponent) - 1) * ((1 - r) * lapseSlope).exponential)
-      guard rating != .again else { return lapsed }
+    }
+
+    /// The stability after any other rating, unless that after Again is larger:
+    /// s (1 + e^(w0 − 1.5) (11 − D) s^−w1 (e^((1 − r) w2) − 1) h e).
+    func grown(_ s: Double, _ d: Double, _ r: Double, _ rating: Rating) -> Double {
       let surprise = ((1 - r) * slope).exponential - 1
-      let grown =
-        s
+      return s
         * (1 + gain * (11 - d) * s.raised(to: exponent) * surprise * ratingFactor[rating.index])
-      return max(lapsed, grown)
     }
   }
 

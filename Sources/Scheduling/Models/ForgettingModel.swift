@@ -9,6 +9,10 @@ package protocol ForgettingModel: Equatable, Sendable {
   /// The state after a later review.
   func state(_ state: MemoryState, after rating: Rating, elapsed: Elapsed) -> MemoryState
 
+  /// The state after a later review of an answer that may have been guessed; see `Guessing`.
+  func state(_ state: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double)
+    -> MemoryState
+
   /// The probability of recall that the model held just before a review.
   func retrievability(_ state: MemoryState, elapsed: Elapsed) -> Double
 

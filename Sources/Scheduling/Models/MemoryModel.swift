@@ -61,6 +61,17 @@ extension MemoryModel: ForgettingModel {
     }
   }
 
+  package func state(
+    _ state: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double
+  ) -> MemoryState {
+    switch self {
+    case .fsrs6(let model):
+      model.state(state, after: rating, elapsed: elapsed, guessRate: guessRate)
+    case .fsrs7(let model):
+      model.state(state, after: rating, elapsed: elapsed, guessRate: guessRate)
+    }
+  }
+
   package func retrievability(_ state: MemoryState, elapsed: Elapsed) -> Double {
     switch self {
     case .fsrs6(let model): model.retrievability(state, elapsed: elapsed)

@@ -39,8 +39,8 @@ import Testing
         == model.state(old, after: .again, elapsed: elapsed))
   }
 
-  @Test func `the state is the posterior mean of having recalled and having guessed`() {
-    let model = FSRS6.standard
+  @Test(arguments: models)
+  func `the state is the posterior mean of having recalled and having guessed`(model: MemoryModel) {
     let old = model.state(afterFirst: .good)
     let elapsed = Elapsed(days: 4)
     let recall = model.retrievability(old, after: 4)
@@ -53,6 +53,11 @@ import Testing
         found.stability.logarithm
           - (share * known.stability.logarithm + (1 - share) * guessed.stability.logarithm)) < 1e-12
     )
+    #expect(
+      abs(
+        found.fastStability.logarithm
+          - (share * known.fastStability.logarithm + (1 - share) * guessed.fastStability.logarithm))
+        < 1e-12)
     #expect(
       abs(found.difficulty - (share * known.difficulty + (1 - share) * guessed.difficulty)) < 1e-12)
   }
