@@ -14,9 +14,19 @@ enum StoreBench {
     case "start": try start(words[1])
     case "close": try open(words[1], for: .studying).close()
     case "read": try read(words[1])
+    case "make":
+      try make(words[1], events: words.dropFirst(2).first.flatMap { Int($0) } ?? 1_000_000)
     default: try table(events: words.compactMap { Int($0) })
     }
   }
+
+  /// Keeps a log, to look at single starts with a profiler.
+  private static func make(_ root: String, events: Int) throws {
+    print(try StoreLog.make(root, events: events, points: points(of: events)), "bytes")
+  }
+
+  /// How many points a log of so many events has.
+  private static func points(of events: Int) -> Int { min(20_000, max(1, events / 5)) }
 
   private static func open(_ root: String, for purpose: ProgressStore.Purpose) throws
     -> ProgressStore
@@ -48,7 +58,7 @@ enum StoreBench {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for events in sizes.isEmpty ? [10_000, 1_000_000] : sizes {
       let root = "\(folder)/\(events)"
-      let points = min(20_000, max(1, events / 5))
+      let points = points(of: events)
       let bytes = try StoreLog.make(root, events: events, points: points)
       let megabytes = Double(bytes) / 1e6
       print("\(events) events of \(points) points, \(Int(megabytes)) MB")

@@ -52,23 +52,22 @@ struct ByteReader {
     return bytes[at]
   }
 
+  @inline(__always)
   mutating func word() throws(ByteFault) -> UInt32 {
     guard end - at >= 4 else { throw ByteFault() }
-    defer { at += 4 }
-    return UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
-      | UInt32(bytes[at + 3]) << 24
+    defer { at &+= 4 }
+    // Of a cache only the seal at its end has fewer than eight bytes before the end of the file.
+    guard at &+ 8 <= bytes.count else {
+      return (0..<4).reduce(0) { $0 | UInt32(bytes[at &+ $1]) << UInt32(8 &* $1) }
+    }
+    return UInt32(truncatingIfNeeded: EightBytes.load(bytes, at: at))
   }
 
+  @inline(__always)
   mutating func long() throws(ByteFault) -> UInt64 {
     guard end - at >= 8 else { throw ByteFault() }
-    var value: UInt64 = 0
-    var place = at &+ 8
-    while place > at {
-      place &-= 1
-      value = value << 8 | UInt64(bytes[place])
-    }
-    at &+= 8
-    return value
+    defer { at &+= 8 }
+    return EightBytes.load(bytes, at: at)
   }
 
   mutating func int() throws(ByteFault) -> Int { Int(Int64(bitPattern: try long())) }

@@ -71,17 +71,29 @@ extension EventLine {
   /// Compares the check sum that stands at `place` with that of the line.
   static func check(_ bytes: [UInt8], _ line: Range<Int>, _ place: Range<Int>) throws(LineFault) {
     let written = bytes[place]
-    if written.elementsEqual(handMark) { throw .editedByHand(place: place.lowerBound) }
+    if place.count == 4, written.elementsEqual(handMark) {
+      throw .editedByHand(place: place.lowerBound)
+    }
     guard place.count == 8 else {
       throw .wrongCheckSum(
         written: "'\(String(decoding: written, as: UTF8.self))'", computed: "another form")
     }
-    let computed = hexadecimal(sum(bytes, line, digitsAt: place.lowerBound))
-    guard written.elementsEqual(computed) else {
+    let computed = sum(bytes, line, digitsAt: place.lowerBound)
+    guard isText(bytes, place.lowerBound, of: computed) else {
       throw .wrongCheckSum(
         written: String(decoding: written, as: UTF8.self),
-        computed: String(decoding: computed, as: UTF8.self))
+        computed: String(decoding: hexadecimal(computed), as: UTF8.self))
     }
+  }
+
+  /// Whether the eight digits from `place` on are those of a check sum.
+  private static func isText(_ bytes: [UInt8], _ place: Int, of sum: UInt32) -> Bool {
+    var rest = sum
+    for at in place..<place + 8 {
+      guard bytes[at] == digit(rest >> 28) else { return false }
+      rest <<= 4
+    }
+    return true
   }
 
   /// The range without white space at its ends.

@@ -59,10 +59,12 @@ enum EventLine {
 
   /// Eight lower-case digits.
   static func hexadecimal(_ value: UInt32) -> [UInt8] {
-    (0..<8).map { position in
-      let digit = UInt8(value >> (28 - 4 * UInt32(position)) & 0xF)
-      return digit < 10 ? 0x30 + digit : 0x57 + digit
-    }
+    (0..<8).map { digit(value >> (28 - 4 * UInt32($0)) & 0xF) }
+  }
+
+  /// The digit of a number below 16.
+  static func digit(_ value: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: value < 10 ? 0x30 &+ value : 0x57 &+ value)
   }
 }
 

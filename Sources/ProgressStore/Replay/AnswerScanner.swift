@@ -7,14 +7,19 @@ struct AnswerScanner {
   private var cursor: JSONCursor
   private var row = EventTable.Row()
   private var sum: Range<Int> = 0..<0
+  /// The members that were taken in, a bit for each.
   private var seen: UInt32 = 0
+  /// The member that is likely to come next.
+  private var expected: UInt8 = 0
+  /// The name of a member that replay does not need.
+  private var lastName: Range<Int> = 0..<0
 
   /// The row of an answer; `nil` if the line must be read the long way.
   static func row(_ bytes: [UInt8], _ line: Range<Int>, _ table: inout EventTable)
     -> EventTable.Row?
   {
     var scanner = AnswerScanner(cursor: JSONCursor(bytes, in: line))
-    guard scanner.scan(&table), scanner.seen & Member.needed == Member.needed,
+    guard scanner.scan(&table), scanner.seen & AnswerMember.needed == AnswerMember.needed,
       (try? EventLine.check(bytes, line, scanner.sum)) != nil
     else { return nil }
     return scanner.row
@@ -26,11 +31,13 @@ struct AnswerScanner {
     do throws(JSONFault) {
       guard cursor.skip(0x7B) else { return false }
       repeat {
-        cursor.skipSpace()
-        let name = try cursor.string()
-        try cursor.colon()
-        guard let bit = try member(name, &table), seen & bit == 0 else { return false }
-        seen |= bit
+        guard let member = try name() else { return false }
+        if member == .other {
+          guard try isHarmless() else { return false }
+        } else {
+          guard seen & member.bit == 0, try take(member, &table) else { return false }
+          seen |= member.bit
+        }
         cursor.skipSpace()
       } while cursor.skip(0x2C)
       guard cursor.skip(0x7D) else { return false }
@@ -41,95 +48,94 @@ struct AnswerScanner {
     }
   }
 
-  /// Takes in one member and gives its bit; `nil` if it is unusual, 0 if it does not matter.
+  /// Passes over the name of a member and its colon; `nil` if it is unusual.
   @inline(__always)
-  private mutating func member(_ name: JSONCursor.Token, _ table: inout EventTable)
-    throws(JSONFault) -> UInt32?
-  {
-    if name.hasEscapes { return nil }
-    switch Member.packed(cursor.bytes, name.range) {
-    case Member.version:
-      guard try whole() == 1 else { return nil }
-      return 1 << 0
-    case Member.event:
-      guard let text = try plain(), Member.packed(cursor.bytes, text) == Member.answer else {
-        return nil
+  private mutating func name() throws(JSONFault) -> AnswerMember? {
+    // As this program writes it, the next member is the one after the last, or the one after that.
+    for index in expected...expected &+ 1 {
+      guard let member = AnswerMember(rawValue: index), member != .other else { break }
+      let spelling = member.spelling
+      if spelling.stands(in: cursor.bytes, at: cursor.at), cursor.at &+ spelling.length < cursor.end
+      {
+        cursor.advance(spelling.length)
+        expected = index &+ 1
+        return member
       }
-      return 1 << 1
-    case Member.device:
-      guard let text = try plain() else { return nil }
+    }
+    cursor.skipSpace()
+    let name = try cursor.string()
+    try cursor.colon()
+    guard !name.hasEscapes else { return nil }
+    lastName = name.range
+    let member = AnswerMember(cursor.bytes, name.range)
+    if member != .other { expected = member.rawValue &+ 1 }
+    return member
+  }
+
+  /// Takes in the value of a member; false if it is unusual.
+  @inline(__always)
+  private mutating func take(_ member: AnswerMember, _ table: inout EventTable) throws(JSONFault)
+    -> Bool
+  {
+    switch member {
+    case .version: return try whole() == 1
+    case .event:
+      guard let text = try plain() else { return false }
+      return PackedName.of(cursor.bytes, text) == PackedName.answer
+    case .device:
+      guard let text = try plain() else { return false }
       row.device = UInt16(clamping: table.devices.number(cursor.bytes, text))
-      return 1 << 2
-    case Member.sequence:
-      guard let number = try whole() else { return nil }
+    case .sequence:
+      guard let number = try whole() else { return false }
       row.sequence = number
-      return 1 << 3
-    case Member.time:
+    case .time:
       guard let text = try plain(), let instant = TimeText.milliseconds(cursor.bytes, text) else {
-        return nil
+        return false
       }
       row.instant = Timestamp(milliseconds: instant).milliseconds
-      return 1 << 4
-    case Member.offset:
-      guard let text = try plain(), TimeText.utcOffset(cursor.bytes, text) != nil else {
-        return nil
+    case .offset:
+      guard let text = try plain() else { return false }
+      return TimeText.utcOffset(cursor.bytes, text) != nil
+    case .day:
+      guard let text = try plain(), let day = TimeText.day(cursor.bytes, text) else {
+        return false
       }
-      return 1 << 5
-    case Member.day:
-      guard let text = try plain(), let day = TimeText.day(cursor.bytes, text) else { return nil }
       row.day = Int32(clamping: day.rawValue)
-      return 1 << 6
-    case Member.point:
-      guard let text = try plain() else { return nil }
+    case .point:
+      guard let text = try plain() else { return false }
       row.subject = table.points.number(cursor.bytes, text)
-      return 1 << 7
-    case Member.kind:
-      guard let text = try plain() else { return nil }
+    case .kind:
+      guard let text = try plain() else { return false }
       row.kind = UInt16(clamping: table.kinds.number(cursor.bytes, text))
-      return 1 << 8
-    case Member.bank:
-      _ = try cursor.string()
-      return 1 << 9
-    case Member.code:
-      guard let text = try plain() else { return nil }
+    case .bank, .question: _ = try cursor.string()
+    case .code:
+      guard let text = try plain() else { return false }
       row.code = table.codes.number(cursor.bytes, text)
-      return 1 << 10
-    case Member.question:
-      _ = try cursor.string()
-      return 1 << 11
-    case Member.seed:
-      guard let text = try plain(), isSeed(text) else { return nil }
-      return 1 << 12
-    case Member.chosen: return try isListOfTexts() ? 1 << 13 : nil
-    case Member.credit:
-      guard let number = try share() else { return nil }
+    case .seed:
+      guard let text = try plain() else { return false }
+      return isSeed(text)
+    case .chosen: return try isListOfTexts()
+    case .mistaken:
+      guard let text = try plain() else { return false }
+      row.mistaken = table.codes.number(cursor.bytes, text) + 1
+    case .credit:
+      guard let number = try share() else { return false }
       row.credit = UInt16(number * 1000)
-      return 1 << 14
-    case Member.rating:
-      guard let text = try plain(), let rating = Member.rating(cursor.bytes, text) else {
-        return nil
+    case .rating:
+      guard let text = try plain(), let rating = PackedName.rating(cursor.bytes, text) else {
+        return false
       }
       row.rating = rating
-      return 1 << 15
-    case Member.guess:
-      guard let number = try share() else { return nil }
+    case .guess:
+      guard let number = try share() else { return false }
       row.guessRate = number
-      return 1 << 16
-    case Member.milliseconds:
-      guard let number = try whole() else { return nil }
+    case .milliseconds:
+      guard let number = try whole() else { return false }
       row.milliseconds = number
-      return 1 << 17
-    case Member.sum:
-      sum = try cursor.string().range
-      return 1 << 18
-    case Member.mistaken:
-      guard let text = try plain() else { return nil }
-      row.mistaken = table.codes.number(cursor.bytes, text) + 1
-      return 1 << 19
-    default:
-      guard try isHarmless(name.range) else { return nil }
-      return 0
+    case .sum: sum = try cursor.string().range
+    case .other: return false
     }
+    return true
   }
 
   /// A text without escapes.
@@ -204,8 +210,8 @@ struct AnswerScanner {
   }
 
   /// Passes over a member that replay does not need; false if its value might be wrong.
-  private mutating func isHarmless(_ name: Range<Int>) throws(JSONFault) -> Bool {
-    guard cursor.bytes[name].elementsEqual("confidence".utf8) else {
+  private mutating func isHarmless() throws(JSONFault) -> Bool {
+    guard cursor.bytes[lastName].elementsEqual("confidence".utf8) else {
       try cursor.skipValue(depth: 1)
       return true
     }
@@ -218,56 +224,5 @@ struct AnswerScanner {
     var power = 1.0
     for _ in 0..<exponent { power *= 10 }
     return power
-  }
-}
-
-/// Names of members as numbers: their bytes, the first one highest.
-private enum Member {
-  static let version: UInt64 = 0x76
-  static let event: UInt64 = 0x65_7665_6E74
-  static let answer: UInt64 = 0x616E_7377_6572
-  static let device: UInt64 = 0x6465_7669_6365
-  static let sequence: UInt64 = 0x73_6571
-  static let time: UInt64 = 0x7469_6D65
-  static let offset: UInt64 = 0x6F66_6673_6574
-  static let day: UInt64 = 0x64_6179
-  static let point: UInt64 = 0x70_6F69_6E74
-  static let kind: UInt64 = 0x6B69_6E64
-  static let bank: UInt64 = 0x6261_6E6B
-  static let code: UInt64 = 0x636F_6465
-  static let question: UInt64 = 0x7175_6573_7469_6F6E
-  static let seed: UInt64 = 0x7365_6564
-  static let chosen: UInt64 = 0x6368_6F73_656E
-  static let credit: UInt64 = 0x6372_6564_6974
-  static let rating: UInt64 = 0x7261_7469_6E67
-  static let guess: UInt64 = 0x67_7565_7373
-  static let milliseconds: UInt64 = 0x6D73
-  static let sum: UInt64 = 0x63_7263
-  static let mistaken: UInt64 = 0x6D69_7374_616B_656E
-
-  /// The bits of all members that an answer must have.
-  static let needed: UInt32 = (1 << 19) - 1
-
-  @inline(__always)
-  static func packed(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    guard range.count <= 8 else { return 0 }
-    if range.lowerBound &+ 8 <= bytes.count {
-      let word = EightBytes.load(bytes, at: range.lowerBound).byteSwapped
-      return range.isEmpty ? 0 : word >> (64 &- 8 &* UInt64(range.count))
-    }
-    var packed: UInt64 = 0
-    for at in range { packed = packed << 8 | UInt64(bytes[at]) }
-    return packed
-  }
-
-  @inline(__always)
-  static func rating(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
-    switch packed(bytes, range) {
-    case 0x61_6761_696E: 1
-    case 0x6861_7264: 2
-    case 0x676F_6F64: 3
-    case 0x6561_7379: 4
-    default: nil
-    }
   }
 }

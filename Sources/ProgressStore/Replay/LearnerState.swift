@@ -26,11 +26,11 @@ package struct LearnerState: Equatable, Sendable {
 
   /// The points that are due on a study day, the longest due first.
   package func duePoints(on day: StudyDay) -> [PointID] {
-    var due: [(PointID, StudyDay)] = []
+    var due: [StudyDay: [PointID]] = [:]
     for (id, point) in points where point.mayBeAsked(on: day) {
-      if let dueDay = point.dueDay, dueDay <= day { due.append((id, dueDay)) }
+      if let dueDay = point.dueDay, dueDay <= day { due[dueDay, default: []].append(id) }
     }
-    return due.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 < $1.1 }.map(\.0)
+    return due.keys.sorted().flatMap { due[$0, default: []].sorted() }
   }
 
   /// The study day on which a point is due; `nil` if it was never asked.

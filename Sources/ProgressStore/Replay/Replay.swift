@@ -181,12 +181,16 @@ struct Replay {
     let watched = Set(newest.map(\.place))
     let oldestWatched = newest.first?.order.instant ?? .max
     var before: [Int32: PointState] = [:]
+    var rows: [EventTable.Row] = []
     state.points.reserveCapacity(table.points.count)
     for point in 0..<table.points.count where starts[point] < starts[point + 1] {
       var state = PointState()
       var last: Int32?
-      for place in inOrder(places[starts[point]..<starts[point + 1]]) {
-        let row = table.rows[Int(place)]
+      let part = inOrder(places[starts[point]..<starts[point + 1]])
+      // Fetched before the first is looked at, so that the waits for memory overlap.
+      rows.removeAll(keepingCapacity: true)
+      for place in part { rows.append(table.rows[Int(place)]) }
+      for (place, row) in zip(part, rows) {
         if row.instant >= oldestWatched, watched.contains(place) {
           if let last { state.newestAnswer = order(last) }
           state.settleDueDay(model, retention: retention)

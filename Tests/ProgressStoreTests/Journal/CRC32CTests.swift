@@ -19,6 +19,29 @@ import Testing
     #expect(crc.value == sum)
   }
 
+  @Test func agreesWithTheDefinitionAtEveryLengthAndPlace() {
+    let bytes = (0..<120).map { UInt8(truncatingIfNeeded: $0 &* 89 ^ $0 >> 3) }
+    for start in 0..<20 {
+      for end in start...bytes.count {
+        var crc = CRC32C()
+        crc.update(bytes, start..<end)
+        #expect(crc.value == Self.bitByBit(bytes[start..<end]))
+      }
+    }
+  }
+
+  /// The definition: division by the polynomial, one bit after the other.
+  private static func bitByBit(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var register: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      register ^= UInt32(byte)
+      for _ in 0..<8 {
+        register = register & 1 == 1 ? register >> 1 ^ 0x82F6_3B78 : register >> 1
+      }
+    }
+    return ~register
+  }
+
   @Test func goesOnWhereItWasLeft() {
     let bytes = Array("The quick brown fox".utf8)
     for cut in 0...bytes.count {
