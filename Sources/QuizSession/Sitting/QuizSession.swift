@@ -178,7 +178,9 @@ package struct QuizSession {
   ) -> Effect {
     done.append(Done(id: receipt.id, asked: asked, grade: answered.grade))
     count(answered.grade, 1)
-    if !answered.grade.isRight { agenda.miss(chosen: answered.answeredCode) }
+    if !answered.grade.isRight, let given = answered.answeredCode {
+      agenda.confuse(answered.question.code, with: given)
+    }
     let verdict = Verdict(
       answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused)
     lastVerdict = verdict

@@ -37,23 +37,18 @@ import Testing
     #expect(order(DueQueue([item("a1", 2, "A"), item("a2", 1, "A")])) == ["a1", "a2"])
   }
 
-  @Test func `brings the contrast of a miss next, however little it promises`() {
+  @Test func `takes out the point that tells two codes apart, however little it promises`() {
     var queue = DueQueue([
-      item("a", 9, "A", ["B"]), item("c", 8, "C"), item("d", 7, "D"), item("b", 1, "B", ["A"]),
+      item("a", 9, "A", ["B"]), item("c", 8, "C", ["B"]), item("d", 7, "D"),
+      item("b", 1, "B", ["A"]),
     ])
     #expect(queue.next()?.id == "a")
-    queue.miss(chosen: "B")
-    #expect(queue.next()?.id == "b")
-    #expect(queue.next()?.id == "c")
-  }
-
-  @Test func `goes on as before where nothing is due about the code that was given`() {
-    var queue = DueQueue([item("a", 9, "A", ["B"]), item("c", 8, "C")])
-    #expect(queue.next()?.id == "a")
-    queue.miss(chosen: "Z")
-    #expect(queue.next()?.id == "c")
-    #expect(queue.next() == nil)
-    #expect(queue.count == 0)
+    #expect(queue.take(telling: "A", from: "B")?.id == "b")
+    #expect(queue.take(telling: "A", from: "B") == nil)
+    #expect(queue.take(about: "B") == nil)
+    #expect(queue.take(about: "D")?.id == "d")
+    #expect(order(queue) == ["c"])
+    #expect(queue.count == 1)
   }
 
   @Test func `a review promises less the better a point is remembered`() {
