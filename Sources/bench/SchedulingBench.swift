@@ -68,7 +68,7 @@ enum SchedulingBench {
     for (points, days) in [(300, 30), (1000, 60), (1000, 365)] {
       let situation = ExamPlan.Situation(
         points: Array(repeating: (memory: .unseen, daysSince: 0), count: points), days: days,
-        answersPerDay: 50, habits: .standard)
+        time: StudyTime(50), habits: .standard)
       for name in MemoryModel.Name.allCases {
         let seconds = median(of: 1) {
           _ = ExamPlan(situation, by: .standard(name), seed: 1)

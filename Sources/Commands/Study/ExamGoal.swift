@@ -1,5 +1,6 @@
 import ProgressStore
 import QuizEngine
+import QuizSession
 import Scheduling
 
 /// An exam, the time a learner has for it, and where the learner stands.
@@ -13,14 +14,15 @@ struct ExamGoal {
   let situation: ExamPlan.Situation
   let model: MemoryModel
 
+  /// `spentToday` is what of the minutes of today is gone already.
   init(
     _ points: [LearningPoint], learner: LearnerState, today: StudyDay, examDay: StudyDay,
-    minutes: Double
+    minutes: Double, spentToday: Double = 0
   ) {
     self.examDay = examDay
     self.minutes = minutes
     model = learner.profile.model
-    secondsPerAnswer = Self.secondsPerAnswer(learner, today: today)
+    secondsPerAnswer = learner.secondsPerAnswer(on: today)
     var ids: [LearningPointID] = []
     var memories: [(memory: Memory, daysSince: Int)] = []
     for point in points {
@@ -35,10 +37,13 @@ struct ExamGoal {
     }
     self.points = ids
     var habits = Habits.standard
-    habits.attendance = Self.attendance(learner, today: today)
+    habits.attendance = learner.attendance(on: today)
+    let days = max(0, today.distance(to: examDay))
+    var parts = (0..<days).map { learner.profile.week.ease(on: today.advanced(by: $0)) }
+    if days > 0 { parts[0] = max(0, parts[0] - spentToday / minutes) }
     situation = ExamPlan.Situation(
-      points: memories, days: today.distance(to: examDay),
-      answersPerDay: minutes * 60 / secondsPerAnswer, habits: habits)
+      points: memories, days: days,
+      time: StudyTime(minutes * 60 / secondsPerAnswer, parts: parts), habits: habits)
   }
 
   /// The minutes that so many answers take.
@@ -46,24 +51,4 @@ struct ExamGoal {
 
   /// The seed of the simulated futures: the same for all plans of a day.
   var seed: UInt64 { UInt64(bitPattern: Int64(examDay.rawValue &* 100_000 &+ situation.days)) }
-
-  /// What an answer takes while nothing is known of the learner.
-  private static let usualSeconds = 30.0
-
-  /// The mean time of an answer over the last sixty days, once there are twenty answers.
-  private static func secondsPerAnswer(_ learner: LearnerState, today: StudyDay) -> Double {
-    let recent = learner.days.filter { $0.key.distance(to: today) < 60 }.values
-    let answers = recent.reduce(0) { $0 + $1.tally.answers }
-    guard answers >= 20 else { return usualSeconds }
-    let milliseconds = recent.reduce(0) { $0 + $1.milliseconds }
-    return min(max(Double(milliseconds) / Double(answers) / 1000, 2), 600)
-  }
-
-  /// The part of the last four weeks' days with any study, begun with a week of trust.
-  private static func attendance(_ learner: LearnerState, today: StudyDay) -> Double {
-    guard let first = learner.days.keys.min() else { return 1 }
-    let passed = min(28, max(0, first.distance(to: today)))
-    let present = learner.days.keys.count { (1...28).contains($0.distance(to: today)) }
-    return min(1, Double(present + 7) / Double(passed + 7))
-  }
 }

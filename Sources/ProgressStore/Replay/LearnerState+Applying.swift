@@ -30,11 +30,11 @@ extension LearnerState {
     case .undo(let id): return takeBack(id)
     case .profile, .fit:
       guard order > newestSetting else { return .needsReplay }
-      let (model, retention) = (profile.model, profile.retention)
+      let rule = DueRule(profile)
       newestSetting = order
       if case .profile(let members) = event.body { profile.set(members) }
       if case .fit(let fit) = event.body { profile.take(fit) }
-      return profile.model == model && profile.retention == retention ? .applied : .needsReplay
+      return DueRule(profile) == rule ? .applied : .needsReplay
     case .imported: return .applied
     case .suspend(let id), .resume(let id), .bury(let id, _): return mark(id, event, order)
     case .flag(let flag): return mark(flag.point, event, order)
@@ -56,11 +56,12 @@ extension LearnerState {
     guard order > before.newestAnswer else { return .needsReplay }
     var point = before
     let day = event.day
+    let rule = DueRule(profile)
     point.take(
       Review(
         instant: order.instant, day: day, rating: answer.rating, guessRate: answer.guessRate,
-        isRight: answer.isRight), model: profile.model)
-    point.settleDueDay(profile.model, retention: profile.retention)
+        isRight: answer.isRight), model: rule.model)
+    point.settleDueDay(by: rule)
     point.newestAnswer = order
     points[answer.point] = point
     tally(answer, on: day, isFirst: before.history == nil, sign: 1)

@@ -5,7 +5,7 @@ package struct PointState: Equatable, Sendable {
   package internal(set) var memory: Memory = .unseen
   /// The answers so far; `nil` for a point that was marked but never asked.
   package internal(set) var history: History?
-  /// The study day on which recall falls to the retention of the profile; `nil` if the point was never asked.
+  /// The study day on which the point comes back, see `DueRule`; `nil` if it was never asked.
   package internal(set) var dueDay: StudyDay?
   package internal(set) var standing: Standing = .active
   package internal(set) var flag: Event.Flag?
@@ -79,11 +79,8 @@ package struct PointState: Equatable, Sendable {
   }
 
   /// Works out when the point is due.
-  mutating func settleDueDay(_ model: MemoryModel, retention: Double) {
-    dueDay = history.map { history in
-      let interval = memory.interval(retention: retention, by: model)
-      return history.lastDay.advanced(by: max(1, Int(min(interval, 36_500).rounded())))
-    }
+  mutating func settleDueDay(by rule: DueRule) {
+    dueDay = history.map { rule.day(memory, $0) }
   }
 
   /// Takes in one answer; answers must come in their order.

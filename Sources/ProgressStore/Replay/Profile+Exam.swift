@@ -17,7 +17,7 @@ extension Profile {
   /// The exam of the plan that is followed; nil without one, or with a plan that this version does not know.
   package var exam: Exam? {
     guard let day = text(.examDay).flatMap(StudyDay.init(dateText:)),
-      let minutes = number(.minutesPerDay, in: 1...1440),
+      let minutes = minutesPerDay,
       let name = settings[Self.policyName]?.text,
       let policy = StudyPolicy.portfolio.first(where: { $0.name == name })
     else { return nil }

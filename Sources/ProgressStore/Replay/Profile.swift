@@ -47,6 +47,12 @@ package struct Profile: Equatable, Sendable {
     case minutesPerDay
     /// Whether the learner is asked how sure the answer is.
     case asksConfidence
+    /// The days of the week with half the usual work, as names.
+    case easyDays
+    /// The days of the week without work, as names.
+    case daysOff
+    /// Ranges of days without work, as pairs of dates.
+    case vacation
   }
 
   /// Takes in new values; `null` takes a setting back.

@@ -177,7 +177,7 @@ struct Replay {
     PointState]
   {
     let (places, starts) = answersByPoint()
-    let (model, retention) = (state.profile.model, state.profile.retention)
+    let rule = DueRule(state.profile)
     let watched = Set(newest.map(\.place))
     let oldestWatched = newest.first?.order.instant ?? .max
     var before: [Int32: PointState] = [:]
@@ -193,18 +193,18 @@ struct Replay {
       for (place, row) in zip(part, rows) {
         if row.instant >= oldestWatched, watched.contains(place) {
           if let last { state.newestAnswer = order(last) }
-          state.settleDueDay(model, retention: retention)
+          state.settleDueDay(by: rule)
           before[place] = state
         }
         guard let rating = Rating(rawValue: Int(row.rating)) else { continue }
         state.take(
           Review(
             instant: row.instant, day: StudyDay(rawValue: Int(row.day)), rating: rating,
-            guessRate: row.guessRate, isRight: row.credit >= 1000), model: model)
+            guessRate: row.guessRate, isRight: row.credit >= 1000), model: rule.model)
         last = place
       }
       if let last { state.newestAnswer = order(last) }
-      state.settleDueDay(model, retention: retention)
+      state.settleDueDay(by: rule)
       self.state.points[PointID(rawValue: table.points.name(UInt32(point)))] = state
     }
     return before

@@ -18,25 +18,33 @@ struct BalancedPrices: Sendable {
 
   /// Moves the prices towards balance for a course from a day on.
   mutating func balance<Model: ForgettingModel>(
-    _ course: Course<Model>, from day: Int, examDay: Int, budget: Double, habits: Habits,
+    _ course: Course<Model>, from day: Int, examDay: Int, time: StudyTime, habits: Habits,
     transitions: MemoryTransitions, rounds: Int, seed: UInt64
   ) {
     let step = max(1, course.count / Self.sample)
     let points = Array(stride(from: 0, to: course.count, by: step))
-    let room = budget * habits.attendance * Double(points.count) / Double(max(1, course.count))
+    let room = habits.attendance * Double(points.count) / Double(max(1, course.count))
     var logs = prices.map(\.logarithm)
     var sums = Array(repeating: 0.0, count: logs.count)
     for round in 0..<rounds {
-      let table = PriceTable(transitions, prices: logs.map(\.exponential))
+      let table = PriceTable(transitions, prices: logs.map(\.exponential), hasGains: false)
       let load = Self.load(
         course, points, from: day, examDay: examDay, habits: habits, table: table, seed: seed)
+      let capacities = (0..<logs.count).map { slot in
+        slot == 0 ? 0 : room * table.time(of: slot, time, from: day, examDay: examDay)
+      }
+      let whole = capacities.reduce(0, +)
+      // What is too much or too little on all days together moves all prices alike, and faster: where time is short, work pushed off
+      // one day only comes back on another.
+      let level = whole > 0 ? ((load.reduce(0, +) - whole) / whole).clamped(to: -1...1) : 0
       // Prices that are balanced already want small steps only.
       let pace = (isBalanced ? 0.15 : 0.5) / (1 + 0.15 * Double(round))
       for slot in 1..<logs.count {
-        let capacity = room * Double(table.days(of: slot, from: day, examDay: examDay))
+        let capacity = capacities[slot]
         // Days that are over keep their price.
         if capacity > 0 {
-          logs[slot] += pace * ((load[slot] - capacity) / capacity).clamped(to: -1...1)
+          let excess = ((load[slot] - capacity) / capacity).clamped(to: -1...1)
+          logs[slot] += pace * (excess + 4 * level)
           logs[slot] = logs[slot].clamped(to: -7...1)
         }
         // The steps swing around the balance; the mean of the later ones lies nearer to it.

@@ -5,7 +5,7 @@ struct DayPlan {
 
   /// Assigns the best pairs of a point and a day first, like the greedy rule for a knapsack.
   init<Model: ForgettingModel>(
-    _ course: Course<Model>, _ table: PriceTable, day: Int, examDay: Int, budget: Double,
+    _ course: Course<Model>, _ table: PriceTable, day: Int, examDay: Int, time: StudyTime,
     habits: Habits
   ) {
     let now = table.slot(examDay - day)
@@ -16,9 +16,10 @@ struct DayPlan {
       return table.gains(course.states[point], lastDaysLeft: examDay - last, upTo: now)
     }
     var room = (0...now).map { slot in
-      budget * habits.attendance * Double(table.days(of: slot, from: day, examDay: examDay))
+      slot == 0
+        ? 0 : habits.attendance * table.time(of: slot, time, from: day, examDay: examDay)
     }
-    room[now] = max(budget, room[now])
+    room[now] = max(time[day], room[now])
 
     var isAssigned = [Bool](repeating: false, count: course.count)
     var isToday = isAssigned

@@ -2,14 +2,14 @@
 package struct DayQueue<Model: ForgettingModel> {
   private let habits: Habits
   private let examDay: Int
-  private let budget: Double
+  private let time: StudyTime
   private let tables: PriceTables
 
   /// Queues for courses that end with an exam.
-  init(habits: Habits, examDay: Int, budget: Double, tables: PriceTables) {
+  init(habits: Habits, examDay: Int, time: StudyTime, tables: PriceTables) {
     self.habits = habits
     self.examDay = examDay
-    self.budget = budget
+    self.time = time
     self.tables = tables
   }
 
@@ -29,7 +29,12 @@ package struct DayQueue<Model: ForgettingModel> {
     case .planned(let price):
       guard let table = tables.planned[price] else { return [] }
       return DayPlan(
-        course, table, day: day, examDay: examDay, budget: budget, habits: habits
+        course, table, day: day, examDay: examDay, time: time, habits: habits
+      ).today
+    case .plannedInBalance:
+      guard let table = tables.balanced else { return [] }
+      return DayPlan(
+        course, table, day: day, examDay: examDay, time: time, habits: habits
       ).today
     case .balanced(let pace):
       guard let table = tables.balanced else { return [] }
@@ -39,7 +44,8 @@ package struct DayQueue<Model: ForgettingModel> {
 
   private func pacedCount(_ unseen: Int, _ pace: Double, _ day: Int) -> Int {
     NewPoints.today(
-      unseen: unseen, daysLeft: examDay - day, pace: pace, attendance: habits.attendance)
+      unseen: unseen, daysLeft: time.usualDays(in: day..<max(day, examDay)), pace: pace,
+      attendance: habits.attendance)
   }
 
   private func unseen(_ course: Course<Model>) -> [Int] {
@@ -51,11 +57,14 @@ package struct DayQueue<Model: ForgettingModel> {
   ) -> [Int] {
     ranked(course) { point in
       guard let last = course.lastDays[point], last < day else { return nil }
-      let interval = max(
-        1, course.model.interval(course.states[point], retention: retention).rounded())
-      guard Double(day - last) >= interval else { return nil }
+      // The interval, rounded to days, has passed when recall half a day later is below the retention; finding the interval itself
+      // takes ten times as long.
+      let days = Double(day - last)
+      let state = course.states[point]
+      guard course.model.retrievability(state, after: days + 0.5) < retention else { return nil }
       return switch order {
-      case .dueDate: -(Double(last) + interval)
+      case .dueDate:
+        -(Double(last) + max(1, course.model.interval(state, retention: retention).rounded()))
       case .strongestFirst: course.recall(point, on: day)
       case .weakestFirst: -course.recall(point, on: day)
       }

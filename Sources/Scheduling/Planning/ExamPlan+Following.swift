@@ -12,13 +12,13 @@ extension ExamPlan {
   private static func today<Model: ForgettingModel>(
     _ situation: Situation, _ policy: StudyPolicy, _ model: Model, _ seed: UInt64
   ) -> [Int] {
-    let budget = situation.answersPerDay
+    let time = situation.time
     var planner = ExamPlanner(
       model, habits: situation.habits, examDay: situation.days, portfolio: [policy])
     let course = Course(model, points: situation.points)
-    if case .balanced = policy {
-      planner.balance(course, from: 0, budget: budget, rounds: 40, seed: seed)
+    if policy.needsBalance {
+      planner.balance(course, from: 0, time: time, rounds: 24, seed: seed)
     }
-    return fitting(planner.queue(course, policy, on: 0, budget: budget), course, situation)
+    return fitting(planner.queue(course, policy, on: 0, time: time), course, situation)
   }
 }

@@ -6,16 +6,15 @@ package struct ExamPlan: Equatable, Sendable {
     package var points: [(memory: Memory, daysSince: Int)]
     /// The days from today to the exam.
     package var days: Int
-    /// The time a day, in answers.
-    package var answersPerDay: Double
+    package var time: StudyTime
     package var habits: Habits
 
     package init(
-      points: [(memory: Memory, daysSince: Int)], days: Int, answersPerDay: Double, habits: Habits
+      points: [(memory: Memory, daysSince: Int)], days: Int, time: StudyTime, habits: Habits
     ) {
       self.points = points
       self.days = days
-      self.answersPerDay = answersPerDay
+      self.time = time
       self.habits = habits
     }
   }
@@ -66,23 +65,23 @@ package struct ExamPlan: Equatable, Sendable {
   private init<Model: ForgettingModel>(_ situation: Situation, _ model: Model, _ seed: UInt64) {
     var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
     let whole = Course(model, points: situation.points)
-    let budget = situation.answersPerDay
     // Every which point with its part of the time shows what all of them do.
-    let step = max(1, situation.points.count / Self.sample)
+    let step = max(1, situation.points.count / Self.sample(days: situation.days))
     let sampled = stride(from: 0, to: situation.points.count, by: step).map {
       situation.points[$0]
     }
     let course = Course(model, points: sampled)
     let part = Double(sampled.count) / Double(max(1, situation.points.count))
+    let time = situation.time.times(part)
     let futures = situation.days > 120 ? 1 : 2
 
-    planner.balance(course, from: 0, budget: budget * part, rounds: 40, seed: seed)
+    planner.balance(course, from: 0, time: time, rounds: 24, seed: seed)
     // A first look at all policies names the candidates, more futures of those decide.
     let first = planner.forecasts(
-      of: course, planner.portfolio, from: 0, budget: budget * part, futures: futures, seed: seed)
+      of: course, planner.portfolio, from: 0, time: time, futures: futures, seed: seed)
     let finalists = first.prefix(3).map(\.policy)
     let second = planner.forecasts(
-      of: course, finalists, from: 0, budget: budget * part, futures: 3 * futures,
+      of: course, finalists, from: 0, time: time, futures: 3 * futures,
       seed: seed &+ UInt64(futures))
     // Of policies that promise the same the one that takes least time.
     let top = second[0].score
@@ -100,18 +99,21 @@ package struct ExamPlan: Equatable, Sendable {
     let lastDays = best.futures.compactMap(\.lastNewDay).sorted()
     lastNewDay = lastDays.isEmpty ? nil : lastDays[lastDays.count / 2]
     today = Self.fitting(
-      planner.queue(whole, best.policy, on: 0, budget: budget), whole, situation)
+      planner.queue(whole, best.policy, on: 0, time: situation.time), whole, situation)
+    var most = 0.0
     alternatives = [0.5, 0.75, 1.5, 2].map { factor in
-      let other = budget * part * factor
-      planner.balance(course, from: 0, budget: other, rounds: 6, seed: seed)
+      let other = time.times(factor)
+      planner.balance(course, from: 0, time: other, rounds: 4, seed: seed)
       let forecasts = planner.forecasts(
-        of: course, finalists, from: 0, budget: other, futures: futures, seed: seed)
-      return Alternative(answersPerDay: budget * factor, mean: forecasts[0].score)
+        of: course, Array(finalists.prefix(2)), from: 0, time: other, futures: futures, seed: seed)
+      // Time can be left unused, so more of it never promises less: what futures say against that is chance.
+      most = max(most, factor > 1 ? best.score : 0, forecasts[0].score)
+      return Alternative(answersPerDay: situation.time.usual * factor, mean: most)
     }
   }
 
-  /// How many points are simulated at most.
-  private static var sample: Int { 300 }
+  /// How many points are simulated at most: fewer where each is followed for long.
+  private static func sample(days: Int) -> Int { days > 120 ? 200 : 300 }
   /// A difference in recall that is not worth any time.
   private static var indifference: Double { 0.002 }
 
@@ -122,7 +124,7 @@ package struct ExamPlan: Equatable, Sendable {
     var spent = 0.0
     var fitting: [Int] = []
     for point in queue {
-      guard spent + situation.habits.answerCost <= situation.answersPerDay else { break }
+      guard spent + situation.habits.answerCost <= situation.time[0] else { break }
       spent +=
         course.lastDays[point] == nil
         ? situation.habits.firstCost : situation.habits.cost(recall: course.recall(point, on: 0))

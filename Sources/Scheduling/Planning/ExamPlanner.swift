@@ -42,35 +42,38 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
 
   /// Finds the prices at which the days from one on are just full; they are needed for the balanced policies.
   package mutating func balance(
-    _ course: Course<Model>, from day: Int, budget: Double, rounds: Int, seed: UInt64
+    _ course: Course<Model>, from day: Int, time: StudyTime, rounds: Int, seed: UInt64
   ) {
     prices.balance(
-      course, from: day, examDay: examDay, budget: budget, habits: habits,
+      course, from: day, examDay: examDay, time: time, habits: habits,
       transitions: transitions, rounds: rounds, seed: seed)
     tables.balanced = PriceTable(transitions, prices: prices.prices)
   }
 
   /// What to study on a day under a policy, the most useful first.
   package func queue(
-    _ course: Course<Model>, _ policy: StudyPolicy, on day: Int, budget: Double
+    _ course: Course<Model>, _ policy: StudyPolicy, on day: Int, time: StudyTime
   ) -> [Int] {
-    DayQueue(habits: habits, examDay: examDay, budget: budget, tables: tables)
+    DayQueue(habits: habits, examDay: examDay, time: time, tables: tables)
       .points(course, policy, on: day)
   }
 
   /// One future of a course under a policy.
   package func future(
-    of course: Course<Model>, _ policy: StudyPolicy, from day: Int, budget: Double, seed: UInt64
+    of course: Course<Model>, _ policy: StudyPolicy, from day: Int, time: StudyTime, seed: UInt64
   ) -> ExamFuture {
     var course = course
     var generator = SplitMix64(seed: seed)
+    // Days are missed by a chance of their own, so that every policy meets the same ones.
+    var absences = SplitMix64(seed: ~seed)
     var spent = 0.0
     var lastNewDay: Int?
     for day in day..<max(day, examDay) {
-      if habits.attendance < 1, generator.unit() >= habits.attendance { continue }
+      if habits.attendance < 1, absences.unit() >= habits.attendance { continue }
       var today = 0.0
-      for point in queue(course, policy, on: day, budget: budget) {
-        if today + habits.answerCost > budget { break }
+      guard time[day] >= habits.answerCost else { continue }
+      for point in queue(course, policy, on: day, time: time) {
+        if today + habits.answerCost > time[day] { break }
         if course.lastDays[point] == nil { lastNewDay = day }
         let (rating, cost) = habits.answer(
           recall: course.lastDays[point] == nil ? nil : course.recall(point, on: day),
@@ -85,7 +88,7 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
 
   /// The forecasts of some policies, the best first.
   package func forecasts(
-    of course: Course<Model>, _ policies: [StudyPolicy], from day: Int, budget: Double,
+    of course: Course<Model>, _ policies: [StudyPolicy], from day: Int, time: StudyTime,
     futures: Int, seed: UInt64
   ) -> [Forecast] {
     policies.map { policy in
@@ -94,7 +97,7 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
         futures: (0..<futures).map { future in
           // The same chances for every policy, so that they differ by the policy alone.
           self.future(
-            of: course, policy, from: day, budget: budget, seed: seed &+ UInt64(future))
+            of: course, policy, from: day, time: time, seed: seed &+ UInt64(future))
         })
     }
     .sorted { $0.score > $1.score }

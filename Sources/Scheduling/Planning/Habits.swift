@@ -27,6 +27,12 @@ package struct Habits: Equatable, Sendable {
     self.attendance = attendance
   }
 
+  /// The part of the days that a learner comes on, from those that came and went: begun with a week of nine days in ten, because hardly
+  /// anybody comes every day and a plan that counts on the last days pays dearly for each that is missed.
+  package static func attendance(present: Int, passed: Int) -> Double {
+    min(1, (Double(present) + 6.3) / (Double(max(present, passed)) + 7))
+  }
+
   /// The expected time for a point that was never asked.
   var firstCost: Double { answerCost + firstRatings[Rating.again.index] * relearningCost }
 

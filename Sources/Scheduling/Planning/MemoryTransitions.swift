@@ -22,7 +22,8 @@ struct MemoryTransitions: Sendable {
   /// The transitions of a model when so many days are left.
   init<Model: ForgettingModel>(_ model: Model, habits: Habits, days: Int) {
     self.habits = habits
-    daysPerSlot = max(1, (days + 59) / 60)
+    // A slot a day up to two months, then ever longer ones: a table's cost grows with the square of the slots.
+    daysPerSlot = days <= 60 ? 1 : (days + 44) / 45
     slots = max(1, (days + daysPerSlot - 1) / daysPerSlot)
     var rows = Array(1...slots)
     while let last = rows.last, last < 1500 { rows.append(max(last + 1, last * 6 / 5)) }
@@ -57,6 +58,7 @@ struct MemoryTransitions: Sendable {
   ) {
     let first = Self.place(rows[row] - slot, in: rows) * grid.count
     let never = Self.place(rows[row], in: rows) * grid.count
+    let hasGains = !gains.isEmpty
     let shares = habits.recalledRatings
     let (hardShare, goodShare, easyShare) = (Float(shares[1]), Float(shares[2]), Float(shares[3]))
     for cell in 0..<grid.count {
@@ -69,7 +71,7 @@ struct MemoryTransitions: Sendable {
       let outcome = r * recalled + (1 - r) * forgotten
       let cost = Float(habits.answerCost) + (1 - r) * Float(habits.relearningCost)
       let value = outcome - price * cost
-      gains[base + cell] = (outcome - recalls[never + cell]) / cost
+      if hasGains { gains[base + cell] = (outcome - recalls[never + cell]) / cost }
       advantages[base + cell] = (value - best[cell]) / cost
       best[cell] = max(best[cell], value)
     }

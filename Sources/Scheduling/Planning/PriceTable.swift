@@ -28,8 +28,8 @@ struct PriceTable: Sendable {
   /// By slot: its gain for each unit of its time, the price left out.
   private var firstGains: [Float]
 
-  /// The table for prices.
-  init(_ transitions: MemoryTransitions, prices: [Double]) {
+  /// The table for prices; without gains it takes half the room.
+  init(_ transitions: MemoryTransitions, prices: [Double], hasGains: Bool = true) {
     self.prices = prices
     grid = transitions.grid
     daysPerSlot = transitions.daysPerSlot
@@ -38,7 +38,7 @@ struct PriceTable: Sendable {
     habits = transitions.habits
     let cells = grid.count
     advantages = Array(repeating: 0, count: rows.count * (slots + 1) * cells)
-    gains = advantages
+    gains = hasGains ? advantages : []
     firstValues = Array(repeating: 0, count: slots + 1)
     firstGains = Array(repeating: 0, count: slots + 1)
 
@@ -102,6 +102,9 @@ struct PriceTable: Sendable {
     return chosen
   }
 
+  /// The value of a first answer in a slot, its price paid.
+  func firstValue(_ slot: Int) -> Double { slot > 0 ? firstValues[slot] : 0 }
+
   /// The slot of a day.
   func slot(_ left: Int) -> Int {
     min(max(1, (left + daysPerSlot - 1) / daysPerSlot), slots)
@@ -110,10 +113,11 @@ struct PriceTable: Sendable {
   /// The days before the exam that a slot begins with.
   func daysLeft(of slot: Int) -> Int { slot * daysPerSlot }
 
-  /// How many days of a slot are still to come.
-  func days(of slot: Int, from day: Int, examDay: Int) -> Int {
-    let first = (slot - 1) * daysPerSlot + 1
-    return max(0, min(slot * daysPerSlot, examDay - day) - first + 1)
+  /// The time for study on the days of a slot that are still to come.
+  func time(of slot: Int, _ time: StudyTime, from day: Int, examDay: Int) -> Double {
+    let first = max(day, examDay - slot * daysPerSlot)
+    let end = examDay - (slot - 1) * daysPerSlot
+    return first < end ? time.usual * time.usualDays(in: first..<end) : 0
   }
 
   private func base(_ lastDaysLeft: Int, _ slot: Int) -> Int {

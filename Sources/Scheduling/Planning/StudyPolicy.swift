@@ -21,16 +21,28 @@ package enum StudyPolicy: Hashable, Sendable {
   /// Every point's next review on the day of most gain for its cost, within what each day can hold; today's part of that, then what
   /// gains most today. The price is for the reviews after the next one.
   case planned(price: Double)
+  /// The same at the prices that make every day just full.
+  case plannedInBalance
 }
 
 extension StudyPolicy {
   /// The policies that a planner tries: none is the best for every learner, number of points and time that is left.
   package static let portfolio: [StudyPolicy] = [
     .balanced(pace: 0.5), .balanced(pace: 0.7), .balanced(pace: 1), .planned(price: 0.2),
-    .planned(price: 1), .newFirst(retention: 0.8, .dueDate, pace: 0.6),
+    .planned(price: 1), .plannedInBalance, .newFirst(retention: 0.8, .dueDate, pace: 0.6),
     .newFirst(retention: 0.9, .dueDate, pace: 0.6),
     .newFirst(retention: 0.9, .weakestFirst, pace: 0.6), .gain(perCost: true),
   ]
+}
+
+extension StudyPolicy {
+  /// Whether it looks at the prices that make every day just full.
+  var needsBalance: Bool {
+    switch self {
+    case .balanced, .plannedInBalance: true
+    case .reviewsFirst, .newFirst, .gain, .planned: false
+    }
+  }
 }
 
 extension StudyPolicy: CustomStringConvertible {
@@ -44,6 +56,7 @@ extension StudyPolicy: CustomStringConvertible {
     case .gain(false): "largest gain on exam day"
     case .planned(let price):
       "each point on its best day, later reviews at a price of \(price)"
+    case .plannedInBalance: "each point on its best day, at balanced prices"
     case .balanced(let pace):
       "largest advantage over later at balanced prices, new points in \(percent(pace)) of the days"
     }
@@ -72,6 +85,7 @@ extension StudyPolicy {
       "new-first-\(retention)-\(order.rawValue)-\(pace)"
     case .gain(let perCost): perCost ? "gain-per-time" : "gain"
     case .planned(let price): "planned-\(price)"
+    case .plannedInBalance: "planned-in-balance"
     case .balanced(let pace): "balanced-\(pace)"
     }
   }

@@ -41,15 +41,15 @@ package struct ExamTrial<Model: ForgettingModel>: Sendable {
     var planner = planner
     var choice = PolicyChoice<Model>(way)
     var present = 0
+    let time = StudyTime(budget)
     for day in 0..<days {
-      // The planner learns how regularly the learner comes, starting from a week of trust.
-      planner.habits.attendance = Double(present + 7) / Double(day + 7)
+      planner.habits.attendance = Habits.attendance(present: present, passed: day)
       if attendance < 1, generator.unit() >= attendance { continue }
       present += 1
       let policy = choice.policy(
-        &planner, believed, day: day, budget: budget, seed: seed &* 7919 &+ UInt64(day))
+        &planner, believed, day: day, time: time, seed: seed &* 7919 &+ UInt64(day))
       var spent = 0.0
-      for point in planner.queue(believed, policy, on: day, budget: budget) {
+      for point in planner.queue(believed, policy, on: day, time: time) {
         if spent + planner.habits.answerCost > budget { break }
         let (rating, cost) = planner.habits.answer(
           recall: known.lastDays[point] == nil ? nil : known.recall(point, on: day),
@@ -73,13 +73,13 @@ private struct PolicyChoice<Model: ForgettingModel> {
   init(_ way: TrialWay) { self.way = way }
 
   mutating func policy(
-    _ planner: inout ExamPlanner<Model>, _ course: Course<Model>, day: Int, budget: Double,
+    _ planner: inout ExamPlanner<Model>, _ course: Course<Model>, day: Int, time: StudyTime,
     seed: UInt64
   ) -> StudyPolicy {
     switch way {
     case .always(let policy):
-      if case .balanced = policy, chosen == nil {
-        planner.balance(course, from: day, budget: budget, rounds: 40, seed: seed)
+      if policy.needsBalance, chosen == nil {
+        planner.balance(course, from: day, time: time, rounds: 40, seed: seed)
         chosen = policy
       }
       return policy
@@ -87,9 +87,9 @@ private struct PolicyChoice<Model: ForgettingModel> {
       if let chosen, day < nextPlan { return chosen }
       nextPlan = day + max(1, planner.examDay / plans)
       planner.balance(
-        course, from: day, budget: budget, rounds: chosen == nil ? 24 : 6, seed: seed)
+        course, from: day, time: time, rounds: chosen == nil ? 24 : 6, seed: seed)
       let forecasts = planner.forecasts(
-        of: course, planner.portfolio, from: day, budget: budget, futures: futures, seed: seed)
+        of: course, planner.portfolio, from: day, time: time, futures: futures, seed: seed)
       // What was simulated before still counts: the situation changes slowly and a single future is noisy.
       for forecast in forecasts {
         standing[forecast.policy] =

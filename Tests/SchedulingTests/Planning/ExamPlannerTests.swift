@@ -7,7 +7,7 @@ import Testing
 
   private static func situation(days: Int, answers: Double) -> ExamPlan.Situation {
     ExamPlan.Situation(
-      points: unseen, days: days, answersPerDay: answers, habits: .standard)
+      points: unseen, days: days, time: StudyTime(answers), habits: .standard)
   }
 
   @Test func `more time promises more on exam day`() {
@@ -61,7 +61,7 @@ import Testing
     let transitions = MemoryTransitions(model, habits: .standard, days: 10)
     var prices = BalancedPrices(slots: transitions.slots)
     prices.balance(
-      course, from: 0, examDay: 10, budget: 8, habits: .standard, transitions: transitions,
+      course, from: 0, examDay: 10, time: StudyTime(8), habits: .standard, transitions: transitions,
       rounds: 20, seed: 1)
     // The last days are the dearest: what is studied then is fresh at the exam.
     let late = prices.prices[1...3].reduce(0, +) / 3
