@@ -7,6 +7,8 @@ extension Command {
     "--revlog", "CSV", .file,
     "A log of another program, with the columns card_id, review_time_ms, rating, elapsed_days.")
   private static let recent = Flag("--recent", "Let late answers count more than early ones.")
+  private static let standard = Flag(
+    "--default", "Study with the default weights again, until your answers say otherwise.")
   private static let dryRun = Flag("--dry-run", "Only show the weights; do not study with them.")
 
   /// Fits the weights of the memory model to a learner's answers.
@@ -17,11 +19,12 @@ extension Command {
         """
         The first 80 % of the answers in time are fitted to, the last 20 % judge: new weights are \
         taken only if they predict those better than the weights you have. A log of another \
-        program is only fitted to; nothing is kept.
+        program is only fitted to; nothing is kept. 'study' does the same by itself after a round, \
+        whenever your answers have grown by a quarter.
         """
       ],
       options: [
-        MemoryOptions.model, revlog, recent, dryRun, StandardOptions.learner,
+        MemoryOptions.model, revlog, recent, standard, dryRun, StandardOptions.learner,
         StandardOptions.progress, StandardOptions.json,
       ],
       examples: [
@@ -32,6 +35,7 @@ extension Command {
   ) { given, world in
     var fitter = Fitter()
     fitter.prefersRecent = given[recent]
+    if given[standard] { return try takeStandard(given, in: world) }
     let start = world.now()
     guard let path = given[revlog] else { return try fitJournal(given, fitter, in: world) }
     let log = try reviewLog(at: path)
@@ -60,6 +64,20 @@ extension Command {
       in: world)
     if report.isKept { try store.append(.fit(report.event), at: world.now()) }
     report.print(asJSON: given[StandardOptions.json], on: world.output)
+    return .done
+  }
+
+  private static func takeStandard(_ given: Arguments, in world: World) throws -> ProgramStatus {
+    let store = try world.progress(given, for: .studying)
+    defer { store.close() }
+    let name = given[MemoryOptions.model] ?? store.state.profile.model.name
+    // Counted as fitted to the answers there are, so that the next fit waits for more of them.
+    let fit = Event.Fit(
+      model: name.rawValue, weights: MemoryModel.standard(name).weights,
+      reviews: store.state.answers * 4 / 5, lossBefore: nil, lossAfter: nil, isTaken: true)
+    try store.append(.fit(fit), at: world.now())
+    world.output.line(
+      "You study with the default weights of \(name.rawValue) \("from now on", .strong).")
     return .done
   }
 

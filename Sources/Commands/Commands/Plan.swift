@@ -44,14 +44,16 @@ extension Command {
     }
     let today = world.now().studyDay(rolloverHour: store.state.profile.rolloverHour)
     let goal = try goal(given, store.state, today, world)
-    let plan = ExamPlan(goal.situation, by: goal.model, seed: goal.seed)
+    let plan = ExamPlan(
+      goal.situation, following: store.state.profile.exam?.policy, by: goal.model, seed: goal.seed)
     if given[follow] {
       let exam = Profile.Exam(
-        day: goal.examDay, minutesPerDay: goal.minutes, policy: plan.policy)
+        day: goal.examDay, minutesPerDay: goal.minutes, policy: plan.policy, planned: today)
       try store.append(.followed(exam), at: world.now())
     }
     let page = PlanPage(
-      goal, plan, today: today, guessRate: 1 / Double(given[choices] ?? 4),
+      goal, plan, today: today,
+      guessRate: given[choices].map { 1 / Double($0) } ?? ExamGoal.usualGuessRate,
       isFollowed: given[follow])
     if given[StandardOptions.json] {
       world.output.json(page.json)

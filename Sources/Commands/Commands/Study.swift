@@ -24,7 +24,11 @@ extension Command {
         the same code do not follow each other, because one answers much of the other; they may come \
         on the same day, because codes that are confused are learnt best side by side.
         """,
-        "Where you follow a plan for an exam (see: help plan), the plan says what is asked today.",
+        """
+        Where you follow a plan for an exam (see: help plan), the plan says what is asked today, and \
+        after the first round of a day it is made anew. As answers come in, the memory model is \
+        fitted to them (see: help fit); you are told when it changes.
+        """,
       ],
       options: [
         StandardOptions.bank, limit, new, StandardOptions.seed, StandardOptions.learner,
@@ -48,14 +52,19 @@ extension Command {
       given[StandardOptions.json]
       ? JSONPresenter(output: world.output)
       : TextPresenter(output: world.output, today: world.now().calendarDay)
-    let journal = StudyJournal(store, now: world.now)
+    let journal = StudyJournal(store, deck.points, now: world.now)
     var run = StudyRun(
       QuizSession(agenda: agenda, limit: given[limit], times: OwnTimes(store.state.times)) {
         deck.question($0, $1, nil)
       },
       using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
       presenter: presenter, record: journal.write)
-    return run.run()
+    let answers = store.state.answers
+    let status = run.run()
+    if status == .done, store.state.answers > answers {
+      AfterStudy(store, deck.points, world).run(presenter)
+    }
+    return status
   }
 
   /// The plan for an exam decides where one is followed, unless the learner asks for new points.

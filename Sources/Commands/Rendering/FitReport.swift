@@ -26,11 +26,7 @@ struct FitReport {
   }
 
   /// The event that makes the weights those of the learner.
-  var event: Event.Fit {
-    Event.Fit(
-      model: current.name.rawValue, weights: fit.model.weights, reviews: fit.reviews,
-      lossBefore: fit.before.logLoss, lossAfter: fit.after.logLoss, isTaken: isKept)
-  }
+  var event: Event.Fit { Event.Fit(fit, isTaken: isKept) }
 
   /// Prints it.
   func print(asJSON: Bool, on output: Output) {
@@ -91,5 +87,14 @@ struct FitReport {
     return fit.isBetter
       ? "The fitted weights are better; they were \("not kept", .strong), as this was only a look."
       : "The fitted weights predict no better, so nothing changes."
+  }
+}
+
+extension Event.Fit {
+  /// A fit as the journal keeps it.
+  init(_ fit: ModelFit, isTaken: Bool) {
+    self.init(
+      model: fit.model.name.rawValue, weights: fit.model.weights, reviews: fit.reviews,
+      lossBefore: fit.before.logLoss, lossAfter: fit.after.logLoss, isTaken: isTaken)
   }
 }

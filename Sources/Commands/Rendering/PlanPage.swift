@@ -77,7 +77,7 @@ struct PlanPage {
     output.line("How: \(plan.policy).", hanging: 2)
     output.line(
       isFollowed
-        ? "'study' follows this plan from now on; plan again every week or so."
+        ? "'study' follows this plan from now on and makes it anew each day."
         : "To study by it, add '--follow'.")
   }
 

@@ -32,8 +32,7 @@ struct Statistics {
   private var unseen: Int { points.count - states.count }
 
   private var newToday: Int {
-    let room = learner.profile.newPerDay - (learner.days[today]?.introduced ?? 0)
-    return max(0, min(unseen, room))
+    learner.newPoints(on: today, unseen: unseen, due: due)
   }
 
   /// A point counts as learned while its last answer was right.
@@ -59,13 +58,9 @@ struct Statistics {
   }
 
   /// Points that are forgotten more often than chance explains.
-  private var stubborn: [LearningPoint] {
-    points.filter { point in
-      guard let history = learner.points[PointID(rawValue: point.id.rawValue)]?.history else {
-        return false
-      }
-      return Leech.isLeech(
-        lapses: history.lapses, answers: history.answers, retention: learner.profile.retention)
+  private var stubborn: [(point: LearningPoint, why: Stubbornness)] {
+    points.compactMap { point in
+      Stubbornness(of: point, for: learner).map { (point, $0) }
     }
   }
 
@@ -91,9 +86,12 @@ struct Statistics {
     if !stubborn.isEmpty {
       output.line()
       output.line("\("Stubborn: forgotten again and again", .heading)")
-      for point in stubborn {
+      for (point, why) in stubborn {
         output.line(
-          "\(point.title); see: lookup \(point.codes.first?.rawValue ?? "")", indent: 2, hanging: 2)
+          """
+          \(point.title): \(DayText.times(why.lapses)) in \(DayText.count(why.answers, "answer")), \
+          \(Self.cause(point, why))
+          """, indent: 2, hanging: 2)
       }
     }
     guard !confusions.isEmpty else { return }
@@ -115,7 +113,15 @@ struct Statistics {
       "new": .integer(unseen), "newToday": .integer(newToday), "points": .integer(points.count),
       "learned": .integer(learned), "retired": .integer(retired),
       "answers": .integer(learner.answers),
-      "stubborn": .strings(stubborn.map(\.id.rawValue)),
+      "stubborn": .array(
+        stubborn.map { point, why in
+          [
+            "point": .string(point.id.rawValue), "lapses": .integer(why.lapses),
+            "answers": .integer(why.answers), "key": .optional(why.confusion?.key),
+            "chosen": .optional(why.confusion?.chosen),
+            "timesConfused": .integer(why.timesConfused),
+          ]
+        }),
       "codes": .array(
         codes.map {
           [
@@ -132,6 +138,17 @@ struct Statistics {
           ]
         }),
     ]
+  }
+
+  /// What is behind a stubborn point, with the command that shows it.
+  private static func cause(_ point: LearningPoint, _ why: Stubbornness) -> StyledText {
+    guard let confusion = why.confusion else {
+      return "without a confusion; see: lookup \(point.codes.first?.rawValue ?? "")"
+    }
+    return """
+      because \(confusion.key, .strong) is answered with \(confusion.chosen, .strong); see: compare \
+      \(confusion.chosen) \(confusion.key)
+      """
   }
 
   private static func percent(_ accuracy: Double?) -> String {

@@ -1,3 +1,4 @@
+import ProgressStore
 import QuizEngine
 import QuizSession
 import Scheduling
@@ -25,6 +26,7 @@ struct VerdictPage {
         "\("From \(citation.code):", .strong) “\(citation.sentence)”", hanging: 2)
     }
     if let habit { output.line(habit, hanging: 2) }
+    if let stubborn { output.line(stubborn, hanging: 2) }
     if let day = verdict.comesBack {
       output.line("Comes back \(DayText.relative(day, from: today)).")
     }
@@ -86,6 +88,21 @@ struct VerdictPage {
 
   private static func reason(_ label: String, _ why: String) -> StyledText {
     "\(label, .strong) \(why)"
+  }
+
+  private var stubborn: StyledText? {
+    guard let stubbornness = verdict.stubbornness else { return nil }
+    let count: StyledText = """
+      You have forgotten this \(DayText.times(stubbornness.lapses)) in \
+      \(DayText.count(stubbornness.answers, "answer")), more often than chance explains.
+      """
+    // The habit, where there is one, has named the two codes already.
+    guard habit == nil, let confusion = stubbornness.confusion else { return count }
+    return """
+      \(count) Most often \(confusion.chosen) was answered where \(confusion.key) is right \
+      (\(DayText.times(stubbornness.timesConfused))): \
+      \("compare \(confusion.chosen) \(confusion.key)", .strong)
+      """
   }
 
   /// A slip is a slip; the second time it is a habit, and the difference is worth a look.

@@ -46,6 +46,9 @@ struct ExamGoal {
       time: StudyTime(minutes * 60 / secondsPerAnswer, parts: parts), habits: habits)
   }
 
+  /// The chance of guessing a question of the exam where nothing else is said: one of four options.
+  static let usualGuessRate = 0.25
+
   /// The minutes that so many answers take.
   func minutes(_ answers: Double) -> Double { answers * secondsPerAnswer / 60 }
 

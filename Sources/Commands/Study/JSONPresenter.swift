@@ -47,6 +47,23 @@ struct JSONPresenter: StudyPresenter {
     ])
   }
 
+  func tell(fitted fit: Event.Fit) {
+    output.json([
+      "event": "fit", "model": .string(fit.model), "reviews": .integer(fit.reviews),
+      "lossBefore": fit.lossBefore.map(JSON.number) ?? .null,
+      "lossAfter": fit.lossAfter.map(JSON.number) ?? .null, "taken": .bool(fit.isTaken),
+    ])
+  }
+
+  func tell(planned plan: ExamPlan, for goal: ExamGoal) {
+    let score = plan.outlook.score(guessRate: ExamGoal.usualGuessRate)
+    output.json([
+      "event": "plan", "exam": .string(goal.examDay.dateText),
+      "expectedScore": .number(score.mean), "low": .number(score.low), "high": .number(score.high),
+      "policy": .string(plan.policy.name),
+    ])
+  }
+
   func end(_ summary: Summary) {
     let reason =
       switch summary.reason {

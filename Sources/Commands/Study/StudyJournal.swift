@@ -7,11 +7,13 @@ import Scheduling
 /// Writes what happens in a sitting to the journal of the learner.
 final class StudyJournal {
   private let store: ProgressStore
+  private let points: [LearningPointID: LearningPoint]
   private let now: () -> Timestamp
   /// The entry that is being written: a second attempt must carry the time of the first.
   private var attempt: (entry: Entry, moment: Timestamp)?
 
-  init(_ store: ProgressStore, now: @escaping () -> Timestamp) {
+  init(_ store: ProgressStore, _ points: [LearningPoint], now: @escaping () -> Timestamp) {
+    self.points = Dictionary(points.map { ($0.id, $0) }) { first, _ in first }
     self.store = store
     self.now = now
   }
@@ -25,7 +27,10 @@ final class StudyJournal {
     guard case .answer(let answered) = entry else { return Receipt(id: event.id, comesBack: nil) }
     return Receipt(
       id: event.id, comesBack: dueDay(of: answered.question.point),
-      timesConfused: timesConfused(answered))
+      timesConfused: timesConfused(answered),
+      stubbornness: points[answered.question.point].flatMap {
+        Stubbornness(of: $0, for: store.state)
+      })
   }
 
   private func append(_ body: Event.Body, at moment: Timestamp) throws -> Event {

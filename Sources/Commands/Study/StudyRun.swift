@@ -1,5 +1,6 @@
 import ProgressStore
 import LineEditing
+import ProgressStore
 import QuizEngine
 import QuizSession
 import Scheduling
@@ -92,4 +93,8 @@ protocol StudyPresenter {
   func show(_ verdict: Verdict)
   /// Shows what the sitting came to.
   func end(_ summary: Summary)
+  /// Says that the memory model was fitted to the answers and is studied with from now on.
+  func tell(fitted fit: Event.Fit)
+  /// Says what to expect of an exam after the plan for it was made anew.
+  func tell(planned plan: ExamPlan, for goal: ExamGoal)
 }

@@ -1,3 +1,4 @@
+import ProgressStore
 import QuizEngine
 import QuizSession
 import Scheduling
@@ -45,6 +46,27 @@ struct TextPresenter: StudyPresenter {
   }
 
   func show(_ verdict: Verdict) { VerdictPage(verdict: verdict, today: today).print(on: output) }
+
+  func tell(fitted fit: Event.Fit) {
+    output.line()
+    output.line(
+      """
+      Your memory model was fitted anew to \(DayText.count(fit.reviews, "answer")), because it then predicts \
+      the later ones better: log loss \(Figure.number(fit.lossAfter ?? 0, digits: 4)) instead of \
+      \(Figure.number(fit.lossBefore ?? 0, digits: 4)). You study with it from now on; 'fit --default' takes \
+      that back.
+      """)
+  }
+
+  func tell(planned plan: ExamPlan, for goal: ExamGoal) {
+    output.line()
+    let score = plan.outlook.score(guessRate: ExamGoal.usualGuessRate)
+    output.line(
+      """
+      By your plan you can expect \(Figure.percent(score.mean), .strong) (\(Figure.percent(score.low)) to \
+      \(Figure.percent(score.high))) in the exam on \(goal.examDay.dateText); 'plan' shows more.
+      """)
+  }
 
   func end(_ summary: Summary) {
     output.line()

@@ -6,8 +6,13 @@ extension Profile {
     package let day: StudyDay
     package let minutesPerDay: Double
     package let policy: StudyPolicy
+    /// The study day on which the policy was chosen.
+    package let planned: StudyDay?
 
-    package init(day: StudyDay, minutesPerDay: Double, policy: StudyPolicy) {
+    package init(
+      day: StudyDay, minutesPerDay: Double, policy: StudyPolicy, planned: StudyDay? = nil
+    ) {
+      self.planned = planned
       self.day = day
       self.minutesPerDay = minutesPerDay
       self.policy = policy
@@ -21,10 +26,13 @@ extension Profile {
       let name = settings[Self.policyName]?.text,
       let policy = StudyPolicy.portfolio.first(where: { $0.name == name })
     else { return nil }
-    return Exam(day: day, minutesPerDay: minutes, policy: policy)
+    return Exam(
+      day: day, minutesPerDay: minutes, policy: policy,
+      planned: settings[Self.plannedName]?.text.flatMap(StudyDay.init(dateText:)))
   }
 
   fileprivate static let policyName = "examPolicy"
+  fileprivate static let plannedName = "examPlannedDay"
 }
 
 extension Event.Body {
@@ -35,6 +43,7 @@ extension Event.Body {
       .init(
         Profile.Setting.minutesPerDay.rawValue, exam.map { .double($0.minutesPerDay) } ?? .null),
       .init(Profile.policyName, exam.map { .string($0.policy.name) } ?? .null),
+      .init(Profile.plannedName, exam?.planned.map { .string($0.dateText) } ?? .null),
     ])
   }
 }

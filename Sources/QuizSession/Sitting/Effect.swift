@@ -49,8 +49,13 @@ package struct Receipt: Equatable, Sendable {
   package let comesBack: StudyDay?
   /// How often this answer has been given where the same key was right, this time included.
   package let timesConfused: Int
+  /// That the point is forgotten again and again, where it is.
+  package let stubbornness: Stubbornness?
 
-  package init(id: EventID, comesBack: StudyDay?, timesConfused: Int = 0) {
+  package init(
+    id: EventID, comesBack: StudyDay?, timesConfused: Int = 0, stubbornness: Stubbornness? = nil
+  ) {
+    self.stubbornness = stubbornness
     self.id = id
     self.comesBack = comesBack
     self.timesConfused = timesConfused

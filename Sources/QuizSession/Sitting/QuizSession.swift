@@ -182,7 +182,8 @@ package struct QuizSession {
       agenda.confuse(answered.question.code, with: given)
     }
     let verdict = Verdict(
-      answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused)
+      answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused,
+      stubbornness: answered.rating == .again ? receipt.stubbornness : nil)
     lastVerdict = verdict
     return .show(verdict)
   }

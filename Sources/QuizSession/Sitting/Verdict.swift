@@ -7,8 +7,14 @@ package struct Verdict: Equatable, Sendable {
   package let comesBack: StudyDay?
   /// How often this answer has been given where the same key was right, this time included.
   package let timesConfused: Int
+  /// That the point is forgotten again and again, where it is and was missed now.
+  package let stubbornness: Stubbornness?
 
-  package init(answered: AnsweredQuestion, comesBack: StudyDay?, timesConfused: Int) {
+  package init(
+    answered: AnsweredQuestion, comesBack: StudyDay?, timesConfused: Int,
+    stubbornness: Stubbornness? = nil
+  ) {
+    self.stubbornness = stubbornness
     self.answered = answered
     self.comesBack = comesBack
     self.timesConfused = timesConfused

@@ -4,6 +4,8 @@ package struct Fitter: Sendable {
   package var fraction = 0.8
   /// Whether late reviews count more than early ones, as 0.25 + 0.75 (i/(n − 1))³ (fsrs-rs, `training.rs`).
   package var prefersRecent = false
+  /// How many reviews a fit looks at, where that must not take long; a larger log is fitted to by every which point of it.
+  package var mostReviews = Int.max
   /// What is assumed of guesses.
   package var guessing = Guessing()
 
@@ -55,6 +57,9 @@ package struct Fitter: Sendable {
   private func strides(_ cut: Int) -> [Int] {
     var strides = [1]
     while cut / strides[0] > 20_000 { strides.insert(strides[0] * 4, at: 0) }
+    while strides.count > 1, let last = strides.last, cut / last > mostReviews {
+      strides.removeLast()
+    }
     return strides
   }
 

@@ -54,15 +54,22 @@ package struct ExamPlan: Equatable, Sendable {
   }
 
   /// Plans for an exam by simulating futures with the learner's own model; the same seed gives the same plan.
-  package init(_ situation: Situation, by model: MemoryModel, seed: UInt64) {
+  ///
+  /// A policy that is followed already is left only for one that promises more.
+  package init(
+    _ situation: Situation, following current: StudyPolicy? = nil, by model: MemoryModel,
+    seed: UInt64
+  ) {
     self =
       switch model {
-      case .fsrs6(let model): Self(situation, model, seed)
-      case .fsrs7(let model): Self(situation, model, seed)
+      case .fsrs6(let model): Self(situation, current, model, seed)
+      case .fsrs7(let model): Self(situation, current, model, seed)
       }
   }
 
-  private init<Model: ForgettingModel>(_ situation: Situation, _ model: Model, _ seed: UInt64) {
+  private init<Model: ForgettingModel>(
+    _ situation: Situation, _ current: StudyPolicy?, _ model: Model, _ seed: UInt64
+  ) {
     var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
     let whole = Course(model, points: situation.points)
     // Every which point with its part of the time shows what all of them do.
@@ -79,19 +86,21 @@ package struct ExamPlan: Equatable, Sendable {
     // A first look at all policies names the candidates, more futures of those decide.
     let first = planner.forecasts(
       of: course, planner.portfolio, from: 0, time: time, futures: futures, seed: seed)
-    let finalists = first.prefix(3).map(\.policy)
+    let leaders = first.prefix(3).map(\.policy)
+    let finalists = leaders + (current.map { leaders.contains($0) ? [] : [$0] } ?? [])
     let second = planner.forecasts(
       of: course, finalists, from: 0, time: time, futures: 3 * futures,
       seed: seed &+ UInt64(futures))
-    // Of policies that promise the same the one that takes least time.
+    // Of policies that promise the same the one that is followed already, else the one that takes least time.
     let top = second[0].score
+    let equals = second.filter { $0.score >= top - Self.indifference }
     let best =
-      second.filter { $0.score >= top - Self.indifference }.min { $0.spent < $1.spent }
-      ?? second[0]
+      equals.first { $0.policy == current } ?? equals.min { $0.spent < $1.spent } ?? second[0]
 
     policy = best.policy
     policies =
-      second.map { ($0.policy, $0.score) } + first.dropFirst(3).map { ($0.policy, $0.score) }
+      second.map { ($0.policy, $0.score) }
+      + first.filter { !finalists.contains($0.policy) }.map { ($0.policy, $0.score) }
     outlook = Outlook(best.futures, part: part)
     let count = Double(best.futures.count)
     answersPerDay = best.spent / part
@@ -105,7 +114,7 @@ package struct ExamPlan: Equatable, Sendable {
       let other = time.times(factor)
       planner.balance(course, from: 0, time: other, rounds: 4, seed: seed)
       let forecasts = planner.forecasts(
-        of: course, Array(finalists.prefix(2)), from: 0, time: other, futures: futures, seed: seed)
+        of: course, Array(leaders.prefix(2)), from: 0, time: other, futures: futures, seed: seed)
       // Time can be left unused, so more of it never promises less: what futures say against that is chance.
       most = max(most, factor > 1 ? best.score : 0, forecasts[0].score)
       return Alternative(answersPerDay: situation.time.usual * factor, mean: most)

@@ -17,7 +17,9 @@ package enum NewPoints {
   }
 
   /// The new points of today so that all are seen in a part of the days before an exam.
-  package static func today(unseen: Int, daysLeft: Double, pace: Double, attendance: Double) -> Int {
+  package static func today(
+    unseen: Int, daysLeft: Double, pace: Double, attendance: Double
+  ) -> Int {
     let days = max(1, pace * daysLeft * attendance)
     return Int((Double(unseen) / days).rounded(.up))
   }

@@ -30,6 +30,33 @@ struct ProgressPagesTests {
     try Snapshot.check(scripted.output, "progress")
   }
 
+  @Test func aPointThatIsForgottenAgainAndAgainIsShownWithTheConfusionBehindIt() {
+    scripted.width = 10_000
+    for answer in ["c", "b", "b", "b", "b", "b"] as [LineEvent] {
+      scripted.clear()
+      scripted.run("study", "--new", "1", "--limit", "1", typing: [answer])
+      for _ in 0..<7 { letADayPass() }
+    }
+    #expect(
+      scripted.output.contains(
+        "You have forgotten this 5 times in 6 answers, more often than chance explains.\n"))
+    scripted.clear()
+    scripted.run("stats")
+    #expect(
+      scripted.output.contains(
+        """
+        Stubborn: forgotten again and again
+          aorta: 5 times in 6 answers, because 38572 is answered with 38571; see: compare 38571 38572
+
+        """))
+    scripted.clear()
+    scripted.run("stats", "--json")
+    #expect(
+      scripted.output.contains(
+        #""stubborn":[{"point":"aorta","lapses":5,"answers":6,"key":"38572","chosen":"38571","#
+          + #""timesConfused":5}]"#))
+  }
+
   @Test func beforeTheFirstAnswerThereIsNothingToShow() {
     scripted.run("stats")
     scripted.run("history")
