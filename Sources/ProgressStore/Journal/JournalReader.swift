@@ -86,10 +86,13 @@ struct JournalReader {
     into taker: inout some LineTaker
   ) -> Bool {
     var saved = 0
-    for part in Self.parts(line.bytes, range) {
+    var end = range.lowerBound
+    // What stands inside a piece that was taken in is not looked at again.
+    for part in Self.parts(line.bytes, range) where part.lowerBound >= end {
       guard let outcome = try? taker.take(line.bytes, part, offset: line.offset) else { continue }
       note(outcome, line)
       saved += 1
+      end = part.upperBound
     }
     if saved > 0 {
       report(.joinedLines(file: name, line: line.number, events: saved))
@@ -115,11 +118,14 @@ struct JournalReader {
     var starts: [Int] = []
     var ends: [Int] = []
     for at in range where bytes[at] == 0x7B {
-      if at > range.lowerBound, bytes[at - 1] == 0x7D {
-        ends.append(at)
-      } else if at - 1 > range.lowerBound, bytes[at - 2] == 0x7D {
-        ends.append(at - 1)
-      } else if at == range.lowerBound || bytes[at - 1] >= 0x20 && bytes[at - 1] < 0x7F {
+      let isBehind = at > range.lowerBound && bytes[at - 1] == 0x7D
+      let isOneBehind = at - 1 > range.lowerBound && bytes[at - 2] == 0x7D
+      // The damaged byte may itself have become a brace, so both ends are tried.
+      if isOneBehind { ends.append(at - 1) }
+      if isBehind { ends.append(at) }
+      if !isBehind, !isOneBehind,
+        at == range.lowerBound || bytes[at - 1] >= 0x20 && bytes[at - 1] < 0x7F
+      {
         continue
       }
       starts.append(at)
