@@ -91,6 +91,53 @@ struct StudyTests {
     #expect(try objects(Given.self, in: history.output).count == 3)
   }
 
+  @Test func anAnswerThatCannotBeSavedWaitsAndGoesToAnotherFolder() throws {
+    let terminal = try Pseudoterminal()
+    try terminal.start(["study", "--limit", "2"], environment: environment(on: "11-21"))
+    let first = try terminal.wait(for: "? for help): ")
+    terminal.type(answer(to: first) + "\r")
+    let second = try terminal.wait(for: "? for help): ")
+    // A file in the place of the folder is a failure for everyone, even for the superuser.
+    let (files, usual) = (FileManager.default, home.path + "/Progress/ann")
+    try files.moveItem(atPath: usual, toPath: home.path + "/aside")
+    try home.write("", to: "Progress/ann")
+    terminal.type(answer(to: second) + "\r")
+    let told = try terminal.wait(for: "Not saved (Enter tries again, save FOLDER, quit): ")
+    #expect(told.contains("NOT saved: cannot "))
+    #expect(!told.contains("Why:"))
+    terminal.type("\r")
+    try terminal.wait(for: "Not saved (Enter tries again, save FOLDER, quit): ")
+    terminal.type("save ~/my stick\r")
+    try terminal.wait(for: "2 answers, all saved")
+    #expect(terminal.waitForEnd() == 0)
+
+    try files.removeItem(atPath: usual)
+    try files.moveItem(atPath: home.path + "/aside", toPath: usual)
+    for new in [1, 0] {
+      let merge = try ProgramRun(
+        ["progress", "merge", home.path + "/my stick", "--json"],
+        environment: environment(on: "11-21"))
+      #expect(merge.status == 0)
+      #expect(merge.output == #"{"events":2,"new":\#(new),"findings":[]}"# + "\n")
+    }
+    let history = try ProgramRun(["history", "--json"], environment: environment(on: "11-21"))
+    #expect(try objects(Given.self, in: history.output).count == 2)
+  }
+
+  @Test func afterTheFolderWasRemovedEveryAnswerOfTheRoundIsWrittenAgain() throws {
+    let terminal = try Pseudoterminal()
+    try terminal.start(["study", "--limit", "2"], environment: environment(on: "11-21"))
+    let first = try terminal.wait(for: "? for help): ")
+    terminal.type(answer(to: first) + "\r")
+    let second = try terminal.wait(for: "? for help): ")
+    try FileManager.default.removeItem(atPath: home.path + "/Progress/ann")
+    terminal.type(answer(to: second) + "\r")
+    try terminal.wait(for: "2 answers, all saved")
+    #expect(terminal.waitForEnd() == 0)
+    let history = try ProgramRun(["history", "--json"], environment: environment(on: "11-21"))
+    #expect(try objects(Given.self, in: history.output).count == 2)
+  }
+
   @Test func inAConversationAnswersAreNoHistoryAndQuitComesBackToThePrompt() throws {
     let terminal = try Pseudoterminal()
     try terminal.start([], environment: environment(on: "11-21"))

@@ -25,6 +25,11 @@ extension Command {
         on the same day, because codes that are confused are learnt best side by side.
         """,
         """
+        If an answer cannot be saved, you are told so and it waits: put the cause right and press \
+        Enter, or type save FOLDER to go on in another folder. Later, progress merge FOLDER brings \
+        those answers home.
+        """,
+        """
         Where you follow a plan for an exam (see: help plan), the plan says what is asked today, and \
         after the first round of a day it is made anew. As answers come in, the memory model is \
         fitted to them (see: help fit); you are told when it changes.
@@ -52,13 +57,14 @@ extension Command {
       given[StandardOptions.json]
       ? JSONPresenter(output: world.output)
       : TextPresenter(output: world.output, today: world.now().calendarDay)
-    let journal = StudyJournal(store, deck.points, now: world.now)
+    let journal = StudyJournal(
+      store, deck.points, now: world.now, home: world.environment["HOME"])
     var run = StudyRun(
       QuizSession(agenda: agenda, limit: given[limit], times: OwnTimes(store.state.times)) {
         deck.question($0, $1, nil)
       },
       using: SplitMix64(seed: given[StandardOptions.seed] ?? world.seed()), in: world,
-      presenter: presenter, record: journal.write)
+      presenter: presenter, journal: journal)
     let answers = store.state.answers
     let status = run.run()
     if status == .done, store.state.answers > answers {

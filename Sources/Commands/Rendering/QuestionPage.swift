@@ -46,10 +46,9 @@ struct QuestionPage {
     if question.task.takesConfidence {
       output.line("Add sure, unsure or guess if you like, for example: b sure")
     }
-    for request in Reply.Request.allCases {
-      let name = request == .help ? "?" : request.rawValue
-      row(name, request.meaning, width: 6, on: output)
-    }
+    let rows = Reply.Request.allCases.map { ($0 == .help ? "?" : $0.rawValue, $0.meaning) }
+    let width = rows.map(\.0.count).max() ?? 0
+    for (name, meaning) in rows { row(name, meaning, width: width, on: output) }
   }
 
   private func list(_ texts: [String], on output: Output) {

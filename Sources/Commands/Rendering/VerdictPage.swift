@@ -27,6 +27,9 @@ struct VerdictPage {
     }
     if let habit { output.line(habit, hanging: 2) }
     if let stubborn { output.line(stubborn, hanging: 2) }
+    if !verdict.note.isEmpty {
+      output.line("\("Your note:", .strong) \(verdict.note)", hanging: 2)
+    }
     if let day = verdict.comesBack {
       output.line("Comes back \(DayText.relative(day, from: today)).")
     }

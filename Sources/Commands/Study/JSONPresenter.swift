@@ -11,6 +11,8 @@ struct JSONPresenter: StudyPresenter {
 
   var promptForComparison: StyledText { "" }
 
+  var promptForSaving: StyledText { "" }
+
   func ask(_ question: Question, number: Int) {
     output.json(.askedQuestion(question, number: number))
   }
@@ -24,10 +26,17 @@ struct JSONPresenter: StudyPresenter {
       case .unreadable(let fault): ("unreadable", fault.description)
       case .skipped: ("skipped", nil)
       case .flagged: ("flagged", nil)
+      case .noted: ("noted", nil)
+      case .noteNeedsWords: ("noteNeedsWords", nil)
+      case .buried: ("buried", nil)
+      case .suspended(let point): ("suspended", point.rawValue)
       case .takenBack: ("takenBack", nil)
       case .nothingToTakeBack: ("nothingToTakeBack", nil)
       case .nothingToExplain: ("nothingToExplain", nil)
       case .notSaved(let reason): ("notSaved", reason)
+      case .unsavedHelp: ("unsavedHelp", nil)
+      case .markNotSaved(let reason): ("markNotSaved", reason)
+      case .savedElsewhere(let folder): ("savedElsewhere", folder)
       }
     output.json(["event": .string(name), "text": .optional(text)])
   }
@@ -44,6 +53,7 @@ struct JSONPresenter: StudyPresenter {
       "against": .strings(VerdictPage.reasons(against: answered).map(\.plain)),
       "evidence": .evidence(answered.question),
       "comesBack": .optional(verdict.comesBack?.dateText),
+      "note": .optional(verdict.note.isEmpty ? nil : verdict.note),
     ])
   }
 

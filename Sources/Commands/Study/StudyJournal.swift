@@ -5,24 +5,29 @@ import QuizSession
 import Scheduling
 
 /// Writes what happens in a sitting to the journal of the learner.
-final class StudyJournal {
+final class StudyJournal: SittingJournal {
   private let store: ProgressStore
   private let points: [LearningPointID: LearningPoint]
   private let now: () -> Timestamp
+  private let home: String?
   /// The entry that is being written: a second attempt must carry the time of the first.
   private var attempt: (entry: Entry, moment: Timestamp)?
 
-  init(_ store: ProgressStore, _ points: [LearningPoint], now: @escaping () -> Timestamp) {
+  /// `home` is the folder that `~` stands for.
+  init(
+    _ store: ProgressStore, _ points: [LearningPoint], now: @escaping () -> Timestamp,
+    home: String?
+  ) {
     self.points = Dictionary(points.map { ($0.id, $0) }) { first, _ in first }
     self.store = store
     self.now = now
+    self.home = home
   }
 
-  /// Writes an entry; when this returns, it is on disk, and what it throws is the reason why not.
   func write(_ entry: Entry) throws -> Receipt {
     let moment = attempt.flatMap { $0.entry == entry ? $0.moment : nil } ?? now()
     attempt = (entry, moment)
-    let event = try append(Event.Body(entry), at: moment)
+    let event = try append(Event.Body(entry, on: day(of: moment)), at: moment)
     attempt = nil
     guard case .answer(let answered) = entry else { return Receipt(id: event.id, comesBack: nil) }
     return Receipt(
@@ -30,7 +35,20 @@ final class StudyJournal {
       timesConfused: timesConfused(answered),
       stubbornness: points[answered.question.point].flatMap {
         Stubbornness(of: $0, for: store.state)
-      })
+      }, note: state(of: answered.question.point)?.note ?? "")
+  }
+
+  func saveElsewhere(_ folder: String) throws {
+    let path = if let home, folder.hasPrefix("~/") { home + folder.dropFirst() } else { folder }
+    do {
+      try store.saveElsewhere(path)
+    } catch StoreError.notSaved(let fault) {
+      throw fault
+    }
+  }
+
+  private func day(of moment: Timestamp) -> StudyDay {
+    moment.studyDay(rolloverHour: store.state.profile.rolloverHour)
   }
 
   private func append(_ body: Event.Body, at moment: Timestamp) throws -> Event {
@@ -42,7 +60,11 @@ final class StudyJournal {
   }
 
   private func dueDay(of point: LearningPointID) -> StudyDay? {
-    store.state.points[PointID(rawValue: point.rawValue)].flatMap(store.state.dueDay)
+    state(of: point).flatMap(store.state.dueDay)
+  }
+
+  private func state(of point: LearningPointID) -> PointState? {
+    store.state.points[PointID(rawValue: point.rawValue)]
   }
 
   private func timesConfused(_ answered: AnsweredQuestion) -> Int {

@@ -11,19 +11,23 @@ struct StudyRun<Generator: RandomNumberGenerator> {
   private var generator: Generator
   private let world: World
   private let presenter: any StudyPresenter
-  private let record: (Entry) throws -> Receipt
+  private let journal: any SittingJournal
   private var prompt: StyledText = ""
+  /// Whether an answer waits for being saved.
+  private var isUnsaved = false
+  /// Whether something could not be saved and nobody is there to try it again.
+  private var hasLost = false
 
-  /// `record` returns only when the entry is on disk.
+  /// Begins with a sitting and the journal it is written to.
   init(
     _ session: QuizSession, using generator: Generator, in world: World,
-    presenter: any StudyPresenter, record: @escaping (Entry) throws -> Receipt
+    presenter: any StudyPresenter, journal: any SittingJournal
   ) {
     self.session = session
     self.generator = generator
     self.world = world
     self.presenter = presenter
-    self.record = record
+    self.journal = journal
   }
 
   /// Runs the sitting to its end.
@@ -37,17 +41,23 @@ struct StudyRun<Generator: RandomNumberGenerator> {
         switch effect {
         case .ask(let question, let number):
           prompt = presenter.prompt(for: question)
+          isUnsaved = false
           presenter.ask(question, number: number)
         case .tell(let notice):
           presenter.tell(notice)
           if case .compare = notice { prompt = presenter.promptForComparison }
-          if case .notSaved = notice, !world.input.isInteractive { event = .endOfInput }
+          if case .notSaved = notice { (prompt, isUnsaved) = (presenter.promptForSaving, true) }
+          if notice.isFailure, !world.input.isInteractive {
+            hasLost = true
+            event = .endOfInput
+          }
         case .show(let verdict): presenter.show(verdict)
         case .record(let entry): event = written(entry)
+        case .saveElsewhere(let folder): event = relocated(to: folder)
         case .read: event = event ?? read()
         case .end(let summary):
           presenter.end(summary)
-          return summary.reason == .notSaved ? .inputOutput : .done
+          return summary.reason == .notSaved || hasLost ? .inputOutput : .done
         }
       }
     }
@@ -56,7 +66,16 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 
   private func written(_ entry: Entry) -> SittingEvent {
     do {
-      return .recorded(try record(entry))
+      return .recorded(try journal.write(entry))
+    } catch {
+      return .notRecorded(String(describing: error))
+    }
+  }
+
+  private func relocated(to folder: String) -> SittingEvent {
+    do {
+      try journal.saveElsewhere(folder)
+      return .relocated
     } catch {
       return .notRecorded(String(describing: error))
     }
@@ -72,9 +91,32 @@ struct StudyRun<Generator: RandomNumberGenerator> {
   }
 
   private var request: LineInput.Request {
+    if isUnsaved {
+      return LineInput.Request(prompt) { text in
+        text.hasPrefix("save ") ? .files : .words(["again", "save", "quit"])
+      }
+    }
     // Requests are offered, answers never: that would be prompting in the other sense.
-    LineInput.Request(prompt) { _ in
+    return LineInput.Request(prompt) { _ in
       .words(Reply.Request.allCases.map(\.rawValue))
+    }
+  }
+}
+
+/// Where a sitting is written down.
+protocol SittingJournal {
+  /// Writes an entry; when this returns, it is on disk, and what it throws is the reason why not.
+  func write(_ entry: Entry) throws -> Receipt
+  /// Goes on in another folder, which gets all of this sitting; what it throws is the reason why not.
+  func saveElsewhere(_ folder: String) throws
+}
+
+extension Notice {
+  /// Whether something of the learner's is not on disk.
+  fileprivate var isFailure: Bool {
+    switch self {
+    case .notSaved, .markNotSaved: true
+    default: false
     }
   }
 }
@@ -83,6 +125,8 @@ struct StudyRun<Generator: RandomNumberGenerator> {
 protocol StudyPresenter {
   /// What stands before an answer, on a terminal.
   func prompt(for question: Question) -> StyledText
+  /// What stands before the line while an answer waits for being saved, on a terminal.
+  var promptForSaving: StyledText { get }
   /// What stands before the line in which a learner grades the own text.
   var promptForComparison: StyledText { get }
   /// Shows a question.

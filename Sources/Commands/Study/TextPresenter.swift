@@ -15,6 +15,10 @@ struct TextPresenter: StudyPresenter {
     "\("How much of it did you have?", .strong) (A all, B most, C some, D none): "
   }
 
+  var promptForSaving: StyledText {
+    "\("Not saved", .wrong) (Enter tries again, save FOLDER, quit): "
+  }
+
   func ask(_ question: Question, number: Int) {
     QuestionPage(question: question).print(number: number, on: output)
   }
@@ -32,6 +36,13 @@ struct TextPresenter: StudyPresenter {
     case .unreadable(let fault): output.line("\(fault).".firstLetterUppercased)
     case .skipped: output.line("Skipped; it comes back later in this round.")
     case .flagged: output.line("Flagged. You can still answer it.")
+    case .noted: output.line("Noted. You can still answer it.")
+    case .noteNeedsWords:
+      output.line("Type your words after it, for example: note: sampling alone is 38572")
+    case .buried: output.line("It is not asked before tomorrow.")
+    case .suspended(let point):
+      output.line(
+        "It is not asked any more. To bring it back: \("resume \(point.rawValue)", .strong)")
     case .takenBack: output.line("The last answer is taken back.")
     case .nothingToTakeBack: output.line("There is no answer in this round to take back.")
     case .nothingToExplain: output.line("Nothing has been explained in this round yet.")
@@ -39,9 +50,25 @@ struct TextPresenter: StudyPresenter {
       output.line("\("NOT saved:", .wrong) \(reason)")
       output.line(
         """
-        Your answer is still here. Put the cause right and press Enter to save it, or type quit to \
-        stop without it.
+        Your answer is still here. Put the cause right and press Enter to save it, type \
+        save FOLDER to go on in another folder, or quit to stop without it.
         """)
+    case .unsavedHelp:
+      output.line(
+        """
+        Your answer is not saved yet, and nothing else is taken until it is. Press Enter to try \
+        again, type save FOLDER to go on in another folder, or quit to stop without it.
+        """)
+    case .markNotSaved(let reason):
+      output.line("\("NOT saved:", .wrong) \(reason)")
+      output.line("The question still stands. Put the cause right and type it again.")
+    case .savedElsewhere(let folder):
+      output.line(
+        """
+        From now on your answers are kept in \(folder). When the usual place is back, bring them \
+        home with:
+        """)
+      output.line("\("progress merge \(ShellWord(folder))", .strong)", indent: 2)
     }
   }
 

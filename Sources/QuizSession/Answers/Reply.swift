@@ -4,12 +4,14 @@ package import QuizEngine
 package enum Reply: Equatable, Sendable {
   case answer(GivenAnswer, Confidence?)
   case request(Request)
+  /// Words about the question that are kept with it.
+  case remark(Remark)
   /// Not an answer to this question, with what was expected.
   case unreadable(AnswerFault)
 
   /// What can be asked for at a question, beside answering it.
   package enum Request: String, CaseIterable, Sendable {
-    case help, hint, skip, flag, again, why, undo, quit
+    case help, hint, skip, bury, suspend, flag, note, again, why, undo, quit
 
     /// What it does, in a few words.
     package var meaning: String {
@@ -17,13 +19,25 @@ package enum Reply: Equatable, Sendable {
       case .help: "show what can be typed"
       case .hint: "a nudge; the answer then counts as hard at best"
       case .skip: "go on; the question comes back later in this round"
-      case .flag: "mark the question as doubtful, for you or your instructor"
+      case .bury: "go on; it is not asked before tomorrow"
+      case .suspend: "go on; it is not asked again until you resume it"
+      case .flag: "mark it as doubtful; you may say why, as in flag: two are right"
+      case .note:
+        "keep your own words, as in note: look up the aorta; you see them after you answer"
       case .again: "show the question again"
       case .why: "show the last explanation again"
       case .undo: "take back the last answer and answer it anew"
       case .quit: "stop here; everything is saved"
       }
     }
+  }
+
+  /// Words about a question.
+  package enum Remark: Equatable, Sendable {
+    /// Why the question is doubtful.
+    case flag(String)
+    /// The learner's own words on the point.
+    case note(String)
   }
 }
 
@@ -33,6 +47,10 @@ extension Reply {
     let text = Self.trimmed(line)
     if let request = Self.request(text) {
       self = .request(request)
+      return
+    }
+    if let remark = Self.remark(text, needsColon: task.isProse) {
+      self = .remark(remark)
       return
     }
     if task.isFreeText {
@@ -53,6 +71,19 @@ extension Reply {
     case "exit", "q", ":q": .quit
     case "repeat": .again
     case let word: Request(rawValue: word)
+    }
+  }
+
+  /// `note: the nodes make it 38571`; where an answer could begin with the word, the colon must be there.
+  private static func remark(_ text: String, needsColon: Bool) -> Remark? {
+    guard let end = text.firstIndex(where: { $0 == ":" || $0.isWhitespace }) else { return nil }
+    let rest = trimmed(String(text[end...]))
+    guard rest.first == ":" || !needsColon else { return nil }
+    let words = rest.first == ":" ? trimmed(String(rest.dropFirst())) : rest
+    return switch text[..<end].lowercased() {
+    case "flag": .flag(words)
+    case "note": .note(words)
+    default: nil
     }
   }
 
@@ -90,5 +121,10 @@ extension Task {
     case .type, .write: true
     default: false
     }
+  }
+
+  /// Whether an answer may begin with any word.
+  fileprivate var isProse: Bool {
+    if case .write = self { true } else { false }
   }
 }

@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case tell(Notice)
   /// Write to the journal and sync; answer with `recorded` or `notRecorded` before anything else.
   case record(Entry)
+  /// Go on writing in another folder; answer with `relocated` or `notRecorded`.
+  case saveElsewhere(String)
   /// Show what an answer was worth; only ever after it was recorded.
   case show(Verdict)
   /// Read the next line.
@@ -27,18 +29,34 @@ package enum Notice: Equatable, Sendable {
   case unreadable(AnswerFault)
   case skipped
   case flagged
+  case noted
+  /// A note was begun without words.
+  case noteNeedsWords
+  case buried
+  case suspended(LearningPointID)
   case takenBack
   case nothingToTakeBack
   case nothingToExplain
   /// The answer is not on disk; the sitting goes on when it is.
   case notSaved(String)
+  /// What can be typed while an answer is not on disk.
+  case unsavedHelp
+  /// A mark, or the taking back of an answer, is not on disk; the question stands.
+  case markNotSaved(String)
+  /// From now on everything is written to that folder.
+  case savedElsewhere(String)
 }
 
 /// A line for the journal.
 package enum Entry: Equatable, Sendable {
   case answer(AnsweredQuestion)
   case undo(EventID)
-  case flag(Question)
+  /// Why it is doubtful may be empty.
+  case flag(Question, String)
+  case note(Question, String)
+  case suspend(Question)
+  /// The point is not asked before the next study day.
+  case bury(Question)
 }
 
 /// What the journal says after it wrote and synced an entry.
@@ -51,13 +69,17 @@ package struct Receipt: Equatable, Sendable {
   package let timesConfused: Int
   /// That the point is forgotten again and again, where it is.
   package let stubbornness: Stubbornness?
+  /// The learner's own words on the point, empty if there are none.
+  package let note: String
 
   package init(
-    id: EventID, comesBack: StudyDay?, timesConfused: Int = 0, stubbornness: Stubbornness? = nil
+    id: EventID, comesBack: StudyDay?, timesConfused: Int = 0, stubbornness: Stubbornness? = nil,
+    note: String = ""
   ) {
     self.stubbornness = stubbornness
     self.id = id
     self.comesBack = comesBack
     self.timesConfused = timesConfused
+    self.note = note
   }
 }

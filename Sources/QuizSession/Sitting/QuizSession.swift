@@ -27,7 +27,10 @@ package struct QuizSession {
     case saving(AnsweredQuestion, Asked)
     /// The answer could not be written: the next line tries again or gives up.
     case unsaved(AnsweredQuestion, Asked)
-    case flagging(Asked)
+    /// The answer could not be written, and another folder is being tried.
+    case relocating(String, AnsweredQuestion, Asked)
+    /// A mark is being written, after which the next question comes, or this one stands.
+    case marking(Notice, Asked, goesOn: Bool)
     case undoing(Asked)
     case ended
   }
@@ -75,13 +78,20 @@ package struct QuizSession {
     case (.saving(let answered, let asked), .notRecorded(let reason)):
       hold(answered, asked, reason)
     case (.unsaved(let answered, let asked), .line(let line)):
-      retry(answered, asked, line)
+      react(toUnsaved: line, answered, asked)
     case (.unsaved, .interrupted): [.read]
     case (.unsaved, .endOfInput): end(.notSaved)
-    case (.flagging(let asked), .recorded): resume(asked, .flagged)
-    case (.flagging(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
+    case (.relocating(let folder, let answered, let asked), .relocated):
+      [.tell(.savedElsewhere(folder))] + retry(answered, asked)
+    case (.relocating(_, let answered, let asked), .notRecorded(let reason)):
+      hold(answered, asked, reason)
+    case (.marking(let notice, _, goesOn: true), .recorded):
+      [.tell(notice)] + askNext(at: seconds, using: &generator)
+    case (.marking(let notice, let asked, goesOn: false), .recorded): resume(asked, notice)
+    case (.marking(_, let asked, _), .notRecorded(let reason)):
+      resume(asked, .markNotSaved(reason))
     case (.undoing(let asked), .recorded): askAgain(insteadOf: asked, at: seconds)
-    case (.undoing(let asked), .notRecorded(let reason)): resume(asked, .notSaved(reason))
+    case (.undoing(let asked), .notRecorded(let reason)): resume(asked, .markNotSaved(reason))
     case (.asking, .endOfInput), (.comparing, .endOfInput): end(.left)
     default: []
     }
@@ -100,6 +110,10 @@ package struct QuizSession {
       }
       return save(answer, confidence, asked, milliseconds)
     case .unreadable(let fault): return [.tell(.unreadable(fault)), .read]
+    case .remark(.flag(let why)): return mark(.flag(asked.question, why), .flagged, asked)
+    case .remark(.note(let words)):
+      guard !words.isEmpty else { return [.tell(.noteNeedsWords), .read] }
+      return mark(.note(asked.question, words), .noted, asked)
     case .request(let request):
       return meet(request, asked, at: seconds, using: &generator)
     }
@@ -138,9 +152,12 @@ package struct QuizSession {
     case .skip:
       agenda.postpone(asked.point)
       return [.tell(.skipped)] + askNext(at: seconds, using: &generator)
-    case .flag:
-      phase = .flagging(asked)
-      return [.record(.flag(asked.question))]
+    case .bury: return mark(.bury(asked.question), .buried, asked, goesOn: true)
+    case .suspend:
+      return mark(
+        .suspend(asked.question), .suspended(asked.question.point), asked, goesOn: true)
+    case .flag: return mark(.flag(asked.question, ""), .flagged, asked)
+    case .note: return [.tell(.noteNeedsWords), .read]
     case .again: return [.ask(asked.question, number: done.count + 1), .read]
     case .why: return [lastVerdict.map(Effect.show) ?? .tell(.nothingToExplain), .read]
     case .undo:
@@ -149,6 +166,13 @@ package struct QuizSession {
       return [.record(.undo(last.id))]
     case .quit: return end(.left)
     }
+  }
+
+  private mutating func mark(
+    _ entry: Entry, _ notice: Notice, _ asked: Asked, goesOn: Bool = false
+  ) -> [Effect] {
+    phase = .marking(notice, asked, goesOn: goesOn)
+    return [.record(entry)]
   }
 
   private mutating func askNext(
@@ -183,7 +207,7 @@ package struct QuizSession {
     }
     let verdict = Verdict(
       answered: answered, comesBack: receipt.comesBack, timesConfused: receipt.timesConfused,
-      stubbornness: answered.rating == .again ? receipt.stubbornness : nil)
+      stubbornness: answered.rating == .again ? receipt.stubbornness : nil, note: receipt.note)
     lastVerdict = verdict
     return .show(verdict)
   }
@@ -195,10 +219,21 @@ package struct QuizSession {
     return [.tell(.notSaved(reason)), .read]
   }
 
-  private mutating func retry(
-    _ answered: AnsweredQuestion, _ asked: Asked, _ line: String
+  /// What is typed while an answer waits to be saved is never taken for an answer.
+  private mutating func react(
+    toUnsaved line: String, _ answered: AnsweredQuestion, _ asked: Asked
   ) -> [Effect] {
-    if Reply(line, to: asked.question.task) == .request(.quit) { return end(.notSaved) }
+    switch UnsavedReply(line) {
+    case .tryAgain: return retry(answered, asked)
+    case .saveElsewhere(let folder):
+      phase = .relocating(folder, answered, asked)
+      return [.saveElsewhere(folder)]
+    case .leave: return end(.notSaved)
+    case .other: return [.tell(.unsavedHelp), .read]
+    }
+  }
+
+  private mutating func retry(_ answered: AnsweredQuestion, _ asked: Asked) -> [Effect] {
     phase = .saving(answered, asked)
     return [.record(.answer(answered))]
   }

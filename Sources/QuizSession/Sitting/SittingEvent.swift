@@ -7,4 +7,6 @@ package enum SittingEvent: Equatable, Sendable {
   case endOfInput
   case recorded(Receipt)
   case notRecorded(String)
+  /// Everything of the sitting is now written to the folder that was named.
+  case relocated
 }

@@ -9,14 +9,17 @@ package struct Verdict: Equatable, Sendable {
   package let timesConfused: Int
   /// That the point is forgotten again and again, where it is and was missed now.
   package let stubbornness: Stubbornness?
+  /// The learner's own words on the point, empty if there are none.
+  package let note: String
 
   package init(
     answered: AnsweredQuestion, comesBack: StudyDay?, timesConfused: Int,
-    stubbornness: Stubbornness? = nil
+    stubbornness: Stubbornness? = nil, note: String = ""
   ) {
     self.stubbornness = stubbornness
     self.answered = answered
     self.comesBack = comesBack
     self.timesConfused = timesConfused
+    self.note = note
   }
 }

@@ -6,6 +6,7 @@ import Testing
 @testable import QuizSession
 
 struct EntryTests {
+  private let today = StudyDay(rawValue: 20_000)
   private let point = LearningPointID(rawValue: "contrast:38571~38572")
 
   private func journalled(
@@ -14,7 +15,7 @@ struct EntryTests {
     let answered = AnsweredQuestion(
       question: Sample.question(point, seed: 9, task: task), answer: answer,
       confidence: confidence, sawHint: false, milliseconds: 4200)
-    guard case .answer(let answer) = Event.Body(.answer(answered)) else { return nil }
+    guard case .answer(let answer) = Event.Body(.answer(answered), on: today) else { return nil }
     return answer
   }
 
@@ -47,8 +48,21 @@ struct EntryTests {
     #expect(journalled(Sample.order, .ordered([2, 0, 1]))?.chosen == ["3", "1", "2"])
   }
 
+  @Test func marksNameThePoint() {
+    let question = Sample.question(point, seed: 4)
+    let id = PointID(rawValue: "contrast:38571~38572")
+    #expect(Event.Body(.suspend(question), on: today) == .suspend(id))
+    #expect(
+      Event.Body(.bury(question), on: today) == .bury(id, until: StudyDay(rawValue: 20_001)))
+    #expect(
+      Event.Body(.note(question, "mine"), on: today) == .note(.init(point: id, text: "mine")))
+    #expect(
+      Event.Body(.flag(question, "why"), on: today)
+        == .flag(.init(point: id, question: "contrast:38571~38572#4", text: "why")))
+  }
+
   @Test func aFlagNamesTheQuestion() {
-    let body = Event.Body(.flag(Sample.question(point, seed: 4)))
+    let body = Event.Body(.flag(Sample.question(point, seed: 4), ""), on: today)
     #expect(
       body
         == .flag(

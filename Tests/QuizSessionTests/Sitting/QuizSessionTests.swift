@@ -180,10 +180,78 @@ struct QuizSessionTests {
   @Test func aFlagIsRecordedAndTheQuestionStands() throws {
     var driver = Driver(["11111"])
     let question = try #require(asked(driver.tell(.begin)))
-    #expect(driver.tell(.line("flag")) == [.record(.flag(question))])
+    #expect(driver.tell(.line("flag")) == [.record(.flag(question, ""))])
     #expect(
       driver.tell(.recorded(Receipt(id: Sample.id("f"), comesBack: nil)))
         == [.tell(.flagged), .read])
+  }
+
+  @Test func aMarkThatCouldNotBeWrittenIsToldAndTheQuestionStands() throws {
+    for line in ["flag", "note: mine", "suspend", "bury"] {
+      var driver = Driver(["11111"])
+      _ = driver.tell(.begin)
+      let recording = driver.tell(.line(line))
+      #expect(driver.tell(.notRecorded("disk full")) == [.tell(.markNotSaved("disk full")), .read])
+      #expect(driver.tell(.line(line)) == recording)
+    }
+  }
+
+  @Test func aNoteIsKeptAndShownAfterTheAnswer() throws {
+    var driver = Driver(["11111"])
+    let question = try #require(asked(driver.tell(.begin)))
+    #expect(driver.tell(.line("note")) == [.tell(.noteNeedsWords), .read])
+    #expect(driver.tell(.line("note:")) == [.tell(.noteNeedsWords), .read])
+    #expect(driver.tell(.line("note: my words")) == [.record(.note(question, "my words"))])
+    #expect(
+      driver.tell(.recorded(Receipt(id: Sample.id("n"), comesBack: nil)))
+        == [.tell(.noted), .read])
+    _ = driver.tell(.line("c"))
+    let effects = driver.tell(
+      .recorded(Receipt(id: Sample.id("a"), comesBack: nil, note: "my words")))
+    guard case .show(let verdict) = effects.first else {
+      Issue.record("no verdict was shown")
+      return
+    }
+    #expect(verdict.note == "my words")
+  }
+
+  @Test func aSuspendedOrBuriedQuestionGivesWayToTheNextAndIsNoAnswer() throws {
+    for line in ["suspend", "bury"] {
+      var driver = Driver(["11111", "22222"])
+      let first = try #require(asked(driver.tell(.begin)))
+      let (entry, notice): (Entry, Notice) =
+        line == "bury" ? (.bury(first), .buried) : (.suspend(first), .suspended(first.point))
+      #expect(driver.tell(.line(line)) == [.record(entry)])
+      let effects = driver.tell(.recorded(Receipt(id: Sample.id("m"), comesBack: nil)))
+      let second = try #require(asked(effects))
+      #expect(effects == [.tell(notice), .ask(second, number: 1), .read])
+      #expect(second.point.rawValue == "22222")
+    }
+  }
+
+  @Test func anAnswerThatCannotBeWrittenCanBeSavedElsewhere() throws {
+    var driver = Driver(["11111"])
+    _ = driver.tell(.begin)
+    let recording = driver.tell(.line("c"))
+    _ = driver.tell(.notRecorded("disk full"))
+    #expect(driver.tell(.line("save  /a b/stick ")) == [.saveElsewhere("/a b/stick")])
+    #expect(driver.tell(.notRecorded("not there")) == [.tell(.notSaved("not there")), .read])
+    #expect(driver.tell(.line("SAVE '/a b'")) == [.saveElsewhere("/a b")])
+    #expect(driver.tell(.relocated) == [.tell(.savedElsewhere("/a b"))] + recording)
+    let effects = driver.tell(.recorded(Receipt(id: Sample.id("x"), comesBack: nil)))
+    #expect(effects.last == .end(Summary(reason: .nothingLeft, answered: 1, right: 1)))
+  }
+
+  @Test func nothingElseThatIsTypedIsTakenForAnAnswerWhileOneIsNotSaved() {
+    var driver = Driver(["11111"])
+    _ = driver.tell(.begin)
+    let recording = driver.tell(.line("c"))
+    _ = driver.tell(.notRecorded("disk full"))
+    for line in ["b", "hint", "save", "again b", "?"] {
+      #expect(driver.tell(.line(line)) == [.tell(.unsavedHelp), .read], "\(line)")
+    }
+    #expect(driver.tell(.interrupted) == [.read])
+    #expect(driver.tell(.line("again")) == recording)
   }
 
   @Test func whyShowsTheLastExplanationAgain() {
