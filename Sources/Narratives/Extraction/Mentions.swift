@@ -39,7 +39,7 @@ struct MentionResolver {
 
   /// The kinds of a structure that follow the course of a place, are a part of it, or are named by it.
   private func specialised(
-    _ structure: ConceptNumber, _ narrower: [ConceptNumber], by places: [ConceptNumber]
+    _ structure: ConceptNumber, _ narrower: ArraySlice<ConceptNumber>, by places: [ConceptNumber]
   ) -> [ConceptNumber] {
     let named = places.filter { $0 != structure && lexicon.isKind($0, of: structure) }
     if !named.isEmpty { return named }
@@ -67,7 +67,7 @@ struct MentionResolver {
 
   /// The kind of a structure that was named before, or that belongs to what was named before.
   private func spokenOf(
-    _ structure: ConceptNumber, _ narrower: [ConceptNumber], in recent: [ConceptNumber]
+    _ structure: ConceptNumber, _ narrower: ArraySlice<ConceptNumber>, in recent: [ConceptNumber]
   ) -> ConceptNumber? {
     if let named = recent.last(where: { $0 != structure && lexicon.isKind($0, of: structure) }) {
       return named

@@ -22,6 +22,12 @@ enum Tokenizer {
   static func tokens(_ text: [UInt8], in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5)
+    read(text, in: range, into: &tokens)
+    return tokens
+  }
+
+  /// Puts the tokens of a range behind others.
+  static func read(_ text: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
     var position = range.lowerBound
     var isJoined = false
     while position < range.upperBound {
@@ -32,7 +38,7 @@ enum Tokenizer {
         while position < range.upperBound, continues(text, position, range.upperBound) {
           position += 1
         }
-        let isNumber = isDigit(byte) && !text[start..<position].contains(where: isLetter)
+        let isNumber = isDigit(byte) && !hasLetter(text, start..<position)
         tokens.append(
           Token(
             kind: isNumber ? .number : .word, word: word(text, start, position), start: start,
@@ -43,7 +49,7 @@ enum Tokenizer {
         if let kind = mark.kind {
           tokens.append(
             Token(
-              kind: kind, word: Word(text[position..<position + 1]), start: position,
+              kind: kind, word: Word(text, in: position..<position + 1), start: position,
               end: position + mark.length, isJoined: false))
         }
         isJoined = mark.joins
@@ -53,7 +59,6 @@ enum Tokenizer {
         position += 1
       }
     }
-    return tokens
   }
 
   /// A word without a possessive ending.
@@ -62,7 +67,7 @@ enum Tokenizer {
     if stop - start > 2, text[stop - 1] == UInt8(ascii: "s"), text[stop - 2] == 0x27 {
       stop -= 2
     }
-    return Word(text[start..<stop])
+    return Word(text, in: start..<stop)
   }
 
   /// Letters, digits and bytes of accented letters go on a word; so do an apostrophe, a slash ("s/p")
@@ -85,6 +90,10 @@ enum Tokenizer {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func hasLetter(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { isLetter(text[$0]) }
+  }
 
   /// A mark at a position: its length, its kind (`nil`: it counts as white space), whether it joins words.
   private static func mark(_ text: [UInt8], _ position: Int, _ end: Int)

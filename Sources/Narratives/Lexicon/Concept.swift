@@ -25,12 +25,7 @@ package struct ConceptNumber: Hashable, Sendable, Comparable {
 package struct Concept: Sendable {
   package let id: String
   package let kind: ConceptKind
-  /// The first synonym: the plain words for it.
-  package let label: String
-  /// All ways to write it, as they stand in the lexicon.
-  package let synonyms: [String]
-  /// Where it was declared, for messages.
-  package let origin: LexiconOrigin
+  private let words: Words
   /// Broader concepts ("obturator node is a pelvic node").
   package internal(set) var parents: [ConceptNumber] = []
   /// The whole it belongs to.
@@ -65,8 +60,54 @@ package struct Concept: Sendable {
   var heads: [[Word]] = []
   /// For a word of scope or grammar: what it does.
   var function: FunctionWord?
-  /// The concept itself and everything broader.
-  package internal(set) var ancestors: Set<ConceptNumber> = []
+
+  /// Where the words for it are found; most are never shown, so they are made into strings only on demand.
+  private enum Words: Sendable {
+    case listed(LexiconSource, phrases: Range<Int>, line: Int)
+    case composed(String, LexiconOrigin)
+  }
+
+  /// The concept that an entry declares.
+  init(_ entry: LexiconEntry) {
+    id = entry.id
+    kind = entry.kind
+    words = .listed(entry.source, phrases: entry.phrases, line: entry.line)
+  }
+
+  /// A procedure that a root and an ending make up.
+  init(
+    id: String, words: String, action: ConceptNumber, target: ConceptNumber, origin: LexiconOrigin
+  ) {
+    self.id = id
+    kind = .procedure
+    self.words = .composed(words, origin)
+    self.action = action
+    targets = [target]
+  }
+
+  /// The first synonym: the plain words for it.
+  package var label: String {
+    switch words {
+    case .listed(let source, let phrases, _): source.firstPhrase(phrases)
+    case .composed(let words, _): words
+    }
+  }
+
+  /// All ways to write it, as they stand in the lexicon.
+  package var synonyms: [String] {
+    switch words {
+    case .listed(let source, let phrases, _): source.plainPhrases(phrases)
+    case .composed(let words, _): [words]
+    }
+  }
+
+  /// Where it was declared, for messages.
+  package var origin: LexiconOrigin {
+    switch words {
+    case .listed(let source, _, let line): LexiconOrigin(file: source.name, line: line)
+    case .composed(_, let origin): origin
+    }
+  }
 }
 
 /// An action under the name that it has for one kind of structure ("debridement of cartilage" is an excision).

@@ -1,65 +1,56 @@
 /// Puts lexicon files together and checks them: duplicates, two meanings, unknown names, circles.
-enum LexiconBuilder {
+struct LexiconBuilder {
+  /// A lexicon file, as it was read.
   enum Source {
     case text(name: String, bytes: [UInt8])
     case json(name: String, bytes: [UInt8])
+
+    var byteCount: Int {
+      switch self {
+      case .text(_, let bytes), .json(_, let bytes): bytes.count
+      }
+    }
   }
 
+  /// The lexicon of some files, or everything that is wrong in them.
   static func build(_ sources: [Source]) throws(LexiconErrors) -> Lexicon {
-    var problems: [LexiconProblem] = []
+    var builder = LexiconBuilder(byteCount: sources.reduce(0) { $0 + $1.byteCount })
     var entries: [LexiconEntry] = []
     for source in sources {
       let (more, wrong) =
         switch source {
-        case .text(let name, let bytes): LexiconFile.read(bytes, file: name)
+        case .text(let name, let bytes): LexiconFile.read(LexiconSource(name: name, bytes: bytes))
         case .json(let name, let bytes): LexiconFile.readJSON(bytes, file: name)
         }
       entries += more
-      problems += wrong
+      builder.problems += wrong
     }
-    var lexicon = Lexicon(
-      concepts: [], numbers: [:], phrases: PhraseTree(), endings: [], roots: [:])
-    for entry in entries { declare(entry, in: &lexicon, &problems) }
-    for entry in entries { relate(entry, in: &lexicon, &problems) }
-    findAncestors(&lexicon, &problems)
-    compose(&lexicon)
-    for index in lexicon.concepts.indices where lexicon.concepts[index].kind == .structure {
-      let number = ConceptNumber(index)
-      for broad in lexicon[number].ancestors where broad != number {
-        lexicon.narrower[broad, default: []].append(number)
-        if !lexicon[number].along.isEmpty || !lexicon[number].wholes.isEmpty {
-          lexicon.placed[broad, default: []].append(number)
-        }
-      }
-    }
-    guard problems.isEmpty else { throw LexiconErrors(problems) }
-    lexicon.removal = lexicon.concept("removal")
-    lexicon.device = lexicon.concept("device")
-    lexicon.lastLetters = Set(lexicon.endings.compactMap(\.letters.last))
-    for index in lexicon.concepts.indices {
-      lexicon.concepts[index].heads = lexicon.concepts[index].targets.flatMap { target in
-        lexicon[target].synonyms.prefix(2).map(PhraseTree.words)
-      }
-    }
-    return lexicon
+    for entry in entries { builder.declare(entry) }
+    for entry in entries { builder.relate(entry) }
+    builder.finish()
+    guard builder.problems.isEmpty else { throw LexiconErrors(builder.problems) }
+    return builder.lexicon
   }
 
-  private static func declare(
-    _ entry: LexiconEntry, in lexicon: inout Lexicon, _ problems: inout [LexiconProblem]
-  ) {
-    if let first = lexicon.numbers[entry.id] {
+  var lexicon: Lexicon
+  var problems: [LexiconProblem] = []
+  /// The first phrases of each structure, word by word.
+  private var tokens: [Token] = []
+
+  private init(byteCount: Int) { lexicon = Lexicon(byteCount: byteCount) }
+
+  // MARK: - Declaring
+
+  private mutating func declare(_ entry: LexiconEntry) {
+    let number = ConceptNumber(lexicon.concepts.count)
+    let known = lexicon.numbers.number(of: entry.id.utf8, orNew: number)
+    guard known == number else {
       problems.append(
         LexiconProblem(
-          origin: entry.origin, fact: .duplicateID(entry.id, first: lexicon[first].origin)))
+          origin: entry.origin, fact: .duplicateID(entry.id, first: lexicon[known].origin)))
       return
     }
-    let number = ConceptNumber(lexicon.concepts.count)
-    lexicon.numbers[entry.id] = number
-    let plain = entry.phrases.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 }
-    lexicon.concepts.append(
-      Concept(
-        id: entry.id, kind: entry.kind, label: plain.first ?? entry.id, synonyms: plain,
-        origin: entry.origin))
+    lexicon.concepts.append(Concept(entry))
     switch entry.kind {
     case .ending, .root: return
     case .cue, .grammar:
@@ -70,19 +61,38 @@ enum LexiconBuilder {
       lexicon.concepts[Int(number.rawValue)].function = function
     default: break
     }
-    for phrase in entry.phrases {
-      for (text, form) in forms(phrase) {
-        add(text, form, number, entry, &lexicon, &problems)
+    entry.forEachPhrase { phrase in
+      if entry.source.hasStar(phrase) {
+        addForms(of: entry.source.withoutStar(phrase), number, entry)
+      } else {
+        let form = PhraseForms.form(of: phrase, in: entry.source.bytes)
+        add(entry.source.bytes, phrase, form, number, entry)
       }
     }
   }
 
-  private static func add(
-    _ phrase: String, _ form: PhraseTree.Form, _ number: ConceptNumber, _ entry: LexiconEntry,
-    _ lexicon: inout Lexicon, _ problems: inout [LexiconProblem]
+  /// Adds the forms of a verb; of several words the last one is the verb.
+  private mutating func addForms(
+    of base: Range<Int>, _ number: ConceptNumber, _ entry: LexiconEntry
   ) {
-    let bytes = Array(phrase.utf8)
-    let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+    let bytes = entry.source.bytes
+    let space = bytes[base].lastIndex(of: 0x20)
+    let verb = (space.map { $0 + 1 } ?? base.lowerBound)..<base.upperBound
+    let head = bytes[base.lowerBound..<verb.lowerBound]
+    let forms: [PhraseTree.Form] = [.finite, .participle, .gerund]
+    for (inflected, form) in zip(VerbForms.forms(Array(bytes[verb])), forms) {
+      let phrase = head + inflected
+      add(Array(phrase), 0..<phrase.count, form, number, entry)
+    }
+  }
+
+  private mutating func add(
+    _ bytes: [UInt8], _ phrase: Range<Int>, _ form: PhraseTree.Form, _ number: ConceptNumber,
+    _ entry: LexiconEntry
+  ) {
+    tokens.removeAll(keepingCapacity: true)
+    Tokenizer.read(bytes, in: phrase, into: &tokens)
+    let words = tokens.lazy.map(\.word)
     guard
       let earlier = lexicon.phrases.add(words, PhraseTree.Meaning(concept: number, form: form)),
       earlier.concept != number
@@ -100,50 +110,23 @@ enum LexiconBuilder {
       LexiconProblem(
         origin: entry.origin,
         fact: .twoMeanings(
-          phrase: phrase, first: first.id, firstAt: first.origin, second: entry.id)))
+          phrase: String(decoding: bytes[phrase], as: UTF8.self), first: first.id,
+          firstAt: first.origin, second: entry.id)))
   }
 
-  /// The phrases an entry's phrase stands for, each with its grammatical form.
-  private static func forms(_ phrase: String) -> [(String, PhraseTree.Form)] {
-    guard phrase.hasSuffix("*") else { return [(phrase, form(of: phrase))] }
-    let base = String(phrase.dropLast())
-    let head = base.split(separator: " ").dropLast().joined(separator: " ")
-    let verb = base.split(separator: " ").last.map(String.init) ?? base
-    let forms: [PhraseTree.Form] = [.finite, .participle, .gerund]
-    return zip(VerbForms.inflect(verb), forms).map { inflected, form in
-      (head.isEmpty ? inflected : head + " " + inflected, form)
-    }
-  }
+  // MARK: - Relating
 
-  private static let irregularParticiples: Set<String> = [
-    "taken", "cut", "swept", "brought", "sewn", "laid", "severed", "come", "came", "reduced",
-    "felt", "oversewn", "split", "slit", "drawn", "left", "fished", "kept", "shut", "sent", "lost",
-  ]
-
-  private static func form(of phrase: String) -> PhraseTree.Form {
-    let words = phrase.split(separator: " ")
-    guard let first = words.first else { return .noun }
-    if first.hasSuffix("ed") || irregularParticiples.contains(String(first)) { return .participle }
-    if first.hasSuffix("ing"), words.count == 1 { return .gerund }
-    let verbs: Set<Substring> = [
-      "take", "lift", "strip", "strips", "tie", "open", "restore", "form",
-    ]
-    return verbs.contains(first) ? .finite : .noun
-  }
-
-  private static func relate(
-    _ entry: LexiconEntry, in lexicon: inout Lexicon, _ problems: inout [LexiconProblem]
-  ) {
-    guard let number = lexicon.numbers[entry.id] else { return }
+  private mutating func relate(_ entry: LexiconEntry) {
+    guard let number = lexicon.concept(entry.id) else { return }
     let index = Int(number.rawValue)
-    for (name, ids) in entry.relations {
+    entry.forEachRelation { name, ids in
       let found = ids.compactMap { id -> ConceptNumber? in
-        guard let other = lexicon.numbers[id] else {
-          problems.append(
-            LexiconProblem(origin: entry.origin, fact: .unknownConcept(id, relation: name)))
-          return nil
-        }
-        return other
+        if let other = lexicon.numbers[entry.source.bytes[id]] { return other }
+        problems.append(
+          LexiconProblem(
+            origin: entry.origin,
+            fact: .unknownConcept(entry.source.text(id), relation: name)))
+        return nil
       }
       switch name {
       case "is": lexicon.concepts[index].parents += found
@@ -153,7 +136,7 @@ enum LexiconBuilder {
       case "opposes": lexicon.concepts[index].opposites += found
       case "does": lexicon.concepts[index].action = found.first
       case "with":
-        guard found.count == 2 else { continue }
+        guard found.count == 2 else { return }
         lexicon.concepts[index].special.append(
           SpecialAction(structure: found[0], action: found[1]))
       case "by": lexicon.concepts[index].approach = found.first
@@ -168,59 +151,14 @@ enum LexiconBuilder {
         problems.append(LexiconProblem(origin: entry.origin, fact: .unknownRelation(name)))
       }
     }
-    let letters = entry.phrases.map { Array($0.utf8) }
     if entry.kind == .ending, let action = lexicon[number].action {
-      lexicon.endings += letters.map { ($0, action) }
-      lexicon.endings.sort { $0.letters.count > $1.letters.count }
+      entry.forEachPhrase { phrase in
+        lexicon.endings.append((Array(entry.source.bytes[phrase]), action))
+      }
     } else if entry.kind == .root, let structure = lexicon[number].targets.first {
-      for root in letters { lexicon.roots[root] = structure }
-    }
-  }
-
-  /// Adds a procedure for every root and ending, so that a word of no list is still read.
-  private static func compose(_ lexicon: inout Lexicon) {
-    for action in Set(lexicon.endings.map(\.action)).sorted() {
-      for structure in Set(lexicon.roots.values).sorted() {
-        let number = ConceptNumber(lexicon.concepts.count)
-        let words = "\(lexicon[action].label) of \(lexicon[structure].label)"
-        lexicon.concepts.append(
-          Concept(
-            id: "\(lexicon[action].id).\(lexicon[structure].id)", kind: .procedure, label: words,
-            synonyms: [words], origin: lexicon[action].origin))
-        lexicon.concepts[Int(number.rawValue)].action = action
-        lexicon.concepts[Int(number.rawValue)].targets = [structure]
-        lexicon.concepts[Int(number.rawValue)].ancestors = [number]
-        lexicon.composed[CompositionKey(action: action, structure: structure)] = number
+      entry.forEachPhrase { phrase in
+        lexicon.roots[Array(entry.source.bytes[phrase])] = structure
       }
     }
-  }
-
-  private static func findAncestors(_ lexicon: inout Lexicon, _ problems: inout [LexiconProblem]) {
-    for index in lexicon.concepts.indices {
-      var path: [ConceptNumber] = []
-      collect(ConceptNumber(index), into: index, &path, &lexicon, &problems)
-    }
-  }
-
-  private static func collect(
-    _ number: ConceptNumber, into index: Int, _ path: inout [ConceptNumber],
-    _ lexicon: inout Lexicon, _ problems: inout [LexiconProblem]
-  ) {
-    if path.contains(number) {
-      let start = ConceptNumber(index)
-      if number == start, path.min() == start {
-        problems.append(
-          LexiconProblem(
-            origin: lexicon[number].origin,
-            fact: .cycle((path + [number]).map { lexicon[$0].id })))
-      }
-      return
-    }
-    path.append(number)
-    lexicon.concepts[index].ancestors.insert(number)
-    for parent in lexicon[number].parents {
-      collect(parent, into: index, &path, &lexicon, &problems)
-    }
-    path.removeLast()
   }
 }

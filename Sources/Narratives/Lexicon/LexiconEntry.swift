@@ -1,134 +1,110 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// One entry of a lexicon file, not yet checked against the others.
 struct LexiconEntry: Sendable {
-  var origin: LexiconOrigin
-  var kind: ConceptKind
-  var id: String
-  var phrases: [String]
-  var relations: [(name: String, ids: [String])]
+  let source: LexiconSource
+  let line: Int
+  let kind: ConceptKind
+  let id: String
+  /// Where its phrases stand in the source.
+  let phrases: Range<Int>
+  /// Where its relations stand in the source.
+  let relations: Range<Int>
 
-  /// Whether it stands for many concepts of one kind, named by their phrases.
-  var isList: Bool { id == "+" }
+  var origin: LexiconOrigin { LexiconOrigin(file: source.name, line: line) }
+
+  /// Goes through its phrases.
+  func forEachPhrase(_ body: (Range<Int>) -> Void) {
+    source.forEachPart(of: phrases, by: source.separators.phrase) { phrase in
+      if !phrase.isEmpty { body(phrase) }
+    }
+  }
+
+  /// Goes through its relations: the name of each, and where the ids stand that follow it.
+  func forEachRelation(_ body: (_ name: String, _ ids: [Range<Int>]) -> Void) {
+    guard !relations.isEmpty else { return }
+    source.forEachPart(of: relations, by: source.separators.section) { section in
+      var words: [Range<Int>] = []
+      source.forEachPart(of: section, by: source.separators.word) { word in
+        if !word.isEmpty { words.append(word) }
+      }
+      if let name = words.first { body(source.text(name), Array(words.dropFirst())) }
+    }
+  }
 }
 
 /// Reads lexicon files: lines of `kind id : phrase | phrase ; relation id id`, `#` for comments.
 enum LexiconFile {
   /// The entries of a text file, with a problem for every line that is none.
-  static func read(_ bytes: [UInt8], file: String) -> ([LexiconEntry], [LexiconProblem]) {
+  static func read(_ source: LexiconSource) -> ([LexiconEntry], [LexiconProblem]) {
     var entries: [LexiconEntry] = []
     var problems: [LexiconProblem] = []
     var line = 0
-    for bytes in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    source.forEachPart(of: source.bytes.indices, by: 0x0A) { text in
       line += 1
-      let origin = LexiconOrigin(file: file, line: line)
-      let text = trimmed(String(decoding: bytes, as: UTF8.self)[...])
-      if text.isEmpty || text.hasPrefix("#") { continue }
-      switch entry(text, origin) {
+      if text.isEmpty || source.bytes[text.lowerBound] == UInt8(ascii: "#") { return }
+      let origin = LexiconOrigin(file: source.name, line: line)
+      switch entry(text, source, line) {
       case .success(let entry):
-        if entry.isList { entries += kinds(entry) } else { entries.append(entry) }
-      case .failure(let problem): problems.append(problem)
+        if entry.id == listID { entries += kinds(entry) } else { entries.append(entry) }
+      case .failure(let fact): problems.append(LexiconProblem(origin: origin, fact: fact))
       }
     }
     return (entries, problems)
   }
+
+  private static let listID = "+"
 
   /// A line `structure + : sartorius muscle | gracilis muscle ; is muscle` declares a concept for every phrase.
   private static func kinds(_ list: LexiconEntry) -> [LexiconEntry] {
-    list.phrases.map { phrase in
-      var entry = list
-      entry.id = phrase.lowercased().split(separator: " ").joined(separator: "-")
-      entry.phrases = [phrase]
-      return entry
+    var entries: [LexiconEntry] = []
+    list.forEachPhrase { phrase in
+      entries.append(
+        LexiconEntry(
+          source: list.source, line: list.line, kind: list.kind, id: id(of: phrase, list.source),
+          phrases: phrase, relations: list.relations))
     }
+    return entries
   }
 
-  private static func entry(_ text: Substring, _ origin: LexiconOrigin)
-    -> Result<LexiconEntry, LexiconProblem>
-  {
-    func failure(_ fact: LexiconProblem.Fact) -> Result<LexiconEntry, LexiconProblem> {
-      .failure(LexiconProblem(origin: origin, fact: fact))
-    }
-    guard let colon = text.firstIndex(of: ":") else { return failure(.unreadableLine) }
-    let head = text[..<colon].split(separator: " ")
-    guard head.count == 2 else { return failure(.unreadableLine) }
-    guard let kind = ConceptKind(rawValue: String(head[0])) else {
-      return failure(.unknownKind(String(head[0])))
-    }
-    let sections = text[text.index(after: colon)...].split(separator: ";")
-    let phrases = (sections.first ?? "").split(separator: "|").map { String(trimmed($0)) }
-      .filter { !$0.isEmpty }
-    let relations = sections.dropFirst().compactMap { section -> (name: String, ids: [String])? in
-      let words = section.split(separator: " ").map(String.init)
-      return words.first.map { ($0, Array(words.dropFirst())) }
-    }
-    guard !phrases.isEmpty else { return failure(.missingPhrases(id: String(head[1]))) }
-    return .success(
-      LexiconEntry(
-        origin: origin, kind: kind, id: String(head[1]), phrases: phrases, relations: relations))
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-
-  /// The shape of a bank's own `lexicon.json`.
-  private struct JSONFile: Decodable {
-    struct Entry: Decodable {
-      let kind: String
-      let id: String
-      let words: [String]
-      let `is`: [String]?
-      let partOf: [String]?
-      let parts: [String]?
-      let along: [String]?
-      let does: String?
-      let to: [String]?
-    }
-    let concepts: [Entry]
-  }
-
-  /// The entries of a bank's `lexicon.json`; the line of an entry is the one its id first stands in.
-  static func readJSON(_ bytes: [UInt8], file: String) -> ([LexiconEntry], [LexiconProblem]) {
-    func failure(_ line: Int, _ fact: LexiconProblem.Fact) -> LexiconProblem {
-      LexiconProblem(origin: LexiconOrigin(file: file, line: line), fact: fact)
-    }
-    let content: JSONFile
-    do {
-      content = try JSONDecoder().decode(JSONFile.self, from: Data(bytes))
-    } catch {
-      return ([], [failure(1, .badJSON("this is no lexicon file"))])
-    }
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    var problems: [LexiconProblem] = []
-    var searchFrom = 0
-    let entries = content.concepts.compactMap { item -> LexiconEntry? in
-      let found = lines[searchFrom...].firstIndex { $0.contains("\"\(item.id)\"") } ?? searchFrom
-      searchFrom = min(found, lines.count)
-      guard let kind = ConceptKind(rawValue: item.kind) else {
-        problems.append(failure(found + 1, .unknownKind(item.kind)))
-        return nil
+  /// A phrase in lower case with hyphens for its spaces.
+  private static func id(of phrase: Range<Int>, _ source: LexiconSource) -> String {
+    var id: [UInt8] = []
+    id.reserveCapacity(phrase.count)
+    for byte in source.bytes[phrase] {
+      switch byte {
+      case 0x20: if id.last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
+      case 0x41...0x5A: id.append(byte | 0x20)
+      default: id.append(byte)
       }
-      guard !item.words.isEmpty else {
-        problems.append(failure(found + 1, .missingPhrases(id: item.id)))
-        return nil
-      }
-      let relations: [(name: String, ids: [String])] = [
-        ("is", item.is ?? []), ("part-of", item.partOf ?? []), ("parts", item.parts ?? []),
-        ("along", item.along ?? []), ("does", item.does.map { [$0] } ?? []), ("to", item.to ?? []),
-      ].filter { !$0.1.isEmpty }
-      return LexiconEntry(
-        origin: LexiconOrigin(file: file, line: found + 1), kind: kind, id: item.id,
-        phrases: item.words, relations: relations)
     }
-    return (entries, problems)
+    return String(decoding: id, as: UTF8.self)
+  }
+
+  private enum Line {
+    case success(LexiconEntry)
+    case failure(LexiconProblem.Fact)
+  }
+
+  private static func entry(_ text: Range<Int>, _ source: LexiconSource, _ line: Int) -> Line {
+    let bytes = source.bytes
+    guard let colon = bytes[text].firstIndex(of: UInt8(ascii: ":")) else {
+      return .failure(.unreadableLine)
+    }
+    var head: [Range<Int>] = []
+    source.forEachPart(of: text.lowerBound..<colon, by: source.separators.word) { word in
+      if !word.isEmpty { head.append(word) }
+    }
+    guard head.count == 2 else { return .failure(.unreadableLine) }
+    guard let kind = ConceptKind(rawValue: source.text(head[0])) else {
+      return .failure(.unknownKind(source.text(head[0])))
+    }
+    let id = source.text(head[1])
+    let rest = colon + 1..<text.upperBound
+    let end = bytes[rest].firstIndex(of: source.separators.section) ?? rest.upperBound
+    let entry = LexiconEntry(
+      source: source, line: line, kind: kind, id: id, phrases: rest.lowerBound..<end,
+      relations: min(end + 1, rest.upperBound)..<rest.upperBound)
+    var hasPhrase = false
+    entry.forEachPhrase { _ in hasPhrase = true }
+    return hasPhrase ? .success(entry) : .failure(.missingPhrases(id: id))
   }
 }

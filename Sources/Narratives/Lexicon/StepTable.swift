@@ -3,47 +3,58 @@
 /// A table of its own is several times faster here than a dictionary, because the words are hashed already: open
 /// addressing with linear probing (Knuth, The Art of Computer Programming 3, algorithm L).
 struct StepTable: Sendable {
-  private var keys: [UInt64]
-  private var nodes: [Int32]
+  /// A place for a step; free where the key is zero.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var node: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var count = 0
 
-  init() {
-    keys = [UInt64](repeating: 0, count: 1024)
-    nodes = [Int32](repeating: 0, count: 1024)
+  /// An empty table with room for some steps.
+  init(stepCount: Int = 0) {
+    var size = 1024
+    while size < stepCount * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
   }
 
   /// The node that a word leads to.
   func next(_ node: Int32, _ word: Word) -> Int32? {
     let key = Self.key(node, word)
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return nodes[slot] }
-      slot = (slot + 1) & mask
+    let mask = slots.count - 1
+    var position = Int(truncatingIfNeeded: key >> 1) & mask
+    while true {
+      let slot = slots[position]
+      if slot.key == key { return slot.node }
+      if slot.key == 0 { return nil }
+      position = (position + 1) & mask
     }
-    return nil
   }
 
-  /// Adds a step that is not there yet.
-  mutating func insert(_ node: Int32, _ word: Word, _ next: Int32) {
-    if count * 2 >= keys.count { grow() }
-    place(Self.key(node, word), next)
+  /// The node that a word leads to, which is a new one where it led to none.
+  mutating func next(_ node: Int32, _ word: Word, orNew new: Int32) -> Int32 {
+    if count * 2 >= slots.count { grow() }
+    let key = Self.key(node, word)
+    let position = place(of: key)
+    if slots[position].key == key { return slots[position].node }
+    slots[position] = Slot(key: key, node: new)
     count += 1
+    return new
   }
 
-  private mutating func place(_ key: UInt64, _ next: Int32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    nodes[slot] = next
+  /// Where a key stands, or the free place where it belongs.
+  private func place(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var position = Int(truncatingIfNeeded: key >> 1) & mask
+    while slots[position].key != 0, slots[position].key != key { position = (position + 1) & mask }
+    return position
   }
 
   private mutating func grow() {
-    let old = zip(keys, nodes).filter { $0.0 != 0 }
-    keys = [UInt64](repeating: 0, count: keys.count * 2)
-    nodes = [Int32](repeating: 0, count: keys.count)
-    for (key, node) in old { place(key, node) }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
   }
 
   /// Word and node as one number, mixed as by SplitMix64 (Steele, Lea and Flood 2014); never zero, which marks a free slot.
@@ -52,5 +63,20 @@ struct StepTable: Sendable {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return (mixed ^ (mixed >> 31)) | 1
+  }
+}
+
+/// The numbers of ids.
+struct IDTable: Sendable {
+  private var steps = StepTable(stepCount: 4096)
+
+  /// The number of an id.
+  subscript(id: some Sequence<UInt8>) -> ConceptNumber? {
+    steps.next(0, Word(exactly: id)).map { ConceptNumber(Int($0)) }
+  }
+
+  /// The number that an id has now: the one that it had already, else a new one.
+  mutating func number(of id: some Sequence<UInt8>, orNew new: ConceptNumber) -> ConceptNumber {
+    ConceptNumber(Int(steps.next(0, Word(exactly: id), orNew: new.rawValue)))
   }
 }

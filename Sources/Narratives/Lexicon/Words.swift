@@ -2,38 +2,53 @@
 struct Word: Hashable, Sendable {
   let hash: UInt64
 
-  /// The word of the bytes: FNV-1a (Fowler, Noll and Vo 1991) over the lower-case singular.
-  init(_ bytes: ArraySlice<UInt8>) {
-    let (stem, ending) = Self.singular(bytes)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in stem { hash = (hash ^ UInt64(Self.lower(byte))) &* 0x100_0000_01B3 }
-    if let ending { hash = (hash ^ UInt64(ending)) &* 0x100_0000_01B3 }
+  /// The word of the bytes in a range: FNV-1a (Fowler, Noll and Vo 1991) over the lower-case singular.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    let (end, ending) = Self.singular(bytes, range)
+    var hash = Self.basis
+    for position in range.lowerBound..<end { hash = Self.mix(hash, Self.lower(bytes[position])) }
+    if let ending { hash = Self.mix(hash, ending) }
     self.hash = hash
   }
 
   init(_ text: some StringProtocol) {
-    self.init(Array(text.utf8)[...])
+    let bytes = Array(text.utf8)
+    self.init(bytes, in: bytes.indices)
+  }
+
+  /// Bytes compared as they are, for ids.
+  init(exactly bytes: some Sequence<UInt8>) {
+    hash = bytes.reduce(Self.basis, Self.mix)
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
-  /// The singular, as a beginning of the word and a letter to add: "arteries" and "artery" are one word.
-  private static func singular(_ word: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, UInt8?) {
-    guard word.count > 3, let last = word.last, lower(last) == UInt8(ascii: "s") else {
-      return (word, nil)
+  /// The singular, as the end of a beginning of the word and a letter to add: "arteries" and "artery" are one word.
+  private static func singular(_ bytes: [UInt8], _ word: Range<Int>) -> (end: Int, letter: UInt8?) {
+    let (count, end) = (word.count, word.upperBound)
+    func letter(_ back: Int) -> UInt8 { lower(bytes[end - back]) }
+    guard count > 3, letter(1) == UInt8(ascii: "s") else { return (end, nil) }
+    switch letter(2) {
+    case UInt8(ascii: "e") where count > 4:
+      switch letter(3) {
+      case UInt8(ascii: "i"): return (end - 3, UInt8(ascii: "y"))
+      case UInt8(ascii: "x"): return (end - 2, nil)
+      case UInt8(ascii: "s") where letter(4) == UInt8(ascii: "s"): return (end - 2, nil)
+      case UInt8(ascii: "h") where letter(4) == UInt8(ascii: "c") || letter(4) == UInt8(ascii: "s"):
+        return (end - 2, nil)
+      default: return (end - 1, nil)
+      }
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return (end, nil)
+    default: return (end - 1, nil)
     }
-    func ends(_ ending: String) -> Bool {
-      let letters = ending.utf8
-      guard word.count > letters.count else { return false }
-      return zip(word.suffix(letters.count), letters).allSatisfy { lower($0) == $1 }
-    }
-    if word.count > 4, ends("ies") { return (word.dropLast(3), UInt8(ascii: "y")) }
-    if word.count > 4, ends("sses") || ends("xes") || ends("ches") || ends("shes") {
-      return (word.dropLast(2), nil)
-    }
-    return ends("ss") || ends("us") || ends("is") ? (word, nil) : (word.dropLast(1), nil)
   }
 }
 
@@ -41,19 +56,36 @@ struct Word: Hashable, Sendable {
 enum VerbForms {
   /// "remove" → remove, removed, removing; the third person is the plural of the base to `Word`.
   static func inflect(_ base: String) -> [String] {
-    let letters = Array(base)
-    func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
-    guard let last = letters.last, letters.count > 2 else { return [base] }
-    if last == "e" {
-      return [base, base + "d", String(letters.dropLast()) + "ing"]
+    forms(Array(base.utf8)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The base, the past participle and the gerund of a verb; only the base of very short ones.
+  static func forms(_ base: [UInt8]) -> [[UInt8]] {
+    guard let last = base.last, base.count > 2 else { return [base] }
+    let ing = Array("ing".utf8)
+    if last == UInt8(ascii: "e") { return [base, base + "d".utf8, base.dropLast() + ing] }
+    let beforeLast = base[base.count - 2]
+    if last == UInt8(ascii: "y"), !isVowel(beforeLast) {
+      return [base, base.dropLast() + "ied".utf8, base + ing]
     }
-    if last == "y", !isVowel(letters[letters.count - 2]) {
-      return [base, String(letters.dropLast()) + "ied", base + "ing"]
+    let vowels = base.count(where: isVowel)
+    if vowels == 1, isVowel(beforeLast), doubles(last) {
+      return [base, base + [last] + "ed".utf8, base + [last] + ing]
     }
-    let vowels = letters.filter(isVowel).count
-    if vowels == 1, isVowel(letters[letters.count - 2]), !isVowel(last), !"wxy".contains(last) {
-      return [base, base + "\(last)ed", base + "\(last)ing"]
+    return [base, base + "ed".utf8, base + ing]
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
     }
-    return [base, base + "ed", base + "ing"]
+  }
+
+  /// Whether a consonant after a short vowel is written twice.
+  private static func doubles(_ letter: UInt8) -> Bool {
+    letter < 0x80 && !isVowel(letter) && !"wxy".utf8.contains(letter)
   }
 }

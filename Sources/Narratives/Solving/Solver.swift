@@ -15,7 +15,7 @@ package struct Solver: Sendable {
     for (number, procedure) in procedures.enumerated() {
       var keys: Set<ConceptNumber> = []
       for act in procedure.components {
-        keys.formUnion(lexicon[act.target].ancestors)
+        keys.formUnion(lexicon.ancestors(of: act.target))
         keys.formUnion(lexicon[act.target].parts)
       }
       for key in keys { index[key, default: []].append(number) }
@@ -79,7 +79,7 @@ package struct Solver: Sendable {
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
     for act in (note.acts + note.denied).map(\.value) + note.headed {
-      for structure in lexicon[act.target].ancestors {
+      for structure in lexicon.ancestors(of: act.target) {
         found.formUnion(index[structure] ?? [])
       }
     }

@@ -44,12 +44,12 @@ package struct TermProfile: Sendable {
     let broader = weight * Self.shareOfBroader
     switch term {
     case .concept(let number):
-      for ancestor in lexicon[number].ancestors where ancestor != number {
+      for ancestor in lexicon.ancestors(of: number) where ancestor != number {
         weights[.concept(ancestor), default: 0] += broader
       }
       for whole in lexicon[number].wholes { weights[.concept(whole), default: 0] += broader }
     case .work(let family, let target):
-      for ancestor in lexicon[target].ancestors where ancestor != target {
+      for ancestor in lexicon.ancestors(of: target) where ancestor != target {
         weights[.work(family: family, target: ancestor), default: 0] += broader
       }
     case .word: break

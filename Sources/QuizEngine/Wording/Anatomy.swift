@@ -52,7 +52,7 @@ struct Anatomy {
     var open = [structure]
     while let next = open.popLast() {
       guard found.insert(next).inserted else { continue }
-      open += lexicon[next].ancestors.filter { !found.contains($0) }
+      open += lexicon.ancestors(of: next).filter { !found.contains($0) }
       open += lexicon[next].wholes
     }
     return found

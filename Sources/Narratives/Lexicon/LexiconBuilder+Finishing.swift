@@ -1,0 +1,113 @@
+/// What follows from the entries of a lexicon taken together.
+extension LexiconBuilder {
+  /// Works out everything that is looked up rather than declared.
+  mutating func finish() {
+    lexicon.endings.sort { $0.letters.count > $1.letters.count }
+    lexicon.lastLetters = Set(lexicon.endings.compactMap(\.letters.last))
+    compose()
+    findAncestors()
+    findKinds()
+    nameHeads()
+    lexicon.removal = lexicon.concept("removal")
+    lexicon.device = lexicon.concept("device")
+  }
+
+  /// Adds a procedure for every root and ending, so that a word of no list is still read.
+  private mutating func compose() {
+    let structures = Set(lexicon.roots.values).sorted()
+    for action in Set(lexicon.endings.map(\.action)).sorted() {
+      let (id, label, origin) = (lexicon.id(action), lexicon[action].label, lexicon[action].origin)
+      for structure in structures {
+        let number = ConceptNumber(lexicon.concepts.count)
+        lexicon.concepts.append(
+          Concept(
+            id: "\(id).\(lexicon.id(structure))", words: "\(label) of \(lexicon[structure].label)",
+            action: action, target: structure, origin: origin))
+        lexicon.composed[CompositionKey(action: action, structure: structure)] = number
+      }
+    }
+  }
+
+  /// The kinds of every structure, in the order of the lexicon.
+  private mutating func findKinds() {
+    typealias Pair = (row: ConceptNumber, value: ConceptNumber)
+    var kinds: [Pair] = []
+    var placed: [Pair] = []
+    for index in lexicon.concepts.indices where lexicon.concepts[index].kind == .structure {
+      let number = ConceptNumber(index)
+      let hasPlace = !lexicon[number].along.isEmpty || !lexicon[number].wholes.isEmpty
+      for broad in lexicon.ancestors(of: number) where broad != number {
+        kinds.append((broad, number))
+        if hasPlace { placed.append((broad, number)) }
+      }
+    }
+    lexicon.narrower = NumberRows(count: lexicon.concepts.count, pairs: kinds)
+    lexicon.placed = NumberRows(count: lexicon.concepts.count, pairs: placed)
+  }
+
+  /// The short names of the targets of every procedure.
+  private mutating func nameHeads() {
+    var names: [ConceptNumber: [[Word]]] = [:]
+    for index in lexicon.concepts.indices where !lexicon.concepts[index].targets.isEmpty {
+      for target in lexicon.concepts[index].targets where names[target] == nil {
+        names[target] = lexicon[target].synonyms.prefix(2).map(PhraseTree.words)
+      }
+      let heads = lexicon.concepts[index].targets.map { names[$0] ?? [] }
+      // The heads of one target are shared by all that is done to it.
+      lexicon.concepts[index].heads = heads.count == 1 ? heads[0] : Array(heads.joined())
+    }
+  }
+
+  // MARK: - Ancestors
+
+  private enum State { case unseen, open, settled }
+
+  private mutating func findAncestors() {
+    lexicon.broader = NumberRows(count: lexicon.concepts.count)
+    var states = [State](repeating: .unseen, count: lexicon.concepts.count)
+    var isCircular = false
+    for index in lexicon.concepts.indices {
+      settle(ConceptNumber(index), &states, &isCircular)
+    }
+    guard isCircular else { return }
+    for index in lexicon.concepts.indices {
+      var path: [ConceptNumber] = []
+      reportCircles(from: ConceptNumber(index), ConceptNumber(index), &path)
+    }
+  }
+
+  /// Joins the ancestors of a concept's parents, those of the parents first.
+  private mutating func settle(
+    _ number: ConceptNumber, _ states: inout [State], _ isCircular: inout Bool
+  ) {
+    let index = Int(number.rawValue)
+    switch states[index] {
+    case .settled: return
+    case .open: isCircular = true
+    case .unseen:
+      states[index] = .open
+      let parents = lexicon.concepts[index].parents
+      for parent in parents { settle(parent, &states, &isCircular) }
+      lexicon.broader.set(number, joining: parents)
+      states[index] = .settled
+    }
+  }
+
+  /// Reports every circle once, from its first concept.
+  private mutating func reportCircles(
+    from start: ConceptNumber, _ number: ConceptNumber, _ path: inout [ConceptNumber]
+  ) {
+    if path.contains(number) {
+      if number == start, path.min() == start {
+        problems.append(
+          LexiconProblem(
+            origin: lexicon[number].origin,
+            fact: .cycle((path + [number]).map { lexicon[$0].id })))
+      }
+      return
+    }
+    path.append(number)
+    for parent in lexicon[number].parents { reportCircles(from: start, parent, &path) }
+    path.removeLast()
+  }
+}

@@ -1,0 +1,31 @@
+/// Tells the grammatical form of a phrase by the look of its first word.
+enum PhraseForms {
+  /// The form of a phrase that stands in the lexicon as it is.
+  static func form(of phrase: Range<Int>, in bytes: [UInt8]) -> PhraseTree.Form {
+    let end = bytes[phrase].firstIndex(of: 0x20) ?? phrase.upperBound
+    let first = bytes[phrase.lowerBound..<end]
+    let letters = first.count
+    if letters > 1, first[end - 1] == UInt8(ascii: "d"), first[end - 2] == UInt8(ascii: "e") {
+      return .participle
+    }
+    let isOnly = end == phrase.upperBound
+    if isOnly, letters > 2, first.suffix(3).elementsEqual("ing".utf8) { return .gerund }
+    guard letters <= longestIrregular else { return .noun }
+    return irregular[Word(exactly: first)] ?? .noun
+  }
+
+  private static let participles = [
+    "taken", "cut", "swept", "brought", "sewn", "laid", "severed", "come", "came", "reduced",
+    "felt", "oversewn", "split", "slit", "drawn", "left", "fished", "kept", "shut", "sent", "lost",
+  ]
+  private static let verbs = ["take", "lift", "strip", "strips", "tie", "open", "restore", "form"]
+
+  private static let longestIrregular = (participles + verbs).map(\.utf8.count).max() ?? 0
+
+  private static let irregular: [Word: PhraseTree.Form] = {
+    var forms: [Word: PhraseTree.Form] = [:]
+    for word in participles { forms[Word(exactly: word.utf8)] = .participle }
+    for word in verbs { forms[Word(exactly: word.utf8)] = .finite }
+    return forms
+  }()
+}

@@ -1,0 +1,80 @@
+/// The phrases of a lexicon as a tree of words.
+struct PhraseTree: Sendable {
+  struct Meaning: Sendable {
+    let concept: ConceptNumber
+    let form: Form
+    /// The thing that a verb also names: "drain the abscess", "a drain".
+    var noun: ConceptNumber?
+  }
+
+  /// The grammatical form in which a phrase names an act.
+  enum Form: UInt8, Sendable {
+    case noun, finite, participle, gerund
+  }
+
+  /// The words of a phrase.
+  static func words(_ phrase: String) -> [Word] {
+    let bytes = Array(phrase.utf8)
+    return Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+  }
+
+  private static let articles = [Word("the"), Word("a"), Word("an"), Word("its")]
+
+  private var steps: StepTable
+  private var meanings: [Meaning?] = [nil]
+
+  /// An empty tree with room for some steps.
+  init(stepCount: Int = 0) {
+    steps = StepTable(stepCount: stepCount)
+    meanings.reserveCapacity(stepCount)
+  }
+
+  /// Adds a phrase; returns what it already means, if it does.
+  mutating func add(_ words: some Sequence<Word>, _ meaning: Meaning) -> Meaning? {
+    var node: Int32 = 0
+    for word in words {
+      let new = Int32(meanings.count)
+      node = steps.next(node, word, orNew: new)
+      if node == new { meanings.append(nil) }
+    }
+    if let earlier = meanings[Int(node)] { return earlier }
+    meanings[Int(node)] = meaning
+    return nil
+  }
+
+  /// Lets a phrase that is a verb also name a thing.
+  mutating func addNoun(_ words: some Sequence<Word>, _ concept: ConceptNumber) {
+    var node: Int32 = 0
+    for word in words { node = steps.next(node, word) ?? 0 }
+    meanings[Int(node)]?.noun = concept
+  }
+
+  /// The longest phrase that starts at a token, and how many tokens it takes.
+  func longest(_ tokens: [Token], from start: Int) -> (meaning: Meaning, count: Int)? {
+    var node: Int32 = 0
+    var best: (Meaning, Int)?
+    var index = start
+    while index < tokens.count {
+      guard let next = steps.next(node, tokens[index].word) else {
+        // "branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
+        guard index > start, Self.articles.contains(tokens[index].word) else { break }
+        index += 1
+        continue
+      }
+      node = next
+      index += 1
+      if let meaning = meanings[Int(node)] { best = (meaning, index - start) }
+    }
+    return best
+  }
+
+  /// The meaning of exactly these words.
+  func exact(_ words: some Sequence<Word>) -> Meaning? {
+    var node: Int32 = 0
+    for word in words {
+      guard let next = steps.next(node, word) else { return nil }
+      node = next
+    }
+    return meanings[Int(node)]
+  }
+}
