@@ -18,6 +18,8 @@ package final class ProgressStore {
   /// The study day of the newest event that this session wrote.
   private var lastDay: StudyDay?
   private var covered: [String: StateCache.Coverage]
+  /// Whether writing went on in another folder, which holds nothing of what was there before.
+  package private(set) var isElsewhere = false
   private var isLasting: Bool
   private var isCached: Bool
 
@@ -102,7 +104,8 @@ package final class ProgressStore {
     let newest = state.devices[device]?.instant ?? .min
     // With a clock that went back, the next start decides which of its times to believe.
     if moment.milliseconds < newest { isLasting = false }
-    if state.apply(event, at: max(moment.milliseconds, newest)) == .needsReplay {
+    // Elsewhere there is not enough to compute the state from; the next start does so.
+    if state.apply(event, at: max(moment.milliseconds, newest)) == .needsReplay, !isElsewhere {
       try replay(at: moment)
     }
     return event
@@ -130,6 +133,7 @@ package final class ProgressStore {
     writer.close()
     writer = moved
     folder = other
+    isElsewhere = true
     isLasting = false
   }
 

@@ -176,4 +176,21 @@ private struct Session {
     let second = try store.append(.answer(.test("b")), at: .test(2))
     #expect(try events(other) == [first, second])
   }
+
+  @Test func whatWasKnownBeforeIsStillKnownInAnotherFolder() throws {
+    let scratch = try Scratch()
+    let other = try Scratch()
+    let earlier = try ProgressStore.test(scratch)
+    try earlier.append(.answer(.test("a")), at: .test(1))
+    earlier.close()
+    let store = try ProgressStore.test(scratch)
+    try store.saveElsewhere(other.path)
+    try store.append(.answer(.test("b")), at: .test(2))
+    // A change of the model has everything computed anew, for which the other folder has too little.
+    try store.append(.profile([.init("model", .string("fsrs-6"))]), at: .test(3))
+    try store.append(.answer(.test("c")), at: .test(4))
+    #expect(store.state.answers == 3)
+    #expect(store.state.points.keys.sorted().map(\.rawValue) == ["a", "b", "c"])
+    #expect(try events(other).count == 3)
+  }
 }

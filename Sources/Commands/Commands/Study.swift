@@ -67,7 +67,7 @@ extension Command {
       presenter: presenter, journal: journal)
     let answers = store.state.answers
     let status = run.run()
-    if status == .done, store.state.answers > answers {
+    if status == .done, store.state.answers > answers, !store.isElsewhere {
       AfterStudy(store, deck.points, world).run(presenter)
     }
     return status

@@ -22,7 +22,8 @@ struct AfterStudy {
       if let fit = try fitted() { presenter.tell(fitted: fit) }
       if let (plan, goal) = try planned() { presenter.tell(planned: plan, for: goal) }
     } catch {
-      world.errors.line("the memory model and the plan stay as they were: \(String(describing: error))")
+      world.errors.line(
+        "the memory model and the plan stay as they were: \(String(describing: error))")
     }
   }
 
