@@ -39,7 +39,8 @@ extension ActReader {
       targets = antecedent(before: draft.position, latest: latest, seen)
     }
     var unique: [ConceptNumber] = []
-    for target in targets where !unique.contains(target) && isDone(draft.deed, to: target) {
+    for target in targets
+    where !unique.contains(target) && !lexicon.isSideOnly(target) && isDone(draft.deed, to: target) {
       unique.append(target)
     }
     guard !unique.isEmpty else { return nil }
@@ -82,14 +83,28 @@ extension ActReader {
     _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
     let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
-    return MentionResolver(lexicon: lexicon, recent: seen, themes: context.themes).structures(
+    let recent = context.recent + named(before: mention.position) + seen
+    return MentionResolver(lexicon: lexicon, recent: recent, themes: context.themes).structures(
       of: mention, and: sites, joinedByOr: joinedByOr)
+  }
+
+  /// The structures that the sentence names before a place.
+  private func named(before position: Int) -> [ConceptNumber] {
+    (0..<position).compactMap { index in
+      structure(index).flatMap { lexicon[$0].isGeneral ? nil : $0 }
+    }
   }
 
   /// What "it" means: the subject of the sentence so far, what the last act was done to, or what the sentence before was about.
   private func antecedent(
     before position: Int, latest: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
+    // "The removal of one or more of them": of what was named last.
+    if position > 0, phrases.classes[position - 1] == .of,
+      let last = (0..<position).last(where: { structure($0) != nil })
+    {
+      return resolved(Mention(structure: structure(last), position: last), [], seen)
+    }
     let named = topic.filter { $0.position < position && $0.structure != nil }
     if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
     return latest.isEmpty ? context.topic : latest

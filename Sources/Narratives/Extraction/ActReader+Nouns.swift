@@ -55,7 +55,11 @@ extension ActReader {
   }
 
   /// A phrase with the phrases that are joined to it, and the acts that they name.
-  mutating func readList(_ first: NounPhrase) -> (mentions: [Mention], events: [Int]) {
+  ///
+  /// The list after "the nodes of" ends before the next nodes: "the nodes of the groin and the nodes of the pelvis".
+  mutating func readList(_ first: NounPhrase, of outer: ConceptNumber? = nil) -> (
+    mentions: [Mention], events: [Int]
+  ) {
     var mentions: [Mention] = []
     var events: [Int] = []
     var phrase: NounPhrase? = first
@@ -67,7 +71,7 @@ extension ActReader {
       let (more, event) = readOne(current)
       mentions += more
       if let event { events.append(event) }
-      phrase = continuation()
+      phrase = continuation(of: outer)
     }
     // "Excision and repair of X": the first noun of action shares what the second is done to.
     for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
@@ -79,7 +83,7 @@ extension ActReader {
   }
 
   /// The next member of a list, with the reading position set to it.
-  private mutating func continuation() -> NounPhrase? {
+  private mutating func continuation(of outer: ConceptNumber?) -> NounPhrase? {
     var next = position
     while next < elements.count, breaks[next] == .none,
       phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
@@ -89,6 +93,11 @@ extension ActReader {
     guard next > position, next < elements.count, breaks[next] == .none,
       phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
     else { return nil }
+    if let outer, let inner = structure(phrase.head),
+      lexicon.isKind(inner, of: outer) || lexicon.isKind(outer, of: inner)
+    {
+      return nil
+    }
     position = next
     return phrase
   }
@@ -104,7 +113,7 @@ extension ActReader {
         details: described.map(\.structure), isPronoun: phrase.isPronoun,
         isDefinite: phrase.isDefinite)
       guard isOf(position), let complement = complement() else { return ([mention], nil) }
-      let inner = readList(complement).mentions
+      let inner = readList(complement, of: structure(phrase.head)).mentions
       if takesWhole(phrase.head) { return (inner, nil) }
       mention.details += inner.compactMap(\.structure)
       return ([mention], nil)

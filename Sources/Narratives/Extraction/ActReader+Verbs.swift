@@ -15,7 +15,7 @@ extension ActReader {
       return
     }
     var draft = Draft(deed: deed, position: index, form: elements[index].form ?? .finite)
-    if passive || isBare && !(hasObject && hasAgent(index)) {
+    if passive || isBare && !(hasObject && hasAgent(index)) || staysItself(deed, hasObject) {
       draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
       if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
       drafts.append(draft)
@@ -46,6 +46,11 @@ extension ActReader {
     awaiting = awaitingBefore(index) + [drafts.count - 1]
     sawVerb = true
     isPassive = false
+  }
+
+  /// "The ovaries stay": what is spared is the subject.
+  private func staysItself(_ deed: SentenceAct.Deed, _ hasObject: Bool) -> Bool {
+    deed == .sparing && !hasObject && subject.contains { $0.structure != nil }
   }
 
   /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".

@@ -93,7 +93,7 @@ struct ActReader {
       if position == start { position += 1 }
     }
     attachElaboration()
-    var seen = context.recent
+    var seen: [ConceptNumber] = []
     var acts: [SentenceAct] = []
     var latest: [ConceptNumber] = []
     for draft in drafts {

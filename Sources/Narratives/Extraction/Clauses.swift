@@ -95,7 +95,7 @@ struct ClauseReader {
     var sawNoun = false
     for next in index + 1..<max(index + 1, elements.count) {
       switch elements[next].content {
-      case .mark(.comma) where !sawNoun: continue
+      case .mark(.comma): continue
       case .mark: return false
       case .number: continue
       case .word(let shape): sawNoun = sawNoun || shape != .adverb

@@ -101,6 +101,9 @@ package struct Lexicon: Sendable {
     concept("body-side").map { isKind(structure, of: $0) } ?? false
   }
 
+  /// Whether a structure is no more than "a side" or "a half", to which nothing is done.
+  func isSideOnly(_ structure: ConceptNumber) -> Bool { numbers["body-side"] == structure }
+
   /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
   package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {
     guard let meaning = phrases.exact(PhraseTree.words(phrase)) else { return nil }
