@@ -32,7 +32,7 @@ extension ActReader {
       if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
-        targets += resolved(mention, draft.sites, seen)
+        targets += pair(mention) ?? resolved(mention, draft.sites, seen)
       }
     }
     if targets.isEmpty, draft.inherits {
@@ -40,7 +40,8 @@ extension ActReader {
     }
     var unique: [ConceptNumber] = []
     for target in targets
-    where !unique.contains(target) && !lexicon.isSideOnly(target) && isDone(draft.deed, to: target) {
+    where !unique.contains(target) && !lexicon.isSideOnly(target) && isDone(draft.deed, to: target)
+    {
       unique.append(target)
     }
     guard !unique.isEmpty else { return nil }
@@ -49,13 +50,26 @@ extension ActReader {
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     let words = SentenceWords(self)
+    let side = words.laterality(actAt: draft.position, targetAt: at)
+    // "Both menisci" of one knee.
+    let isPair = draft.mentions.contains { pair($0) != nil }
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
       extent: words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
         ?? extentOfWay(),
-      laterality: words.laterality(actAt: draft.position, targetAt: at),
+      laterality: isPair && side == .bilateral ? nil : side,
       scope: words.scope(ofActAt: draft.position, targetAt: at, form: draft.form),
       position: draft.position, isChoice: isChoice)
+  }
+
+  /// "Both menisci": the two kinds that there are.
+  private func pair(_ mention: Mention) -> [ConceptNumber]? {
+    guard let structure = mention.structure, mention.position > 0,
+      let before = elements[mention.position - 1].concept,
+      lexicon[before].id == Laterality.bilateral.rawValue
+    else { return nil }
+    let kinds = lexicon.kinds(of: structure)
+    return kinds.count == 2 ? Array(kinds) : nil
   }
 
   /// "The tube or the ovary": any of the things will do.

@@ -73,6 +73,12 @@ extension ActReader {
       if let event { events.append(event) }
       phrase = continuation(of: outer)
     }
+    // "A nodule or mass of the lung": what the last of them is said to be of holds for all.
+    if let last = mentions.last, !last.details.isEmpty, areGeneral(mentions) {
+      for index in mentions.indices where mentions[index].details.isEmpty {
+        mentions[index].details = last.details
+      }
+    }
     // "Excision and repair of X": the first noun of action shares what the second is done to.
     for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
       if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
@@ -80,6 +86,12 @@ extension ActReader {
       }
     }
     return (mentions, events)
+  }
+
+  /// Whether the things of a list all have general names.
+  private func areGeneral(_ mentions: [Mention]) -> Bool {
+    mentions.count > 1
+      && mentions.allSatisfy { $0.structure.map { lexicon[$0].isGeneral } ?? false }
   }
 
   /// The next member of a list, with the reading position set to it.

@@ -227,7 +227,9 @@ struct PhraseReader {
       else { return false }
     }
     guard startsPhrase else { return true }
-    if classes[index] == .gerund, index == 0 { return elements[index].concept == nil }
+    if classes[index] == .gerund, index == 0 {
+      return elements[index].concept == nil || describesSubject(index, following)
+    }
     if classes[index] == .gerund {
       return elements[index].concept == nil && isAfterPreposition(index) == false && index > 0
     }
@@ -238,6 +240,14 @@ struct PhraseReader {
       return classes[index - 1] != .joint || !followsParticiple(index - 1)
     default: return false
     }
+  }
+
+  /// "Bleeding points are …": the verb that follows has the noun for its subject.
+  private func describesSubject(_ index: Int, _ following: Int) -> Bool {
+    guard let number = elements[index].concept, lexicon[number].function == .verb,
+      let verb = next(following)
+    else { return false }
+    return classes[following] == .nominal && classes[verb] == .be
   }
 
   private func isAfterPreposition(_ index: Int) -> Bool {

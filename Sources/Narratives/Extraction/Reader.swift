@@ -60,11 +60,12 @@ package struct Reader: Sendable {
       switch lexicon[number].function {
       case .ports: return .ports
       case .portals: return .portals
-      case .cutaneous: way = .incision
+      case .vaginal: way = .vagina
+      case .cutaneous: way = way ?? .incision
       default:
         if lexicon[number].kind == .action, element.form == .noun, lexicon[number].id == "incision"
         {
-          way = .incision
+          way = way ?? .incision
         }
       }
     }
@@ -75,7 +76,9 @@ package struct Reader: Sendable {
   private func implyApproach(_ reading: inout Reading) {
     let isNamed = reading.statements.contains { statement in
       switch statement.content {
-      case .approach, .conversion: statement.scope == .performed && statement.section != .diagnosis
+      case .approach(let number):
+        statement.scope == .performed && statement.section == .body && !lexicon[number].isAside
+      case .conversion: statement.scope == .performed && statement.section == .body
       default: false
       }
     }
@@ -96,6 +99,7 @@ package struct Reader: Sendable {
     if let sentence = first(.ports) {
       return (sentence, isInChest(reading) ? "thoracoscopic" : "laparoscopic")
     }
+    if let sentence = first(.vagina) { return (sentence, "transvaginal") }
     return first(.incision).map { ($0, "open") }
   }
 

@@ -36,6 +36,8 @@ package struct Reading: Sendable {
     case ports
     /// Portals of a joint.
     case portals
+    /// A speculum, or a cut around the cervix.
+    case vagina
   }
 
   package struct Sentence: Sendable {

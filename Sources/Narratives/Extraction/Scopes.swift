@@ -178,6 +178,10 @@ struct ScopeReader {
     var position = index - 1
     if position >= 0, elements[position].isMark(.comma) { position -= 1 }
     while position >= 0 {
+      // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
+      if cue == \.negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
+        return
+      }
       held[position][keyPath: cue] = true
       if breaks[position] == .strong || (limit == .weak && breaks[position] == .weak) { return }
       position -= 1

@@ -52,6 +52,8 @@ package struct Concept: Sendable {
   package internal(set) var isGeneral = false
   /// For an action: whether it is done to what the text is about where no structure is named.
   package internal(set) var isCarried = false
+  /// For an approach: whether it is named beside the main one ("cystoscopy at the end").
+  package internal(set) var isAside = false
   /// Whether it is not worth a fact of its own.
   package internal(set) var isUnlisted = false
   /// Whether removing it, with no word of how much, takes a part of it.

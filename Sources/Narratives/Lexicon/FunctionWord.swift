@@ -11,6 +11,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case cutaneous
   /// What only an operation with a scope has: ports and gas, or the portals of a joint.
   case ports, portals
+  /// What only an operation through the vagina has.
+  case vaginal
   case repetition = "repeat"
   case otherCode = "other-code"
   case contrastCode = "contrast-code"

@@ -102,7 +102,7 @@ package struct Lexicon: Sendable {
   }
 
   /// Whether a structure is no more than "a side" or "a half", to which nothing is done.
-  func isSideOnly(_ structure: ConceptNumber) -> Bool { numbers["body-side"] == structure }
+  func isSideOnly(_ structure: ConceptNumber) -> Bool { concept("body-side") == structure }
 
   /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
   package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {

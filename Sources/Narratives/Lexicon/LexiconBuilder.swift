@@ -144,6 +144,7 @@ struct LexiconBuilder {
       case "never": lexicon.concepts[index].never += found
       case "general": lexicon.concepts[index].isGeneral = true
       case "carried": lexicon.concepts[index].isCarried = true
+      case "aside": lexicon.concepts[index].isAside = true
       case "unlisted": lexicon.concepts[index].isUnlisted = true
       case "in-parts": lexicon.concepts[index].goesInParts = true
       case "to": lexicon.concepts[index].targets += found

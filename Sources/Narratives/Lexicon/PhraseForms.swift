@@ -10,6 +10,12 @@ enum PhraseForms {
     }
     let isOnly = end == phrase.upperBound
     if isOnly, letters > 2, first.suffix(3).elementsEqual("ing".utf8) { return .gerund }
+    // "Peels off" is a verb, "biopsies" a noun.
+    if !isOnly, first.last == UInt8(ascii: "s"),
+      startsWithParticle(bytes[(end + 1)..<phrase.upperBound])
+    {
+      return .finite
+    }
     guard letters <= longestIrregular else { return .noun }
     return irregular[Word(exactly: first)] ?? .noun
   }
@@ -17,8 +23,22 @@ enum PhraseForms {
   private static let participles = [
     "taken", "cut", "swept", "brought", "sewn", "laid", "severed", "come", "came", "reduced",
     "felt", "oversewn", "split", "slit", "drawn", "left", "fished", "kept", "shut", "sent", "lost",
+    "swung", "bitten", "torn", "put", "spread", "driven", "ground", "bent", "hung", "bound", "slid",
+    "thrown", "wound", "woven", "dug", "broken", "sought",
   ]
-  private static let verbs = ["take", "lift", "strip", "strips", "tie", "open", "restore", "form"]
+  private static let verbs = [
+    "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
+  ]
+  private static let particles = Set(
+    [
+      "off", "out", "up", "down", "away", "over", "from", "free", "apart", "back", "into",
+      "through",
+    ]
+    .map { Word(exactly: $0.utf8) })
+
+  private static func startsWithParticle(_ rest: ArraySlice<UInt8>) -> Bool {
+    particles.contains(Word(exactly: rest.prefix { $0 != 0x20 }))
+  }
 
   private static let longestIrregular = (participles + verbs).map(\.utf8.count).max() ?? 0
 

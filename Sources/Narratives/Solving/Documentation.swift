@@ -97,6 +97,7 @@ private struct ApproachCourse {
   typealias Item = Documentation.Item<ConceptNumber>
 
   private var scoped: Item?
+  private var aside: Item?
   private var open: Item?
   private var converted: Item?
   private var openedAfterScope = false
@@ -106,7 +107,9 @@ private struct ApproachCourse {
   mutating func convert(to approach: Item) { converted = converted ?? approach }
 
   mutating func name(_ approach: Item, _ lexicon: Lexicon) {
-    if lexicon.isOpen(approach.value) {
+    if lexicon[approach.value].isAside {
+      aside = aside ?? approach
+    } else if lexicon.isOpen(approach.value) {
       open = approach
       openedAfterScope = scoped != nil
       workedOpen = false
@@ -121,7 +124,7 @@ private struct ApproachCourse {
   /// The final approach, and the one that was given up.
   var outcome: (Item?, Item?) {
     if let converted { return (converted, scoped) }
-    guard let open else { return (scoped, nil) }
+    guard let open else { return (scoped ?? aside, nil) }
     if scoped == nil { return (open, nil) }
     return openedAfterScope && workedOpen ? (open, scoped) : (scoped, nil)
   }

@@ -50,7 +50,9 @@ package struct Solver: Sendable {
     }.sorted(by: ranksBefore)
     let best = maximal(candidates.filter(\.isSupported))
     let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
-    let isDecided = best.count == 1 && rivals.isEmpty
+    // A note that resembles another code more than the one it supports has not been understood.
+    let isDoubtful = most > 0 && best.first?.code != candidates.first?.code
+    let isDecided = best.count == 1 && rivals.isEmpty && !isDoubtful
     return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
       query: isDecided ? [] : questions(about: rivals), documentation: note)
@@ -100,8 +102,8 @@ package struct Solver: Sendable {
     }
     // The weights were chosen on the two parts of the gold corpus that rules are made from.
     let score = likeness.map { likeness in
-      (likeness + 0.2 * (supported + 0.5 * headed) / total - 0.1 * contradicted
-        - (isOtherApproach ? 0.2 : 0)) / 1.2
+      (likeness + 0.3 * (supported + 0.5 * headed) / total - 0.1 * contradicted
+        - (isOtherApproach ? 0.2 : 0)) / 1.3
     }
     return Solution.Candidate(
       procedure: procedure, judgements: judgements,
@@ -111,13 +113,14 @@ package struct Solver: Sendable {
 
   /// Supported codes first, the more complete ones before the ones they contain; then by score.
   private func ranksBefore(_ one: Solution.Candidate, _ other: Solution.Candidate) -> Bool {
+    if one.likeness != nil {
+      return (one.score, other.code) > (other.score, one.code)
+    }
     if one.isSupported != other.isSupported { return one.isSupported }
     if one.isSupported, one.judgements.count != other.judgements.count {
       return one.judgements.count > other.judgements.count
     }
-    if one.likeness == nil, one.isContradicted != other.isContradicted {
-      return other.isContradicted
-    }
+    if one.isContradicted != other.isContradicted { return other.isContradicted }
     if one.score != other.score { return one.score > other.score }
     return one.code < other.code
   }

@@ -61,7 +61,10 @@ struct ProcedureReaderTests {
       ]),
     Case(
       title: "Arthroscopic excision of both menisci",
-      criteria: ["an arthroscopic approach", "excision of the meniscus on both sides"]),
+      criteria: [
+        "an arthroscopic approach", "excision of the medial meniscus",
+        "excision of the lateral meniscus",
+      ]),
   ]
 
   @Test(arguments: titles) func `a title says what its code stands or falls with`(_ test: Case)

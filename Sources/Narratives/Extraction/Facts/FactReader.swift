@@ -113,9 +113,12 @@ private struct FactCollector {
     let used = facts.indices.filter {
       facts[$0].aspect == .approach && facts[$0].modality == .performed
     }
-    let converts = reading.statements.contains { statement in
-      if case .conversion = statement.content { statement.scope == .performed } else { false }
-    }
+    // A text about a code tells what a conversion would mean; a note tells that one took place.
+    let converts =
+      reading.code == nil
+      && reading.statements.contains { statement in
+        if case .conversion = statement.content { statement.scope == .performed } else { false }
+      }
     // What the title or the definition names is the approach; other ways in that come up serve it.
     let criterial = used.filter { facts[$0].role == .criterial }
     if !criterial.isEmpty, !converts {
