@@ -20,6 +20,7 @@ struct ImportedHistory {
     var rows = try CSV.rows(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     guard !rows.isEmpty else { throw .unusableImport(line: 1, problem: .empty) }
     let head = rows.removeFirst()
+    try Self.check(head.cells, format)
     for (line, cells) in rows {
       guard cells.count == head.cells.count else {
         throw .unusableImport(
@@ -36,16 +37,35 @@ struct ImportedHistory {
     }
   }
 
+  /// A table without rows may still be the wrong one.
+  private static func check(_ columns: [String], _ format: Import.Format) throws(StoreError) {
+    let needed: [[String]] =
+      switch format {
+      case .ankiRevlog: [Column.instant, Column.card, Column.button]
+      case .csv: [["time"], ["point"], ["rating", "credit"]]
+      }
+    for names in needed where !columns.contains(where: names.contains) {
+      throw .unusableImport(line: 1, problem: .missingColumn(names[0], found: columns))
+    }
+  }
+
+  /// The names that the columns of Anki's table have in the tables of different tools.
+  private enum Column {
+    static let instant = ["id", "review_time_ms", "review_time"]
+    static let card = ["cid", "card_id"]
+    static let button = ["ease", "rating", "review_rating"]
+    static let taken = ["time", "taken_millis", "review_duration"]
+  }
+
   /// A row of Anki's table: `id` is the instant, `cid` the card, `ease` the button, `time` the time taken.
   private static func ankiRow(_ record: Record, _ utcOffset: Int) throws(StoreError) -> Row? {
-    let instant = try record.number(["id", "review_time_ms", "review_time"], 0...4_000_000_000_000)
-    let button = try record.number(["ease", "rating", "review_rating"], 0...4)
+    let instant = try record.number(Column.instant, 0...4_000_000_000_000)
+    let button = try record.number(Column.button, 0...4)
     // A button of 0 stands for a card that was moved or reset by hand.
     guard let rating = Rating(rawValue: Int(button)) else { return nil }
-    let taken = try record.optionalNumber(
-      ["time", "taken_millis", "review_duration"], 0...4_294_967_295)
+    let taken = try record.optionalNumber(Column.taken, 0...4_294_967_295)
     let answer = Answer(
-      point: PointID(rawValue: "anki:" + (try record.text(["cid", "card_id"]))), kind: "anki",
+      point: PointID(rawValue: "anki:" + (try record.text(Column.card))), kind: "anki",
       bank: "", code: "", question: "", seed: 0, chosen: [], credit: rating == .again ? 0 : 1,
       rating: rating, guessRate: 0, milliseconds: UInt32(taken ?? 0))
     return Row(
@@ -102,9 +122,6 @@ private struct Record {
   }
 
   func text(_ names: [String]) throws(StoreError) -> String {
-    guard columns.contains(where: names.contains) else {
-      throw .unusableImport(line: 1, problem: .missingColumn(names[0], found: columns))
-    }
     guard let text = optional(names) else { throw fault(names[0], "a value") }
     return text
   }
@@ -129,9 +146,7 @@ private struct Record {
 
   func rating(_ credit: Double?) throws(StoreError) -> Rating {
     guard let text = optional(["rating"]) else {
-      guard let credit else {
-        throw .unusableImport(line: 1, problem: .missingColumn("rating", found: columns))
-      }
+      guard let credit else { throw fault("rating", "a value, here or under 'credit'") }
       return credit >= 1 ? .good : .again
     }
     guard let rating = Rating(name: text) ?? Int(text).flatMap(Rating.init) else {

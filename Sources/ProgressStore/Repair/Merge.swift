@@ -15,6 +15,8 @@ package struct Merge: Equatable, Sendable {
     let folder = LearnerFolder(root: root, learner: learner)
     try folder.check(files)
     try self.init(other, into: folder, device: device, program: program, files: files)
+    // What holds nothing but damage was no journal; a part of a folder that does is another matter.
+    if events == 0, findings.contains(where: \.isProblem) { throw .nothingToMerge(path: other) }
   }
 
   init(

@@ -87,6 +87,13 @@ import Testing
       "time,rating\n2026-11-21T07:00:00Z,good\n", .csv,
       "line 1: there is no column 'point'; found 'time', 'rating'"
     ),
+    ("a,b\n", .csv, "line 1: there is no column 'time'; found 'a', 'b'"),
+    ("a,b\n", .ankiRevlog, "line 1: there is no column 'id'; found 'a', 'b'"),
+    ("time,point\n", .csv, "line 1: there is no column 'rating'; found 'time', 'point'"),
+    (
+      "time,point,credit,rating\n2026-11-21T07:00:00Z,a,,\n", .csv,
+      "line 2: the column 'rating' has '': expected a value, here or under 'credit'"
+    ),
     (
       "time,point,rating\nyesterday,a,good\n", .csv,
       "line 2: the column 'time' has 'yesterday': expected an instant such as 2026-11-21T07:15:30.250Z"

@@ -95,6 +95,9 @@ import Testing
     }
     #expect(try state(scratch).differences(from: .replaying(events, at: .test(1e6))) == [])
     #expect(scratch.names("ada/journal") == ["desk.merged.jsonl", "laptop.jsonl"])
+    try scratch.write(Array("a,b\n1,2\n".utf8), to: "table.csv")
+    let table = scratch.path + "/table.csv"
+    #expect(throws: StoreError.nothingToMerge(path: table)) { try merge(table, scratch) }
     #expect(throws: StoreError.nothingToMerge(path: "/nowhere")) {
       try merge("/nowhere", scratch)
     }
