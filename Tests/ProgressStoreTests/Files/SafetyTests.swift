@@ -51,7 +51,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["ada", "ada/journal", "ada/journal/laptop.jsonl", "ada/cache"])
+  @Test(arguments: [
+    "ada", "ada/journal", "ada/journal/laptop.jsonl", "ada/cache", "ada/rescue", "ada/backups",
+  ])
   func aSymbolicLinkIsNotFollowed(place: String) throws {
     let scratch = try Scratch()
     let outside = try Scratch()

@@ -1,3 +1,4 @@
+import Foundation
 import Scheduling
 import Testing
 
@@ -43,6 +44,36 @@ import Testing
   @Test func aClockThatWasSetBackKeepsTheOrder() throws {
     #expect(try dueDay([0, 3, -4000, 8], now: 9) >= 9)
     #expect(try dueDay([0, 3, -4000], now: 4) >= 4)
+  }
+
+  /// Summer time ends at 1:00 UTC on 2026-10-25, when the clock goes from 2:59 back to 2:00.
+  @Test func theEndOfSummerTimeAndAJourneyKeepOrderAndDays() throws {
+    let steps: [(minutes: Int, offset: Int, day: Int)] = [
+      (-1, 7200, 20_750),  // 2:59 in the night, still the study day before
+      (1, 3600, 20_750),  // 2:01, the same hour for the second time
+      (119, 3600, 20_750),  // 3:59
+      (121, 3600, 20_751),  // 4:01
+      (1500, 32_400, 20_752),  // after a flight east
+      (1740, -28_800, 20_751),  // after a flight west: the day comes a second time
+      (3600, -28_800, 20_753),
+    ]
+    let scratch = try Scratch()
+    let moments = steps.map {
+      Timestamp(milliseconds: 1_792_890_000_000 + Int64($0.minutes) * 60_000, utcOffset: $0.offset)
+    }
+    let store = try ProgressStore.test(scratch, at: moments[0])
+    for (step, moment) in zip(steps, moments) {
+      #expect(try store.append(.answer(.test("a")), at: moment).day.rawValue == step.day)
+    }
+    store.close()
+    // Nothing is doubted, and what one session made of it is what replaying makes of it.
+    #expect(store.state.recent.map(\.event.moment) == moments)
+    #expect(store.state.points.values.map(\.history?.lastDay.rawValue) == [20_753])
+    #expect(store.state.days.mapValues(\.tally.answers).values.sorted() == [1, 1, 2, 3])
+    try FileManager.default.removeItem(atPath: scratch.path + "/ada/cache")
+    let again = try ProgressStore.test(scratch, for: .reading, at: moments[6])
+    #expect(again.findings == [])
+    #expect(again.state.differences(from: store.state) == [])
   }
 
   /// The study day begins at 4:00 local time, whatever the zone and the season.
