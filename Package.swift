@@ -17,8 +17,10 @@ let house: [SwiftSetting] = [
 // `link` line is enough, and pkg-config would print warnings about flags it may not pass on.
 #if os(macOS)
   let readlinePackage: String? = "readline"
+  func packageLibrary(_ name: String) -> String? { name }
 #else
   let readlinePackage: String? = nil
+  func packageLibrary(_ name: String) -> String? { nil }
 #endif
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
@@ -36,6 +38,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 let package = Package(
   name: "CodeRounds",
   products: [.executable(name: "coderounds", targets: ["coderounds"])],
+  traits: [
+    .trait(
+      name: "Packages",
+      description: "Read and write packages (.apkg, QTI zip); needs the libraries sqlite3 and zip.")
+  ],
   targets: [
     // Data only, in a room of its own, so that it is compiled once and not with every change of a rule.
     room(
@@ -47,6 +54,17 @@ let package = Package(
     room("Narratives", ["SurgicalLexicon"]),
     room("XMLReading"),
     room("QuestionBanks", ["Narratives", "XMLReading"]),
+    // Without the trait these two are not looked for, so that the plain build needs neither library.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: packageLibrary("sqlite3"), providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CZip", pkgConfig: packageLibrary("libzip"), providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    room(
+      "PackageFiles",
+      [
+        "QuestionBanks", "Narratives",
+        .target(name: "CSQLite", condition: .when(traits: ["Packages"])),
+        .target(name: "CZip", condition: .when(traits: ["Packages"])),
+      ]),
     room("QuizEngine", ["QuestionBanks", "Narratives"]),
     room("Scheduling"),
     room("ProgressStore", ["Scheduling"]),
@@ -63,7 +81,7 @@ let package = Package(
       "Commands",
       [
         "CommandLineParsing", "LineEditing", "QuizSession", "QuizEngine", "QuestionBanks",
-        "Narratives", "ProgressStore", "Scheduling",
+        "PackageFiles", "Narratives", "ProgressStore", "Scheduling",
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
@@ -76,6 +94,7 @@ let package = Package(
     tests("NarrativesTests", ["Narratives"], fixtures: true),
     tests("XMLReadingTests", ["XMLReading"]),
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives", "XMLReading"], fixtures: true),
+    tests("PackageFilesTests", ["PackageFiles", "QuestionBanks", "Narratives"], fixtures: true),
     tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
     tests("SchedulingTests", ["Scheduling"], fixtures: true),
     .executableTarget(
@@ -90,7 +109,7 @@ let package = Package(
       "CommandsTests",
       [
         "Commands", "LineEditing", "QuizSession", "QuizEngine", "ProgressStore", "Scheduling",
-        "Narratives",
+        "PackageFiles", "Narratives",
       ]),
     tests("TerminalTests", ["coderounds"]),
   ],

@@ -80,7 +80,7 @@ extension Command {
 
   private static func findings(_ path: String, _ world: World) throws -> [Finding] {
     if FileManager.default.fileExists(atPath: path), !Places.isFolderOnDisk(path) {
-      let file = try questionFile(path)
+      let file = try AnyFormat.questions(at: path, as: nil)
       return
         (file.findings + file.questions.flatMap(QuestionCheck.findings)
         + file.questions.flatMap(itemFlaws)).inFileOrder

@@ -4,9 +4,9 @@ import QuestionBanks
 
 extension Command {
   private static let to = ValueOption(
-    "--to", "FORMAT", format(QuestionFormat.writableNames), "The format to write.")
+    "--to", "FORMAT", AnyFormat.reader(AnyFormat.writableNames), "The format to write.")
   private static let from = ValueOption(
-    "--from", "FORMAT", format(QuestionFormat.readableNames),
+    "--from", "FORMAT", AnyFormat.reader(AnyFormat.readableNames),
     "The format of the files; by default seen from their content and names.")
   private static let into = ValueOption(
     "--output", short: "-o", "FILE", .file, "The file to write; by default it is printed.")
@@ -17,7 +17,7 @@ extension Command {
       "convert", "Carry questions from one format to another.",
       discussion: [
         "Formats: "
-          + QuestionFormat.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ") + ".",
+          + AnyFormat.summaries.joined(separator: "; ") + ".",
         """
         What a format cannot carry is listed, question by question. A broken question is reported \
         with its line, and all the others are converted.
@@ -32,21 +32,25 @@ extension Command {
       ],
       exits: [Exit(65, "a question could not be read; the others were converted")])
   ) { given, world in
-    guard let write = given[to]?.write else {
+    guard let format = given[to] else {
       throw CommandFailure(
         .usage,
         "no format to write; add '--to' with one of "
-          + QuestionFormat.writableNames.joined(separator: ", "))
+          + AnyFormat.writableNames.joined(separator: ", "))
+    }
+    guard given[into] != nil || !format.isBinary else {
+      throw CommandFailure(
+        .usage, "\(format.name) is no text that can be printed; add '--output FILE'")
     }
     var content = QuestionFile()
     for path in given.words {
       try world.checkInterruption()
-      let file = try questionFile(path, given[from])
+      let file = try AnyFormat.questions(at: path, as: given[from])
       content.entries += file.entries
       content.findings += file.findings
     }
     for finding in content.findings { world.errors.finding(finding) }
-    let written = write(content)
+    let written = try format.written(content, in: world)
     for loss in written.losses { world.errors.lines(["remark: \(loss)"]) }
     if let target = given[into] {
       try QuestionFile.save(written.bytes, to: target)
@@ -57,26 +61,5 @@ extension Command {
       world.output.file(String(decoding: written.bytes, as: UTF8.self))
     }
     return content.hasErrors ? .data : .done
-  }
-
-  /// The questions of a file, in the format that was named or that it shows.
-  static func questionFile(
-    _ path: String, _ format: QuestionFormat? = nil
-  ) throws -> QuestionFile {
-    let source = try QuestionFile.source(path)
-    guard let read = (format ?? QuestionFormat.of(source))?.read else {
-      throw CommandFailure(
-        .data,
-        "the format of '\(path)' is not known; name it with '--from', one of "
-          + QuestionFormat.readableNames.joined(separator: ", "))
-    }
-    return read(source)
-  }
-
-  /// A word of the command line that must name one of some formats.
-  private static func format(_ names: [String]) -> ValueReader<QuestionFormat> {
-    ValueReader("one of \(names.joined(separator: ", "))") { word in
-      names.contains(word) ? QuestionFormat.named(word) : nil
-    }
   }
 }

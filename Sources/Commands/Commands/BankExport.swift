@@ -6,9 +6,7 @@ import QuizSession
 extension Command {
   private static let format = ValueOption(
     "--format", "FORMAT",
-    ValueReader<QuestionFormat>("one of \(QuestionFormat.writableNames.joined(separator: ", "))") {
-      word in QuestionFormat.writableNames.contains(word) ? QuestionFormat.named(word) : nil
-    }, "The format to write.")
+    AnyFormat.reader(AnyFormat.writableNames), "The format to write.")
   private static let count = ValueOption(
     "--count", "N", .wholeNumber(1...10_000),
     "Questions made from the narratives; without it the written questions are exported.")
@@ -40,11 +38,15 @@ extension Command {
       ],
       exits: [Exit(1, "there are fewer questions than were asked for")])
   ) { given, world in
-    guard let format = given[format], let write = format.write else {
+    guard let format = given[format] else {
       throw CommandFailure(
         .usage,
         "no format to write; add '--format' with one of "
-          + QuestionFormat.writableNames.joined(separator: ", "))
+          + AnyFormat.writableNames.joined(separator: ", "))
+    }
+    guard given[target] != nil || !format.isBinary else {
+      throw CommandFailure(
+        .usage, "\(format.name) is no text that can be printed; add '--output FILE'")
     }
     let versions = try versions(
       given.words[0], count: given[count], forms: given[forms] ?? 1,
@@ -61,7 +63,8 @@ extension Command {
     }
     for form in versions {
       let file = QuestionFile(entries: form.questions.map(QuestionFile.Entry.question))
-      try deliver(write(file), to: given[target].map { named($0, form.name) }, world)
+      try deliver(
+        try format.written(file, in: world), to: given[target].map { named($0, form.name) }, world)
     }
     return .done
   }

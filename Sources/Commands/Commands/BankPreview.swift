@@ -40,7 +40,7 @@ extension Command {
 
   /// The written questions of a bank or a file; problems are remarked on.
   static func authoredQuestions(_ path: String, _ world: World) throws -> [AuthoredQuestion] {
-    if !Places.isFolderOnDisk(path), let file = try? questionFile(path) {
+    if !Places.isFolderOnDisk(path), let file = try? AnyFormat.questions(at: path, as: nil) {
       for finding in file.findings { world.errors.finding(finding) }
       return file.questions
     }

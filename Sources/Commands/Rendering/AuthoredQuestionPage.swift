@@ -67,7 +67,8 @@ struct AuthoredQuestionPage {
         switch answer.value {
         case .anything: "anything else"
         case .number(let value, let tolerance):
-          tolerance == 0 ? "\(value)" : "\(value) ± \(tolerance)"
+          NumericalAnswer.digits(value)
+            + (tolerance == 0 ? "" : " ± \(NumericalAnswer.digits(tolerance))")
         }
       row(text, share: answer.fraction, answer.feedback, on: output)
     }

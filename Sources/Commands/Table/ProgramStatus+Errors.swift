@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Narratives
+import PackageFiles
 import ProgressStore
 import QuestionBanks
 
@@ -11,6 +12,7 @@ extension ProgramStatus {
     case is UsageError: self = .usage
     case let fault as BankFolderFault: self = .init(of: fault)
     case is LexiconErrors: self = .data
+    case let fault as PackageFault: self = .init(of: fault)
     case let error as StoreError: self = .init(of: error)
     default: self = .failed
     }
@@ -24,6 +26,15 @@ extension ProgramStatus {
     case .newerFormat, .unusableImport, .unreadableBackup, .nothingToMerge: self = .data
     case .nothingToImport, .symbolicLink, .notAFolder, .notSaved, .file: self = .inputOutput
     case .tooManyPrograms, .readOnly, .inUse: self = .failed
+    }
+  }
+
+  private init(of fault: PackageFault) {
+    switch fault {
+    case .notBuiltIn: self = .failed
+    case .notWritten: self = .inputOutput
+    case .noZip, .tooLarge, .noCollection, .newerCollection, .damagedCollection, .noQuestions:
+      self = .data
     }
   }
 

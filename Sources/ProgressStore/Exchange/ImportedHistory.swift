@@ -64,9 +64,11 @@ struct ImportedHistory {
     // A button of 0 stands for a card that was moved or reset by hand.
     guard let rating = Rating(rawValue: Int(button)) else { return nil }
     let taken = try record.optionalNumber(Column.taken, 0...4_294_967_295)
+    let card = try record.text(Column.card)
     let answer = Answer(
-      point: PointID(rawValue: "anki:" + (try record.text(Column.card))), kind: "anki",
-      bank: "", code: "", question: "", seed: 0, chosen: [], credit: rating == .again ? 0 : 1,
+      point: PointID(rawValue: record.optional(["point"]) ?? "anki:" + card), kind: "anki",
+      bank: record.optional(["bank"]) ?? "", code: "", question: "", seed: 0, chosen: [],
+      credit: rating == .again ? 0 : 1,
       rating: rating, guessRate: 0, milliseconds: UInt32(taken ?? 0))
     return Row(
       moment: Timestamp(milliseconds: Int64(instant), utcOffset: utcOffset), answer: answer)

@@ -70,6 +70,11 @@ enum QuestionName {
   }
 }
 
+extension AuthoredQuestion {
+  /// A name made from the text, as Moodle makes one.
+  package static func name(for stem: MarkedText) -> String { QuestionName.made(from: stem.text) }
+}
+
 /// Numbers in texts, as PHP's `is_numeric` recognises them.
 enum PHPNumber {
   /// The number, if the text is one: a sign, digits with a decimal point, an exponent.

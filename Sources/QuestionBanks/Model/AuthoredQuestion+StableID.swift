@@ -9,3 +9,16 @@ extension AuthoredQuestion {
     return "q" + String(repeating: "0", count: 13 - digits.count) + digits
   }
 }
+
+extension [AuthoredQuestion] {
+  /// The stable id of each question; where several would have the same, the later ones are numbered.
+  package var stableIDs: [String] {
+    var uses: [String: Int] = [:]
+    return map { question in
+      let id = question.stableID
+      let use = uses[id, default: 0] + 1
+      uses[id] = use
+      return use == 1 ? id : "\(id)-\(use)"
+    }
+  }
+}

@@ -14,3 +14,13 @@ enum DecimalText {
     return digits.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(digits)"
   }
 }
+
+extension NumericalAnswer {
+  /// A number as it is shown to people: ten digits that count, without what binary fractions leave behind.
+  package static func digits(_ number: Double) -> String {
+    guard abs(number) < 1e10, number != 0 else { return JSONText.number(number) }
+    var scale = 1.0
+    while abs(number) * scale < 1e9, scale < 1e300 { scale *= 10 }
+    return JSONText.number((number * scale).rounded() / scale)
+  }
+}

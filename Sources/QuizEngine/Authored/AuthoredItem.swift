@@ -12,9 +12,11 @@ struct AuthoredItem: Sendable {
   private let feedback: String
 
   /// A question as one item, a text with gaps as one for each gap, a description as none.
-  static func all(of question: AuthoredQuestion, number: Int, bank: Bank) -> [AuthoredItem] {
+  static func all(
+    of question: AuthoredQuestion, named name: String, number: Int, bank: Bank
+  ) -> [AuthoredItem] {
     guard let code = code(of: question, number: number, bank: bank) else { return [] }
-    let id = "written:\(bank.name)/\(question.stableID)"
+    let id = "written:\(bank.name)/\(name)"
     let feedback = question.generalFeedback.readable
     switch question.response {
     case .description: return []

@@ -12,8 +12,10 @@ struct AuthoredPoints: Sendable {
     var points: [LearningPoint] = []
     var items: [LearningPointID: AuthoredItem] = [:]
     for bank in banks {
+      let names = bank.questions.stableIDs
       for (index, question) in bank.questions.enumerated() {
-        for item in AuthoredItem.all(of: question, number: index + 1, bank: bank)
+        for item in AuthoredItem.all(
+          of: question, named: names[index], number: index + 1, bank: bank)
         where items.updateValue(item, forKey: item.point) == nil {
           points.append(
             LearningPoint(

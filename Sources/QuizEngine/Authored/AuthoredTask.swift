@@ -81,13 +81,18 @@ enum AuthoredTask {
     func pattern(_ answer: NumericalAnswer) -> String {
       switch answer.value {
       case .anything: "*"
-      case .number(let value, let tolerance): "\(digits(value)) ± \(digits(tolerance))"
+      case .number(let value, let tolerance):
+        "\(NumericalAnswer.digits(value)) ± \(NumericalAnswer.digits(tolerance))"
       }
     }
     let right = answers.filter { $0.fraction >= 1 }
     // Shown as the key where no tolerance needs to be shown.
     let plain = right.compactMap { answer -> String? in
-      if case .number(let value, tolerance: 0) = answer.value { digits(value) } else { nil }
+      if case .number(let value, tolerance: 0) = answer.value {
+        NumericalAnswer.digits(value)
+      } else {
+        nil
+      }
     }
     let others = answers.filter { $0.fraction < 1 }.map {
       NearMiss(text: pattern($0), why: $0.feedback.readable, share: max(0, $0.fraction))
@@ -96,10 +101,6 @@ enum AuthoredTask {
       .type(accepted: plain + right.map(pattern), nearMisses: others),
       right.lazy.map(\.feedback.readable).first { !$0.isEmpty } ?? ""
     )
-  }
-
-  private static func digits(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
   }
 
   private static func sorting(_ matching: Matching, using generator: inout SplitMix64) -> Task {

@@ -25,6 +25,15 @@ struct AuthoredPointsTests {
     #expect(one[0].codes.map(\.rawValue) == ["Q001"])
   }
 
+  @Test func `two questions of the same words are two points`() {
+    let points = points(
+      "// [id:x]\nMatch.{=a->b =c->d}\n\n// [id:x]\nMatch.{=e->f =g->h}\n\nMatch.{=i->j =k->l}\n\nMatch.{T}")
+    let ids = points.points.map(\.id.rawValue)
+    #expect(ids.prefix(2) == ["written:b/x", "written:b/x-2"])
+    #expect(Set(ids).count == 4)
+    #expect(ids[3] == ids[2] + "-2")
+  }
+
   @Test func `weights, wildcards and tolerances reach the task`() {
     #expect(
       task("Q{=node#yes =%50%nodes#nearly =n*e}")

@@ -4,15 +4,16 @@ struct AnkiTextWriter {
   static func write(_ entries: [QuestionFile.Entry]) -> WrittenQuestions {
     var losses: [WrittenQuestions.Loss] = []
     var rows: [String] = []
-    for case .question(let question) in entries {
-      if case .description = question.response {
+    let questions = QuestionFile(entries: entries).questions
+    for (question, id) in zip(questions, questions.stableIDs) {
+      guard let card = FlashCard(question, id: id) else {
         losses.append(.init(question.name, "a description has no answer", isWholeQuestion: true))
         continue
       }
       if !question.files.isEmpty {
         losses.append(.init(question.name, "\(question.files.count) embedded file(s)"))
       }
-      rows.append(row(question))
+      rows.append(row(card))
     }
     let header =
       "#separator:Tab\n#html:true\n#notetype:Basic\n#deck:CodeRounds\n#columns:guid\tFront\tBack\tTags\n"
@@ -21,25 +22,9 @@ struct AnkiTextWriter {
       text: header + rows.map { $0 + "\n" }.joined(), losses: losses)
   }
 
-  private static func row(_ question: AuthoredQuestion) -> String {
-    let paper = PaperQuestion(question)
-    let options = paper.lines.map { "\($0.label)) \($0.text)" }
-    let front = ([paper.stem] + options).joined(separator: "\n")
-    let reasons = paper.lines.filter { !$0.why.isEmpty }.map { "\($0.label)) \($0.why)" }
-    let key = paper.lines.filter(\.isRight).map(\.text)
-    let answer = key.isEmpty ? paper.key : paper.key + ": " + key.joined(separator: "; ")
-    let back = ([answer] + reasons + [paper.rationale]).filter { !$0.isEmpty }
-      .joined(separator: "\n")
-    let tags = (question.tags + question.category).map { tag in
-      tag.split(whereSeparator: \.isWhitespace).joined(separator: "_")
-    }
-    return [question.stableID, html(front), html(back), tags.joined(separator: " ")]
+  private static func row(_ card: FlashCard) -> String {
+    [card.id, card.front, card.back, card.tags.joined(separator: " ")]
       .map { DelimitedText.cell($0, separator: "\t") }.joined(separator: "\t")
-  }
-
-  private static func html(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\t", with: " ").replacing("\n", with: "<br>")
   }
 }
 

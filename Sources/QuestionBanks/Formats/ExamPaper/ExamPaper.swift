@@ -106,7 +106,8 @@ struct PaperQuestion {
     switch answer.value {
     case .anything: "any number"
     case .number(let value, let tolerance):
-      JSONText.number(value) + (tolerance > 0 ? " ± \(JSONText.number(tolerance))" : "")
+      NumericalAnswer.digits(value)
+        + (tolerance > 0 ? " ± \(NumericalAnswer.digits(tolerance))" : "")
     }
   }
 
