@@ -56,8 +56,11 @@ let package = Package(
     room("QuestionBanks", ["Narratives", "XMLReading"]),
     // Without the trait these two are not looked for, so that the plain build needs neither library.
     .systemLibrary(
-      name: "CSQLite", pkgConfig: packageLibrary("sqlite3"), providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-    .systemLibrary(name: "CZip", pkgConfig: packageLibrary("libzip"), providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+      name: "CSQLite", pkgConfig: packageLibrary("sqlite3"),
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: packageLibrary("libzip"),
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     room(
       "PackageFiles",
       [
@@ -85,9 +88,11 @@ let package = Package(
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
-      name: "measure", dependencies: ["Narratives", "QuestionBanks"], swiftSettings: house),
+      name: "measure", dependencies: ["Narratives", "QuestionBanks", "QuizEngine"],
+      swiftSettings: house),
     .executableTarget(
-      name: "bench", dependencies: ["Scheduling", "ProgressStore", "QuestionBanks", "Narratives"],
+      name: "bench",
+      dependencies: ["Scheduling", "ProgressStore", "QuizEngine", "QuestionBanks", "Narratives"],
       swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -95,7 +100,7 @@ let package = Package(
     tests("XMLReadingTests", ["XMLReading"]),
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives", "XMLReading"], fixtures: true),
     tests("PackageFilesTests", ["PackageFiles", "QuestionBanks", "Narratives"], fixtures: true),
-    tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"]),
+    tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"], fixtures: true),
     tests("SchedulingTests", ["Scheduling"], fixtures: true),
     .executableTarget(
       name: "StoreCrasher", dependencies: ["ProgressStore", "Scheduling"],

@@ -12,6 +12,7 @@ import QuestionBanks
 enum MeasureMain {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "flaws" { return FlawTable.run(Array(words.dropFirst())) }
     if words.first == "formats" {
       let folders = Array(words.dropFirst())
       return FormatTable.run(folders.isEmpty ? ["Tests/QuestionBanksTests/Fixtures"] : folders)
@@ -45,8 +46,8 @@ enum MeasureMain {
     print("lexicon: \(lexicon.concepts.count) concepts, read in \(start.duration(to: clock.now))")
     let reader = FactReader(reader: Reader(lexicon: lexicon))
     if measuresSpeed { return try measureSpeed(reader.reader, folder) }
-    for part in GoldPart.allCases {
-      guard FileManager.default.fileExists(atPath: "\(folder)/\(part.rawValue)") else { continue }
+    for part in GoldPart.allCases
+    where FileManager.default.fileExists(atPath: "\(folder)/\(part.rawValue)") {
       let texts = try part.texts(in: folder)
       let scores = texts.map { text in
         TextScore(

@@ -25,7 +25,8 @@ extension Command {
       ],
       parameters: [Parameter("FILE", completion: .file, "The file, or - for standard input.")],
       options: [
-        format, StandardOptions.bank, StandardOptions.learner, StandardOptions.progress, StandardOptions.json,
+        format, StandardOptions.bank, StandardOptions.learner, StandardOptions.progress,
+        StandardOptions.json,
       ],
       examples: [
         Example("progress import --format anki-revlog revlog.csv", "years of reviews"),
@@ -42,7 +43,8 @@ extension Command {
         try path == "-" ? world.standardInput() : Import.contents(of: path)
       }
     let done = try Import(
-      bytes, as: isPackage ? .ankiRevlog : given[format] ?? .csv, into: try world.progressFolder(given),
+      bytes, as: isPackage ? .ankiRevlog : given[format] ?? .csv,
+      into: try world.progressFolder(given),
       learner: try world.learner(given), device: try world.device(), now: world.now(),
       program: .current)
     if given[StandardOptions.json] {

@@ -102,6 +102,8 @@
       return id
     }
 
+    /// An id that nothing else has here.
+    ///
     /// Anki takes instants for ids. One made from the name is the same in every export, so that a second
     /// one brings changes and no doubles.
     private mutating func freeID(for name: String) -> Int64 {

@@ -27,7 +27,8 @@ struct AuthoredPointsTests {
 
   @Test func `two questions of the same words are two points`() {
     let points = points(
-      "// [id:x]\nMatch.{=a->b =c->d}\n\n// [id:x]\nMatch.{=e->f =g->h}\n\nMatch.{=i->j =k->l}\n\nMatch.{T}")
+      "// [id:x]\nMatch.{=a->b =c->d}\n\n// [id:x]\nMatch.{=e->f =g->h}\n\nMatch.{=i->j =k->l}\n\nMatch.{T}"
+    )
     let ids = points.points.map(\.id.rawValue)
     #expect(ids.prefix(2) == ["written:b/x", "written:b/x-2"])
     #expect(Set(ids).count == 4)

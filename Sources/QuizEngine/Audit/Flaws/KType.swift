@@ -10,7 +10,11 @@ extension FlawRule {
     let digits = item.stemWords.contains("1") && item.stemWords.contains("2")
     let numbers = digits ? labels.count { $0 == .digits } : 0
     let joined = item.options.first { option in joins(option, item.options) }
-    guard letters > 0 || numerals > 1 || numbers > 1 || joined != nil else { return nil }
+    let isOnly = item.options.contains { $0.words.last == "only" }
+    let isAll = labels.count { $0 == .digits } + 1 >= labels.count
+    guard letters > 0 || isOnly && isAll || numerals > 1 || numbers > 1 || joined != nil else {
+      return nil
+    }
     let index = labels.firstIndex { $0 != nil }
     let text = joined?.text ?? index.map { item.options[$0].text } ?? ""
     return

@@ -3,7 +3,7 @@ extension FlawRule {
     name: "number-order", tier: .advisory,
     rule: "Numbers stand in ascending or descending order.", sources: [.haladyna, .nbme]
   ) { item in
-    let numbers = item.options.filter { !$0.isCatchAll }.compactMap { NumberText($0.text) }
+    let numbers = item.options.filter { !$0.isCatchAll }.compactMap(\.number)
     guard numbers.count > 2, numbers.count + 1 >= item.options.count,
       Set(numbers.map(\.words)).count == 1,
       !numbers.allSatisfy({ $0.words.isEmpty && $0.lower >= 10_000 })
@@ -35,6 +35,11 @@ extension FlawRule {
     sources: [.haladyna, .nbme]
   ) { item in
     guard let key = item.keyIndex, item.options.count > 2 else { return nil }
+    let lists = item.options.count { option in
+      option.text.utf8.contains { ",;/+".utf8.contains($0) }
+        || option.words.contains { $0 == "and" || $0 == "with" }
+    }
+    guard lists >= item.options.count - 1 else { return nil }
     let parts = item.options.map { Self.parts($0.text) }
     guard parts.count(where: { $0.count > 1 }) >= item.options.count - 1 else { return nil }
     let shared = parts.map { own in

@@ -13,7 +13,7 @@ extension FlawRule {
   private static func shouted(_ item: ItemText) -> String? {
     guard item.item.stem.contains(where: \.isLowercase) else { return nil }
     return item.item.stem.split { !$0.isLetter }.first {
-      ["NOT", "EXCEPT", "LEAST", "INCORRECT", "FALSE", "NEVER", "CANNOT"].contains($0)
+      ["NOT", "EXCEPT", "LEAST", "INCORRECT", "EXCEPTION", "FALSE", "NEVER", "CANNOT"].contains($0)
     }.map(String.init)
   }
 }

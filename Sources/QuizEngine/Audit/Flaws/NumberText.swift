@@ -5,6 +5,14 @@ struct NumberText: Equatable {
   /// What stands around the numbers; only options with the same words can be compared.
   let words: [String]
 
+  /// `nil` for a text that is no number, or in which numbers are only part of a name; its words are at hand.
+  init?(_ text: String, words: [String]) {
+    // Most options hold no number, which their bytes tell at once.
+    let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
+    guard hasDigit || words.contains(where: { Self.names[$0] != nil }) else { return nil }
+    self.init(text)
+  }
+
   /// `nil` for a text that is no number, or in which numbers are only part of a name.
   init?(_ text: String) {
     var numbers: [Double] = []
@@ -27,6 +35,16 @@ struct NumberText: Equatable {
     self.words = words.filter { !["to", "and", "-", "between", ""].contains($0) }
     (lower, upper) = (min(first, last), max(first, last))
   }
+
+  /// Whether both are bounds in the same direction, such as `more than 5` and `more than 9`.
+  func bounds(_ other: NumberText) -> Bool {
+    words == other.words && self != other && words.contains(where: Self.comparatives.contains)
+  }
+
+  private static let comparatives: Set = [
+    "more", "less", "fewer", "over", "under", "above", "below", "least", "most", "greater", "up",
+    "within", "longer", "shorter", "older", "younger",
+  ]
 
   /// Whether two ranges of the same unit share more than an end.
   func overlaps(_ other: NumberText) -> Bool {

@@ -8,11 +8,17 @@ extension FlawRule {
     guard options.count > 2, options.count + 1 >= item.options.count else { return nil }
     let classes = Dictionary(grouping: options) { OptionClass($0) }
     guard classes.count == 2, let odd = classes.first(where: { $0.value.count == 1 })?.value[0],
-      let usual = classes.first(where: { $0.value.count > 1 })?.key, OptionClass(odd) != usual
+      let usual = classes.first(where: { $0.value.count > 1 })?.key, OptionClass(odd) != usual,
+      !isLabel(odd.text)
     else { return nil }
     return "“\(odd.text)” is \(OptionClass(odd).words) among \(usual.plural); "
       + "replace it by one more of those"
   }
+}
+
+/// Whether a text is a short sign such as `RT`, which stands beside numbers that are signs too.
+private func isLabel(_ text: String) -> Bool {
+  (1...3).contains(text.count) && text.allSatisfy { $0.isUppercase || $0.isNumber }
 }
 
 /// What sort of thing an option is.
@@ -27,8 +33,9 @@ private enum OptionClass: Hashable {
       self = .code
     } else {
       // A number in a sentence makes no number of it.
-      let number = text.contains(where: \.isNumber) ? NumberText(text) : nil
-      self = number.map { $0.words.count < 3 } == true ? .number : .words
+      let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
+      let isNumber = option.number.map { $0.words.count < 3 } ?? false
+      self = isNumber && (hasDigit || option.words.count == 1) ? .number : .words
     }
   }
 

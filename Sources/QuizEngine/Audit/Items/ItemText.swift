@@ -8,6 +8,8 @@ struct ItemText {
     var isKey: Bool
     /// Whether it stands for all or for none of the others.
     let isCatchAll: Bool
+    /// The number or the range that it is, if it is one.
+    let number: NumberText?
   }
 
   let item: AuditItem
@@ -29,7 +31,8 @@ struct ItemText {
       let words = Words.of(option.text)
       return Option(
         text: option.text, words: words, content: Words.content(of: words), isKey: option.isKey,
-        isCatchAll: CatchAll.all(words) || CatchAll.none(words))
+        isCatchAll: CatchAll.all(words) || CatchAll.none(words),
+        number: NumberText(option.text, words: words))
     }
     keyIndex = item.keyIndex
   }
@@ -50,6 +53,8 @@ struct ItemText {
 
   /// A full stop inside a number or after a single letter ends nothing.
   private static func lastSentence(of stem: String) -> String {
+    // Most stems are one sentence, and then nothing has to be cut.
+    guard stem.utf8.dropLast().contains(where: { ".?!\n".utf8.contains($0) }) else { return stem }
     let characters = Array(stem)
     var end = characters.count
     while end > 0, !characters[end - 1].isLetter, !characters[end - 1].isNumber { end -= 1 }

@@ -40,6 +40,23 @@ struct MoodleXMLReaderTests {
       ])
   }
 
+  @Test(arguments: ["utf8", "bom", "utf16", "latin1"])
+  func `a file is read in any of the usual encodings`(encoding: String) {
+    let text =
+      "<?xml version=\"1.0\"?><quiz><question type=\"essay\"><questiontext><text>Qué</text></questiontext>"
+      + "</question></quiz>"
+    let bytes: [UInt8] =
+      switch encoding {
+      case "bom": [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+      case "utf16": [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case "latin1": text.unicodeScalars.map { UInt8($0.value) }
+      default: Array(text.utf8)
+      }
+    let file = MoodleXMLReader.read(SourceText(path: "q.xml", fileBytes: bytes))
+    #expect(file.questions.map(\.stem.text) == ["Qué"])
+    #expect(file.findings.map(\.rule) == (encoding == "latin1" ? ["not-utf-8"] : []))
+  }
+
   @Test func `an essay keeps the notes for whoever grades it, and GIFT says that it cannot`() {
     let essay = AuthoredQuestion(
       name: "E", stem: MarkedText("Describe."),

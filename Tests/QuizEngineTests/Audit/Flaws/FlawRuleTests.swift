@@ -5,13 +5,13 @@ import Testing
 @testable import QuizEngine
 
 struct FlawRuleTests {
-  @Test(arguments: LabelledItem.first + LabelledItem.second)
+  @Test(arguments: LabelledItem.file("first") + LabelledItem.file("second"))
   func `an item has the flaws that a reviewer finds in it`(_ labelled: LabelledItem) {
     #expect(Set(labelled.item.flaws.map(\.rule)) == labelled.flaws)
   }
 
   @Test func `every rule is broken by some item, but for those of length and of lists`() {
-    let broken = (LabelledItem.first + LabelledItem.second).flatMap(\.flaws)
+    let broken = (LabelledItem.file("first") + LabelledItem.file("second")).flatMap(\.flaws)
     let rules = Set(FlawRule.all.map(\.name)).subtracting(["reading-length", "convergence"])
     #expect(Set(broken) == rules)
     #expect(FlawRule.all.allSatisfy { !$0.rule.isEmpty && !$0.sources.isEmpty })

@@ -1,16 +1,11 @@
-import Testing
-
-@testable import QuizEngine
-
 /// A hand-written item with the flaws that a reviewer finds in it.
-struct LabelledItem: CustomTestStringConvertible {
-  let item: AuditItem
-  let flaws: Set<String>
+package struct LabelledItem: Equatable, Sendable {
+  package let item: AuditItem
+  /// The names of the rules that it breaks.
+  package let flaws: Set<String>
 
-  var testDescription: String { item.stem }
-
-  /// Items as text: `?` the stem, `*` the key, `-` a distractor, `!` the flaws.
-  static func read(_ text: String) -> [LabelledItem] {
+  /// Items as text: `?` the stem, `*` the key, `-` a distractor, `!` the flaws; an empty line parts them.
+  package static func read(_ text: String) -> [LabelledItem] {
     text.split(separator: "\n\n").enumerated().map { number, block in
       var stem = ""
       var options: [AuditItem.Choice] = []
