@@ -7,11 +7,12 @@ package struct Catalogue: Sendable {
   package let solver: Solver
   /// All learning points: contrasts first within a family, nearest first.
   package let points: [LearningPoint]
-  let families: [[Procedure]]
+  let writer: NoteWriter
+  private let families: [FamilyTable]
   private let authored: AuthoredPoints
   private let banks: [ProcedureCode: String]
-  private let pointsByID: [LearningPointID: LearningPoint]
-  private let optionSets: [OptionSets]
+  private let procedures: [ProcedureCode: Procedure]
+  private let places: [LearningPointID: (point: LearningPoint, family: Int)]
 
   /// Reads all narratives of some banks; a bank's own lexicon is added to the standard one.
   package init(banks: [Bank]) throws(LexiconErrors) {
@@ -26,11 +27,20 @@ package struct Catalogue: Sendable {
     let procedures = banks.flatMap(\.narratives).filter { seen.insert($0.code).inserted }
       .map(reader.read)
     solver = Solver(procedures: procedures, lexicon: lexicon)
-    families = Families.groups(of: banks, procedures, lexicon)
-    optionSets = families.map(OptionSets.init)
+    self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
+    writer = NoteWriter(lexicon: lexicon, procedures: procedures)
+    families = Families.groups(of: banks, procedures, lexicon).map { FamilyTable($0, lexicon) }
     authored = AuthoredPoints(banks: banks)
-    points = LearningPoint.all(in: families, lexicon) + authored.points
-    pointsByID = Dictionary(points.map { ($0.id, $0) }) { first, _ in first }
+    var places: [LearningPointID: (LearningPoint, Int)] = [:]
+    var points: [LearningPoint] = []
+    for (number, family) in families.enumerated() {
+      for point in family.points where places[point.id] == nil && !point.kinds.isEmpty {
+        places[point.id] = (point, number)
+        points.append(point)
+      }
+    }
+    self.points = points + authored.points
+    self.places = places
     self.banks = Dictionary(
       banks.flatMap { bank in bank.narratives.map { ($0.code, bank.name) } }
     ) { first, _ in first }
@@ -38,7 +48,7 @@ package struct Catalogue: Sendable {
 
   /// The procedure of a code.
   package func procedure(_ code: ProcedureCode) -> Procedure? {
-    solver.procedures.first { $0.code == code }
+    procedures[code]
   }
 
   /// A question on a learning point: the same for the same seed, proven, or `nil` if this seed gives none.
@@ -46,27 +56,43 @@ package struct Catalogue: Sendable {
     point id: LearningPointID, seed: UInt64, kind: QuestionKind? = nil
   ) -> Question? {
     if let written = authored.question(point: id, seed: seed, kind: kind) { return written }
-    guard let point = pointsByID[id] else { return nil }
+    guard let (point, family) = places[id] else { return nil }
     var generator = SplitMix64(point: id, seed: seed)
-    let kinds = kind.map { wanted in point.kinds.filter { $0 == wanted } } ?? point.kinds
-    guard let chosen = kinds.randomElement(using: &generator) else { return nil }
-    if let question = make(chosen, point, seed, using: &generator) { return question }
-    guard kind == nil else { return nil }
+    let request = QuestionRequest(
+      catalogue: self, point: point, seed: seed, codes: point.codes.compactMap(procedure),
+      family: families[family])
+    if let kind {
+      return point.kinds.contains(kind) ? make(kind, request, using: &generator) : nil
+    }
+    let chosen = Self.draw(from: point.kinds, using: &generator)
+    if let question = make(chosen, request, using: &generator) { return question }
     // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
     // asked that needs no set.
-    for other in point.kinds.filter({ !$0.usesOptionSets }).shuffled(using: &generator) {
-      if let question = make(other, point, seed, using: &generator) { return question }
+    var rest = point.kinds.filter { !$0.usesOptionSets && $0 != chosen }
+    while !rest.isEmpty {
+      let other = Self.draw(from: rest, using: &generator)
+      if let question = make(other, request, using: &generator) { return question }
+      rest.removeAll { $0 == other }
     }
     return nil
   }
 
+  /// One of some kinds, by their weights.
+  private static func draw(
+    from kinds: [QuestionKind], using generator: inout SplitMix64
+  ) -> QuestionKind {
+    var ticket = Int.random(
+      in: 0..<max(1, kinds.reduce(0) { $0 + $1.weight }), using: &generator)
+    for kind in kinds {
+      ticket -= kind.weight
+      if ticket < 0 { return kind }
+    }
+    return kinds.last ?? .typeTheCode
+  }
+
   private func make(
-    _ kind: QuestionKind, _ point: LearningPoint, _ seed: UInt64,
-    using generator: inout SplitMix64
+    _ kind: QuestionKind, _ request: QuestionRequest, using generator: inout SplitMix64
   ) -> Question? {
-    let request = QuestionRequest(
-      catalogue: self, point: point, kind: kind, seed: seed,
-      codes: point.codes.compactMap(procedure))
     guard let maker = QuestionKind.makers[kind] else { return nil }
     for _ in 0..<Self.attempts {
       guard let question = maker(request, &generator) else { return nil }
@@ -80,11 +106,4 @@ package struct Catalogue: Sendable {
 
   /// The folder name of the bank that a code comes from.
   func bank(of code: ProcedureCode) -> String { banks[code] ?? "" }
-
-  /// The family that holds both codes, with its option sets.
-  func family(of codes: [ProcedureCode]) -> (members: [Procedure], sets: OptionSets)? {
-    zip(families, optionSets).first { members, _ in
-      codes.allSatisfy { code in members.contains { $0.code == code } }
-    }
-  }
 }

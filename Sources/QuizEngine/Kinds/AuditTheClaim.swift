@@ -7,15 +7,12 @@ import Narratives
 enum AuditTheClaim {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
-      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
+    guard let draw = request.family.draw(.auditTheClaim, request.codes, using: &generator),
+      let proven = ProvenCase.random(
+        of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }
-    let key = request.codes[generator.happens(0.5) ? 0 : 1]
+    let (set, key) = (draw.codes, draw.key)
     let claim = generator.pick(set, else: key)
-    guard let proven = ProvenCase.random(of: key, among: set, in: catalogue, using: &generator)
-    else {
-      return nil
-    }
     let lexicon = catalogue.lexicon
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code

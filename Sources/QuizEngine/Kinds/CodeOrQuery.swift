@@ -2,49 +2,81 @@ import Narratives
 
 /// A note in which the deciding fact may be missing: report a code, or ask the surgeon, and what.
 ///
-/// Two codes and two questions are offered; each of the four is right equally often. Difficulty: 3.
+/// Two codes and two questions are offered. A note is written and proven for each of the four, and then
+/// one of the notes is drawn: so each answer is right equally often, however hard its note is to write.
+/// Difficulty: 3, and 4 where a code is right, because nothing in the note says that it is complete.
 enum CodeOrQuery {
+  private struct Answer {
+    let text: String
+    let code: ProcedureCode?
+    let note: String
+    let explanation: String
+  }
+
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
-    guard request.codes.count == 2 else { return nil }
-    let isSwapped = generator.happens(0.5)
-    let (first, second) = (request.codes[isSwapped ? 1 : 0], request.codes[isSwapped ? 0 : 1])
-    let gaps = Gap.possible(in: first, lexicon).shuffled(using: &generator).prefix(2)
-    guard gaps.count == 2 else { return nil }
-    let right = Int.random(in: 0..<4, using: &generator)
-    let proven: (text: String, explanation: String, code: ProcedureCode)?
-    if right < 2 {
-      let key = right == 0 ? first : second
-      proven = ProvenCase.random(
-        of: key, among: request.codes, in: catalogue, using: &generator
-      ).map {
-        ($0.note.text, $0.explanation(lexicon) + " There is nothing left to ask.", key.code)
+    let gapped = request.codes.filter { Gap.possible(in: $0, lexicon).count > 1 }
+    guard let first = gapped.randomElement(using: &generator),
+      let answers = answers(first, request.codes, catalogue, using: &generator)
+    else { return nil }
+    let order = answers.indices.shuffled(using: &generator)
+    let questions = answers.indices.map { right -> Question in
+      let key = answers[right]
+      let options = order.map { index in
+        Option(
+          text: answers[index].text, code: answers[index].code, isRight: index == right,
+          why: index == right ? key.explanation : why(answers[index], key))
       }
-    } else {
-      let gap = gaps[gaps.startIndex + right - 2]
-      proven = note(with: gap, first, catalogue, using: &generator).map {
-        ($0, "The note does not decide: \(gap.explanation(first, lexicon))", first.code)
-      }
+      let about = request.codes.first { $0.code == key.code } ?? first
+      return Question(
+        request, kind: .codeOrQuery, code: about.code, difficulty: key.code == nil ? 3 : 4,
+        stem: key.note + "\n\nWhat should the coder do?", task: .chooseOne(options),
+        hint: "What a note does not document was not done, unless it says so; see what would "
+          + "change the code.",
+        explanation: key.explanation, evidence: citations(about))
     }
-    guard let proven else { return nil }
-    let answers =
-      [
-        (text: "Report \(first.code), because the note is complete.", code: Optional(first.code)),
-        (text: "Report \(second.code), because the note is complete.", code: Optional(second.code)),
-      ] + gaps.map { (text: $0.question(first, lexicon), code: nil) }
-    let options = answers.enumerated().map { index, answer in
-      Option(
-        text: answer.text, code: answer.code, isRight: index == right,
-        why: index == right ? proven.explanation : why(index, right, answer.code))
-    }.shuffled(using: &generator)
-    return Question(
-      request, kind: .codeOrQuery, code: proven.code, difficulty: 3,
-      stem: proven.text + "\n\nWhat should the coder do?", task: .chooseOne(options),
-      hint:
-        "What a note does not document was not done, unless it says so; see what would change the code.",
-      explanation: proven.explanation,
-      evidence: citations(proven.code == first.code ? first : second))
+    // A flaw of one of them must not make another the key more often.
+    return questions.allSatisfy(\.isFair) ? questions.randomElement(using: &generator) : nil
+  }
+
+  /// Two questions about one code and a report of each, all with notes that make them right.
+  private static func answers(
+    _ first: Procedure, _ codes: [Procedure], _ catalogue: Catalogue,
+    using generator: inout SplitMix64
+  ) -> [Answer]? {
+    let lexicon = catalogue.lexicon
+    var answers: [Answer] = []
+    var gaps: [Gap] = []
+    var notes: [String] = []
+    for gap in Gap.possible(in: first, lexicon).shuffled(using: &generator) where gaps.count < 2 {
+      // Two questions about two acts would not be parallel.
+      if let act = gap.act, gaps.contains(where: { $0.act.map { $0 != act } ?? false }) { continue }
+      guard let note = note(with: gap, first, catalogue, using: &generator) else { continue }
+      gaps.append(gap)
+      notes.append(note)
+    }
+    let removal = first.components.first { lexicon.isRemoval($0.action) }
+    guard gaps.count == 2, let act = gaps.lazy.compactMap(\.act).first ?? removal else {
+      return nil
+    }
+    for (gap, note) in zip(gaps, notes) {
+      answers.append(
+        Answer(
+          text: gap.question(about: act, lexicon), code: nil, note: note,
+          explanation: "The note does not decide: \(gap.explanation(first, lexicon))"))
+    }
+    for code in codes {
+      guard
+        let proven = ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator)
+      else { return nil }
+      answers.append(
+        Answer(
+          text: "Report \(code.code), because the note is complete.", code: code.code,
+          note: proven.note.text,
+          explanation: proven.explanation(lexicon) + " There is nothing left to ask."))
+    }
+    return answers
   }
 
   /// The sentences of a narrative that state what its code asks for.
@@ -56,13 +88,13 @@ enum CodeOrQuery {
     return sentences.prefix(2).map { Citation(code: procedure.code, sentence: $0) }
   }
 
-  private static func why(_ index: Int, _ right: Int, _ code: ProcedureCode?) -> String {
-    if let code {
-      return right < 2
-        ? "The note supports another code than \(code)."
-        : "A fact that \(code) stands or falls with is not documented."
+  private static func why(_ answer: Answer, _ key: Answer) -> String {
+    switch (answer.code, key.code) {
+    case (let code?, let right?): "The note supports \(right), not \(code)."
+    case (let code?, nil): "What \(code) stands or falls with is not fully documented."
+    case (nil, let right?): "The note answers this, or the answer would not change \(right)."
+    case (nil, nil): "The note answers this already."
     }
-    return "The note answers this already, or the answer would change nothing."
   }
 
   /// A note in which one fact is left out, so that the solver finds no code but knows what is missing.
@@ -70,7 +102,7 @@ enum CodeOrQuery {
     with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> String? {
-    let writer = NoteWriter(lexicon: catalogue.lexicon)
+    let writer = catalogue.writer.among([procedure])
     for _ in 0..<ProvenCase.attempts {
       var facts = CaseFacts(meeting: procedure)
       gap.open(&facts, catalogue.lexicon, using: &generator)
@@ -87,9 +119,9 @@ enum CodeOrQuery {
     return nil
   }
 
-  /// Whether two different facts of either code can be left out.
+  /// Whether two different facts of one of the codes can be left out.
   static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
-    Gap.possible(in: one, lexicon).count > 1 && Gap.possible(in: other, lexicon).count > 1
+    [one, other].contains { Gap.possible(in: $0, lexicon).count > 1 }
   }
 }
 
@@ -128,15 +160,25 @@ private enum Gap: Equatable {
     }
   }
 
-  /// What to ask the surgeon.
-  func question(_ procedure: Procedure, _ lexicon: Lexicon) -> String {
+  /// The work that the fact is about, where it is about one act.
+  var act: Act? {
     switch self {
-    case .approach: "Ask by which approach the operation was done."
-    case .otherSide(let act):
-      "Ask whether the \(lexicon.words(for: act.target)) of the other side were removed."
-    case .amount(let act):
-      "Ask how completely the \(lexicon.words(for: act.target)) were removed."
-    case .state(let state): "Ask whether the disease was \(lexicon.id(state))."
+    case .otherSide(let act), .amount(let act): act
+    case .approach, .state: nil
+    }
+  }
+
+  /// What to ask the surgeon; both questions of an item speak of the same work, so that neither echoes
+  /// more of the note than the other.
+  func question(about act: Act, _ lexicon: Lexicon) -> String {
+    let structure = lexicon.words(for: act.target)
+    let removed = "\(structure) \(English.was(structure)) removed"
+    return switch self {
+    case .approach: "Ask by which approach the \(removed)."
+    case .otherSide:
+      "Ask whether the \(structure) of the other side \(English.was(structure)) removed."
+    case .amount: "Ask how completely the \(removed)."
+    case .state(let state): "Ask whether the \(removed) for \(lexicon.id(state)) disease."
     }
   }
 

@@ -7,14 +7,11 @@ import Narratives
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
-      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator)
+    guard let draw = request.family.draw(.codeTheCase, request.codes, using: &generator),
+      let proven = ProvenCase.random(
+        of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }
-    let key = request.codes[generator.happens(0.5) ? 0 : 1]
-    guard let proven = ProvenCase.random(of: key, among: set, in: catalogue, using: &generator)
-    else {
-      return nil
-    }
+    let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
     let options = set.map(\.code).shuffled(using: &generator).map { code in
       Option(

@@ -50,9 +50,9 @@ enum CompareTwoCodes {
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
     switch sort {
     case .first: "Which of these is always part of \(one) but not of \(other)?"
-    case .second: "Which of these is always part of \(other) but not of \(one)?"
-    case .both: "Which of these is always part of both \(one) and \(other)?"
-    case .neither: "Which of these is always part of neither \(one) nor \(other)?"
+    case .second: "What does \(other) ask for that \(one) does not?"
+    case .both: "Which of these do both \(one) and \(other) ask for?"
+    case .neither: "Neither \(one) nor \(other) requires one of these. Which?"
     }
   }
 

@@ -7,17 +7,12 @@ enum ConvertedCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
-    guard request.codes.count == 2, let family = catalogue.family(of: request.codes.map(\.code)),
-      let set = family.sets.set(holding: request.codes[0], request.codes[1], using: &generator),
-      set.contains(where: { isOpen($0, lexicon) }), set.contains(where: { !isOpen($0, lexicon) })
-    else { return nil }
-    let key = request.codes[generator.happens(0.5) ? 0 : 1]
-    guard
+    guard let draw = request.family.draw(.convertedCase, request.codes, using: &generator),
       let proven = ProvenCase.random(
-        of: key, among: set, in: catalogue,
-        course: isOpen(key, lexicon) ? .converted : .nearlyConverted,
-        using: &generator)
+        of: draw.key, among: draw.codes, in: catalogue,
+        course: isOpen(draw.key, lexicon) ? .converted : .nearlyConverted, using: &generator)
     else { return nil }
+    let (set, key) = (draw.codes, draw.key)
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code,
@@ -42,6 +37,12 @@ enum ConvertedCase {
     isOpen(key, lexicon)
       ? "The operation was converted: the open code alone is reported."
       : "Conversion was considered and not done: the approach stays what it was."
+  }
+
+  /// Whether some codes of a set are open and others are not.
+  static func mixesApproaches(_ set: [Procedure], _ lexicon: Lexicon) -> Bool {
+    let open = set.count { isOpen($0, lexicon) }
+    return open > 0 && open < set.count
   }
 
   /// Whether a pair can be asked in this way: its codes have different approaches, one of them open.

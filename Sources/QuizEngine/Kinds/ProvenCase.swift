@@ -17,7 +17,7 @@ struct ProvenCase {
     let difficulty = Int.random(in: 1...4, using: &generator)
     var facts = CaseFacts(meeting: key)
     facts.course = course
-    let writer = NoteWriter(lexicon: catalogue.lexicon, rivals: rivals)
+    let writer = catalogue.writer.among(rivals)
     for _ in 0..<attempts {
       let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
       let solution = catalogue.solver.solve(note.text)

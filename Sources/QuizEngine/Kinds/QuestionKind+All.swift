@@ -4,10 +4,11 @@ import Narratives
 struct QuestionRequest {
   let catalogue: Catalogue
   let point: LearningPoint
-  let kind: QuestionKind
   let seed: UInt64
   /// The procedures of the point's codes.
   let codes: [Procedure]
+  /// The codes that they are easily confused with, themselves among them.
+  let family: FamilyTable
 }
 
 /// Makes a question, or `nil` where this draw gives none that is proven.
@@ -26,9 +27,25 @@ extension QuestionKind {
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
+  /// The kinds whose options are a set of codes, with the condition that such a set must meet.
+  static let setConditions: [(QuestionKind, @Sendable ([Procedure], Lexicon) -> Bool)] = [
+    (.codeTheCase, { _, _ in true }), (.auditTheClaim, { _, _ in true }),
+    (.evidence, { set, _ in EvidenceForCode.areAlike(set) }),
+    (.convertedCase, ConvertedCase.mixesApproaches),
+  ]
+
   /// Whether its options are a balanced set of codes.
-  var usesOptionSets: Bool {
-    [.codeTheCase, .evidence, .auditTheClaim, .convertedCase].contains(self)
+  var usesOptionSets: Bool { Self.setConditions.contains { $0.0 == self } }
+
+  /// How often it is asked, compared with the other kinds that can ask the same point.
+  var weight: Int {
+    switch self {
+    case .codeTheCase: 8
+    case .auditTheClaim, .codeOrQuery, .evidence: 6
+    // Few sentences of a note can be its key, so what it asks can be guessed better than others.
+    case .decisiveDetail: 1
+    default: 4
+    }
   }
 
   /// All kinds with their makers; a new kind is one line here and one file beside this one.

@@ -7,7 +7,8 @@ enum TypeTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let key = request.codes[generator.happens(0.5) ? 0 : request.codes.count - 1]
-    guard let family = catalogue.family(of: request.codes.map(\.code)),
+    let family = request.family
+    guard
       let proven = ProvenCase.random(
         of: key, among: request.codes, in: catalogue, using: &generator)
     else { return nil }

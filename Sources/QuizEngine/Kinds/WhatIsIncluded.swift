@@ -56,8 +56,7 @@ enum WhatIsIncluded {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let lexicon = request.catalogue.lexicon
     guard let procedure = request.codes.first,
-      let family = request.catalogue.family(of: [procedure.code]),
-      let items = items(of: procedure, among: family.members, lexicon)
+      let items = items(of: procedure, among: request.family.members, lexicon)
     else { return nil }
     let shown = items.shuffled(using: &generator).prefix(5)
     guard shown.contains(where: \.isAlways), shown.contains(where: { !$0.isAlways }) else {

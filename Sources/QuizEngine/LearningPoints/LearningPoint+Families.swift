@@ -1,19 +1,11 @@
 import Narratives
 
 extension LearningPoint {
-  /// The learning points of some families: every pair of a family, and what belongs to each code.
+  /// The learning points of a family: every pair of it, and what belongs to each code.
   ///
   /// Ids name codes only, so they survive rewording, added codes and reordering.
-  static func all(in families: [[Procedure]], _ lexicon: Lexicon) -> [LearningPoint] {
-    var points: [LearningPoint] = []
-    var seen: Set<LearningPointID> = []
-    for family in families {
-      for point in contrasts(in: family, lexicon) + contents(of: family, lexicon)
-      where seen.insert(point.id).inserted {
-        points.append(point)
-      }
-    }
-    return points
+  static func all(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
+    contrasts(in: family, lexicon) + contents(of: family, lexicon)
   }
 
   /// The pairs of a family, those with the fewest differences first.

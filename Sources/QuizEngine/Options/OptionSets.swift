@@ -1,54 +1,185 @@
 import Narratives
 
-/// Sets of codes to choose from, balanced so that the options alone tell nothing about the key.
+/// Sets of codes to choose from, weighted so that the options alone tell nothing about the key.
 ///
-/// A set holds four codes of one approach, or two and two of two approaches. All sets that hold a
-/// pair are equally likely, over all pairs of a family; the key is either code of the pair. So within
-/// any set each code is the key equally often, whatever a guesser looks at.
-struct OptionSets {
+/// A set holds four codes of one approach, or two and two of two approaches; where a family has no such
+/// set for a pair, three codes. Which set a pair is shown with, and which of the two is the key, is drawn
+/// by weights that are found by iterative proportional fitting (Deming and Stephan 1940, Ann. Math.
+/// Statist. 11:427, section 5): each pair is asked as often as it is to be, and within any set each code is
+/// the key equally often, whatever a guesser looks at.
+struct OptionSets: Sendable {
+  /// The codes to choose from, and the one that is right.
+  struct Draw: Sendable {
+    let codes: [Procedure]
+    let key: Procedure
+  }
+
+  /// Two members of a family, by their places in it; the first is the smaller.
+  struct Pair: Hashable, Sendable {
+    let one: Int
+    let other: Int
+
+    init(_ one: Int, _ other: Int) {
+      self.one = min(one, other)
+      self.other = max(one, other)
+    }
+  }
+
+  private struct Choice {
+    let set: Int
+    let key: Int
+    /// The probability that this choice or an earlier one is drawn.
+    let upTo: Double
+  }
+
   private let members: [Procedure]
-  /// The largest number of sets that any pair of the family has.
-  private let most: Int
+  private let sets: [[Int]]
+  private let choices: [Pair: [Choice]]
 
-  init(family: [Procedure]) {
+  /// The weighted sets for some pairs of a family, each with the share of questions that it is to have.
+  init(_ family: [Procedure], sets: [[Int]], shares: [Pair: Double]) {
     members = family
-    var most = 0
-    for (index, one) in family.enumerated() {
-      for other in family[(index + 1)...] {
-        most = max(most, Self.sets(holding: one, other, in: family).count)
+    var table = WeightTable(sets: sets, pairs: shares.keys.sorted { $0.isBefore($1) })
+    table.fit(to: shares)
+    self.sets = sets
+    choices = table.rows(relativeTo: shares).mapValues { row in
+      var sum = 0.0
+      return row.map { entry in
+        sum += entry.weight
+        return Choice(set: entry.set, key: entry.key, upTo: sum)
       }
     }
-    self.most = most
   }
 
-  /// A set that holds both procedures; `nil` leaves the pair to a kind without options, so often
-  /// that no pair's sets are more frequent than another's.
-  func set(
-    holding one: Procedure, _ other: Procedure, using generator: inout some RandomNumberGenerator
-  ) -> [Procedure]? {
-    let sets = Self.sets(holding: one, other, in: members)
-    guard most > 0 else { return nil }
-    let index = Int.random(in: 0..<most, using: &generator)
-    return sets.indices.contains(index) ? sets[index] : nil
+  /// A set that holds both members and the key, which is one of them; `nil` leaves the pair to another
+  /// kind, so often that no set is unbalanced.
+  func draw(_ pair: Pair, using generator: inout some RandomNumberGenerator) -> Draw? {
+    let chance = Double.random(in: 0..<1, using: &generator)
+    guard let choice = choices[pair]?.first(where: { chance < $0.upTo }) else { return nil }
+    return Draw(codes: sets[choice.set].map { members[$0] }, key: members[choice.key])
   }
 
-  private static func sets(holding one: Procedure, _ other: Procedure, in family: [Procedure])
-    -> [[Procedure]]
-  {
-    let rest = family.filter { $0.code != one.code && $0.code != other.code }
-    guard rest.count > 1 else { return rest.isEmpty ? [] : [[one, other] + rest] }
-    var sets: [[Procedure]] = []
-    for (index, third) in rest.enumerated() {
-      for fourth in rest[(index + 1)...] {
-        let set = [one, other, third, fourth]
-        if isBalanced(set) { sets.append(set) }
-      }
+  /// How often a pair finds a set.
+  func coverage(of pair: Pair) -> Double { choices[pair]?.last?.upTo ?? 0 }
+
+  // MARK: - Which sets there are
+
+  /// All sets of a family that a condition allows; of three codes only for pairs that have none of four.
+  static func sets(in family: [Procedure], where isAllowed: ([Procedure]) -> Bool) -> [[Int]] {
+    let fours = combinations(family.count, 4).filter { set in
+      let codes = set.map { family[$0] }
+      return isBalanced(codes) && isAllowed(codes)
     }
-    return sets
+    let covered = Set(fours.flatMap(pairs))
+    let threes = combinations(family.count, 3).filter { set in
+      !pairs(set).allSatisfy(covered.contains) && isAllowed(set.map { family[$0] })
+    }
+    return fours + threes
+  }
+
+  /// The pairs of a set.
+  static func pairs(_ set: [Int]) -> [Pair] {
+    set.indices.flatMap { index in set[(index + 1)...].map { Pair(set[index], $0) } }
   }
 
   private static func isBalanced(_ set: [Procedure]) -> Bool {
     let counts = Dictionary(grouping: set, by: \.approach).values.map(\.count)
     return counts == [4] || counts == [2, 2]
+  }
+
+  private static func combinations(_ count: Int, _ size: Int) -> [[Int]] {
+    var found: [[Int]] = size == 0 ? [[]] : []
+    guard size > 0, count >= size else { return found }
+    for last in (size - 1)..<count {
+      found += combinations(last, size - 1).map { $0 + [last] }
+    }
+    return found
+  }
+}
+
+extension OptionSets.Pair {
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    (one, self.other) < (other.one, other.other)
+  }
+}
+
+/// The weights of all ways to show a pair in a set with one of the two as the key.
+private struct WeightTable {
+  typealias Pair = OptionSets.Pair
+
+  struct Entry {
+    let pair: Int
+    let set: Int
+    let key: Int
+    /// The number of the key within its set, counted over all sets.
+    let slot: Int
+    var weight = 1.0
+  }
+
+  private let pairs: [Pair]
+  private let sets: [[Int]]
+  private var entries: [Entry] = []
+  /// For each set, where its slots begin.
+  private var starts: [Int] = []
+  private static let rounds = 200
+
+  init(sets: [[Int]], pairs: [Pair]) {
+    self.pairs = pairs
+    self.sets = sets
+    let numbers = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1, $0) })
+    var start = 0
+    for (number, set) in sets.enumerated() {
+      starts.append(start)
+      for pair in OptionSets.pairs(set) {
+        guard let row = numbers[pair] else { continue }
+        for (place, member) in set.enumerated() where member == pair.one || member == pair.other {
+          entries.append(Entry(pair: row, set: number, key: member, slot: start + place))
+        }
+      }
+      start += set.count
+    }
+    starts.append(start)
+  }
+
+  mutating func fit(to shares: [Pair: Double]) {
+    for _ in 0..<Self.rounds {
+      let sums = sums(\.pair, pairs.count)
+      for index in entries.indices {
+        let row = entries[index].pair
+        if sums[row] > 0 { entries[index].weight *= (shares[pairs[row]] ?? 0) / sums[row] }
+      }
+      balance()
+    }
+  }
+
+  /// Makes each code of a set the key equally often; a set with a code that never is one falls away.
+  private mutating func balance() {
+    let slots = sums(\.slot, starts.last ?? 0)
+    for index in entries.indices {
+      let set = entries[index].set
+      let own = slots[starts[set]..<starts[set + 1]]
+      let mean = own.reduce(0, +) / Double(own.count)
+      entries[index].weight *= own.contains(0) ? 0 : mean / slots[entries[index].slot]
+    }
+  }
+
+  private func sums(_ column: (Entry) -> Int, _ count: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for entry in entries { sums[column(entry)] += entry.weight }
+    return sums
+  }
+
+  /// The entries of each pair as probabilities; of a pair that is less covered they add to less than one.
+  func rows(relativeTo shares: [Pair: Double]) -> [Pair: [Entry]] {
+    let sums = sums(\.pair, pairs.count)
+    let most = pairs.indices.map { sums[$0] / (shares[pairs[$0]] ?? 1) }.max() ?? 0
+    guard most > 0 else { return [:] }
+    var rows: [Pair: [Entry]] = [:]
+    for var entry in entries where entry.weight > 0 {
+      let pair = pairs[entry.pair]
+      entry.weight /= most * (shares[pair] ?? 1)
+      rows[pair, default: []].append(entry)
+    }
+    return rows
   }
 }

@@ -3,6 +3,7 @@ import Narratives
 /// How a surgeon dictates one act: the same work in many words.
 struct ActSentences {
   let lexicon: Lexicon
+  let names: ActNames
   /// Whether regions are told by their parts, and classes by one of their kinds.
   let tellsByParts: Bool
   /// Whether what has no stated extent is told without a word of how much.
@@ -199,7 +200,7 @@ struct ActSentences {
   /// The work by the name of its procedure ("an omentectomy").
   private func named(_ act: Act, _ extent: String, _ side: String) -> [String] {
     guard extent.isEmpty else { return [] }
-    return lexicon.procedureNames(doing: act).flatMap { name in
+    return names.names(of: act, lexicon).flatMap { name in
       let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
       let whole = isCounted ? "\(English.article(name)) \(name)" : name
       return [
@@ -226,45 +227,5 @@ struct ActSentences {
   private func extentWord(_ extent: Extent?) -> String {
     guard let extent, extent.breadth != .unstated else { return "" }
     return (extent == .sampled ? "limited" : extent.rawValue.replacing("-", with: " ")) + " "
-  }
-}
-
-/// The words for a group of nodes.
-private struct NodeWords {
-  /// The group in the plural, by one of its names.
-  let nodes: String
-  /// Where it lies: "along the aorta".
-  let place: String
-  /// The adjectives of the groups that make it up: "external iliac".
-  let parts: [String]
-  /// The structures those groups follow: "the external iliac vessels".
-  let partPlaces: [String]
-
-  init(lexicon: Lexicon, group: ConceptNumber, using generator: inout some RandomNumberGenerator) {
-    func plural(_ name: String) -> String { name + "s" }
-    func nodeNames(_ structure: ConceptNumber) -> [String] {
-      Array(lexicon[structure].synonyms.filter { $0.hasSuffix(" node") }.prefix(3))
-    }
-    let name = generator.pick(nodeNames(group), else: lexicon[group].label)
-    nodes = plural(name)
-    let course = lexicon[group].along.first
-    place = course.map { "along the \(Self.course($0, lexicon))" } ?? "of this group"
-    var parts: [String] = []
-    var places: [String] = []
-    for part in lexicon[group].parts {
-      let name = generator.pick(nodeNames(part), else: lexicon[part].label)
-      parts.append(
-        name.replacing(" lymph node", with: "").replacing(" node", with: ""))
-      if let course = lexicon[part].along.first {
-        places.append("the \(Self.course(course, lexicon))")
-      }
-    }
-    self.parts = parts
-    partPlaces = places
-  }
-
-  private static func course(_ structure: ConceptNumber, _ lexicon: Lexicon) -> String {
-    let label = lexicon[structure].label
-    return label.hasSuffix("vessel") ? label + "s" : label
   }
 }

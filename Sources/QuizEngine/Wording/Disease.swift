@@ -26,30 +26,6 @@ struct Disease: Sendable {
   static let unknown = Disease(
     "symptomatic disease, confirmed on imaging", nil, .elsewhere, 30...80, isMalignant: false)
 
-  /// Whether it may be the reason for an operation on some structures.
-  ///
-  /// Where the text of the code says in which organs the disease sits, no other disease fits.
-  func fits(
-    _ worked: [ConceptNumber], _ procedure: Procedure, _ sex: Anatomy.Sex, _ anatomy: Anatomy
-  ) -> Bool {
-    let lexicon = anatomy.lexicon
-    guard region == anatomy.region(of: worked), self.sex ?? sex == sex,
-      // Nodes are taken out for malignant disease, also where a text takes that for granted.
-      isMalignant
-        == (procedure.mentions("malignancy", lexicon)
-          || worked.contains(where: lexicon.isNodeGroup))
-    else { return false }
-    if let organ, let number = lexicon.concept(organ), let only = anatomy.sex(for: [number]),
-      only != sex
-    {
-      return false
-    }
-    let organs = Self.all.compactMap(\.organ).filter { organ in
-      lexicon.concept(organ).map(worked.contains) ?? false
-    }
-    return organs.isEmpty || organ.map(organs.contains) ?? false
-  }
-
   static let all: [Disease] = [
     Disease("endometrial carcinoma, grade 3", "uterus", .abdomen, 48...79),
     Disease("endometrial adenocarcinoma", "uterus", .abdomen, 45...80),

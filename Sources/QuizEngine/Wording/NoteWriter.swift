@@ -1,10 +1,32 @@
 import Narratives
 
 /// Writes operative notes: a case in a surgeon's words, different for every seed.
-struct NoteWriter {
-  let lexicon: Lexicon
+struct NoteWriter: Sendable {
+  private let anatomy: Anatomy
+  private let names: ActNames
   /// The codes that the case is to be told from: the patient could have had any of them.
-  var rivals: [Procedure] = []
+  private var rivals: [Procedure] = []
+
+  private var lexicon: Lexicon { anatomy.lexicon }
+
+  /// A writer for cases of some procedures.
+  init(lexicon: Lexicon, procedures: [Procedure]) {
+    let structures = procedures.flatMap { procedure in
+      procedure.named
+        + procedure.components.flatMap { act in
+          [act.target] + act.sites + lexicon.commonKinds(of: act.target)
+        }
+    }
+    anatomy = Anatomy(lexicon: lexicon, structures: structures)
+    names = ActNames(lexicon: lexicon)
+  }
+
+  /// The same writer for cases that are to be told from some codes.
+  func among(_ rivals: [Procedure]) -> NoteWriter {
+    var writer = self
+    writer.rivals = rivals
+    return writer
+  }
 
   /// A note with the sentences that document each act.
   struct Note: Sendable {
@@ -23,11 +45,12 @@ struct NoteWriter {
     using generator: inout some RandomNumberGenerator
   ) -> Note {
     let facts = facts.settled(lexicon, using: &generator)
-    let scene = Scene(facts, lexicon)
+    let scene = Scene(facts, anatomy)
     let patient = Patient.random(
       for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
     let acts = ActSentences(
-      lexicon: lexicon, tellsByParts: difficulty >= 3, isVague: facts.leavesAmountOpen)
+      lexicon: lexicon, names: names, tellsByParts: difficulty >= 3,
+      isVague: facts.leavesAmountOpen)
     let asides = Asides(site: scene.site)
 
     var body: [String] = []
@@ -50,25 +73,31 @@ struct NoteWriter {
     let heading = difficulty == 4 ? asides.heading(using: &generator) + "\n" : ""
     let sentences = deduplicated(body)
     return Note(
-      text: heading + head(patient, scene, using: &generator) + "\n"
+      text: heading + head(patient, onlySide: scene.onlySide, using: &generator) + "\n"
         + sentences.joined(separator: " "),
       actSentences: told, accessSentence: accessSentence,
       asides: sentences.filter { $0 != accessSentence && !told.contains($0) })
   }
 
-  /// The bare work of a case in a few sentences, under its diagnosis.
+  /// The bare work of a case in a few sentences.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
   {
     let facts = CaseFacts(meeting: procedure).settled(lexicon, using: &generator)
-    let scene = Scene(facts, lexicon)
-    let patient = Patient.random(
-      for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
-    let acts = ActSentences(lexicon: lexicon, tellsByParts: generator.happens(0.5))
-    var sentences = [
-      English.sentence(patient.diagnosis) + ".", entrance(facts, scene.access, using: &generator),
-    ]
+    let scene = Scene(facts, anatomy)
+    let acts = ActSentences(
+      lexicon: lexicon, names: names, tellsByParts: generator.happens(0.5))
+    var sentences = [entrance(facts, scene.access, using: &generator)]
     for act in scene.acts { sentences += acts.sentences(for: act, using: &generator) }
     return sentences.joined(separator: " ")
+  }
+
+  /// The line over a note on a patient who may have had any of some operations.
+  func head(fittingAll procedures: [Procedure], using generator: inout some RandomNumberGenerator)
+    -> String?
+  {
+    Patient.random(fittingAll: procedures, anatomy, using: &generator).map { patient in
+      head(patient, onlySide: nil, using: &generator)
+    }
   }
 
   private func entrance(
@@ -88,7 +117,7 @@ struct NoteWriter {
   }
 
   private func head(
-    _ patient: Patient, _ scene: Scene, using generator: inout some RandomNumberGenerator
+    _ patient: Patient, onlySide: String?, using generator: inout some RandomNumberGenerator
   ) -> String {
     let (age, noun, diagnosis) = (patient.age, patient.noun, patient.diagnosis)
     let line = generator.pick(
@@ -98,7 +127,7 @@ struct NoteWriter {
         "Preoperative diagnosis: \(diagnosis) in a \(age)-year-old \(noun).",
         "Indication: \(diagnosis), \(age)-year-old \(noun).",
       ], else: "")
-    guard let side = scene.onlySide else { return line }
+    guard let side = onlySide else { return line }
     return line + " "
       + generator.pick(
         [

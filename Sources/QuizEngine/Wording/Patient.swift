@@ -23,7 +23,7 @@ struct Patient: Sendable {
       ?? anatomy.sex(for: rivals.flatMap { $0.named + $0.components.flatMap(\.sites) })
       ?? generator.pick([.female, .male], else: .female)
     let disease = generator.pick(
-      Disease.all.filter { $0.fits(worked, procedure, sex, anatomy) }, else: Disease.unknown)
+      diseases(for: worked, procedure, sex, anatomy), else: Disease.unknown)
     let asksForRecurrence = facts.states.contains { anatomy.lexicon.id($0) == "recurrent" }
     let mayRecur = disease.isMalignant && procedure.states.isEmpty && facts.turnsTo == nil
     let isRecurrent = asksForRecurrence || (mayRecur && generator.happens(0.2))
@@ -33,9 +33,55 @@ struct Patient: Sendable {
   }
 }
 
+extension Patient {
+  /// A person who may have had any of some operations; `nil` where no disease is a reason for all.
+  static func random(
+    fittingAll procedures: [Procedure], _ anatomy: Anatomy,
+    using generator: inout some RandomNumberGenerator
+  ) -> Patient? {
+    let worked = procedures.map { procedure in
+      procedure.components.flatMap { [$0.target] + $0.sites }
+    }
+    let sex =
+      anatomy.sex(for: worked.joined() + procedures.flatMap(\.named))
+      ?? generator.pick([.female, .male], else: .female)
+    var names: [Set<String>] = []
+    for (procedure, worked) in zip(procedures, worked) {
+      names.append(Set(diseases(for: worked, procedure, sex, anatomy).map(\.name)))
+    }
+    let common = anatomy.diseases.map(\.disease).filter { disease in
+      names.allSatisfy { $0.contains(disease.name) }
+    }
+    guard let disease = common.randomElement(using: &generator) else { return nil }
+    let state = procedures.lazy.flatMap(\.states).first.map(anatomy.lexicon.id)
+    return Patient(
+      age: Int.random(in: disease.ages, using: &generator), sex: sex,
+      diagnosis: state.map { "\($0) \(disease.name)" } ?? disease.name)
+  }
+
+  /// The diseases that may be the reason for an operation on some structures.
+  ///
+  /// Where the text of the code says in which organs the disease sits, no other disease fits.
+  private static func diseases(
+    for worked: [ConceptNumber], _ procedure: Procedure, _ sex: Anatomy.Sex, _ anatomy: Anatomy
+  ) -> [Disease] {
+    let lexicon = anatomy.lexicon
+    let region = anatomy.region(of: worked)
+    // Nodes are taken out for malignant disease, also where a text takes that for granted.
+    let isMalignant =
+      procedure.mentions("malignancy", lexicon) || worked.contains(where: lexicon.isNodeGroup)
+    let organs = anatomy.diseases.compactMap(\.organ).filter(worked.contains)
+    return anatomy.diseases.filter { disease, organ, only in
+      disease.region == region && disease.isMalignant == isMalignant
+        && (disease.sex ?? sex) == sex && (only ?? sex) == sex
+        && (organs.isEmpty || organ.map(organs.contains) ?? false)
+    }.map(\.disease)
+  }
+}
+
 extension Procedure {
   /// The structures and conditions that the text names, in whatever scope.
-  fileprivate var named: [ConceptNumber] {
+  var named: [ConceptNumber] {
     reading.statements.flatMap { statement -> [ConceptNumber] in
       switch statement.content {
       case .act(let act): [act.target] + act.sites

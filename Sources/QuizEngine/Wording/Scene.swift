@@ -10,8 +10,8 @@ struct Scene {
   /// The side, where all paired work is on one.
   let onlySide: String?
 
-  init(_ facts: CaseFacts, _ lexicon: Lexicon) {
-    let anatomy = Anatomy(lexicon: lexicon)
+  init(_ facts: CaseFacts, _ anatomy: Anatomy) {
+    let lexicon = anatomy.lexicon
     self.anatomy = anatomy
     func isWashing(_ act: Act) -> Bool { lexicon.id(act.action) == "washing" }
     acts = facts.acts.filter(isWashing) + facts.acts.filter { !isWashing($0) }

@@ -15,6 +15,8 @@ package struct FlawRule: Sendable {
   package let rule: String
   /// The guides that ask for it.
   package let sources: [FlawSource]
+  /// Whether it depends on which option is the key.
+  var isAboutKey = false
   /// What is wrong with an item and how to mend it, or `nil` where it keeps the rule.
   let find: @Sendable (ItemText) -> String?
 }

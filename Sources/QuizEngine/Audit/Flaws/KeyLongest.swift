@@ -7,7 +7,7 @@ extension FlawRule {
   static let keyLongest = FlawRule(
     name: "key-longest", tier: .reliable,
     rule: "All options are about equally long: the longest one is often right.",
-    sources: [.haladyna, .tarrant, .nbme]
+    sources: [.haladyna, .tarrant, .nbme], isAboutKey: true
   ) { item in
     // One long name is a name, not an answer worked out with more care.
     guard let key = item.key, item.options.count > 2, key.words.count > 3 else { return nil }

@@ -10,10 +10,11 @@ extension Question {
       options.contains(where: { $0.code?.rawValue != $0.text })
     else { return true }
     let text = ItemText(AuditItem(self))
-    let rules = FlawRule.all.filter { $0.tier == .reliable }
-    return text.options.indices.allSatisfy { index in
-      let other = text.withKey(at: index)
-      return rules.allSatisfy { $0.find(other) == nil }
+    return Self.rules.allSatisfy { rule in
+      guard rule.isAboutKey else { return rule.find(text) == nil }
+      return text.options.indices.allSatisfy { rule.find(text.withKey(at: $0)) == nil }
     }
   }
+
+  private static let rules = FlawRule.all.filter { $0.tier == .reliable }
 }

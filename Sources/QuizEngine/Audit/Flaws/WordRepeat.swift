@@ -2,7 +2,7 @@ extension FlawRule {
   static let wordRepeat = FlawRule(
     name: "word-repeat", tier: .reliable,
     rule: "No word of the stem comes back in the key alone (a clang association).",
-    sources: [.haladyna, .tarrant, .nbme]
+    sources: [.haladyna, .tarrant, .nbme], isAboutKey: true
   ) { item in
     guard let key = item.key, item.options.count > 2 else { return nil }
     let elsewhere = item.distractors.reduce(into: Set<String>()) { $0.formUnion($1.content) }
@@ -20,7 +20,7 @@ extension FlawRule {
   static let keyInStem = FlawRule(
     name: "key-in-stem", tier: .reliable,
     rule: "The stem does not contain the answer, nor the code that is asked for.",
-    sources: [.haladyna, .nbme]
+    sources: [.haladyna, .nbme], isAboutKey: true
   ) { item in
     guard let key = item.key, !key.words.isEmpty, key.text.count > 3,
       item.stemWords.holds(key.words),

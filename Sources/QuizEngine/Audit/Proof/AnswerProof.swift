@@ -65,34 +65,34 @@ struct AnswerProver {
       let asked = question.stem.split(separator: "\n\n").last,
       let chosen = codes(in: String(asked)).first
     else { return .unchecked }
-    let solution = catalogue.solver.solve(Self.note(of: question))
+    let note = Self.note(of: question)
+    let solution = catalogue.solver.solve(note)
     guard solution.code == question.code else {
       return .fails(solved(solution.code, question.code))
     }
     guard let candidate = solution.candidates.first(where: { $0.code == chosen }) else {
       return .fails("nothing in the note has to do with \(chosen)")
     }
-    let against = candidate.judgements(.contradicted).compactMap { $0.evidence?.sentence }
-    let named = options.filter { option in
-      against.contains { $0.contains(option.text.dropFirst().dropLast()) }
+    let contradicting = candidate.judgements(.contradicted).compactMap { $0.evidence?.sentence }
+    let speaking = options.filter { option in
+      let sentence = option.text.dropFirst().dropLast()
+      // Where nothing contradicts it, the chosen code leaves work over that a sentence documents.
+      return contradicting.isEmpty
+        ? catalogue.solver.solve(note.replacing(sentence, with: "")).code == chosen
+        : contradicting.contains { sentence.contains($0) }
     }
-    if named.contains(where: { !$0.isRight }) {
-      return .fails("a wrong option speaks against \(chosen) as well")
+    guard speaking.count == 1 else {
+      return .fails("\(speaking.count) of the options speak against \(chosen)")
     }
-    if !against.isEmpty {
-      return named.count == 1 ? .holds : .fails("the key does not speak against \(chosen)")
-    }
-    // The chosen code leaves work over: without the key sentence it would be right.
-    let key = options.first(where: \.isRight)?.text.dropFirst().dropLast() ?? ""
-    let rest = Self.note(of: question).replacing(key, with: "")
-    return catalogue.solver.solve(rest).code == question.code
-      ? .fails("without the key sentence the note still supports \(question.code)") : .holds
+    return speaking.first?.isRight == true
+      ? .holds : .fails("the key does not speak against \(chosen)")
   }
 
   private func excerpts(_ question: Question) -> AnswerProof {
     guard case .chooseOne(let options) = question.task else { return .unchecked }
     for option in options {
-      let found = catalogue.solver.solve(option.text).code
+      let note = EvidenceForCode.note(Self.note(of: question), option.text)
+      let found = catalogue.solver.solve(note).code
       if found != option.code { return .fails(solved(found, option.code ?? question.code)) }
       if option.isRight != (found == question.code) {
         return .fails("an excerpt on \(option.code?.rawValue ?? "no code") is marked wrongly")
@@ -122,7 +122,7 @@ struct AnswerProver {
     let named = codes(in: question.stem).compactMap(catalogue.procedure)
     guard named.count == 2 else { return .unchecked }
     let wanted =
-      question.stem.contains("neither")
+      question.stem.lowercased().contains("neither")
       ? [false, false] : [true, question.stem.contains("both")]
     let fitting = options.filter { option in
       named.map { requires($0, option.text) } == wanted
