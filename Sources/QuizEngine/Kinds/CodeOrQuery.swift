@@ -16,9 +16,10 @@ enum CodeOrQuery {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
-    let gapped = request.codes.filter { Gap.possible(in: $0, lexicon).count > 1 }
+    let family = request.family.members
+    let gapped = request.codes.filter { Gap.possible(in: $0, among: family, lexicon).count > 1 }
     guard let first = gapped.randomElement(using: &generator),
-      let answers = answers(first, request.codes, catalogue, using: &generator)
+      let answers = answers(first, request.codes, among: family, catalogue, using: &generator)
     else { return nil }
     let order = answers.indices.shuffled(using: &generator)
     let questions = answers.indices.map { right -> Question in
@@ -42,14 +43,15 @@ enum CodeOrQuery {
 
   /// Two questions about one code and a report of each, all with notes that make them right.
   private static func answers(
-    _ first: Procedure, _ codes: [Procedure], _ catalogue: Catalogue,
+    _ first: Procedure, _ codes: [Procedure], among family: [Procedure], _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> [Answer]? {
     let lexicon = catalogue.lexicon
     var answers: [Answer] = []
     var gaps: [Gap] = []
     var notes: [String] = []
-    for gap in Gap.possible(in: first, lexicon).shuffled(using: &generator) where gaps.count < 2 {
+    for gap in Gap.possible(in: first, among: family, lexicon).shuffled(using: &generator)
+    where gaps.count < 2 {
       // Two questions about two acts would not be parallel.
       if let act = gap.act, gaps.contains(where: { $0.act.map { $0 != act } ?? false }) { continue }
       guard let note = note(with: gap, first, catalogue, using: &generator) else { continue }
@@ -120,8 +122,8 @@ enum CodeOrQuery {
   }
 
   /// Whether two different facts of one of the codes can be left out.
-  static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
-    [one, other].contains { Gap.possible(in: $0, lexicon).count > 1 }
+  static func canAsk(_ codes: [Procedure], among family: [Procedure], _ lexicon: Lexicon) -> Bool {
+    codes.contains { Gap.possible(in: $0, among: family, lexicon).count > 1 }
   }
 }
 
@@ -132,8 +134,19 @@ private enum Gap: Equatable {
   case amount(Act)
   case state(ConceptNumber)
 
-  static func possible(in procedure: Procedure, _ lexicon: Lexicon) -> [Gap] {
+  /// What a note on a code may lack so that no code at all is left.
+  static func possible(
+    in procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon
+  ) -> [Gap] {
     var gaps: [Gap] = procedure.approach == nil ? [] : [.approach]
+    let solver = Solver(procedures: [], lexicon: lexicon)
+    // What is left of a code that holds another one would support that other.
+    guard
+      !family.contains(where: { other in
+        other.code != procedure.code && other.approach == procedure.approach
+          && solver.contains(procedure, other)
+      })
+    else { return gaps }
     for act in procedure.components where lexicon.isRemoval(act.action) {
       if act.laterality == .bilateral { gaps.append(.otherSide(act)) }
       if lexicon.breadth(of: act) == .total { gaps.append(.amount(act)) }
@@ -168,17 +181,16 @@ private enum Gap: Equatable {
     }
   }
 
-  /// What to ask the surgeon; both questions of an item speak of the same work, so that neither echoes
-  /// more of the note than the other.
+  /// What to ask the surgeon; both questions of an item speak of the same work, in words that no
+  /// note uses, so that neither echoes more of the note than the other.
   func question(about act: Act, _ lexicon: Lexicon) -> String {
     let structure = lexicon.words(for: act.target)
     let removed = "\(structure) \(English.was(structure)) removed"
     return switch self {
     case .approach: "Ask by which approach the \(removed)."
-    case .otherSide:
-      "Ask whether the \(structure) of the other side \(English.was(structure)) removed."
-    case .amount: "Ask how completely the \(removed)."
-    case .state(let state): "Ask whether the \(removed) for \(lexicon.id(state)) disease."
+    case .otherSide: "Ask whether the contralateral \(removed)."
+    case .amount: "Ask whether all of the \(removed)."
+    case .state: "Ask in which state of disease the \(removed)."
     }
   }
 

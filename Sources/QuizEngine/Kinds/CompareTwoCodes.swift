@@ -83,7 +83,7 @@ enum CompareTwoCodes {
       else { return nil }
       let against = provision.map { [Citation(code: other.code, sentence: $0.evidence.sentence)] }
       return Statement(
-        words: lexicon.words(for: difference.criterion), sort: sort,
+        words: StatementWords.of(difference.criterion, lexicon), sort: sort,
         citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
           + (against ?? []),
         isApproach: difference.criterion.isApproach)
@@ -116,7 +116,7 @@ enum CompareTwoCodes {
         return nil
       }
       return Statement(
-        words: lexicon.words(for: criterion), sort: .both,
+        words: StatementWords.of(criterion, lexicon), sort: .both,
         citations: [
           Citation(code: one.code, sentence: criterion.evidence.sentence),
           Citation(code: other.code, sentence: match.evidence.sentence),
@@ -138,7 +138,7 @@ enum CompareTwoCodes {
       }
       guard let match, isTellable(provision, lexicon) else { return nil }
       return Statement(
-        words: lexicon.words(for: provision), sort: .neither,
+        words: StatementWords.of(provision, lexicon), sort: .neither,
         citations: [
           Citation(code: one.code, sentence: provision.evidence.sentence),
           Citation(code: other.code, sentence: match.evidence.sentence),
@@ -150,4 +150,20 @@ enum CompareTwoCodes {
   private static func isTellable(_ provision: Provision, _ lexicon: Lexicon) -> Bool {
     provision.act.map { lexicon.coursedKinds(of: $0.target).count < 6 } ?? true
   }
+}
+
+/// What a code asks for, as a statement that stands beside statements on its work.
+enum StatementWords {
+  /// An approach is said at the length of the rest, so that it does not stand out.
+  static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
+    let words = lexicon.words(for: criterion)
+    return criterion.isApproach ? words + ending : words
+  }
+
+  static func of(_ provision: Provision, _ lexicon: Lexicon) -> String {
+    let words = lexicon.words(for: provision)
+    return provision.act == nil ? words + ending : words
+  }
+
+  private static let ending = " to the whole operation"
 }

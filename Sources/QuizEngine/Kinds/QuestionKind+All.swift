@@ -25,6 +25,7 @@ extension QuestionKind {
   package static let codeOrQuery = QuestionKind(rawValue: "code-or-query")
   package static let compareTwoCodes = QuestionKind(rawValue: "compare-two-codes")
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
+  package static let orderTheSteps = QuestionKind(rawValue: "order-the-steps")
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
   /// The kinds whose options are a set of codes, with the condition that such a set must meet.
@@ -59,6 +60,7 @@ extension QuestionKind {
     .codeOrQuery: CodeOrQuery.make,
     .compareTwoCodes: CompareTwoCodes.make,
     .convertedCase: ConvertedCase.make,
+    .orderTheSteps: OrderTheSteps.make,
     .removedOrPreserved: RemovedOrPreserved.make,
   ]
 

@@ -1,31 +1,80 @@
 import Narratives
 
-/// What an operation takes out and what it spares, each by the code's own text; partial credit.
+/// What an operation takes out and what it leaves, each by the code's own text; partial credit.
 ///
-/// Difficulty: 1.
+/// As many items are removed as are left, and what is left is, where the text allows, of the sort that
+/// other codes remove: to know that nodes are removed and nerves are spared is not enough.
+/// Difficulty: 1 where only spared structures are left, 2 where the text rules a removal out.
 enum RemovedOrPreserved {
+  /// A structure with what the text says of it.
+  struct Item: Equatable {
+    let text: String
+    let isRemoved: Bool
+    /// Whether the text says that the code's work does not reach it, rather than that it is spared.
+    let isRuledOut: Bool
+    let sentence: String
+  }
+
   /// The items that the text decides; `nil` where there are too few of either sort.
-  static func items(of procedure: Procedure, _ lexicon: Lexicon) -> [SortItem]? {
-    var removed: [ConceptNumber] = []
-    var spared: [ConceptNumber] = []
-    for statement in procedure.reading.statements {
-      switch statement.content {
-      case .act(let act) where statement.scope == .performed && lexicon.isRemoval(act.action):
-        if isRequired(act.target, procedure, lexicon), !removed.contains(act.target) {
-          removed.append(act.target)
-        }
-      case .spared(let structure) where !spared.contains(structure): spared.append(structure)
-      default: break
-      }
+  static func items(of procedure: Procedure, _ lexicon: Lexicon) -> [Item]? {
+    let removed = removed(by: procedure, lexicon)
+    let left = ruledOut(by: procedure, lexicon) + spared(by: procedure, lexicon)
+    let names = Set(removed.map(\.text))
+    let others = unique(left).filter { !names.contains($0.text) }
+    guard removed.count > 1, others.count > 1 else { return nil }
+    return removed + others
+  }
+
+  private static func removed(by procedure: Procedure, _ lexicon: Lexicon) -> [Item] {
+    unique(
+      procedure.reading.statements.compactMap { statement in
+        guard case .act(let act) = statement.content, statement.scope == .performed,
+          lexicon.isRemoval(act.action), isRequired(act.target, procedure, lexicon)
+        else { return nil }
+        return item(act.target, statement, true, false, procedure, lexicon)
+      })
+  }
+
+  private static func spared(by procedure: Procedure, _ lexicon: Lexicon) -> [Item] {
+    procedure.reading.statements.compactMap { statement in
+      guard case .spared(let structure) = statement.content else { return nil }
+      let item = item(structure, statement, false, false, procedure, lexicon)
+      // "The great vessels" are read as one of them, which is not what the text says.
+      return item.sentence.lowercased().contains(lexicon[structure].label) ? item : nil
     }
-    removed.removeAll(where: spared.contains)
-    guard removed.count > 1, spared.count > 1 else { return nil }
-    return removed.prefix(3).map {
-      SortItem(text: lexicon.words(for: $0), answer: 0, why: "The text has it removed.")
+  }
+
+  private static func ruledOut(by procedure: Procedure, _ lexicon: Lexicon) -> [Item] {
+    procedure.reading.statements.compactMap { statement in
+      guard case .act(let act) = statement.content, statement.scope == .excluded,
+        lexicon.isRemoval(act.action), act.extent == nil,
+        lexicon.coursedKinds(of: act.target).count < 6,
+        !procedure.components.contains(where: { touches($0.target, act.target, lexicon) })
+      else { return nil }
+      return item(act.target, statement, false, true, procedure, lexicon)
     }
-      + spared.prefix(3).map {
-        SortItem(text: lexicon.words(for: $0), answer: 1, why: "The text has it preserved.")
-      }
+  }
+
+  private static func item(
+    _ structure: ConceptNumber, _ statement: Reading.Statement, _ isRemoved: Bool,
+    _ isRuledOut: Bool, _ procedure: Procedure, _ lexicon: Lexicon
+  ) -> Item {
+    Item(
+      text: lexicon.words(for: structure), isRemoved: isRemoved, isRuledOut: isRuledOut,
+      sentence: procedure.reading.sentences[statement.sentence].evidence.sentence)
+  }
+
+  private static func unique(_ items: [Item]) -> [Item] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0.text).inserted }
+  }
+
+  private static func touches(
+    _ one: ConceptNumber, _ other: ConceptNumber, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one)
+      || lexicon[one].parts.contains { lexicon.isKind(other, of: $0) }
+      || lexicon[other].parts.contains { lexicon.isKind(one, of: $0) }
   }
 
   /// Whether a structure belongs to what the code requires; only then is its removal worth asking.
@@ -41,23 +90,41 @@ enum RemovedOrPreserved {
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
-    let lexicon = request.catalogue.lexicon
-    guard let procedure = request.codes.first, let items = items(of: procedure, lexicon) else {
-      return nil
-    }
-    let sentences = procedure.reading.statements.filter { statement in
-      if case .spared = statement.content { true } else { false }
-    }.map { procedure.reading.sentences[$0.sentence].evidence.sentence }
+    guard let procedure = request.codes.first,
+      let items = items(of: procedure, request.catalogue.lexicon)
+    else { return nil }
+    let all = items.shuffled(using: &generator)
+    let ruledOut = all.filter(\.isRuledOut)
+    let left = ruledOut + all.filter { !$0.isRemoved && !$0.isRuledOut }
+    let removed = all.filter(\.isRemoved)
+    let count = min(3, removed.count, left.count)
+    let shown = (removed.prefix(count) + left.prefix(count)).shuffled(using: &generator)
+    let code = procedure.code
     return Question(
-      request, kind: .removedOrPreserved, code: procedure.code, difficulty: 1,
-      stem: "Sort these for \(procedure.code): what is removed, and what is preserved?",
+      request, kind: .removedOrPreserved, code: code, difficulty: ruledOut.isEmpty ? 1 : 2,
+      stem: generator.pick(
+        [
+          "Sort these for \(code): what is removed, and what is left in place?",
+          "Which of these does \(code) take out, and which does it leave? Sort them.",
+        ], else: ""),
       task: .sort(
-        items: items.shuffled(using: &generator), categories: ["removed", "preserved"]),
-      hint: "Nerves, muscles and ducts along the way are usually spared.",
+        items: shown.map { item in
+          SortItem(text: item.text, answer: item.isRemoved ? 0 : 1, why: why(item, code))
+        }, categories: ["removed", "left in place"]),
+      hint: ruledOut.isEmpty
+        ? "Nerves, muscles and ducts along the way are usually spared."
+        : "Ask of each group of nodes whether the code's work reaches it at all.",
       explanation: """
-        Removed: \(English.list(items.filter { $0.answer == 0 }.map(\.text))). Preserved: \
-        \(English.list(items.filter { $0.answer == 1 }.map(\.text))).
+        Removed: \(English.list(shown.filter(\.isRemoved).map(\.text))). Left in place: \
+        \(English.list(shown.filter { !$0.isRemoved }.map(\.text))).
         """,
-      evidence: sentences.prefix(1).map { Citation(code: procedure.code, sentence: $0) })
+      evidence: shown.map { Citation(code: code, sentence: $0.sentence) }
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  private static func why(_ item: Item, _ code: ProcedureCode) -> String {
+    if item.isRemoved { return "The text has it removed." }
+    return item.isRuledOut
+      ? "The text says that it is not part of \(code)." : "The text has it preserved."
   }
 }

@@ -30,21 +30,15 @@ enum WhatIsIncluded {
       if always.count == 1, case .approach = provision.content, provision.modality == .excluded {
         others.append(
           Item(
-            words: lexicon.words(for: provision), isAlways: false, modality: .excluded,
+            words: StatementWords.of(provision, lexicon), isAlways: false, modality: .excluded,
             evidence: provision.evidence))
       }
-      guard let act = provision.act,
-        let rival = rivals.first(where: {
-          lexicon.isSameWork($0, act)
-            && lexicon.isSampling($0.action) == lexicon.isSampling(act.action)
-        }),
+      guard let act = provision.act, let words = words(for: act, among: rivals, lexicon),
         !procedure.components.contains(where: { $0.target == act.target })
       else { continue }
-      var named = rival
-      named.laterality = nil
       others.append(
         Item(
-          words: lexicon.words(for: named), isAlways: false, modality: provision.modality,
+          words: words, isAlways: false, modality: provision.modality,
           evidence: provision.evidence))
     }
     var seen: Set<String> = []
@@ -53,15 +47,29 @@ enum WhatIsIncluded {
     return decided.count >= 3 && wrong >= 1 && wrong < decided.count ? decided : nil
   }
 
+  /// Work in the very words in which it is right for another code, sides and all.
+  private static func words(for act: Act, among rivals: [Act], _ lexicon: Lexicon) -> String? {
+    let same = rivals.filter {
+      lexicon.isSameWork($0, act)
+        && lexicon.isSampling($0.action) == lexicon.isSampling(act.action)
+        // To rule a total removal out says nothing of a limited one.
+        && (act.extent == nil || lexicon.breadth(of: $0) == lexicon.breadth(of: act))
+    }
+    return same.first.map(lexicon.words)
+  }
+
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let lexicon = request.catalogue.lexicon
     guard let procedure = request.codes.first,
       let items = items(of: procedure, among: request.family.members, lexicon)
     else { return nil }
-    let shown = items.shuffled(using: &generator).prefix(5)
-    guard shown.contains(where: \.isAlways), shown.contains(where: { !$0.isAlways }) else {
-      return nil
-    }
+    let drawn = items.shuffled(using: &generator)
+    let (always, others) = (drawn.filter(\.isAlways), drawn.filter { !$0.isAlways })
+    // About as many are right as are wrong, so that to choose all or little is no good guess.
+    let (most, fewest) = (max(always.count, others.count), min(always.count, others.count))
+    let limit = min(3, max(fewest + 1, 2), most)
+    let shown = (always.prefix(limit) + others.prefix(limit)).shuffled(using: &generator)
+    guard shown.count > 2 else { return nil }
     let options = shown.map { item in
       Option(
         text: English.sentence(item.words), isRight: item.isAlways, why: why(item, procedure.code))

@@ -38,7 +38,7 @@ extension LearningPoint {
     var kinds: [QuestionKind] = [.typeTheCode]
     if family.count > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
     if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
-    if CodeOrQuery.canAsk(one, other, lexicon) { kinds.append(.codeOrQuery) }
+    if CodeOrQuery.canAsk([one, other], among: family, lexicon) { kinds.append(.codeOrQuery) }
     if CompareTwoCodes.canAsk(one, other, lexicon) { kinds.append(.compareTwoCodes) }
     if family.count > 3, ConvertedCase.canAsk(one, other, lexicon) { kinds.append(.convertedCase) }
     return kinds
@@ -61,6 +61,13 @@ extension LearningPoint {
             id: LearningPointID(rawValue: "anatomy:\(procedure.code)"),
             title: "what \(procedure.code) removes and what it preserves",
             codes: [procedure.code], kinds: [.removedOrPreserved]))
+      }
+      if OrderTheSteps.canAsk(procedure, lexicon) {
+        points.append(
+          LearningPoint(
+            id: LearningPointID(rawValue: "steps:\(procedure.code)"),
+            title: "the order of the steps of \(procedure.code)", codes: [procedure.code],
+            kinds: [.orderTheSteps]))
       }
       return points
     }

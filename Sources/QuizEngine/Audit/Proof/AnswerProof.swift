@@ -25,6 +25,8 @@ struct AnswerProver {
     case .codeOrQuery: return coderOrQuery(question)
     case .compareTwoCodes: return compared(question)
     case .whatIsIncluded: return included(question)
+    case .removedOrPreserved: return sorted(question)
+    case .orderTheSteps: return ordered(question)
     default: return .unchecked
     }
   }
@@ -141,9 +143,50 @@ struct AnswerProver {
     return wrong.map { .fails("“\($0.text)” is marked wrongly for \(question.code)") } ?? .holds
   }
 
+  /// Each item must be taken out, spared or ruled out by the text of the code, and by nothing else of it.
+  private func sorted(_ question: Question) -> AnswerProof {
+    guard case .sort(let items, _) = question.task,
+      let procedure = catalogue.procedure(question.code)
+    else { return .unchecked }
+    let lexicon = catalogue.lexicon
+    for item in items {
+      let said = procedure.reading.statements.compactMap { statement -> Bool? in
+        switch statement.content {
+        case .act(let act) where lexicon.isRemoval(act.action):
+          guard lexicon.words(for: act.target) == item.text else { return nil }
+          return statement.scope == .performed ? true : statement.scope == .excluded ? false : nil
+        case .spared(let structure) where lexicon.words(for: structure) == item.text: return false
+        default: return nil
+        }
+      }
+      if Set(said) != [item.answer == 0] {
+        return .fails("the text of \(question.code) does not decide “\(item.text)”")
+      }
+    }
+    return .holds
+  }
+
+  /// Each step must be fixed to come before the next one.
+  private func ordered(_ question: Question) -> AnswerProof {
+    guard case .order(let shown, let order) = question.task,
+      let procedure = catalogue.procedure(question.code)
+    else { return .unchecked }
+    let known = OperationSteps(procedure, catalogue.lexicon)
+    let steps = order.compactMap { place in
+      known.chain.first { English.sentence($0.words) == shown[place] }
+    }
+    guard steps.count == shown.count else { return .fails("a step stands in no text") }
+    for (one, other) in zip(steps, steps.dropFirst()) where !known.isFixed(one, before: other) {
+      return .fails("“\(one.words)” and “\(other.words)” could be swapped")
+    }
+    return .holds
+  }
+
   private func requires(_ procedure: Procedure, _ statement: String) -> Bool {
     let words = Words.of(statement)
-    return procedure.criteria.contains { Words.of(catalogue.lexicon.words(for: $0)) == words }
+    return procedure.criteria.contains {
+      Words.of(StatementWords.of($0, catalogue.lexicon)) == words
+    }
   }
 
   private func codes(in text: String) -> [ProcedureCode] {

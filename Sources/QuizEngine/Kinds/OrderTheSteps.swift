@@ -1,0 +1,47 @@
+import Narratives
+
+/// The steps of an operation, to be put into the order that its text and its logic fix.
+///
+/// Difficulty: one less than the number of the steps, so 2 for three steps and 4 for five.
+enum OrderTheSteps {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    guard let procedure = request.codes.first else { return nil }
+    let chain = OperationSteps(procedure, request.catalogue.lexicon).chain
+    guard chain.count > 2 else { return nil }
+    let most = generator.pick(Array(3...min(5, chain.count)), else: 3)
+    let chosen = chain.indices.shuffled(using: &generator).prefix(most).sorted()
+    let steps = chosen.map { chain[$0] }
+    // Steps that stand in their order already would answer themselves.
+    let shown = steps.indices.shuffled(using: &generator)
+    guard shown != Array(steps.indices) else { return nil }
+    let code = procedure.code
+    return Question(
+      request, kind: .orderTheSteps, code: code, difficulty: min(4, steps.count - 1),
+      stem: generator.pick(
+        [
+          "In which order are these steps of \(code) done?",
+          "Put these steps of \(code) into the order of the operation.",
+          "These are steps of \(code). Number them as the surgeon does them.",
+        ], else: ""),
+      task: .order(
+        shown: shown.map { English.sentence(steps[$0].words) },
+        order: steps.indices.map { shown.firstIndex(of: $0) ?? 0 }),
+      hint: "Way in, first look, work, way out; then see what the text puts first.",
+      explanation: explanation(steps),
+      evidence: steps.map { Citation(code: code, sentence: $0.sentence) }
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// Whether the text of a code fixes the order of at least three steps.
+  static func canAsk(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
+    OperationSteps(procedure, lexicon).chain.count > 2
+  }
+
+  private static func explanation(_ steps: [OperationSteps.Step]) -> String {
+    let order = English.list(steps.map(\.words), joint: "and then")
+    guard let cue = steps.dropFirst().lazy.compactMap(\.cue).first else {
+      return "\(English.sentence(order))."
+    }
+    return "\(English.sentence(order)). The text says so: “\(cue)”"
+  }
+}

@@ -1,0 +1,214 @@
+import Narratives
+
+/// The steps of an operation as its text tells them, and which of them must come before which.
+struct OperationSteps {
+  /// A stage that every operation has, in the order that cannot be turned round.
+  enum Stage: Int {
+    case wayIn, firstLook, removal, retrieval, closure
+  }
+
+  struct Step: Equatable {
+    /// The step as a noun phrase: "inspection of the peritoneal cavity".
+    let words: String
+    let stage: Stage?
+    /// The first and the last sentence that tell of it.
+    var sentences: ClosedRange<Int>
+    /// The sentence that tells of it first.
+    let sentence: String
+    /// The sentence whose words ("then", "next", "before") set it apart from the step before it.
+    var cue: String?
+  }
+
+  /// The longest run of steps of which each is told before the next, and fixed to be.
+  private(set) var chain: [Step] = []
+
+  private let reading: Reading
+  private let lexicon: Lexicon
+  /// For each sentence, whether what it tells comes after all that was told before.
+  private let opens: [Bool]
+
+  init(_ procedure: Procedure, _ lexicon: Lexicon) {
+    reading = procedure.reading
+    self.lexicon = lexicon
+    let sentences = reading.sentences.map(\.evidence.sentence)
+    opens = sentences.indices.map { index in
+      Sequencing.opensStage(sentences[index])
+        || (index > 0 && Sequencing.closesStage(sentences[index - 1]))
+    }
+    let start = Self.start(of: procedure)
+    chain = longestChain(steps(of: procedure, from: start))
+  }
+
+  /// Whether the order of two steps is fixed: the text tells the one wholly before the other, and it
+  /// either says so or could not be otherwise.
+  func isFixed(_ one: Step, before other: Step) -> Bool {
+    guard one.sentences.upperBound < other.sentences.lowerBound else { return false }
+    if cue(between: one, other) != nil { return true }
+    guard let first = one.stage, let second = other.stage else { return one.stage == .wayIn }
+    return first.rawValue < second.rawValue
+  }
+
+  private func cue(between one: Step, _ other: Step) -> String? {
+    (one.sentences.upperBound + 1...other.sentences.lowerBound).first { opens[$0] }.map { index in
+      let told = reading.sentences[index].evidence.sentence
+      return Sequencing.opensStage(told) || index == 0
+        ? told : reading.sentences[index - 1].evidence.sentence
+    }
+  }
+
+  /// The definition of a code tells no steps: the first paragraph, or the first sentence of an only one.
+  private static func start(of procedure: Procedure) -> Int {
+    let prose = Array(procedure.narrative.prose.unicodeScalars)
+    let end = prose.indices.dropLast().first { prose[$0] == "\n" && prose[$0 + 1] == "\n" }
+    guard let end else { return 1 }
+    return procedure.reading.sentences.firstIndex { $0.evidence.range.lowerBound > end } ?? 1
+  }
+
+  // MARK: - The steps
+
+  private func steps(of procedure: Procedure, from start: Int) -> [Step] {
+    var steps: [Step] = []
+    var targets: [ConceptNumber?] = []
+    if let access = reading.sentences.indices.first(where: {
+      $0 >= start && reading.sentences[$0].way != nil && !reading.sentences[$0].isAboutOtherCode
+    }), let words = wayIn(procedure) {
+      steps.append(step(words, .wayIn, access))
+      targets.append(nil)
+    }
+    for statement in reading.statements
+    where statement.scope == .performed && statement.section == .body && statement.sentence >= start
+    {
+      guard let (words, stage, target) = told(statement, procedure) else { continue }
+      if let index = steps.indices.first(where: {
+        isSame(steps[$0], targets[$0], words, stage, target)
+      }) {
+        let last = max(steps[index].sentences.upperBound, statement.sentence)
+        steps[index].sentences = steps[index].sentences.lowerBound...last
+      } else {
+        steps.append(step(words, stage, statement.sentence))
+        targets.append(target)
+      }
+    }
+    // Where more is removed afterwards, it does not say what was retrieved.
+    let lastRemoval = steps.filter { $0.stage == .removal }.map(\.sentences.upperBound).max() ?? 0
+    return steps.filter { $0.stage != .retrieval || $0.sentences.lowerBound > lastRemoval }
+      .sorted { $0.sentences.lowerBound < $1.sentences.lowerBound }
+  }
+
+  private func step(_ words: String, _ stage: Stage?, _ index: Int) -> Step {
+    Step(
+      words: words, stage: stage, sentences: index...index,
+      sentence: reading.sentences[index].evidence.sentence)
+  }
+
+  private func wayIn(_ procedure: Procedure) -> String? {
+    guard let approach = procedure.approach else { return nil }
+    return lexicon.isOpen(approach)
+      ? "the incision" : "placement of the ports and the scope"
+  }
+
+  private func told(_ statement: Reading.Statement, _ procedure: Procedure)
+    -> (words: String, stage: Stage?, target: ConceptNumber?)?
+  {
+    switch statement.content {
+    case .circumstance(let number) where lexicon.id(number) == "retrieval-bag":
+      return ("retrieval of the specimen", .retrieval, nil)
+    case .act(let act):
+      guard Self.steps.contains(lexicon.id(act.action)) || lexicon.isRemoval(act.action),
+        !lexicon[act.target].isGeneral
+      else { return nil }
+      var bare = Act(action: act.action, target: act.target)
+      guard lexicon.isRemoval(act.action) else {
+        return (lexicon.words(for: bare), stage(of: act), act.target)
+      }
+      guard isOwn(act.target, procedure) else { return nil }
+      if !lexicon.isSampling(act.action) { bare.action = lexicon.family(of: act.action) }
+      return (lexicon.words(for: bare), .removal, act.target)
+    default: return nil
+    }
+  }
+
+  private func stage(of act: Act) -> Stage? {
+    switch lexicon.id(act.action) {
+    case "inspection", "exploration": .firstLook
+    case "closure": .closure
+    default: nil
+    }
+  }
+
+  /// Whether a structure belongs to what the code requires; other removals are read too loosely.
+  private func isOwn(_ structure: ConceptNumber, _ procedure: Procedure) -> Bool {
+    procedure.components.contains { act in
+      lexicon.isKind(structure, of: act.target)
+        || lexicon[act.target].parts.contains { lexicon.isKind(structure, of: $0) }
+    }
+  }
+
+  /// Work on the same structure, or on a part of it, is one step, however often the text comes to it.
+  private func isSame(
+    _ step: Step, _ known: ConceptNumber?, _ words: String, _ stage: Stage?,
+    _ target: ConceptNumber?
+  ) -> Bool {
+    if step.words == words { return true }
+    guard let known, let target, step.stage == stage else { return false }
+    if stage == .firstLook { return true }
+    guard stage == .removal else { return false }
+    return lexicon.isKind(known, of: target) || lexicon.isKind(target, of: known)
+      || shareWhole(known, target)
+  }
+
+  private func shareWhole(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    lexicon[one].parents.contains { parent in
+      lexicon[other].ancestors.contains(parent)
+        && lexicon[parent].parents.contains {
+          !lexicon[$0].isGeneral
+        }
+    }
+  }
+
+  private static let steps: Set = [
+    "inspection", "exploration", "incision", "division", "release", "ligation", "washing",
+    "repair", "anastomosis", "closure", "reconstruction",
+  ]
+
+  // MARK: - Their order
+
+  private func longestChain(_ steps: [Step]) -> [Step] {
+    var best: [[Step]] = []
+    for step in steps {
+      let before = best.filter { isFixed($0[$0.count - 1], before: step) }
+      var chain = before.max { $0.count < $1.count } ?? []
+      var next = step
+      if let last = chain.last { next.cue = cue(between: last, step) }
+      chain.append(next)
+      best.append(chain)
+    }
+    return best.max { $0.count < $1.count } ?? []
+  }
+}
+
+/// The words by which a text says what comes after what.
+enum Sequencing {
+  /// Whether what a sentence tells comes after all that was told before it.
+  static func opensStage(_ sentence: String) -> Bool {
+    let words = Words.of(sentence)
+    guard let first = words.first else { return false }
+    if ["after", "once", "following", "next", "finally", "afterwards"].contains(first) {
+      return true
+    }
+    return words.indices.contains { index in
+      let isJoined = index > 0 && ["and", "or", "but"].contains(words[index - 1])
+      return anywhere.contains(words[index]) && !isJoined
+    }
+  }
+
+  /// Whether what a sentence tells comes before all that is told after it.
+  static func closesStage(_ sentence: String) -> Bool {
+    let words = Words.of(sentence)
+    return words.contains("first") && words.first != "first" || words.contains("before")
+  }
+
+  private static let anywhere: Set = [
+    "then", "finally", "lastly", "subsequently", "thereafter", "afterward", "follows",
+  ]
+}
