@@ -29,16 +29,19 @@ package struct Catalogue: Sendable {
     solver = Solver(procedures: procedures, lexicon: lexicon)
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
-    families = Families.groups(of: banks, procedures, lexicon).map { FamilyTable($0, lexicon) }
     authored = AuthoredPoints(banks: banks)
+    var families: [FamilyTable] = []
     var places: [LearningPointID: (LearningPoint, Int)] = [:]
     var points: [LearningPoint] = []
-    for (number, family) in families.enumerated() {
-      for point in family.points where places[point.id] == nil && !point.kinds.isEmpty {
+    for (number, members) in Families.groups(of: banks, procedures, lexicon).enumerated() {
+      let family = FamilyTable(members, asked: Set(places.keys), lexicon)
+      families.append(family)
+      for point in family.points where !point.kinds.isEmpty {
         places[point.id] = (point, number)
         points.append(point)
       }
     }
+    self.families = families
     self.points = points + authored.points
     self.places = places
     self.banks = Dictionary(

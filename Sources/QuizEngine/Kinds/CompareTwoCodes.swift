@@ -136,6 +136,11 @@ enum CompareTwoCodes {
         default: false
         }
       }
+      // More of the same work, "if a node contains tumor", is not work that the codes leave out.
+      let isOwn = (one.components + other.components).contains { act in
+        provision.act.map { lexicon.isSameWork($0, act) } ?? false
+      }
+      guard !isOwn else { return nil }
       guard let match, isTellable(provision, lexicon) else { return nil }
       return Statement(
         words: StatementWords.of(provision, lexicon), sort: .neither,
@@ -160,9 +165,11 @@ enum StatementWords {
     return criterion.isApproach ? words + ending : words
   }
 
+  /// Work that is not required has no side.
   static func of(_ provision: Provision, _ lexicon: Lexicon) -> String {
-    let words = lexicon.words(for: provision)
-    return provision.act == nil ? words + ending : words
+    guard var act = provision.act else { return lexicon.words(for: provision) + ending }
+    act.laterality = nil
+    return lexicon.words(for: act)
   }
 
   private static let ending = " to the whole operation"

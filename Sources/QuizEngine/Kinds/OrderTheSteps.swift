@@ -12,8 +12,8 @@ enum OrderTheSteps {
     let chosen = chain.indices.shuffled(using: &generator).prefix(most).sorted()
     let steps = chosen.map { chain[$0] }
     // Steps that stand in their order already would answer themselves.
-    let shown = steps.indices.shuffled(using: &generator)
-    guard shown != Array(steps.indices) else { return nil }
+    var shown = steps.indices.shuffled(using: &generator)
+    while shown == Array(steps.indices) { shown.shuffle(using: &generator) }
     let code = procedure.code
     return Question(
       request, kind: .orderTheSteps, code: code, difficulty: min(4, steps.count - 1),

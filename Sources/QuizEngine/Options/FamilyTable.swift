@@ -8,10 +8,11 @@ struct FamilyTable: Sendable {
   private var sets: [QuestionKind: OptionSets] = [:]
   private let places: [ProcedureCode: Int]
 
-  init(_ members: [Procedure], _ lexicon: Lexicon) {
+  /// A table without the points that another family asks already.
+  init(_ members: [Procedure], asked: Set<LearningPointID>, _ lexicon: Lexicon) {
     self.members = members
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
-    points = LearningPoint.all(in: members, lexicon)
+    points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
     addSets(lexicon)
   }
 
@@ -31,12 +32,12 @@ struct FamilyTable: Sendable {
 
   /// Weighs the sets of each kind that needs some; a pair that no set holds loses the kind.
   private mutating func addSets(_ lexicon: Lexicon) {
-    var found: [QuestionKind: [[Int]]] = [:]
+    var found: [(kind: QuestionKind, sets: [[Int]])] = []
     for (kind, isAllowed) in QuestionKind.setConditions {
       let possible = OptionSets.sets(in: members) { isAllowed($0, lexicon) }
       let covered = Set(possible.flatMap(OptionSets.pairs))
       drop(kind) { !covered.contains($0) }
-      found[kind] = possible
+      found.append((kind, possible))
     }
     for (kind, possible) in found {
       let made = OptionSets(members, sets: possible, shares: shares(of: kind))

@@ -24,10 +24,10 @@ struct Disease: Sendable {
   }
 
   static let unknown = Disease(
-    "symptomatic disease, confirmed on imaging", nil, .elsewhere, 30...80, isMalignant: false)
+    "symptomatic disease confirmed on imaging", nil, .elsewhere, 30...80, isMalignant: false)
 
   static let all: [Disease] = [
-    Disease("endometrial carcinoma, grade 3", "uterus", .abdomen, 48...79),
+    Disease("grade 3 endometrial carcinoma", "uterus", .abdomen, 48...79),
     Disease("endometrial adenocarcinoma", "uterus", .abdomen, 45...80),
     Disease("serous endometrial carcinoma", "uterus", .abdomen, 55...80),
     Disease("uterine carcinosarcoma", "uterus", .abdomen, 55...80),
@@ -40,10 +40,10 @@ struct Disease: Sendable {
     Disease("primary peritoneal carcinoma", "peritoneum", .abdomen, 55...80, sex: .female),
     Disease("urothelial carcinoma of the bladder", "bladder", .abdomen, 55...82),
     Disease("muscle-invasive bladder cancer", "bladder", .abdomen, 55...80),
-    Disease("prostatic adenocarcinoma, high risk", "prostate", .abdomen, 52...76),
-    Disease("adenocarcinoma of the prostate, Gleason 8", "prostate", .abdomen, 52...76),
+    Disease("high-risk prostatic adenocarcinoma", "prostate", .abdomen, 52...76),
+    Disease("Gleason 8 adenocarcinoma of the prostate", "prostate", .abdomen, 52...76),
     Disease(
-      "symptomatic disease, confirmed on imaging", nil, .abdomen, 30...80, isMalignant: false),
+      "symptomatic disease confirmed on imaging", nil, .abdomen, 30...80, isMalignant: false),
     Disease("adenocarcinoma of the lung", "lung", .chest, 50...80),
     Disease("squamous carcinoma of the lung", "lung", .chest, 52...80),
     Disease("indeterminate nodule on chest CT", nil, .chest, 40...80, isMalignant: false),

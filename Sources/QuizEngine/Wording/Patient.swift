@@ -70,9 +70,16 @@ extension Patient {
     // Nodes are taken out for malignant disease, also where a text takes that for granted.
     let isMalignant =
       procedure.mentions("malignancy", lexicon) || worked.contains(where: lexicon.isNodeGroup)
-    let organs = anatomy.diseases.compactMap(\.organ).filter(worked.contains)
+    // To wash or to sample a structure does not mean that the disease sits in it.
+    let taken = procedure.components.filter {
+      lexicon.isRemoval($0.action) && !lexicon.isSampling($0.action)
+    }.flatMap { [$0.target] + $0.sites }
+    let organs = anatomy.diseases.compactMap(\.organ).filter(taken.contains)
+    // A text on the organs of one sex is about the diseases of those organs.
+    let implied = anatomy.sex(for: worked + procedure.named)
     return anatomy.diseases.filter { disease, organ, only in
-      disease.region == region && disease.isMalignant == isMalignant
+      guard implied == nil || (disease.sex ?? only) == implied else { return false }
+      return disease.region == region && disease.isMalignant == isMalignant
         && (disease.sex ?? sex) == sex && (only ?? sex) == sex
         && (organs.isEmpty || organ.map(organs.contains) ?? false)
     }.map(\.disease)

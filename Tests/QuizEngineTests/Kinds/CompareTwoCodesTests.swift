@@ -1,6 +1,7 @@
 import Narratives
-import QuizEngine
 import Testing
+
+@testable import QuizEngine
 
 struct CompareTwoCodesTests {
   @Test func `a statement said to be of one code alone is required by it and not by the other`()
@@ -17,7 +18,7 @@ struct CompareTwoCodesTests {
         else { continue }
         let required = point.codes.map { code in
           (catalogue.procedure(code)?.criteria ?? []).map {
-            catalogue.lexicon.words(for: $0).lowercased()
+            StatementWords.of($0, catalogue.lexicon).lowercased()
           }
         }
         for option in question.options {

@@ -5,6 +5,10 @@ extension Question {
   ///
   /// To throw away only questions whose key stands out would teach that the key never does.
   var isFair: Bool {
+    if case .chooseSeveral = task {
+      let text = ItemText(AuditItem(self))
+      return Self.rules.allSatisfy { $0.find(text) == nil }
+    }
     guard case .chooseOne(let options) = task,
       // Bare codes look alike.
       options.contains(where: { $0.code?.rawValue != $0.text })

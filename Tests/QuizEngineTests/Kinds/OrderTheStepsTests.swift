@@ -1,0 +1,84 @@
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+struct OrderTheStepsTests {
+  @Test func `a text that says what comes when gives its steps in that order`() throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes are removed laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The abdomen is inspected. The pelvic lymph \
+      nodes are removed. The peritoneum is then washed.
+      """)
+    #expect(
+      steps(in: catalogue) == [
+        "placement of the ports and the scope", "inspection of the abdomen",
+        "removal of the pelvic lymph nodes", "washing of the peritoneum",
+      ])
+  }
+
+  @Test func `steps that could be swapped are never both asked`() throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes are removed laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The pelvic lymph nodes are removed. The \
+      peritoneum is washed.
+      """)
+    #expect(steps(in: catalogue).count < 3)
+    #expect(!catalogue.points.contains { $0.kinds.contains(.orderTheSteps) })
+  }
+
+  @Test func `the order given as right is that of the sentences it rests on`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let questions = try BundledBank.questions(of: .orderTheSteps, perPoint: 6)
+    #expect(questions.count > 6)
+    for question in questions {
+      guard case .order(let shown, let order) = question.task else {
+        Issue.record("\(question.id) is not to be ordered")
+        continue
+      }
+      #expect((3...5).contains(shown.count))
+      #expect(order.sorted() == Array(shown.indices) && order != Array(shown.indices))
+      let prose = try #require(catalogue.procedure(question.code)).narrative.prose
+      let places = question.evidence.compactMap { prose.range(of: $0.sentence)?.lowerBound }
+      #expect(places.count == question.evidence.count && places == places.sorted())
+      let told = order.map { shown[$0].lowercased() }
+      #expect(question.explanation.lowercased().hasPrefix(English.list(told, joint: "and then")))
+    }
+  }
+
+  @Test func `two steps in the wrong order are noticed by the audit`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let prover = AnswerProver(catalogue: catalogue)
+    for var question in try BundledBank.questions(of: .orderTheSteps, perPoint: 3) {
+      #expect(prover.proof(of: AuditItem(question)) == .holds, "\(question.id)")
+      guard case .order(let shown, var order) = question.task else { continue }
+      order.swapAt(0, 1)
+      question.task = .order(shown: shown, order: order)
+      #expect(prover.proof(of: AuditItem(question)) != .holds, "\(question.id)")
+    }
+  }
+
+  private func catalogue(_ prose: String) throws -> Catalogue {
+    let code = try #require(ProcedureCode(rawValue: "X0001"))
+    var bank = Bank(name: "planted")
+    bank.narratives = [
+      Narrative(
+        code: code, title: "Laparoscopic total removal of the pelvic lymph nodes", prose: prose)
+    ]
+    bank.families = [Family(name: "all", title: "all", codes: [code])]
+    return try Catalogue(banks: [bank])
+  }
+
+  private func steps(in catalogue: Catalogue) -> [String] {
+    catalogue.solver.procedures.flatMap { OperationSteps($0, catalogue.lexicon).chain.map(\.words) }
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> Range<String.Index>? { firstRange(of: part) }
+}
