@@ -9,7 +9,9 @@ struct EvidenceForCodeTests {
       #expect(question.options.count { $0.isRight } == 1)
       for option in question.options {
         let excerpt = String(option.text.dropFirst().dropLast())
-        #expect(catalogue.solver.solve(question.note + "\n" + excerpt).code == option.code, "\(question.id)")
+        #expect(
+          catalogue.solver.solve(question.note + "\n" + excerpt).code == option.code,
+          "\(question.id)")
         #expect(option.isRight == (option.code == question.code))
       }
     }
