@@ -159,7 +159,7 @@ struct OperationSteps {
 
   private func shareWhole(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
     lexicon[one].parents.contains { parent in
-      lexicon[other].ancestors.contains(parent)
+      lexicon.ancestors(of: other).contains(parent)
         && lexicon[parent].parents.contains {
           !lexicon[$0].isGeneral
         }
