@@ -98,10 +98,32 @@ package struct XMLParser {
     let qualifiedName: String
     let attributes: [String: String]
     let offset: Int
-    var nodes: [XMLElement.Node] = []
+    private var nodes: [XMLElement.Node] = []
+    /// Text that is joined over comments and sections, and grows in place.
+    private var text = ""
 
-    func closed() -> XMLElement {
-      XMLElement(name: name, attributes: attributes, nodes: nodes, offset: offset)
+    init(name: String, qualifiedName: String, attributes: [String: String], offset: Int) {
+      self.name = name
+      self.qualifiedName = qualifiedName
+      self.attributes = attributes
+      self.offset = offset
+    }
+
+    mutating func append(_ text: String) { self.text += text }
+
+    mutating func append(_ element: XMLElement) {
+      endText()
+      nodes.append(.element(element))
+    }
+
+    mutating func closed() -> XMLElement {
+      endText()
+      return XMLElement(name: name, attributes: attributes, nodes: nodes, offset: offset)
+    }
+
+    private mutating func endText() {
+      if !text.isEmpty { nodes.append(.text(text)) }
+      text = ""
     }
   }
 
@@ -109,21 +131,21 @@ package struct XMLParser {
     // A stack of our own: recursion would let a hostile file exhaust the program's.
     var open: [OpenElement] = []
     while true {
-      if let last = open.last, starts("</") {
+      if !open.isEmpty, starts("</") {
+        var last = open.removeLast()
         try endTag(of: last)
         let element = last.closed()
-        open.removeLast()
         guard !open.isEmpty else { return element }
-        open[open.count - 1].nodes.append(.element(element))
+        open[open.count - 1].append(element)
       } else if open.isEmpty || isStartTag {
         guard open.count < Self.maximumDepth else { throw failure(.tooDeep) }
-        let (element, isEmpty) = try startTag()
+        var (element, isEmpty) = try startTag()
         guard isEmpty else {
           open.append(element)
           continue
         }
         guard !open.isEmpty else { return element.closed() }
-        open[open.count - 1].nodes.append(.element(element.closed()))
+        open[open.count - 1].append(element.closed())
       } else if let text = try content(of: open[open.count - 1].qualifiedName) {
         open[open.count - 1].append(text)
       }
@@ -214,16 +236,5 @@ package struct XMLParser {
     skipSpace()
     guard peek == UInt8(ascii: ">") else { throw failure(.expected("'>' at the end of the tag")) }
     index += 1
-  }
-}
-
-extension XMLParser.OpenElement {
-  /// Adds text, joined with the text before it, so that markup alone parts two texts.
-  fileprivate mutating func append(_ text: String) {
-    if case .text(let before)? = nodes.last {
-      nodes[nodes.count - 1] = .text(before + text)
-    } else if !text.isEmpty {
-      nodes.append(.text(text))
-    }
   }
 }

@@ -57,6 +57,14 @@ struct XMLParserTests {
     }
   }
 
+  @Test func `many sections and comments are one text, read in time that grows with it`() throws {
+    let pieces = 100_000
+    let text = String(repeating: "<![CDATA[0123456789]]><!-- -->", count: pieces)
+    let root = try parse("<a>\(text)<b/>\(text)</a>")
+    #expect(root.nodes.count == 3)
+    #expect(root.text.utf8.count == pieces * 20)
+  }
+
   @Test func `a very deep file is refused and does not exhaust the stack`() {
     let deep = String(repeating: "<a>", count: 500_000)
     #expect(throws: XMLSyntaxError(reason: .tooDeep, offset: 256 * 3)) { try parse(deep) }
