@@ -2,8 +2,9 @@ import Narratives
 
 /// An operative note and one best code among three or four.
 ///
-/// Difficulty: 1 names every term, 2 adds detail that decides nothing, 3 tells regions by their parts,
-/// 4 adds a heading over the note that may name another operation.
+/// Difficulty: 1 names every term, 2 adds detail that decides nothing, 3 tells regions by their parts and
+/// may name work that was planned and not done, 4 abbreviates and adds a heading over the note that may
+/// name another operation.
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue

@@ -17,7 +17,8 @@ enum RemovedOrPreserved {
 
   /// The items that the text decides; `nil` where there are too few of either sort.
   static func items(of procedure: Procedure, _ lexicon: Lexicon) -> [Item]? {
-    let removed = removed(by: procedure, lexicon)
+    let unsure = notAlwaysRemoved(procedure, lexicon)
+    let removed = removed(by: procedure, lexicon).filter { !unsure.contains($0.text) }
     let left = ruledOut(by: procedure, lexicon) + spared(by: procedure, lexicon)
     let names = Set(removed.map(\.text))
     let others = unique(left).filter { !names.contains($0.text) }
@@ -32,6 +33,19 @@ enum RemovedOrPreserved {
           lexicon.isRemoval(act.action), isRequired(act.target, procedure, lexicon)
         else { return nil }
         return item(act.target, statement, true, false, procedure, lexicon)
+      })
+  }
+
+  /// What the text also says is spared, or is not to be removed in some way.
+  private static func notAlwaysRemoved(_ procedure: Procedure, _ lexicon: Lexicon) -> Set<String> {
+    Set(
+      procedure.reading.statements.compactMap { statement in
+        switch statement.content {
+        case .act(let act) where statement.scope == .excluded && lexicon.isRemoval(act.action):
+          lexicon.words(for: act.target)
+        case .spared(let structure): lexicon.words(for: structure)
+        default: nil
+        }
       })
   }
 

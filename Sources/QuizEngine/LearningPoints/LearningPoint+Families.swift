@@ -6,6 +6,14 @@ extension LearningPoint {
   /// Ids name codes only, so they survive rewording, added codes and reordering.
   static func all(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
     contrasts(in: family, lexicon) + contents(of: family, lexicon)
+      + (family.count > 1 ? [] : family.map(alone))
+  }
+
+  /// A code that is like no other of its bank is still to be found for a note.
+  private static func alone(_ procedure: Procedure) -> LearningPoint {
+    LearningPoint(
+      id: LearningPointID(rawValue: "code:\(procedure.code)"),
+      title: "recognize \(procedure.code)", codes: [procedure.code], kinds: [.typeTheCode])
   }
 
   /// The pairs of a family, those with the fewest differences first.

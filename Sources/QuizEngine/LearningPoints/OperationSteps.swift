@@ -205,7 +205,8 @@ enum Sequencing {
   /// Whether what a sentence tells comes before all that is told after it.
   static func closesStage(_ sentence: String) -> Bool {
     let words = Words.of(sentence)
-    return words.contains("first") && words.first != "first" || words.contains("before")
+    // "The first trocar" counts trocars; "is done first" counts steps.
+    return words.last == "first" || words.dropLast().contains("before")
   }
 
   private static let anywhere: Set = [

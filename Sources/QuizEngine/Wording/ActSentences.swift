@@ -8,6 +8,8 @@ struct ActSentences {
   let tellsByParts: Bool
   /// Whether what has no stated extent is told without a word of how much.
   var isVague = false
+  /// Whether work may be told by its abbreviation ("PLND").
+  var abbreviates = false
 
   /// One or two sentences that document an act, and nothing that it is not.
   func sentences(
@@ -19,8 +21,11 @@ struct ActSentences {
     let words = NodeWords(lexicon: lexicon, group: act.target, using: &generator)
     switch lexicon.breadth(of: act) {
     case .unstated where isVague: return [vague(act, words, using: &generator)]
-    case .selective: return [selective(act, words, using: &generator)]
+    case .selective:
+      if let short = abbreviated(act, "limited", using: &generator) { return [short] }
+      return [selective(act, words, using: &generator)]
     case .total, .unstated:
+      if let short = abbreviated(act, "complete", using: &generator) { return [short] }
       if tellsByParts, !words.parts.isEmpty {
         return byParts(act, words, using: &generator)
       }
@@ -30,6 +35,21 @@ struct ActSentences {
   }
 
   // MARK: - Nodes
+
+  /// Half of the time, the work by the abbreviation that the lexicon has for it.
+  private func abbreviated(
+    _ act: Act, _ extent: String, using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    guard abbreviates, !lexicon.isSampling(act.action), generator.happens(0.5),
+      let short = names.names(of: act, lexicon).first(where: { $0.allSatisfy(\.isUppercase) })
+    else { return nil }
+    let side = sideWords(act.laterality, using: &generator)
+    return generator.pick(
+      [
+        "A \(extent) \(short) was performed\(side).", "A \(extent) \(short) was done\(side).",
+        "Next came a \(extent) \(short)\(side).",
+      ], else: "")
+  }
 
   private func selective(
     _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator

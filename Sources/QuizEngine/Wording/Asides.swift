@@ -1,3 +1,5 @@
+import Narratives
+
 /// Detail that stands in every operative note and decides no code.
 struct Asides {
   /// Where the work is.
@@ -91,9 +93,30 @@ struct Asides {
       ], else: "")
   }
 
+  /// That some work was planned and left undone; nothing where there is no such work.
+  func notDone(
+    _ act: Act?, _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    guard let act else { return "" }
+    let work =
+      "\(lexicon.id(lexicon.family(of: act.action))) of the \(lexicon.words(for: act.target))"
+    return generator.pick(
+      [
+        "\(English.sentence(work)) had been planned but was not done.",
+        "The planned \(work) was not done.",
+      ], else: "")
+  }
+
   /// How the operation ended; where the approach is left open, so is this.
-  func ending(using generator: inout some RandomNumberGenerator) -> String {
+  func ending(isShort: Bool, using generator: inout some RandomNumberGenerator) -> String {
     let loss = 5 * Int.random(in: bloodLoss, using: &generator)
+    if isShort, generator.happens(0.5) {
+      return generator.pick(
+        [
+          "EBL \(loss) mL; no drain.", "EBL \(loss) mL, counts correct x2.",
+          "Pt to PACU awake and stable.", "EBL \(loss) mL. Pt to PACU in good condition.",
+        ], else: "")
+    }
     let any = [
       "Blood loss was \(loss) mL.", "Estimated blood loss \(loss) mL; no drain.",
       "Counts were correct twice.", "The patient went to recovery awake and stable.",

@@ -50,7 +50,7 @@ struct NoteWriter: Sendable {
       for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
     let acts = ActSentences(
       lexicon: lexicon, names: names, tellsByParts: difficulty >= 3,
-      isVague: facts.leavesAmountOpen)
+      isVague: facts.leavesAmountOpen, abbreviates: difficulty == 4)
     let asides = Asides(site: scene.site)
 
     var body: [String] = []
@@ -66,17 +66,33 @@ struct NoteWriter: Sendable {
       }
     }
     if difficulty >= 2, generator.happens(0.5) { body.append(asides.progress(using: &generator)) }
+    let notDone =
+      difficulty >= 3 && generator.happens(0.25)
+      ? asides.notDone(unneeded(in: scene.acts, using: &generator), lexicon, using: &generator) : ""
+    body.append(notDone)
     if let side = facts.turnsTo {
       body.append(asides.turning(to: side.rawValue, using: &generator))
     }
-    body.append(asides.ending(using: &generator))
+    body.append(asides.ending(isShort: difficulty == 4, using: &generator))
     let heading = difficulty == 4 ? asides.heading(using: &generator) + "\n" : ""
     let sentences = deduplicated(body)
     return Note(
       text: heading + head(patient, onlySide: scene.onlySide, using: &generator) + "\n"
         + sentences.joined(separator: " "),
       actSentences: told, accessSentence: accessSentence,
-      asides: sentences.filter { $0 != accessSentence && !told.contains($0) })
+      asides: sentences.filter { $0 != accessSentence && !told.contains($0) && $0 != notDone })
+  }
+
+  /// Work that a rival asks for and that has nothing to do with what was done.
+  private func unneeded(
+    in acts: [Act], using generator: inout some RandomNumberGenerator
+  ) -> Act? {
+    rivals.flatMap(\.components).filter { act in
+      lexicon.isRemoval(act.action)
+        && !acts.contains { done in
+          lexicon.isKind(done.target, of: act.target) || lexicon.isKind(act.target, of: done.target)
+        }
+    }.randomElement(using: &generator)
   }
 
   /// The bare work of a case in a few sentences.
