@@ -11,11 +11,17 @@ extension FlawRule {
 
   /// A negation in capitals, where not all of the text is in capitals.
   private static func shouted(_ item: ItemText) -> String? {
-    guard item.item.stem.contains(where: \.isLowercase) else { return nil }
+    guard item.stemWords.contains(where: negations.contains),
+      item.item.stem.contains(where: \.isLowercase)
+    else { return nil }
     return item.item.stem.split { !$0.isLetter }.first {
-      ["NOT", "EXCEPT", "LEAST", "INCORRECT", "EXCEPTION", "FALSE", "NEVER", "CANNOT"].contains($0)
+      $0.allSatisfy(\.isUppercase) && negations.contains($0.lowercased())
     }.map(String.init)
   }
+
+  private static let negations: Set = [
+    "not", "except", "least", "incorrect", "exception", "false", "never", "cannot",
+  ]
 }
 
 /// Finds the word that turns a question round.

@@ -25,9 +25,13 @@ extension FlawRule {
     sources: [.tarrant, .nbme]
   ) { item in
     let stem = item.item.stem
+    // Few stems hold what gaps are made of, and their bytes tell it at once.
+    let mayHoldGap = stem.utf8.contains {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 > 0x7F
+    }
     guard
-      stem.contains("__") || stem.contains("……") || stem.contains("......")
-        || stem.lowercased().contains("fill in the blank")
+      mayHoldGap && (stem.contains("__") || stem.contains("……") || stem.contains("......"))
+        || item.stemWords.contains("blank") && stem.lowercased().contains("fill in the blank")
     else { return nil }
     return "a gap has to be carried through the sentence; turn it into a question"
   }
