@@ -121,7 +121,9 @@ private struct WeightTable {
   private var entries: [Entry] = []
   /// For each set, where its slots begin.
   private var starts: [Int] = []
-  private static let rounds = 200
+  private static let rounds = 100
+  /// From this share of a row on, what a round changes no longer matters.
+  private static let tolerance = 0.001
 
   init(sets: [[Int]], pairs: [Pair]) {
     self.pairs = pairs
@@ -142,36 +144,44 @@ private struct WeightTable {
   }
 
   mutating func fit(to shares: [Pair: Double]) {
+    let wanted = pairs.map { shares[$0] ?? 0 }
+    var sums = pairSums
     for _ in 0..<Self.rounds {
-      let sums = sums(\.pair, pairs.count)
       for index in entries.indices {
         let row = entries[index].pair
-        if sums[row] > 0 { entries[index].weight *= (shares[pairs[row]] ?? 0) / sums[row] }
+        if sums[row] > 0 { entries[index].weight *= wanted[row] / sums[row] }
       }
       balance()
+      sums = pairSums
+      let isClose = pairs.indices.allSatisfy { row in
+        sums[row] == 0 || abs(sums[row] - wanted[row]) < Self.tolerance * wanted[row]
+      }
+      if isClose { return }
     }
   }
 
   /// Makes each code of a set the key equally often; a set with a code that never is one falls away.
   private mutating func balance() {
-    let slots = sums(\.slot, starts.last ?? 0)
-    for index in entries.indices {
-      let set = entries[index].set
+    var slots = [Double](repeating: 0, count: starts.last ?? 0)
+    for entry in entries { slots[entry.slot] += entry.weight }
+    var factors = slots
+    for set in sets.indices {
       let own = slots[starts[set]..<starts[set + 1]]
-      let mean = own.reduce(0, +) / Double(own.count)
-      entries[index].weight *= own.contains(0) ? 0 : mean / slots[entries[index].slot]
+      let mean = own.contains(0) ? 0 : own.reduce(0, +) / Double(own.count)
+      for slot in own.indices { factors[slot] = mean == 0 ? 0 : mean / slots[slot] }
     }
+    for index in entries.indices { entries[index].weight *= factors[entries[index].slot] }
   }
 
-  private func sums(_ column: (Entry) -> Int, _ count: Int) -> [Double] {
-    var sums = [Double](repeating: 0, count: count)
-    for entry in entries { sums[column(entry)] += entry.weight }
+  private var pairSums: [Double] {
+    var sums = [Double](repeating: 0, count: pairs.count)
+    for entry in entries { sums[entry.pair] += entry.weight }
     return sums
   }
 
   /// The entries of each pair as probabilities; of a pair that is less covered they add to less than one.
   func rows(relativeTo shares: [Pair: Double]) -> [Pair: [Entry]] {
-    let sums = sums(\.pair, pairs.count)
+    let sums = pairSums
     let most = pairs.indices.map { sums[$0] / (shares[pairs[$0]] ?? 1) }.max() ?? 0
     guard most > 0 else { return [:] }
     var rows: [Pair: [Entry]] = [:]

@@ -1,8 +1,40 @@
 import Narratives
-import QuizEngine
 import Testing
 
+@testable import QuizEngine
+
 struct OptionSetsTests {
+  @Test func `whatever share of questions a pair has, each code of a set is the key equally often`()
+    throws
+  {
+    let family = try BundledBank.catalogue.get().solver.procedures.prefix(7).map { $0 }
+    let sets = OptionSets.sets(in: family) { _ in true }
+    var shares: [OptionSets.Pair: Double] = [:]
+    for pair in Set(sets.flatMap(OptionSets.pairs)) {
+      shares[pair] = pair.one == 0 ? 0.5 : 0.1 + 0.05 * Double(pair.other % 3)
+    }
+    let made = OptionSets(family, sets: sets, shares: shares)
+    var generator = SplitMix64(seed: 5)
+    var keys: [ProcedureCode: Double] = [:]
+    var shown: [ProcedureCode: Double] = [:]
+    for (pair, share) in shares.sorted(by: {
+      ($0.key.one, $0.key.other) < ($1.key.one, $1.key.other)
+    }) {
+      for _ in 0..<2_000 {
+        guard let draw = made.draw(pair, using: &generator) else { continue }
+        #expect([family[pair.one].code, family[pair.other].code].contains(draw.key.code))
+        #expect(draw.codes.contains { $0.code == family[pair.one].code })
+        #expect(draw.codes.contains { $0.code == family[pair.other].code })
+        keys[draw.key.code, default: 0] += share
+        for code in draw.codes { shown[code.code, default: 0] += share / Double(draw.codes.count) }
+      }
+    }
+    for (code, expected) in shown {
+      let share = (keys[code] ?? 0) / expected
+      #expect((0.93...1.07).contains(share), "\(code) is the key \(share) times as often")
+    }
+  }
+
   @Test func `within each set of options every code is the key about equally often`() throws {
     var keys: [String: [String: Int]] = [:]
     for question in try BundledBank.questions(of: .codeTheCase, perPoint: 60)

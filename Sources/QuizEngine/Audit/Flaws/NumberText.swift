@@ -7,6 +7,8 @@ struct NumberText: Equatable {
 
   /// `nil` for a text that is no number, or in which numbers are only part of a name; its words are at hand.
   init?(_ text: String, words: [String]) {
+    // More words than two numbers and five words about them are no number.
+    guard words.count < 16 else { return nil }
     // Most options hold no number, which their bytes tell at once.
     let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
     guard hasDigit || words.contains(where: { Self.names[$0] != nil }) else { return nil }

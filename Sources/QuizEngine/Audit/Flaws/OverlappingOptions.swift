@@ -38,9 +38,11 @@ extension FlawRule {
     while let last = text.last, last == "." || last.isWhitespace { text.removeLast() }
     // In a word, a hyphen tells nothing; in a formula it takes away.
     if !text.contains(where: \.isNumber) { text = text.withoutInnerHyphens }
-    let hasSigns = text.contains { "<>=+-−±×÷/*^%$€≤≥()[]{}.,'′″:".contains($0) }
+    let hasSigns = text.unicodeScalars.contains(where: signs.contains)
     return hasSigns ? [text] : Words.of(text)
   }
+
+  private static let signs = Set("<>=+-−±×÷/*^%$€≤≥()[]{}.,'′″:".unicodeScalars)
 
   /// Whether one option says all that another says and adds to it, or their ranges of numbers meet.
   private static func nests(_ wide: ItemText.Option, _ narrow: ItemText.Option) -> Bool {

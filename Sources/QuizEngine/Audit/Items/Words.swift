@@ -47,15 +47,28 @@ enum Words {
   static func content(of words: [String]) -> Set<String> {
     Set(
       words.lazy.filter { word in
-        word.count > 3 && !small.contains(word) && !word.contains(where: \.isNumber)
+        isLong(word) && !word.utf8.contains(where: isDigit) && !small.contains(word)
+          && (isPlain(word) || !word.contains(where: \.isNumber))
       }.map(root))
   }
 
+  // Nearly all words are plain letters, and counting those as bytes is many times as fast.
+  private static func isPlain(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func isLong(_ word: String) -> Bool {
+    word.utf8.count > 3 && (isPlain(word) || word.count > 3)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// A word without the endings of number, tense and adverbs.
   static func root(_ word: String) -> String {
+    let size = isPlain(word) ? word.utf8.count : word.count
     for (ending, instead) in endings
-    where word.count - ending.count >= 4 && word.hasSuffix(ending) {
-      return word.dropLast(ending.count) + instead
+    where size - ending.utf8.count >= 4
+      && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    {
+      return word.dropLast(ending.utf8.count) + instead
     }
     return word
   }

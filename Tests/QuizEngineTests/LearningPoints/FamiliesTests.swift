@@ -1,0 +1,57 @@
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+struct FamiliesTests {
+  @Test func `codes are relatives by structure or by number, and lymph nodes alone relate nothing`()
+    throws
+  {
+    let families = try families([
+      "38571": "Laparoscopic total removal of the pelvic lymph nodes",
+      "38745": "Open removal of the axillary lymph nodes",
+      "47562": "Laparoscopic removal of the gallbladder",
+      "47600": "Open removal of the gallbladder",
+      "47603": "Open exploration of the bile duct",
+    ])
+    #expect(families == [["38571"], ["38745"], ["47562", "47600", "47603"]])
+  }
+
+  @Test func `a family of thirty codes is asked in parts, neighbors together`() throws {
+    let codes = (0..<30).map { "\(44_000 + 10 * $0)" }
+    let narratives = Dictionary(
+      uniqueKeysWithValues: codes.map { ($0, "Open removal of the appendix") })
+    #expect(
+      try families(narratives) == [
+        Array(codes[0..<10]), Array(codes[10..<20]), Array(codes[20..<30]),
+      ])
+  }
+
+  @Test func `a code that is like no other is asked for by itself`() throws {
+    let catalogue = try Catalogue(banks: [
+      try bank(["47562": "Laparoscopic removal of the gallbladder"])
+    ])
+    #expect(catalogue.points.map(\.id.rawValue) == ["code:47562"])
+    let question = try #require(catalogue.question(point: catalogue.points[0].id, seed: 1))
+    #expect(question.task == .type(accepted: ["47562"], nearMisses: []))
+  }
+
+  private func families(_ titles: [String: String]) throws -> [[String]] {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let bank = try bank(titles)
+    return Families.groups(of: [bank], bank.narratives.map(reader.read), lexicon)
+      .map { $0.map(\.code.rawValue) }
+  }
+
+  private func bank(_ titles: [String: String]) throws -> Bank {
+    var bank = Bank(name: "planted")
+    for (code, title) in titles.sorted(by: { $0.key < $1.key }) {
+      bank.narratives.append(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "\(title)."))
+    }
+    return bank
+  }
+}
