@@ -75,7 +75,10 @@ struct StudyTests {
     #expect(next.status == 0)
     let asked = try objects(Asked.self, in: next.output).filter { $0.event == "question" }
       .compactMap(\.point)
-    #expect(Set(asked) == Set(missed))
+    // What was right but slow may be due as well, after what was missed.
+    #expect(Set(asked).isSuperset(of: missed))
+    #expect(asked.first.map(missed.contains) == true)
+    #expect(Set(asked).isSubset(of: given.map(\.point)))
   }
 
   @Test func anAnswerWhoseVerdictWasShownSurvivesAKill() throws {
