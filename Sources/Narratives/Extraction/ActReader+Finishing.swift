@@ -46,7 +46,7 @@ extension ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
-    let isChoice = lexicon.common(to: unique) != nil && isChoice(draft.mentions)
+    let isChoice = unique.count > 1 && isChoice(draft.mentions) && lexicon.common(to: unique) != nil
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     let words = SentenceWords(self)

@@ -1,36 +1,51 @@
 import SurgicalLexicon
 
 /// The concepts that texts are read with, and the phrases that name them.
-package struct Lexicon: Sendable {
-  package internal(set) var concepts: [Concept]
-  var numbers = IDTable()
-  var phrases: PhraseTree
+///
+/// It never changes; it is a class because every step of reading holds it, and a copy of its many tables would be
+/// counted anew each time.
+package final class Lexicon: Sendable {
+  package let concepts: [Concept]
+  let phrases: PhraseTree
   /// Word endings ("ectomy") with the action each names, longest first.
-  var endings: [(letters: [UInt8], action: ConceptNumber)] = []
+  let endings: [(letters: [UInt8], action: ConceptNumber)]
   /// Word roots ("nephr") with the structure each names.
-  var roots: [[UInt8]: ConceptNumber] = [:]
+  let roots: [[UInt8]: ConceptNumber]
   /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
-  var composed: [CompositionKey: ConceptNumber] = [:]
+  let composed: [CompositionKey: ConceptNumber]
+  private let numbers: IDTable
   /// For each concept, itself and everything broader.
-  var broader = NumberRows(count: 0)
+  private let broader: NumberRows
   /// For each structure, its kinds that follow a course or are a part of something.
-  var placed = NumberRows(count: 0)
+  private let placed: NumberRows
   /// For each structure, its kinds.
-  var narrower = NumberRows(count: 0)
+  private let narrower: NumberRows
+  /// The concepts that are made up of parts.
+  private let composites: [ConceptNumber]
 
   /// The family of removals, which is asked for with every act.
-  var removal: ConceptNumber?
+  let removal: ConceptNumber?
   /// What is put in rather than taken out.
-  var device: ConceptNumber?
+  let device: ConceptNumber?
   /// The letters that endings end in, so that other words are passed over at once.
-  var lastLetters: Set<UInt8> = []
+  let lastLetters: Set<UInt8>
 
-  /// An empty lexicon with room for the phrases of some bytes.
-  init(byteCount: Int) {
-    concepts = []
-    // Most entries take some fifty bytes, and every eight bytes make a step of the tree.
-    concepts.reserveCapacity(byteCount / 50)
-    phrases = PhraseTree(stepCount: byteCount / 8)
+  /// The lexicon that a builder has put together.
+  init(_ tables: LexiconTables) {
+    concepts = tables.concepts
+    phrases = tables.phrases
+    endings = tables.endings
+    roots = tables.roots
+    composed = tables.composed
+    numbers = tables.numbers
+    broader = tables.broader
+    placed = tables.placed
+    narrower = tables.narrower
+    composites = tables.concepts.indices.filter { !tables.concepts[$0].parts.isEmpty }
+      .map(ConceptNumber.init)
+    removal = tables.concept("removal")
+    device = tables.concept("device")
+    lastLetters = Set(tables.endings.compactMap(\.letters.last))
   }
 
   package subscript(number: ConceptNumber) -> Concept {
@@ -69,10 +84,8 @@ package struct Lexicon: Sendable {
     guard let first = structures.first, structures.count > 1,
       !structures.contains(where: goesInParts)
     else { return nil }
-    let whole = concepts.indices.first { index in
-      structures.allSatisfy(concepts[index].parts.contains)
-    }
-    if let whole { return ConceptNumber(whole) }
+    let whole = composites.first { whole in structures.allSatisfy(self[whole].parts.contains) }
+    if let whole { return whole }
     let shared = self[first].parents.filter { parent in
       structures.allSatisfy { isKind($0, of: parent) } && self[parent].kind == .structure
         && !(self[parent].wholes.isEmpty && self[parent].along.isEmpty)

@@ -3,25 +3,22 @@ extension LexiconBuilder {
   /// Works out everything that is looked up rather than declared.
   mutating func finish() {
     lexicon.endings.sort { $0.letters.count > $1.letters.count }
-    lexicon.lastLetters = Set(lexicon.endings.compactMap(\.letters.last))
     compose()
     findAncestors()
     findKinds()
     nameHeads()
-    lexicon.removal = lexicon.concept("removal")
-    lexicon.device = lexicon.concept("device")
   }
 
   /// Adds a procedure for every root and ending, so that a word of no list is still read.
   private mutating func compose() {
     let structures = Set(lexicon.roots.values).sorted()
     for action in Set(lexicon.endings.map(\.action)).sorted() {
-      let (id, label, origin) = (lexicon.id(action), lexicon[action].label, lexicon[action].origin)
+      let (id, label, origin) = (lexicon[action].id, lexicon[action].label, lexicon[action].origin)
       for structure in structures {
         let number = ConceptNumber(lexicon.concepts.count)
         lexicon.concepts.append(
           Concept(
-            id: "\(id).\(lexicon.id(structure))", words: "\(label) of \(lexicon[structure].label)",
+            id: "\(id).\(lexicon[structure].id)", words: "\(label) of \(lexicon[structure].label)",
             action: action, target: structure, origin: origin))
         lexicon.composed[CompositionKey(action: action, structure: structure)] = number
       }
@@ -36,7 +33,7 @@ extension LexiconBuilder {
     for index in lexicon.concepts.indices where lexicon.concepts[index].kind == .structure {
       let number = ConceptNumber(index)
       let hasPlace = !lexicon[number].along.isEmpty || !lexicon[number].wholes.isEmpty
-      for broad in lexicon.ancestors(of: number) where broad != number {
+      for broad in lexicon.broader[number] where broad != number {
         kinds.append((broad, number))
         if hasPlace { placed.append((broad, number)) }
       }

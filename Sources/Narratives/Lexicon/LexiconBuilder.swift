@@ -29,15 +29,15 @@ struct LexiconBuilder {
     for entry in entries { builder.relate(entry) }
     builder.finish()
     guard builder.problems.isEmpty else { throw LexiconErrors(builder.problems) }
-    return builder.lexicon
+    return Lexicon(builder.lexicon)
   }
 
-  var lexicon: Lexicon
+  var lexicon: LexiconTables
   var problems: [LexiconProblem] = []
   /// The first phrases of each structure, word by word.
   private var tokens: [Token] = []
 
-  private init(byteCount: Int) { lexicon = Lexicon(byteCount: byteCount) }
+  private init(byteCount: Int) { lexicon = LexiconTables(byteCount: byteCount) }
 
   // MARK: - Declaring
 
@@ -58,7 +58,7 @@ struct LexiconBuilder {
         problems.append(LexiconProblem(origin: entry.origin, fact: .unknownFunction(entry.id)))
         return
       }
-      lexicon.concepts[Int(number.rawValue)].function = function
+      lexicon[number].function = function
     default: break
     }
     entry.forEachPhrase { phrase in
@@ -118,7 +118,6 @@ struct LexiconBuilder {
 
   private mutating func relate(_ entry: LexiconEntry) {
     guard let number = lexicon.concept(entry.id) else { return }
-    let index = Int(number.rawValue)
     entry.forEachRelation { name, ids in
       let found = ids.compactMap { id -> ConceptNumber? in
         if let other = lexicon.numbers[entry.source.bytes[id]] { return other }
@@ -129,25 +128,25 @@ struct LexiconBuilder {
         return nil
       }
       switch name {
-      case "is": lexicon.concepts[index].parents += found
-      case "part-of": lexicon.concepts[index].wholes += found
-      case "parts": lexicon.concepts[index].parts += found
-      case "along": lexicon.concepts[index].along += found
-      case "opposes": lexicon.concepts[index].opposites += found
-      case "does": lexicon.concepts[index].action = found.first
+      case "is": lexicon[number].parents += found
+      case "part-of": lexicon[number].wholes += found
+      case "parts": lexicon[number].parts += found
+      case "along": lexicon[number].along += found
+      case "opposes": lexicon[number].opposites += found
+      case "does": lexicon[number].action = found.first
       case "with":
         guard found.count == 2 else { return }
-        lexicon.concepts[index].special.append(
+        lexicon[number].special.append(
           SpecialAction(structure: found[0], action: found[1]))
-      case "by": lexicon.concepts[index].approach = found.first
-      case "only": lexicon.concepts[index].only += found
-      case "never": lexicon.concepts[index].never += found
-      case "general": lexicon.concepts[index].isGeneral = true
-      case "carried": lexicon.concepts[index].isCarried = true
-      case "aside": lexicon.concepts[index].isAside = true
-      case "unlisted": lexicon.concepts[index].isUnlisted = true
-      case "in-parts": lexicon.concepts[index].goesInParts = true
-      case "to": lexicon.concepts[index].targets += found
+      case "by": lexicon[number].approach = found.first
+      case "only": lexicon[number].only += found
+      case "never": lexicon[number].never += found
+      case "general": lexicon[number].isGeneral = true
+      case "carried": lexicon[number].isCarried = true
+      case "aside": lexicon[number].isAside = true
+      case "unlisted": lexicon[number].isUnlisted = true
+      case "in-parts": lexicon[number].goesInParts = true
+      case "to": lexicon[number].targets += found
       default:
         problems.append(LexiconProblem(origin: entry.origin, fact: .unknownRelation(name)))
       }

@@ -1,0 +1,27 @@
+/// What a lexicon is put together in.
+struct LexiconTables: Sendable {
+  var concepts: [Concept] = []
+  var numbers = IDTable()
+  var phrases: PhraseTree
+  var endings: [(letters: [UInt8], action: ConceptNumber)] = []
+  var roots: [[UInt8]: ConceptNumber] = [:]
+  var composed: [CompositionKey: ConceptNumber] = [:]
+  var broader = NumberRows(count: 0)
+  var placed = NumberRows(count: 0)
+  var narrower = NumberRows(count: 0)
+
+  /// Empty tables with room for the phrases of some bytes.
+  init(byteCount: Int) {
+    // Most entries take some fifty bytes, and every eight bytes make a step of the tree.
+    concepts.reserveCapacity(byteCount / 50)
+    phrases = PhraseTree(stepCount: byteCount / 8)
+  }
+
+  subscript(number: ConceptNumber) -> Concept {
+    _read { yield concepts[Int(number.rawValue)] }
+    _modify { yield &concepts[Int(number.rawValue)] }
+  }
+
+  /// The concept of an id.
+  func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+}
