@@ -7,13 +7,16 @@ struct BenchMain {
     case "store": try StoreBench.run(rest)
     case "banks": BanksBench.run(rest)
     case "questions": try QuestionsBench.run(rest)
+    case "lexicon": try NarrativesBench.lexicon()
+    case "bank": try NarrativesBench.bank(rest)
     case "guessing": GuessBench.run(learners: rest.first.flatMap { Int($0) } ?? 200)
     case "exam": await ExamBench.run(rest)
     case "memory", nil: try SchedulingBench.run(rest)
     default:
       print(
         "bench takes one of: memory [CSV…], exam [SEEDS] [none|weights|absence], "
-          + "guessing [LEARNERS], store, banks, questions [BANK…] [COUNT]")
+          + "guessing [LEARNERS], store, banks, questions [BANK…] [COUNT], lexicon, "
+          + "bank [NARRATIVES]")
     }
   }
 }

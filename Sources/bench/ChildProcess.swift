@@ -13,6 +13,25 @@ enum ChildProcess {
     var kilobytes: Int
   }
 
+  /// Waits.
+  static func wait(seconds: UInt32) { sleep(seconds) }
+
+  /// The most memory this program has had so far, in kilobytes.
+  static func ownPeak() -> Int {
+    var usage = rusage()
+    // Zero is RUSAGE_SELF, whose type is another one on every system.
+    unsafe getrusage(0, &usage)
+    return Int(usage.ru_maxrss)
+  }
+
+  /// The seconds that all cores have worked for this program so far.
+  static func ownSeconds() -> Double {
+    var usage = rusage()
+    unsafe getrusage(0, &usage)
+    let (user, system) = (usage.ru_utime, usage.ru_stime)
+    return Double(user.tv_sec + system.tv_sec) + Double(user.tv_usec + system.tv_usec) / 1e6
+  }
+
   /// Runs a program to its end; what it prints is dropped.
   static func run(_ program: String, _ words: [String]) -> Usage {
     let clock = ContinuousClock()

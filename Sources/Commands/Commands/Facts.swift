@@ -32,7 +32,7 @@ extension Command {
         text = try FactsPage.text(of: file, in: world)
       } catch let fault as BankFolderFault {
         world.errors.line("error: \(fault.description)")
-        status = .inputOutput
+        if case .notText = fault { status = .data } else { status = .inputOutput }
         continue
       }
       let page = FactsPage(file: file, result: reader.read(FactSource(fileText: text)))

@@ -8,9 +8,10 @@ struct FactsPage {
 
   /// The text of a file as evidence ranges count it.
   static func text(of file: String, in world: World) throws -> String {
-    file == "-"
-      ? SourceText(path: "standard input", fileBytes: try world.standardInput()).text
-      : try BankFile.read(file).text
+    guard file == "-" else { return try BankFile.readText(file).text }
+    let bytes = try world.standardInput()
+    guard TextDecoding.isText(bytes) else { throw BankFolderFault.notText("standard input") }
+    return SourceText(path: "standard input", fileBytes: bytes).text
   }
 
   /// The shape that programs read.

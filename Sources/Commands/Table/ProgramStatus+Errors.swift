@@ -41,7 +41,7 @@ extension ProgramStatus {
   private init(of fault: BankFolderFault) {
     switch fault {
     case .missing, .unreadable, .unwritable: self = .inputOutput
-    case .notAFolder, .tooLarge: self = .data
+    case .notAFolder, .tooLarge, .notText: self = .data
     case .notEmpty: self = .failed
     }
   }

@@ -13,12 +13,17 @@ final class BankShelf {
   private var read: [String: BankFolder.Reading] = [:]
   private var completion: CommandCompletion?
   private var catalogues: [[String]: Catalogue] = [:]
+  private var solvers: [[String]: Solver] = [:]
 
   /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
   ///
   /// A bank with mistakes in some of its files is used without those files, and the remark says so.
   func banks(_ named: [String], in world: World) throws -> [Bank] {
-    let readings = try folders(named, places: world.places).map { try reading(of: $0) }
+    try usable(named, in: world).map(\.bank)
+  }
+
+  private func usable(_ named: [String], in world: World) throws -> [BankFolder.Reading] {
+    let readings = try folders(named, places: world.places).map { try reading(of: $0, in: world) }
     let usable = readings.filter { !$0.bank.narratives.isEmpty || !$0.bank.questions.isEmpty }
     guard !usable.isEmpty else { throw nothingUsable(readings, in: world) }
     for reading in readings where reading.hasErrors {
@@ -29,7 +34,11 @@ final class BankShelf {
         is left out. See them with: coderounds bank check \(reading.bank.name)
         """)
     }
-    return usable.map(\.bank)
+    for ignored in usable.compactMap(\.bank.lexicon).dropFirst() {
+      world.errors.line(
+        "remark: the words of '\(ignored.path)' are not used beside those of another bank")
+    }
+    return usable
   }
 
   /// All learning points of some banks and the questions on them.
@@ -46,18 +55,34 @@ final class BankShelf {
 
   /// The solver for the codes of some banks.
   func solver(_ named: [String], in world: World) throws -> Solver {
-    try catalogue(named, in: world).solver
+    if let known = catalogues[named]?.solver ?? solvers[named] { return known }
+    let readings = try usable(named, in: world)
+    let reader = ProcedureReader(lexicon: try readings.map(\.bank).lexicon())
+    var seen: Set<ProcedureCode> = []
+    let procedures = Self.procedures(of: readings, reader, world)
+    let solver = Solver(
+      procedures: procedures.filter { seen.insert($0.code).inserted }, lexicon: reader.lexicon)
+    solvers[named] = solver
+    return solver
+  }
+
+  /// The procedures of some banks, those of large ones from the cache.
+  private static func procedures(
+    of readings: [BankFolder.Reading], _ reader: ProcedureReader, _ world: World
+  ) -> [Procedure] {
+    readings.flatMap { reading in
+      world.bankCache?.procedures(of: reading, with: reader)
+        ?? Parallel.map(reading.bank.narratives, reader.read)
+    }
   }
 
   /// Everything that can be asked about some banks; made once for each choice of banks.
   func catalogue(_ named: [String], in world: World) throws -> Catalogue {
     if let known = catalogues[named] { return known }
-    let banks = try banks(named, in: world)
-    for ignored in banks.compactMap(\.lexicon).dropFirst() {
-      world.errors.line(
-        "remark: the words of '\(ignored.path)' are not used beside those of another bank")
+    let readings = try usable(named, in: world)
+    let catalogue = try Catalogue(banks: readings.map(\.bank)) { reader in
+      Self.procedures(of: readings, reader, world)
     }
-    let catalogue = try Catalogue(banks: banks)
     catalogues[named] = catalogue
     return catalogue
   }
@@ -80,12 +105,12 @@ final class BankShelf {
 
   /// One bank with everything that is wrong in it, by its folder or its name.
   func reading(named path: String, in world: World) throws -> BankFolder.Reading {
-    try reading(of: try folders([path], places: world.places).first ?? path)
+    try reading(of: try folders([path], places: world.places).first ?? path, in: world)
   }
 
-  private func reading(of path: String) throws -> BankFolder.Reading {
+  private func reading(of path: String, in world: World) throws -> BankFolder.Reading {
     if let known = read[path] { return known }
-    let reading = try BankFolder.read(at: path)
+    let reading = try BankFolder.read(at: path, cache: world.bankCache)
     read[path] = reading
     return reading
   }
@@ -118,6 +143,7 @@ final class BankShelf {
     read = [:]
     completion = nil
     catalogues = [:]
+    solvers = [:]
   }
 
   /// What can be completed from the banks in the usual places.
@@ -125,7 +151,7 @@ final class BankShelf {
     if let known = completion { return known }
     let folders = world.places.bankFolders.flatMap(Self.banks)
     let codes = folders.flatMap { folder in
-      ((try? reading(of: folder))?.bank.narratives ?? []).map(\.code.rawValue)
+      ((try? reading(of: folder, in: world))?.bank.narratives ?? []).map(\.code.rawValue)
     }
     let made = CommandCompletion(
       codes: Set(codes).sorted(),

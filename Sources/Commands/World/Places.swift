@@ -1,3 +1,5 @@
+import QuestionBanks
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -47,6 +49,14 @@ struct Places {
     ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "learner"
   }
 
+  /// Where what was read before is kept: the XDG cache folder, which anybody may empty.
+  var cacheFolder: String? {
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+      return folder + "/coderounds"
+    }
+    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache/coderounds" : nil }
+  }
+
   private var data: String? {
     if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
       return folder + "/coderounds"
@@ -63,4 +73,12 @@ struct Places {
 extension World {
   /// Where banks and answers are looked for.
   var places: Places { Places(environment: environment, programFolder: programFolder) }
+
+  /// The large banks that this program has read before, if there is a place for them.
+  var bankCache: BankCache? {
+    guard let folder = places.cacheFolder, let programFolder,
+      let program = FileSignature(of: programFolder + "/coderounds")
+    else { return nil }
+    return BankCache(folder: folder, program: program)
+  }
 }

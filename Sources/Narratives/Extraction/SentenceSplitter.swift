@@ -1,5 +1,8 @@
 /// Cuts a text into sentences.
 enum SentenceSplitter {
+  /// Nobody writes longer sentences; a text without full stops is cut, so that reading it stays quick.
+  static let longestSentence = 4096
+
   /// The byte ranges of the sentences of a part, without white space around them.
   static func sentences(_ text: [UInt8], in part: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -10,7 +13,9 @@ enum SentenceSplitter {
       let isEnd =
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): endsSentence(text, position)
-        case 0x0A: breaksLine(text, from: start, at: position)
+        case 0x0A:
+          position - start > longestSentence || breaksLine(text, from: start, at: position)
+        case 0x20: position - start > longestSentence
         default: false
         }
       position += 1

@@ -6,6 +6,8 @@ import SurgicalLexicon
 /// counted anew each time.
 package final class Lexicon: Sendable {
   package let concepts: [Concept]
+  /// A hash of the files it was made from; concept numbers mean the same as long as it is the same.
+  package let stamp: UInt64
   let phrases: PhraseTree
   /// Word endings ("ectomy") with the action each names, longest first.
   let endings: [(letters: [UInt8], action: ConceptNumber)]
@@ -33,6 +35,7 @@ package final class Lexicon: Sendable {
   /// The lexicon that a builder has put together.
   init(_ tables: LexiconTables) {
     concepts = tables.concepts
+    stamp = tables.stamp
     phrases = tables.phrases
     endings = tables.endings
     roots = tables.roots

@@ -5,16 +5,16 @@ struct LexiconBuilder {
     case text(name: String, bytes: [UInt8])
     case json(name: String, bytes: [UInt8])
 
-    var byteCount: Int {
+    var bytes: [UInt8] {
       switch self {
-      case .text(_, let bytes), .json(_, let bytes): bytes.count
+      case .text(_, let bytes), .json(_, let bytes): bytes
       }
     }
   }
 
   /// The lexicon of some files, or everything that is wrong in them.
   static func build(_ sources: [Source]) throws(LexiconErrors) -> Lexicon {
-    var builder = LexiconBuilder(byteCount: sources.reduce(0) { $0 + $1.byteCount })
+    var builder = LexiconBuilder(byteCount: sources.reduce(0) { $0 + $1.bytes.count })
     var entries: [LexiconEntry] = []
     for source in sources {
       let (more, wrong) =
@@ -25,6 +25,7 @@ struct LexiconBuilder {
       entries += more
       builder.problems += wrong
     }
+    builder.lexicon.stamp = sources.reduce(0) { $0 &* 31 &+ ContentHash($1.bytes).value }
     for entry in entries { builder.declare(entry) }
     for entry in entries { builder.relate(entry) }
     builder.finish()

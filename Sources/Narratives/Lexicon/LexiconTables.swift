@@ -1,6 +1,8 @@
 /// What a lexicon is put together in.
 struct LexiconTables: Sendable {
   var concepts: [Concept] = []
+  /// The hash of the files.
+  var stamp: UInt64 = 0
   var numbers = IDTable()
   var phrases: PhraseTree
   var endings: [(letters: [UInt8], action: ConceptNumber)] = []

@@ -3,7 +3,7 @@ package struct Solver: Sendable {
   package let procedures: [Procedure]
   private let reader: Reader
   /// For each structure, the procedures that a documented act on it may belong to.
-  private var index: [ConceptNumber: [Int]] = [:]
+  private var index: [[Int]]
   private let resemblance: ResemblanceIndex
 
   package var lexicon: Lexicon { reader.lexicon }
@@ -12,13 +12,14 @@ package struct Solver: Sendable {
     self.procedures = procedures
     reader = Reader(lexicon: lexicon)
     resemblance = ResemblanceIndex(procedures.map(\.profile))
+    index = Array(repeating: [], count: lexicon.concepts.count)
     for (number, procedure) in procedures.enumerated() {
-      var keys: Set<ConceptNumber> = []
       for act in procedure.components {
-        keys.formUnion(lexicon.ancestors(of: act.target))
-        keys.formUnion(lexicon[act.target].parts)
+        for key in lexicon.ancestors(of: act.target) + lexicon[act.target].parts {
+          let key = Int(key.rawValue)
+          if index[key].last != number { index[key].append(number) }
+        }
       }
-      for key in keys { index[key, default: []].append(number) }
     }
   }
 
@@ -82,7 +83,7 @@ package struct Solver: Sendable {
     var found: Set<Int> = []
     for act in (note.acts + note.denied).map(\.value) + note.headed {
       for structure in lexicon.ancestors(of: act.target) {
-        found.formUnion(index[structure] ?? [])
+        found.formUnion(index[Int(structure.rawValue)])
       }
     }
     return found.sorted()
@@ -127,25 +128,42 @@ package struct Solver: Sendable {
 
   /// The supported codes that no other supported code contains.
   private func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
-    supported.filter { one in
-      !supported.contains { other in
-        other.code != one.code && contains(other.procedure, one.procedure)
-          && !(contains(one.procedure, other.procedure) && one.code < other.code)
-      }
+    let wholes = supported.map { Whole($0.procedure, lexicon) }
+    func holds(_ whole: Int, _ part: Int) -> Bool {
+      wholes[whole].contains(supported[part].procedure)
     }
+    return supported.indices.filter { one in
+      !supported.indices.contains { other in
+        supported[other].code != supported[one].code && holds(other, one)
+          && !(supported[one].code < supported[other].code && holds(one, other))
+      }
+    }.map { supported[$0] }
   }
 
   /// Whether everything that one code requires is part of what another requires, whatever the sides.
   package func contains(_ whole: Procedure, _ part: Procedure) -> Bool {
-    guard !part.components.isEmpty, whole.components.count >= part.components.count else {
-      return false
+    Whole(whole, lexicon).contains(part)
+  }
+
+  /// A code that may contain others.
+  private struct Whole {
+    private let judge: Judge
+    private let count: Int
+
+    init(_ procedure: Procedure, _ lexicon: Lexicon) {
+      judge = Judge(lexicon: lexicon, note: Documentation(meeting: procedure))
+      count = procedure.components.count
     }
-    let judge = Judge(lexicon: lexicon, note: Documentation(meeting: whole))
-    return part.criteria.allSatisfy { criterion in
-      guard var component = criterion.component else { return true }
-      component.laterality = nil
-      let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
-      return judge.judge(sideless).status == .supported
+
+    func contains(_ part: Procedure) -> Bool {
+      let required = part.components.count
+      guard required > 0, count >= required else { return false }
+      return part.criteria.allSatisfy { criterion in
+        guard var component = criterion.component else { return true }
+        component.laterality = nil
+        let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
+        return judge.judge(sideless).status == .supported
+      }
     }
   }
 

@@ -6,6 +6,17 @@ package enum Term: Hashable, Sendable {
   /// A word of no lexicon, as its hash.
   case word(UInt64)
 
+  /// A number to sort by, so that sums of weights are the same in every run.
+  fileprivate var order: UInt64 {
+    switch self {
+    case .concept(let number): UInt64(UInt32(bitPattern: number.rawValue))
+    case .work(let family, let target):
+      1 << 62 | UInt64(UInt32(bitPattern: family.rawValue)) << 31
+        | UInt64(UInt32(bitPattern: target.rawValue))
+    case .word(let hash): 1 << 63 | hash >> 1
+    }
+  }
+
   var isWord: Bool { if case .word = self { true } else { false } }
 }
 
@@ -19,9 +30,23 @@ extension Reading {
 
 /// How much a text has of each term.
 package struct TermProfile: Sendable {
-  package private(set) var weights: [Term: Float] = [:]
+  private(set) var weights: [Term: Float] = [:]
+  /// The row of a table that it is, if it was made with others.
+  private(set) var row: (table: ProfileTable, number: Int)?
 
   package init() {}
+
+  /// A row of a table.
+  init(row number: Int, of table: ProfileTable) { row = (table, number) }
+
+  /// All terms with their weights, always in the same order.
+  package var entries: [(term: Term, weight: Float)] {
+    let own = weights.map { (term: $0.key, weight: $0.value) }
+    let others = row.map { row in
+      row.table.row(row.number).map { (term: row.table.terms[Int($0.term)], weight: $0.weight) }
+    }
+    return (own + (others ?? [])).sorted { $0.term.order < $1.term.order }
+  }
 
   /// The profile of weights that are known.
   package init(weights: [Term: Float]) { self.weights = weights }

@@ -31,11 +31,21 @@ package enum EncodingFault: Fault, Equatable {
 }
 
 /// Turns the bytes of a file into clean UTF-8.
-enum TextDecoding {
+package enum TextDecoding {
   /// A place, in the clean bytes, where something was repaired.
   struct Repair: Equatable {
     let offset: Int
     let fault: EncodingFault
+  }
+
+  /// Whether bytes look like text rather than like a picture, a program or an archive: no zero byte, save in UTF-16,
+  /// and hardly any control character.
+  package static func isText(_ bytes: [UInt8]) -> Bool {
+    guard utf16Units(bytes) == nil else { return true }
+    let start = bytes.prefix(1 << 16)
+    guard !start.contains(0) else { return false }
+    let strange = start.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    return strange * 20 <= start.count
   }
 
   /// Clean bytes with all repairs, in order.

@@ -16,6 +16,13 @@ package enum BankFile {
     SourceText(path: path, fileBytes: try bytes(path))
   }
 
+  /// The content of a file that should be a text somebody wrote, and is no picture or program.
+  package static func readText(_ path: String) throws(BankFolderFault) -> SourceText {
+    let bytes = try bytes(path)
+    guard TextDecoding.isText(bytes) else { throw .notText(path) }
+    return SourceText(path: path, fileBytes: bytes)
+  }
+
   /// The bytes of a file.
   static func bytes(_ path: String) throws(BankFolderFault) -> [UInt8] {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
@@ -26,6 +33,11 @@ package enum BankFile {
     }
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
     return Array(data)
+  }
+
+  /// A path that means the same from every folder.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   /// Writes a file whole or not at all, with the folders above it.

@@ -16,13 +16,19 @@ package enum BankFolder {
     package var findings: [Finding]
     /// The file each narrative was read from.
     package var narrativePaths: [ProcedureCode: String]
+    /// What is known of the narratives from an earlier reading.
+    package var memory = BankMemory()
 
     /// Whether a finding makes some part of the bank unusable.
     package var hasErrors: Bool { findings.contains { $0.severity == .error } }
   }
 
   /// Reads all of a bank; files with problems are reported and the rest is still read.
-  package static func read(at path: String) throws(BankFolderFault) -> Reading {
+  ///
+  /// Of a large bank the narratives that have not changed since are taken from the cache.
+  package static func read(at path: String, cache: BankCache? = nil) throws(BankFolderFault)
+    -> Reading
+  {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path)
@@ -30,7 +36,7 @@ package enum BankFolder {
     guard isFolder else { throw .notAFolder(path) }
     var reader = BankFolderReader(path: path)
     try reader.readDescription()
-    try reader.readNarratives()
+    try reader.readNarratives(cache)
     try reader.readQuestions()
     try reader.readLexicon()
     return reader.reading
@@ -50,6 +56,7 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
   case notAFolder(String)
   case unreadable(String)
   case unwritable(String)
+  case notText(String)
   case tooLarge(String, megabytes: Int, limit: Int)
   case notEmpty(String)
 
@@ -61,6 +68,8 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
     case .unreadable(let path): "'\(path)' cannot be read; check its permissions"
     case .unwritable(let path):
       "'\(path)' cannot be written; check the permissions and the free space of its folder"
+    case .notText(let path):
+      "'\(path)' is no text: it holds bytes that no text has; save the page as text or HTML and try again"
     case .notEmpty(let path):
       "'\(path)' is there already and is not empty; choose another name"
     case .tooLarge(let path, let megabytes, let limit):

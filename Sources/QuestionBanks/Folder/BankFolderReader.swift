@@ -10,6 +10,13 @@ import Narratives
 struct BankFolderReader {
   private let path: String
   private(set) var reading: BankFolder.Reading
+  /// Who is in which family already.
+  private var members: Set<Member> = []
+
+  private struct Member: Hashable {
+    let family: String
+    let code: ProcedureCode
+  }
 
   /// Starts with the bank of this folder, which is named like the folder.
   init(path: String) {
@@ -37,17 +44,32 @@ struct BankFolderReader {
     reading.bank.system = description.system
     reading.bank.edition = description.edition
     reading.bank.families = description.families
+    for family in description.families {
+      members.formUnion(family.codes.map { Member(family: family.name, code: $0) })
+    }
   }
 
   /// Reads every `narratives/*.md` and gathers the families.
-  mutating func readNarratives() throws(BankFolderFault) {
+  mutating func readNarratives(_ cache: BankCache?) throws(BankFolderFault) {
     let declared = reading.bank.families.map(\.name)
-    for file in try BankFile.list(path + "/narratives", suffix: ".md") {
-      let name = file.split(separator: "/").last?.dropLast(3) ?? ""
-      let source = try BankFile.read(file)
-      let (narrative, findings) = NarrativeFile.read(source, expectedCode: String(name))
-      reading.findings += findings
-      guard let narrative else { continue }
+    let files = try BankFile.list(path + "/narratives", suffix: ".md")
+    var known = files.count < BankCache.smallestBank ? nil : cache?.open(path)
+    for file in files {
+      let narrative: Narrative
+      if let unchanged = known?.unchanged(file) {
+        narrative = unchanged
+      } else {
+        let signature = FileSignature(of: file)
+        let bytes = try BankFile.bytes(file)
+        let source = SourceText(path: file, fileBytes: bytes)
+        let name = file.split(separator: "/").last?.dropLast(3) ?? ""
+        let (read, findings) = NarrativeFile.read(source, expectedCode: String(name))
+        reading.findings += findings
+        guard let read else { continue }
+        narrative = read
+        // Findings are told anew at every start, so their files are read anew.
+        if findings.isEmpty, let signature { known?.take(file, signature, bytes, read.code) }
+      }
       if let other = reading.narrativePaths[narrative.code] {
         report(BankFault.repeatedCode(narrative.code, other), at: file)
         continue
@@ -56,6 +78,7 @@ struct BankFolderReader {
       reading.narrativePaths[narrative.code] = file
       reading.bank.narratives.append(narrative)
     }
+    if let known { reading.memory = known.outcome }
     reading.bank.narratives.sort { $0.code < $1.code }
     for index in reading.bank.families.indices { reading.bank.families[index].codes.sort() }
   }
@@ -64,12 +87,13 @@ struct BankFolderReader {
     _ code: ProcedureCode, _ family: String, _ declared: [String], _ file: String
   ) {
     if let index = reading.bank.families.firstIndex(where: { $0.name == family }) {
-      if !reading.bank.families[index].codes.contains(code) {
+      if members.insert(Member(family: family, code: code)).inserted {
         reading.bank.families[index].codes.append(code)
       }
       return
     }
     if !declared.isEmpty { report(BankFault.unknownFamily(family, declared), at: file) }
+    members.insert(Member(family: family, code: code))
     reading.bank.families.append(Family(name: family, title: family, codes: [code]))
   }
 

@@ -72,7 +72,7 @@ package struct PageImport {
   private mutating func take(_ file: String) throws(BankFolderFault) {
     let source: SourceText
     do throws(BankFolderFault) {
-      source = try BankFile.read(file)
+      source = try BankFile.readText(file)
     } catch {
       refuse(file, PageImportFault.unreadable(error))
       return

@@ -1,0 +1,97 @@
+/// How a narrative is written down.
+extension Narrative {
+  /// Writes the narrative, its prose last.
+  package func write(to writer: inout CompactWriter) {
+    for text in [code.rawValue, system, title] { writer.text(text) }
+    for text in [family, source, descriptor] { writer.optional(text) }
+    writer.text(prose)
+  }
+
+  /// Reads what `write` wrote.
+  package static func read(_ reader: inout CompactReader) throws(CompactFault) -> Narrative {
+    let code = try ProcedureCode(coded: reader.text())
+    let (system, title) = (try reader.text(), try reader.text())
+    let (family, source) = (try reader.optional(), try reader.optional())
+    let descriptor = try reader.optional()
+    return Narrative(
+      code: code, system: system, title: title, family: family, source: source,
+      descriptor: descriptor, prose: try reader.text())
+  }
+}
+
+extension Narrative {
+  /// Where the prose of a written narrative stands.
+  package static func prose(_ reader: inout CompactReader) throws(CompactFault) -> Range<Int> {
+    for _ in 0..<3 { _ = try reader.block() }
+    for _ in 0..<3 where try reader.number(below: 2) == 1 { _ = try reader.block() }
+    return try reader.block()
+  }
+}
+
+/// How a procedure is written down beside its narrative; concept numbers hold for one lexicon only.
+extension Procedure {
+  /// Writes all but the narrative, and the profile, which stands in a table of all procedures.
+  package func write(to writer: inout CompactWriter) {
+    let places = SentencePlaces(narrative.prose)
+    writer.number(criteria.count)
+    for criterion in criteria {
+      switch criterion.content {
+      case .component(let act):
+        writer.number(0)
+        act.write(to: &writer)
+      case .approach(let number):
+        writer.number(1)
+        number.write(to: &writer)
+      case .state(let number):
+        writer.number(2)
+        number.write(to: &writer)
+      }
+      criterion.evidence.write(to: &writer, places)
+    }
+    writer.number(provisions.count)
+    for provision in provisions {
+      switch provision.content {
+      case .act(let act):
+        writer.number(0)
+        act.write(to: &writer)
+      case .approach(let number):
+        writer.number(1)
+        number.write(to: &writer)
+      }
+      writer.number(provision.modality.number)
+      provision.evidence.write(to: &writer, places)
+    }
+    reading.write(to: &writer, besides: narrative.prose)
+  }
+
+  /// Reads what `write` wrote; the prose of the narrative stands in these bytes.
+  package init(
+    _ reader: inout CompactReader, narrative: Narrative, prose: Range<Int>, profile: TermProfile
+  ) throws(CompactFault) {
+    self.narrative = narrative
+    var criteria: [Criterion] = []
+    for _ in 0..<(try reader.count()) {
+      let content: Criterion.Content
+      switch try reader.number(below: 3) {
+      case 0: content = .component(try Act(&reader))
+      case 1: content = .approach(try ConceptNumber(&reader))
+      default: content = .state(try ConceptNumber(&reader))
+      }
+      criteria.append(
+        Criterion(content: content, evidence: try Evidence(&reader, prose: prose)))
+    }
+    var provisions: [Provision] = []
+    for _ in 0..<(try reader.count()) {
+      let content: Provision.Content =
+        try reader.number(below: 2) == 0 ? .act(Act(&reader)) : .approach(ConceptNumber(&reader))
+      provisions.append(
+        Provision(
+          content: content, modality: try Modality(number: reader.number()),
+          evidence: try Evidence(&reader, prose: prose)))
+    }
+    self.criteria = criteria
+    self.provisions = provisions
+    reading = try Reading(&reader, prose: prose)
+    self.profile = profile
+  }
+}

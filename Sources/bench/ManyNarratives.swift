@@ -1,0 +1,73 @@
+import Narratives
+import QuestionBanks
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Makes a large bank: varied texts out of the sentences of real narratives, under codes of their own.
+enum ManyNarratives {
+  /// Writes a bank of so many narratives; says how many bytes of prose it has.
+  static func write(_ count: Int, to path: String) throws -> Int {
+    try FileManager.default.createDirectory(
+      atPath: path + "/narratives", withIntermediateDirectories: true)
+    try Data(#"{"title": "Many narratives"}"#.utf8).write(to: URL(filePath: path + "/bank.json"))
+    let models = try models()
+    var chance = Chance(state: 1)
+    var bytes = 0
+    for number in 0..<count {
+      let model = models[chance.below(models.count)]
+      let other = models[chance.below(models.count)]
+      // A quarter of the sentences comes from another text, so that no two codes are quite the same.
+      let sentences = model.sentences.map { sentence in
+        chance.below(4) == 0 ? other.sentences[chance.below(other.sentences.count)] : sentence
+      }
+      guard let code = ProcedureCode(rawValue: "\(10_000 + number)") else { continue }
+      let prose = sentences.joined(separator: " ")
+      bytes += prose.utf8.count
+      let narrative = Narrative(code: code, title: model.title, source: "benchmark", prose: prose)
+      try Data(NarrativeFile.text(of: narrative).utf8).write(
+        to: URL(filePath: "\(path)/narratives/\(code).md"))
+    }
+    return bytes
+  }
+
+  private static func models() throws -> [(title: String, sentences: [String])] {
+    let folders =
+      ["QuestionBanks/pelvic-nodes/narratives"]
+      + ["development", "validation", "test"].map {
+        "Tests/NarrativesTests/Fixtures/Gold/\($0)/narratives"
+      }
+    return try folders.flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .filter { $0.hasSuffix(".md") }
+        .compactMap { file in
+          let bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(file)"))
+          let parts = String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n\n", maxSplits: 1)
+          let hasHeader = parts.first?.hasPrefix("Code:") ?? false
+          let prose =
+            hasHeader ? parts.last ?? "" : Substring(String(decoding: bytes, as: UTF8.self))
+          let sentences = prose.replacing("\n", with: " ").split(separator: ". ")
+            .map { $0.hasSuffix(".") ? String($0) : $0 + "." }
+          let title = sentences.first.map { String($0.prefix(60)) } ?? ""
+          return sentences.isEmpty ? nil : (title, sentences)
+        }
+    }
+  }
+
+  /// SplitMix64 (Steele, Lea and Flood 2014), so that every run makes the same bank.
+  private struct Chance {
+    var state: UInt64
+
+    mutating func below(_ bound: Int) -> Int {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+  }
+}
