@@ -29,6 +29,23 @@ struct MoodleXMLQuestion {
     return question
   }
 
+  /// Whether there is something that learners would have seen in Moodle and do not see here.
+  static func hasMoreParts(_ element: XMLElement) -> Bool {
+    element.elements.contains { part in
+      switch part.name {
+      case "hint", "units": !part.text.isBlank
+      case "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback":
+        !standardFeedback.contains(where: part.text.contains) && !part.text.isBlank
+      default: false
+      }
+    }
+  }
+
+  /// What Moodle puts there itself.
+  private static let standardFeedback = [
+    "Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect.",
+  ]
+
   private func response(_ type: String) throws(MoodleXMLFault) -> Response {
     switch type {
     case "multichoice", "multichoiceset": return .multipleChoice(try multipleChoice())

@@ -6,6 +6,8 @@ package struct MoodleXMLReader {
   private let source: SourceText
   private var file = QuestionFile()
   private var category: [String] = []
+  /// The questions with parts that have no place here.
+  private var incomplete: [XMLElement] = []
 
   /// All questions of a file; what cannot be read is reported and the rest is kept.
   package static func read(_ source: SourceText) -> QuestionFile {
@@ -30,6 +32,9 @@ package struct MoodleXMLReader {
         report(.unknownElement(element.name), at: element.offset)
       }
     }
+    if let first = incomplete.first {
+      report(.partsNotKept(questions: incomplete.count), at: first.offset)
+    }
   }
 
   private mutating func read(question element: XMLElement) {
@@ -46,6 +51,7 @@ package struct MoodleXMLReader {
       question.origin = .init(
         path: source.path, line: source.lineNumber(ofByte: element.offset))
       file.entries.append(.question(question))
+      if MoodleXMLQuestion.hasMoreParts(element) { incomplete.append(element) }
     } catch {
       report(error, at: element.offset)
     }
@@ -67,7 +73,7 @@ enum MoodleXMLFault: Fault, Equatable {
   case noAnswers(type: String)
   case badGap(String)
   case noGap
-
+  case partsNotKept(questions: Int)
   var rule: String {
     switch self {
     case .syntax: "xml-syntax"
@@ -78,12 +84,13 @@ enum MoodleXMLFault: Fault, Equatable {
     case .badNumber: "not-a-number"
     case .noAnswers: "few-answers"
     case .badGap, .noGap: "bad-gap"
+    case .partsNotKept: "parts-not-kept"
     }
   }
 
   var severity: Finding.Severity {
     switch self {
-    case .unknownElement: .warning
+    case .unknownElement, .partsNotKept: .warning
     default: .error
     }
   }
@@ -104,6 +111,9 @@ enum MoodleXMLFault: Fault, Equatable {
     case .badGap(let text):
       "the gap '\(text.shortened(to: 40))' cannot be read; write for example {1:SHORTANSWER:=word}"
     case .noGap: "a cloze question without any gap; write for example {1:SHORTANSWER:=word}"
+    case .partsNotKept(let count):
+      "\(count == 1 ? "this question has" : "\(count) questions, this one first, have") hints, units or "
+        + "feedback on the answer as a whole, which are not kept; move them to the general feedback"
     }
   }
 }

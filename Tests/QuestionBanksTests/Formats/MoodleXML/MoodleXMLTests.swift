@@ -57,6 +57,28 @@ struct MoodleXMLReaderTests {
     #expect(file.findings.map(\.rule) == (encoding == "latin1" ? ["not-utf-8"] : []))
   }
 
+  @Test func `what has no place here is told once for a file`() {
+    func question(_ parts: String) -> String {
+      "<question type=\"truefalse\"><questiontext><text>Q</text></questiontext><answer fraction=\"100\">"
+        + "<text>true</text></answer>\(parts)</question>\n"
+    }
+    func findings(_ parts: String...) -> [String] {
+      let text = "<quiz>\n\(parts.map(question).joined())</quiz>"
+      return MoodleXMLReader.read(SourceText(path: "q.xml", text: text)).findings
+        .map { "\($0.line): \($0.message)" }
+    }
+    let standard = "<correctfeedback><text>Your answer is correct.</text></correctfeedback>"
+    #expect(findings("", standard, "<hint><text> </text></hint>") == [])
+    #expect(
+      findings("", "<hint><text>Think.</text></hint>") == [
+        "3: this question has hints, units or feedback on the answer as a whole, which are not kept; "
+          + "move them to the general feedback"
+      ])
+    #expect(
+      findings("<incorrectfeedback><text>No!</text></incorrectfeedback>", "<units>kg</units>")
+        .map { $0.prefix(40) } == ["2: 2 questions, this one first, have hin"])
+  }
+
   @Test func `an essay keeps the notes for whoever grades it, and GIFT says that it cannot`() {
     let essay = AuthoredQuestion(
       name: "E", stem: MarkedText("Describe."),
