@@ -66,12 +66,13 @@ struct MarksTests {
   @Test func whatIsBuriedComesBackOnItsDay() {
     scripted.run("study", typing: ["b", "a", "38572", "2 3 1", "a c"])
     #expect(output(of: "bury", "aorta", "--days", "3") == "aorta  buried until 2026-11-24\n")
+    scripted.run("note", "--on", "aorta", "mine")
     for day in 1...3 {
       passDays(1)
       let asked = output(of: "study", "--json", typing: ["a", "a", "a", "a", "a", "a", "a", "a"])
       #expect(asked.contains(#""point":"aorta""#) == (day == 3), "day \(day)")
     }
-    #expect(output(of: "marks") == "Nothing is marked.\n")
+    #expect(output(of: "marks") == "aorta  note: mine\n")
   }
 
   @Test func marksMadeAtAQuestionAreListed() {
