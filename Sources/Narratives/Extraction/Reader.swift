@@ -77,7 +77,8 @@ package struct Reader: Sendable {
     let isNamed = reading.statements.contains { statement in
       switch statement.content {
       case .approach(let number):
-        statement.scope == .performed && statement.section == .body && !lexicon[number].isAside
+        statement.scope == .performed && statement.section == .body
+          && (reading.code != nil || !lexicon[number].isAside)
       case .conversion: statement.scope == .performed && statement.section == .body
       default: false
       }

@@ -21,7 +21,9 @@ extension Lexicon {
   }
 
   /// Whether an approach is the open one.
-  package func isOpen(_ approach: ConceptNumber) -> Bool { id(approach) == "open" }
+  package func isOpen(_ approach: ConceptNumber) -> Bool {
+    concept("open").map { isKind(approach, of: $0) } ?? false
+  }
 
   /// How much of its target an act takes.
   package func breadth(of act: Act) -> Extent.Breadth {

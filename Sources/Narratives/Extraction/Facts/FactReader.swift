@@ -109,6 +109,7 @@ private struct FactCollector {
 
   /// Beside a scope, an incision is no second approach.
   mutating func settleApproach(_ reading: Reading) {
+    promoteOnlyApproach()
     let open = "approach.open"
     let used = facts.indices.filter {
       facts[$0].aspect == .approach && facts[$0].modality == .performed
@@ -136,13 +137,24 @@ private struct FactCollector {
     for dropped in isMain ? others : [index] { facts[dropped] = facts[dropped].with(.background) }
   }
 
+  /// "If it is done by laparoscopy, …": the one approach that a text knows is its approach.
+  private mutating func promoteOnlyApproach() {
+    let named = facts.indices.filter {
+      facts[$0].aspect == .approach
+        && [.performed, .optional, .conditional].contains(facts[$0].modality)
+    }
+    guard let only = named.first, named.count == 1 else { return }
+    facts[only] = facts[only].with(.performed)
+  }
+
   private func isKind(_ fact: Fact, ofOneOf others: [Int]) -> Bool {
     func approach(_ fact: Fact) -> ConceptNumber? {
       lexicon.concept(String(fact.value.dropFirst("approach.".count)))
     }
     guard let own = approach(fact) else { return false }
     return others.contains { index in
-      approach(facts[index]).map { lexicon.isKind(own, of: $0) } ?? false
+      approach(facts[index]).map { lexicon.isKind(own, of: $0) || lexicon.isKind($0, of: own) }
+        ?? false
     }
   }
 
