@@ -121,6 +121,11 @@ extension ActReader {
     }
     let named = topic.filter { $0.position < position && $0.structure != nil }
     if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
-    return latest.isEmpty ? context.topic : latest
+    if !latest.isEmpty { return latest }
+    // "The surgeon finds the nerve and preserves it": the only other thing named so far.
+    if let last = (0..<position).last(where: { structure($0) != nil }) {
+      return resolved(Mention(structure: structure(last), position: last), [], seen)
+    }
+    return context.topic
   }
 }

@@ -220,11 +220,19 @@ extension ActReader {
     return false
   }
 
+  private func isCarried(_ draft: Draft) -> Bool {
+    if case .act(let action) = draft.deed { lexicon[action].isCarried } else { false }
+  }
+
   private mutating func complete(_ index: Int, with mentions: [Mention]) {
     let own = drafts[index].ownTargets
     guard !own.isEmpty else {
       if drafts[index].mentions.isEmpty {
         drafts[index].mentions = mentions
+        // "An anastomosis of the ends": of what the text is about.
+        if mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun }), isCarried(drafts[index]) {
+          drafts[index].inherits = true
+        }
       } else {
         drafts[index].sites += mentions.compactMap(\.structure)
       }

@@ -93,18 +93,23 @@ struct ClauseReader {
   /// Whether "and" is followed by a noun and then a finite verb.
   private func startsClause(after index: Int) -> Bool {
     var sawNoun = false
+    // The members of a list before the verb end with an "and".
+    var listIsOpen = false
     for next in index + 1..<max(index + 1, elements.count) {
       switch elements[next].content {
-      case .mark(.comma): continue
+      case .mark(.comma):
+        guard !sawNoun || goesOnList(after: next) else { return false }
+        listIsOpen = sawNoun
       case .mark: return false
       case .number: continue
       case .word(let shape): sawNoun = sawNoun || shape != .adverb
       case .concept(let number, let form):
         let kind = lexicon[number].kind
         switch lexicon[number].function {
-        case .be, .have, .optional: return sawNoun
+        case .be, .have, .optional: return sawNoun && !listIsOpen
         case .and, .or:
           if !sawNoun { return false }
+          listIsOpen = false
           continue
         case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true
@@ -118,5 +123,20 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// Whether a comma stands between the members of a list: a noun of its own follows, and no "and" or preposition.
+  private func goesOnList(after comma: Int) -> Bool {
+    guard comma + 1 < elements.count else { return false }
+    switch elements[comma + 1].content {
+    case .mark: return false
+    case .number: return true
+    case .word(let shape): return shape == .plain
+    case .concept(let number, _):
+      switch lexicon[number].kind {
+      case .structure, .extent, .laterality: return true
+      default: return lexicon[number].function == .determiner
+      }
+    }
   }
 }

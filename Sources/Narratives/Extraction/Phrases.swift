@@ -219,6 +219,10 @@ struct PhraseReader {
   /// Whether a participle describes the noun after it: "the divided vessels", "remaining lung".
   private func isAdjective(_ index: Int, startsPhrase: Bool, afterHead: Bool) -> Bool {
     guard !afterHead, let following = next(index) else { return false }
+    // "Removed through the vagina": a way in describes the verb, unless a noun comes after it.
+    if isApproach(following), next(following).map({ classes[$0] != .nominal }) ?? true {
+      return classes[index] != .participle
+    }
     guard [.nominal, .modifier, .participle, .gerund, .event].contains(classes[following]) else {
       return false
     }

@@ -28,6 +28,7 @@ enum PhraseForms {
   ]
   private static let verbs = [
     "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
+    "separates",
   ]
   private static let particles = Set(
     [
