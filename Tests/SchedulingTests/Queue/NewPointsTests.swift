@@ -28,7 +28,8 @@ import Testing
     var unseen = 300
     for daysLeft in stride(from: 30, to: 0, by: -1) {
       unseen -= min(
-        unseen, NewPoints.today(unseen: unseen, daysLeft: Double(daysLeft), pace: 0.6, attendance: 1))
+        unseen,
+        NewPoints.today(unseen: unseen, daysLeft: Double(daysLeft), pace: 0.6, attendance: 1))
     }
     #expect(unseen == 0)
     #expect(NewPoints.today(unseen: 300, daysLeft: 30, pace: 0.5, attendance: 1) == 20)
