@@ -35,7 +35,7 @@ enum NarrativesBench {
       return print("the program file was not found; call it with its path")
     }
     let cache = BankCache(folder: work + "/cache", program: signature)
-    for name in ["first start", "second start, files checked by content", "start from the cache"] {
+    for name in ["first start", "second start", "start from the cache"] {
       if name.hasPrefix("second") { ChildProcess.wait(seconds: 3) }
       let solver = try start(work + "/bank", cache, name, bytes)
       if name.hasSuffix("cache") { solve(solver) }
