@@ -84,10 +84,8 @@ struct MoodleXMLReaderTests {
       name: "E", stem: MarkedText("Describe."),
       response: .essay(notes: MarkedText("<p>both sides</p>", .html)))
     let written = MoodleXMLWriter.write([.question(essay)])
-    var read = MoodleXMLReader.read(SourceText(path: "q.xml", fileBytes: written.bytes)).questions
-    #expect(read.count == 1)
-    read[0].origin = nil
-    #expect(read == [essay])
+    let read = MoodleXMLReader.read(SourceText(path: "q.xml", fileBytes: written.bytes)).questions
+    #expect(read.map(\.response) == [essay.response])
     #expect(
       GIFTWriter.write([.question(essay)]).losses.map(\.description)
         == ["'E' lost the notes for whoever grades it"])
