@@ -65,34 +65,38 @@ package struct Catalogue: Sendable {
     if let written = authored.question(point: id, seed: seed, kind: kind) { return written }
     guard let (point, family) = places[id] else { return nil }
     var generator = SplitMix64(point: id, seed: seed)
+    let chance = EvenChance(point: id, seed: seed)
     let request = QuestionRequest(
       catalogue: self, point: point, seed: seed, codes: point.codes.compactMap(procedure),
-      family: families[family])
+      family: families[family], ticket: chance.second,
+      otherTicket: chance.third)
     if let kind {
-      return point.kinds.contains(kind) ? make(kind, request, using: &generator) : nil
+      guard point.kinds.contains(kind) else { return nil }
+      return make(kind, request, using: &generator)?.withKey(at: chance)
     }
-    let chosen = Self.draw(from: point.kinds, using: &generator)
-    if let question = make(chosen, request, using: &generator) { return question }
+    let chosen = Self.draw(from: point.kinds, at: chance.first)
+    if let question = make(chosen, request, using: &generator) {
+      return question.withKey(at: chance)
+    }
     // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
     // asked that needs no set.
     var rest = point.kinds.filter { !$0.usesOptionSets && $0 != chosen }
     while !rest.isEmpty {
-      let other = Self.draw(from: rest, using: &generator)
-      if let question = make(other, request, using: &generator) { return question }
+      let other = Self.draw(from: rest, at: Double.random(in: 0..<1, using: &generator))
+      if let question = make(other, request, using: &generator) {
+        return question.withKey(at: chance)
+      }
       rest.removeAll { $0 == other }
     }
     return nil
   }
 
-  /// One of some kinds, by their weights.
-  private static func draw(
-    from kinds: [QuestionKind], using generator: inout SplitMix64
-  ) -> QuestionKind {
-    var ticket = Int.random(
-      in: 0..<max(1, kinds.reduce(0) { $0 + $1.weight }), using: &generator)
+  /// One of some kinds, by their weights; the place is from 0 up to 1.
+  private static func draw(from kinds: [QuestionKind], at place: Double) -> QuestionKind {
+    var rest = place * Double(kinds.reduce(0) { $0 + $1.weight })
     for kind in kinds {
-      ticket -= kind.weight
-      if ticket < 0 { return kind }
+      rest -= Double(kind.weight)
+      if rest < 0 { return kind }
     }
     return kinds.last ?? .typeTheCode
   }
@@ -101,9 +105,11 @@ package struct Catalogue: Sendable {
     _ kind: QuestionKind, _ request: QuestionRequest, using generator: inout SplitMix64
   ) -> Question? {
     guard let maker = QuestionKind.makers[kind] else { return nil }
+    var request = request
     for _ in 0..<Self.attempts {
       guard let question = maker(request, &generator) else { return nil }
       if question.isFair { return question }
+      request.ticket = Double.random(in: 0..<1, using: &generator)
     }
     return nil
   }

@@ -8,6 +8,8 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
   private let points: [LearningPoint]
   private var generator: Generator
   private var round: [LearningPoint] = []
+  /// One seed a round: seeds that follow one another are balanced over kinds and keys.
+  private var seed: UInt64
   private var stems: Set<String> = []
   /// How many rounds without a single new question mean that there are no more.
   private static var patience: Int { 20 }
@@ -17,6 +19,7 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
     self.deck = deck
     self.kinds = kinds
     self.generator = generator
+    seed = self.generator.next()
     let codes = Set(codes.map { $0.uppercased() })
     points = deck.points.filter { point in
       (kinds.isEmpty || !kinds.isDisjoint(with: point.kinds))
@@ -29,9 +32,12 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
     var attempts = points.count * Self.patience
     while attempts > 0 {
       attempts -= 1
-      if round.isEmpty { round = points.shuffled(using: &generator) }
+      if round.isEmpty {
+        round = points.shuffled(using: &generator)
+        seed &+= 1
+      }
       guard let point = round.popLast(),
-        let question = deck.question(point.id, generator.next(), wantedKind(of: point)),
+        let question = deck.question(point.id, seed, wantedKind(of: point)),
         stems.insert(question.stem).inserted
       else { continue }
       return question

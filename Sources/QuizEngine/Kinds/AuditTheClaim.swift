@@ -2,30 +2,30 @@ import Narratives
 
 /// A coded note: whether the code stands, and if not, what is right.
 ///
-/// The claimed code is drawn from the option set without regard to the key, so a claim stands as
+/// The claimed code is drawn from the option set without regard to the key, so a claim holds as
 /// often as any other answer is right. Difficulty: that of the note.
 enum AuditTheClaim {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard let draw = request.family.draw(.auditTheClaim, request.codes, using: &generator),
+    guard let draw = request.family.draw(.auditTheClaim, for: request),
       let proven = ProvenCase.random(
         of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
-    let claim = generator.pick(set, else: key)
+    let claim = set[request.place(of: set.count)]
     let lexicon = catalogue.lexicon
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code
       let why = proven.why(code, lexicon)
       return Option(
         text: code == claim.code
-          ? "The claim stands: \(code)." : "The claim is wrong; \(code) is right.",
+          ? "The claim holds: \(code) is right." : "The claim fails: \(code) is right.",
         code: code, isRight: code == key.code,
         why: code == key.code ? proven.explanation(lexicon) : why)
     }
     let verdict =
       claim.code == key.code
-      ? "The claim stands." : finding(claim, key, catalogue) + " " + proven.why(claim.code, lexicon)
+      ? "The claim holds." : finding(claim, key, catalogue) + " " + proven.why(claim.code, lexicon)
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
       stem: """

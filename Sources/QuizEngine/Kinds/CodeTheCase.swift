@@ -8,7 +8,7 @@ import Narratives
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard let draw = request.family.draw(.codeTheCase, request.codes, using: &generator),
+    guard let draw = request.family.draw(.codeTheCase, for: request),
       let proven = ProvenCase.random(
         of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }

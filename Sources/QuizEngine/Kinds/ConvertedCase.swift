@@ -7,7 +7,7 @@ enum ConvertedCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
-    guard let draw = request.family.draw(.convertedCase, request.codes, using: &generator),
+    guard let draw = request.family.draw(.convertedCase, for: request),
       let proven = ProvenCase.random(
         of: draw.key, among: draw.codes, in: catalogue,
         course: isOpen(draw.key, lexicon) ? .converted : .nearlyConverted, using: &generator)

@@ -8,7 +8,7 @@ enum EvidenceForCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
-    guard let draw = request.family.draw(.evidence, request.codes, using: &generator) else {
+    guard let draw = request.family.draw(.evidence, for: request) else {
       return nil
     }
     let (set, key) = (draw.codes, draw.key)
@@ -42,7 +42,7 @@ enum EvidenceForCode {
   /// Whether none of some codes asks for much more than the others, so that their excerpts are alike.
   static func areAlike(_ set: [Procedure]) -> Bool {
     let counts = set.map(\.components.count)
-    return (counts.max() ?? 0) - (counts.min() ?? 0) < 3
+    return (counts.max() ?? 0) - (counts.min() ?? 0) < 2
   }
 
   /// An excerpt in which, under the patient's diagnosis, the solver finds its code.

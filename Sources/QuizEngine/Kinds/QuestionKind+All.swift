@@ -9,6 +9,13 @@ struct QuestionRequest {
   let codes: [Procedure]
   /// The codes that they are easily confused with, themselves among them.
   let family: FamilyTable
+  /// What decides over the set of options and the key, from 0 up to 1.
+  var ticket: Double
+  /// A second even chance, from 0 up to 1.
+  let otherTicket: Double
+
+  /// One of so many places, evenly drawn.
+  func place(of count: Int) -> Int { min(count - 1, Int(otherTicket * Double(count))) }
 }
 
 /// Makes a question, or `nil` where this draw gives none that is proven.

@@ -17,10 +17,8 @@ struct FamilyTable: Sendable {
   }
 
   /// A set that holds both codes of a point, and the one of them that is right.
-  func draw(
-    _ kind: QuestionKind, _ codes: [Procedure], using generator: inout some RandomNumberGenerator
-  ) -> OptionSets.Draw? {
-    pair(codes.map(\.code)).flatMap { sets[kind]?.draw($0, using: &generator) }
+  func draw(_ kind: QuestionKind, for request: QuestionRequest) -> OptionSets.Draw? {
+    pair(request.codes.map(\.code)).flatMap { sets[kind]?.draw($0, at: request.ticket) }
   }
 
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {

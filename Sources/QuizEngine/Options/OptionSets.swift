@@ -44,7 +44,7 @@ struct OptionSets: Sendable {
     self.sets = sets
     choices = table.rows(relativeTo: shares).mapValues { row in
       var sum = 0.0
-      return row.map { entry in
+      return row.sorted { ($0.key, $0.set) < ($1.key, $1.set) }.map { entry in
         sum += entry.weight
         return Choice(set: entry.set, key: entry.key, upTo: sum)
       }
@@ -53,9 +53,10 @@ struct OptionSets: Sendable {
 
   /// A set that holds both members and the key, which is one of them; `nil` leaves the pair to another
   /// kind, so often that no set is unbalanced.
-  func draw(_ pair: Pair, using generator: inout some RandomNumberGenerator) -> Draw? {
-    let chance = Double.random(in: 0..<1, using: &generator)
-    guard let choice = choices[pair]?.first(where: { chance < $0.upTo }) else { return nil }
+  ///
+  /// The ticket is from 0 up to 1; low ones make one of the pair the key, high ones the other.
+  func draw(_ pair: Pair, at ticket: Double) -> Draw? {
+    guard let choice = choices[pair]?.first(where: { ticket < $0.upTo }) else { return nil }
     return Draw(codes: sets[choice.set].map { members[$0] }, key: members[choice.key])
   }
 

@@ -21,7 +21,9 @@ struct OptionSetsTests {
       ($0.key.one, $0.key.other) < ($1.key.one, $1.key.other)
     }) {
       for _ in 0..<2_000 {
-        guard let draw = made.draw(pair, using: &generator) else { continue }
+        guard let draw = made.draw(pair, at: Double.random(in: 0..<1, using: &generator)) else {
+          continue
+        }
         #expect([family[pair.one].code, family[pair.other].code].contains(draw.key.code))
         #expect(draw.codes.contains { $0.code == family[pair.one].code })
         #expect(draw.codes.contains { $0.code == family[pair.other].code })
