@@ -50,6 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("actions.lexicon"), .embedInCode("language.lexicon"),
         .embedInCode("structures.lexicon"), .embedInCode("anatomy.lexicon"),
+        .embedInCode("specialties.lexicon"),
       ]),
     room("Narratives", ["SurgicalLexicon"]),
     room("XMLReading"),

@@ -7,6 +7,7 @@ package enum SurgicalLexicon {
       ("actions.lexicon", PackageResources.actions_lexicon),
       ("structures.lexicon", PackageResources.structures_lexicon),
       ("anatomy.lexicon", PackageResources.anatomy_lexicon),
+      ("specialties.lexicon", PackageResources.specialties_lexicon),
     ]
   }
 }
