@@ -9,7 +9,7 @@ struct BenchMain {
     case "questions": try QuestionsBench.run(rest)
     case "lexicon": try NarrativesBench.lexicon()
     case "bank": try NarrativesBench.bank(rest)
-    case "guessing": GuessBench.run(learners: rest.first.flatMap { Int($0) } ?? 200)
+    case "guessing": GuessBench.run(learners: rest.first.flatMap { Int($0) } ?? 1000)
     case "exam": await ExamBench.run(rest)
     case "memory", nil: try SchedulingBench.run(rest)
     default:

@@ -58,12 +58,14 @@ enum ExamBench {
     await withTaskGroup(of: (Int, Double).self) { group in
       for seed in 0..<seeds {
         group.addTask {
-          var generator = SplitMix64(seed: UInt64(seed))
+          // The first thousand seeds were looked at while the planner was made.
+          let chance = UInt64(1000 + seed)
+          var generator = SplitMix64(seed: chance)
           let trial = ExamTrial(
             truth: trouble == .weights ? FSRS6.anyLearner(using: &generator) : .standard,
             belief: .standard, points: points, days: days, budget: budget,
             attendance: trouble == .absence ? 0.75 : 1)
-          return (seed, trial.score(way, planner: planner, seed: UInt64(seed)))
+          return (seed, trial.score(way, planner: planner, seed: chance))
         }
       }
       var scores = Array(repeating: 0.0, count: seeds)

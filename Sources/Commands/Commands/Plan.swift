@@ -54,13 +54,17 @@ extension Command {
     let page = PlanPage(
       goal, plan, today: today,
       guessRate: given[choices].map { 1 / Double($0) } ?? ExamGoal.usualGuessRate,
-      isFollowed: given[follow])
+      isFollowed: given[follow] || isFollowed(goal, store.state.profile))
     if given[StandardOptions.json] {
       world.output.json(page.json)
     } else {
       page.print(on: world.output)
     }
     return .done
+  }
+
+  private static func isFollowed(_ goal: ExamGoal, _ profile: Profile) -> Bool {
+    profile.exam.map { $0.day == goal.examDay && $0.minutesPerDay == goal.minutes } ?? false
   }
 
   private static func goal(

@@ -14,14 +14,14 @@ extension LearnerState {
     return min(max(Double(milliseconds) / Double(answers) / 1000, 2), 600)
   }
 
-  /// The part of the days that the learner comes on, from the last four weeks; see `Habits.attendance`.
+  /// How regularly the learner comes, from the last four weeks.
   ///
   /// Days off are planned, so they count for nothing.
-  package func attendance(on today: StudyDay) -> Double {
+  package func attendance(on today: StudyDay) -> Attendance {
     let first = days.keys.min() ?? today
     let passed = (1...28).map { today.advanced(by: -$0) }
       .filter { $0 >= first && profile.week.ease(on: $0) > 0 }
     let present = passed.count { days[$0] != nil }
-    return Habits.attendance(present: present, passed: passed.count)
+    return Attendance(present: present, passed: passed.count)
   }
 }

@@ -54,7 +54,7 @@ package struct Fitter: Sendable {
   }
 
   /// Every which point each stage looks at: the first about 10,000 reviews, each later stage four times as many.
-  private func strides(_ cut: Int) -> [Int] {
+  func strides(_ cut: Int) -> [Int] {
     var strides = [1]
     while cut / strides[0] > 20_000 { strides.insert(strides[0] * 4, at: 0) }
     while strides.count > 1, let last = strides.last, cut / last > mostReviews {

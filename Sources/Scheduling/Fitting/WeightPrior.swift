@@ -2,6 +2,9 @@
 ///
 /// The published spread is that of weights fitted to learners, and so contains the noise of those fits; half of it is taken for the
 /// spread of the learners themselves. First stabilities differ by factors, so their logarithms are what is normal.
+///
+/// The strength was chosen by forward chaining inside the first 80 % of ten logs of 1,000 to 100,000 reviews, none of them one that is
+/// reported on; between half and twice of it the log loss differs by less than 0.0001.
 struct WeightPrior: Sendable {
   private let centre: [Double]
   private let deviation: [Double]
@@ -13,8 +16,8 @@ struct WeightPrior: Sendable {
 
   /// How many weights at the beginning are first stabilities.
   private static var stabilities: Range<Int> { 0..<4 }
-  /// The deviation of the logarithm of a first stability: a factor of two either way is usual.
-  private static var logDeviation: Double { 0.7 }
+  /// The deviation of the logarithm of a first stability: two learners in three lie within a factor of 1.6.
+  private static var logDeviation: Double { 0.5 }
 
   /// Half the squared distance from the defaults, in deviations.
   func penalty(_ weights: [Double]) -> Double {

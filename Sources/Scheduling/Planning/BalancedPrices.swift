@@ -23,7 +23,7 @@ struct BalancedPrices: Sendable {
   ) {
     let step = max(1, course.count / Self.sample)
     let points = Array(stride(from: 0, to: course.count, by: step))
-    let room = habits.attendance * Double(points.count) / Double(max(1, course.count))
+    let room = habits.attendance.rate * Double(points.count) / Double(max(1, course.count))
     var logs = prices.map(\.logarithm)
     var sums = Array(repeating: 0.0, count: logs.count)
     for round in 0..<rounds {

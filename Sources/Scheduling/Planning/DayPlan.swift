@@ -17,7 +17,7 @@ struct DayPlan {
     }
     var room = (0...now).map { slot in
       slot == 0
-        ? 0 : habits.attendance * table.time(of: slot, time, from: day, examDay: examDay)
+        ? 0 : habits.attendance.rate * table.time(of: slot, time, from: day, examDay: examDay)
     }
     room[now] = max(time[day], room[now])
 

@@ -45,7 +45,7 @@ package struct DayQueue<Model: ForgettingModel> {
   private func pacedCount(_ unseen: Int, _ pace: Double, _ day: Int) -> Int {
     NewPoints.today(
       unseen: unseen, daysLeft: time.usualDays(in: day..<max(day, examDay)), pace: pace,
-      attendance: habits.attendance)
+      attendance: habits.attendance.rate)
   }
 
   private func unseen(_ course: Course<Model>) -> [Int] {

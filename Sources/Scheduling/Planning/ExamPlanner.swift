@@ -66,12 +66,13 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
     var generator = SplitMix64(seed: seed)
     // Days are missed by a chance of their own, so that every policy meets the same ones.
     var absences = SplitMix64(seed: ~seed)
+    var attendance = habits.attendance
     var spent = 0.0
     var lastNewDay: Int?
     for day in day..<max(day, examDay) {
-      if habits.attendance < 1, absences.unit() >= habits.attendance { continue }
+      // A day without time for study is no day to miss.
+      guard time[day] >= habits.answerCost, attendance.comes(using: &absences) else { continue }
       var today = 0.0
-      guard time[day] >= habits.answerCost else { continue }
       for point in queue(course, policy, on: day, time: time) {
         if today + habits.answerCost > time[day] { break }
         if course.lastDays[point] == nil { lastNewDay = day }

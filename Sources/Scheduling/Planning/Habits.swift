@@ -8,29 +8,23 @@ package struct Habits: Equatable, Sendable {
   package var answerCost: Double
   /// The further time for a point that was not recalled: it is asked once more in the same sitting.
   package var relearningCost: Double
-  /// The part of the days on which there is any study.
-  package var attendance: Double
+  /// On which part of the days there is any study.
+  package var attendance: Attendance
 
   /// The habits of the learner in the simulations: the frequencies are those of Anki's users (fsrs-rs `simulator`), an answer costs one unit.
   package static let standard = Habits(
     firstRatings: SIMD4(0.30, 0.12, 0.46, 0.12), recalledRatings: SIMD4(0, 0.12, 0.78, 0.10),
-    answerCost: 1, relearningCost: 1, attendance: 1)
+    answerCost: 1, relearningCost: 1, attendance: .perfect)
 
   package init(
     firstRatings: SIMD4<Double>, recalledRatings: SIMD4<Double>, answerCost: Double,
-    relearningCost: Double, attendance: Double
+    relearningCost: Double, attendance: Attendance
   ) {
     self.firstRatings = firstRatings
     self.recalledRatings = recalledRatings
     self.answerCost = answerCost
     self.relearningCost = relearningCost
     self.attendance = attendance
-  }
-
-  /// The part of the days that a learner comes on, from those that came and went: begun with a week of nine days in ten, because hardly
-  /// anybody comes every day and a plan that counts on the last days pays dearly for each that is missed.
-  package static func attendance(present: Int, passed: Int) -> Double {
-    min(1, (Double(present) + 6.3) / (Double(max(present, passed)) + 7))
   }
 
   /// The expected time for a point that was never asked.

@@ -43,7 +43,7 @@ package struct ExamTrial<Model: ForgettingModel>: Sendable {
     var present = 0
     let time = StudyTime(budget)
     for day in 0..<days {
-      planner.habits.attendance = Habits.attendance(present: present, passed: day)
+      planner.habits.attendance = Attendance(present: present, passed: day)
       if attendance < 1, generator.unit() >= attendance { continue }
       present += 1
       let policy = choice.policy(

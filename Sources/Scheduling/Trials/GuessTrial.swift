@@ -16,6 +16,8 @@ package struct GuessTrial: Sendable {
   package enum Weights: String, CaseIterable, Sendable {
     /// Both have the learner's own: they differ by the guesses alone.
     case known
+    /// Both have the defaults, as every learner has before the first fit.
+    case usual
     /// Each is fitted to the first 80 % of the answers as it sees them, and judged by the rest.
     case fitted
   }
@@ -50,10 +52,14 @@ package struct GuessTrial: Sendable {
         return review
       })
     let fitter = Fitter()
-    let cut = weights == .known ? 0 : aware.cut(fraction: fitter.fraction)
+    let cut = weights == .fitted ? aware.cut(fraction: fitter.fraction) : 0
     func losses(_ log: ReviewLog) -> (answers: Double, recall: Double) {
       let model =
-        weights == .known ? learner : FSRS6(valid: fitter.weights(.fsrs6, fittedTo: log))
+        switch weights {
+        case .known: learner
+        case .usual: FSRS6.standard
+        case .fitted: FSRS6(valid: fitter.weights(.fsrs6, fittedTo: log))
+        }
       return Self.losses(log, recalled, from: cut, by: model)
     }
     let (blind, seeing) = (losses(unaware), losses(aware))

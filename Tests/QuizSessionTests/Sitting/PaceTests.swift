@@ -52,14 +52,14 @@ struct PaceTests {
     #expect(tired.newPoints(on: today, unseen: 100, due: 0) == 0)
   }
 
-  @Test func attendanceBeginsWithAWeekOfNineDaysInTen() {
-    #expect(learner(answers: 0).attendance(on: today) == 0.9)
+  @Test func attendanceBeginsWithFiveDaysInSix() {
+    #expect(learner(answers: 0).attendance(on: today) == Attendance(present: 0, passed: 0))
     // One day of study, then ten without.
-    let gone = learner(answers: 1).attendance(on: today.advanced(by: 11))
-    #expect(abs(gone - (1 + 6.3) / (11 + 7)) < 1e-12)
+    let gone = learner(answers: 1).attendance(on: today.advanced(by: 11)).rate
+    #expect(abs(gone - (1 + 3) / (11 + 3.6)) < 1e-12)
     // Days off are not missed: of the eleven days two are Sundays.
     let off = learner(answers: 1, [.init("daysOff", .array([.string("sunday")]))])
-      .attendance(on: today.advanced(by: 11))
-    #expect(abs(off - (1 + 6.3) / (9 + 7)) < 1e-12)
+      .attendance(on: today.advanced(by: 11)).rate
+    #expect(abs(off - (1 + 3) / (9 + 3.6)) < 1e-12)
   }
 }
