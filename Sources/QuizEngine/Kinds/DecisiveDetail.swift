@@ -27,7 +27,7 @@ enum DecisiveDetail {
       Option(
         text: "“\(sentence)”", isRight: sentence == right,
         why: sentence == right
-          ? proven.why(chosen.code, lexicon)
+          ? proven.why(chosen.code, lexicon, by: sentence)
           : told.needed.contains(sentence)
             ? "\(chosen.code) asks for this too." : "This decides no code.")
     }
@@ -40,7 +40,7 @@ enum DecisiveDetail {
         """,
       task: .chooseOne(options),
       hint: "Recall what \(chosen.code) asks for, and hold each sentence against it.",
-      explanation: proven.why(chosen.code, lexicon) + " The note supports \(key.code).",
+      explanation: proven.why(chosen.code, lexicon, by: right) + " The note supports \(key.code).",
       evidence: proven.citations(against: [chosen], lexicon))
   }
 

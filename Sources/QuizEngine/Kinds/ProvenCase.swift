@@ -42,11 +42,15 @@ struct ProvenCase {
   }
 
   /// Why a code is not the key of this case, by the fact that makes it wrong.
-  func why(_ code: ProcedureCode, _ lexicon: Lexicon) -> String {
+  ///
+  /// Where several facts speak against it, the one that `sentence` of the note tells is named.
+  func why(_ code: ProcedureCode, _ lexicon: Lexicon, by sentence: String = "") -> String {
     guard let candidate = solution.candidates.first(where: { $0.code == code }) else {
       return "Nothing that \(code) asks for is documented."
     }
-    if let wrong = candidate.judgements(.contradicted).first {
+    let contradicted = candidate.judgements(.contradicted)
+    let told = contradicted.first { $0.evidence.map { sentence.contains($0.sentence) } ?? false }
+    if let wrong = told ?? contradicted.first {
       return "\(code) asks for \(lexicon.words(for: wrong.criterion)); the note documents otherwise"
         + quoted(wrong.evidence)
     }

@@ -13,6 +13,18 @@ struct DecisiveDetailTests {
     }
   }
 
+  @Test func `what the explanation quotes against a code is the key`() throws {
+    var quotes = 0
+    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 6) {
+      guard let start = question.explanation.firstRange(of: "otherwise: “") else { continue }
+      let quoted = question.explanation[start.upperBound...].prefix { $0 != "”" }
+      quotes += 1
+      #expect(
+        question.options.contains { $0.isRight && $0.text.contains(quoted) }, "\(question.id)")
+    }
+    #expect(quotes > 6)
+  }
+
   @Test func `the key alone contradicts the first coder's code, or leaves work over for it`() throws
   {
     let catalogue = try BundledBank.catalogue.get()
