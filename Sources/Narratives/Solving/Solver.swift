@@ -51,8 +51,8 @@ package struct Solver: Sendable {
     }.sorted(by: ranksBefore)
     let best = maximal(candidates.filter(\.isSupported))
     let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
-    // A note that resembles another code more than the one it supports has not been understood.
-    let isDoubtful = most > 0 && best.first?.code != candidates.first?.code
+    // A note that resembles other codes far more than the one it supports has not been understood.
+    let isDoubtful = best.first?.likeness.map { $0 < Self.leastLikeness } ?? false
     let isDecided = best.count == 1 && rivals.isEmpty && !isDoubtful
     return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
@@ -78,6 +78,8 @@ package struct Solver: Sendable {
   }
 
   private static let alikeCount = 12
+  /// The share of the greatest likeness below which a supported code is not named.
+  private static let leastLikeness = 0.25
 
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
