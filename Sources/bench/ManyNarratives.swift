@@ -37,7 +37,7 @@ enum ManyNarratives {
   private static func models() throws -> [(title: String, sentences: [String])] {
     let folders =
       ["QuestionBanks/pelvic-nodes/narratives"]
-      + ["development", "validation", "test"].map {
+      + ["development", "validation"].map {
         "Tests/NarrativesTests/Fixtures/Gold/\($0)/narratives"
       }
     return try folders.flatMap { folder in

@@ -6,9 +6,9 @@ import Narratives
   import Foundation
 #endif
 
-/// The parts of the gold corpus: two that rules are made from, and one that is only measured.
+/// The parts of the gold corpus: those that rules are made from, and one that is only measured.
 enum GoldPart: String, CaseIterable {
-  case development, validation, test
+  case development, validation, practice, test
 
   /// The narratives of the part with their facts, by name.
   func texts(in folder: String) throws -> [GoldText] {

@@ -17,7 +17,10 @@ struct GoldNote: Decodable {
 extension GoldPart {
   /// The notes of the part.
   func notes(in folder: String) throws -> [GoldNote] {
-    let data = try Data(contentsOf: URL(filePath: "\(folder)/\(rawValue)/notes.jsonl"))
+    let path = "\(folder)/\(rawValue)/notes.jsonl"
+    // A part may hold narratives alone.
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let data = try Data(contentsOf: URL(filePath: path))
     return try data.split(separator: 0x0A).map {
       try JSONDecoder().decode(GoldNote.self, from: Data($0))
     }
