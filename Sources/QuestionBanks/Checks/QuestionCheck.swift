@@ -44,8 +44,8 @@ package enum QuestionCheck {
       if best < 1 { faults.append(.noFullKey(best)) }
     } else {
       let sum = fractions.filter { $0 > 0 }.reduce(0, +)
-      // Thirds written as 33.33 % are meant to add up; one per cent is the width Moodle allows too.
-      if abs(sum - 1) > 0.01 { faults.append(.sharesDoNotAddUp(sum)) }
+      // Moodle adds up to whole per cents, so that three times 33.33 % are enough and 99.4 % are not.
+      if (sum * 100).rounded() != 100 { faults.append(.sharesDoNotAddUp(sum)) }
     }
     return faults + Self.texts(choice.choices.map(\.text.text))
   }

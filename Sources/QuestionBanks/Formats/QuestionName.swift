@@ -36,7 +36,8 @@ enum QuestionName {
     var output: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count, !isSpace(bytes[index + 1])
+      guard bytes[index] == UInt8(ascii: "<"),
+        index + 1 == bytes.count || !isSpace(bytes[index + 1])
       else {
         output.append(bytes[index])
         index += 1
@@ -54,6 +55,8 @@ enum QuestionName {
       return min(index + 3, bytes.count)
     }
     var quote: UInt8?
+    // A tag inside a tag ends with a '>' of its own.
+    var inner = 0
     var index = start + 1
     while index < bytes.count {
       let byte = bytes[index]
@@ -62,8 +65,11 @@ enum QuestionName {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
+      } else if byte == UInt8(ascii: "<"), index < bytes.count, !isSpace(bytes[index]) {
+        inner += 1
       } else if byte == UInt8(ascii: ">") {
-        return index
+        if inner == 0 { return index }
+        inner -= 1
       }
     }
     return bytes.count

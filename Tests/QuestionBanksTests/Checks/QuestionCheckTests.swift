@@ -7,6 +7,7 @@ struct QuestionCheckTests {
   @Test(
     arguments: [
       ("Q{=a ~b}", []), ("Q{~%50%a ~%50%b ~c}", []), ("Q{~%33.33%a ~%33.33%b ~%33.33%c}", []),
+      ("Q{~%33.1%a ~%33.1%b ~%33.2%c}", [.sharesDoNotAddUp(0.994)]),
       ("{=a ~b}", [QuestionFault.emptyStem]), ("Q{~a ~b}", [.noKey]),
       ("Q{~%50%a ~%40%b ~c}", [.sharesDoNotAddUp(0.9)]),
       ("Q{=a ~%50%b ~B}", [.sameOption("B")]), ("Q{=a ~ ~b}", [.emptyOption]),

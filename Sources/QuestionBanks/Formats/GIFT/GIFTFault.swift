@@ -14,6 +14,9 @@ enum GIFTFault: Fault, Equatable {
   case badTolerance(String)
   case textAfterCategory
   case unclosedTitle
+  case laterBraces
+  case unknownShare(Double)
+  case loneZero
 
   var rule: String {
     switch self {
@@ -27,12 +30,18 @@ enum GIFTFault: Fault, Equatable {
     case .badTolerance: "bad-tolerance"
     case .textAfterCategory: "text-after-category"
     case .unclosedTitle: "unclosed-title"
+    case .laterBraces: "later-braces"
+    case .unknownShare: "unknown-share"
+    case .loneZero: "lone-zero"
     }
   }
 
   var severity: Finding.Severity {
     switch self {
-    case .braceInAnswers, .notANumber, .textAfterCategory, .unclosedTitle: .warning
+    case .braceInAnswers, .notANumber, .textAfterCategory, .unclosedTitle, .laterBraces,
+      .unknownShare,
+      .loneZero:
+      .warning
     default: .error
     }
   }
@@ -62,6 +71,12 @@ enum GIFTFault: Fault, Equatable {
     case .textAfterCategory:
       "the line after the category belongs to its name; leave an empty line after '$CATEGORY:'"
     case .unclosedTitle: "the title that starts with '::' has no '::' at its end"
+    case .laterBraces:
+      "a brace after the answers; a question has one pair of braces, and this one is shown as text. Write "
+        + "'\\{' and '\\}' for braces in a text, or a question for each gap"
+    case .unknownShare(let share): MoodleShare.remark(on: share)
+    case .loneZero:
+      "Moodle takes a 0 alone for no answer; write '=0' if the file is meant for Moodle too"
     }
   }
 }

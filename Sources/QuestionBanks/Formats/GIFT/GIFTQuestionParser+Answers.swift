@@ -4,6 +4,7 @@ extension GIFTQuestionParser {
   /// What stands between the braces; its first characters tell the type, in the order Moodle asks for them.
   mutating func response(_ answers: Range<Int>) throws(Failure) -> Response {
     guard !answers.isEmpty else { return .essay() }
+    remarkLoneZero(answers)
     if bytes[answers.lowerBound] == UInt8(ascii: "#") {
       return .numerical(try numerical(answers.lowerBound + 1..<answers.upperBound))
     }
@@ -15,6 +16,17 @@ extension GIFTQuestionParser {
     }
     return trueFalse(answers).map(Response.trueFalse)
       ?? .shortAnswer(ShortAnswer(answers: shortAnswers(answers)))
+  }
+
+  /// PHP takes the text "0" for an empty one, and Moodle an empty first answer for none.
+  private mutating func remarkLoneZero(_ answers: Range<Int>) {
+    var head = answers
+    if bytes[head.lowerBound] == UInt8(ascii: "#") { head = head.lowerBound + 1..<head.upperBound }
+    let end = bytes[head].firstIndex { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "~") }
+    let first = trimmed(head.lowerBound..<(end ?? head.upperBound))
+    if first.count == 1, bytes[first.lowerBound] == UInt8(ascii: "0") {
+      remarks.append((.loneZero, first.lowerBound))
+    }
   }
 
   private mutating func multipleChoice(_ answers: Range<Int>) throws(Failure) -> MultipleChoice {
@@ -43,7 +55,7 @@ extension GIFTQuestionParser {
         fraction = 1
         answer = answer.lowerBound + 1..<answer.upperBound
       } else {
-        fraction = takeWeight(from: &answer) ?? 0
+        fraction = weight(from: &answer) ?? 0
       }
       let (text, feedback) = commented(answer)
       choices.append(.init(text: text, fraction: fraction, feedback: feedback))
@@ -95,13 +107,23 @@ extension GIFTQuestionParser {
       feedbackIfFalse: isTrue ? wrong : right)
   }
 
-  private func shortAnswers(_ answers: Range<Int>) -> [ShortAnswer.Answer] {
-    split(answers, at: UInt8(ascii: "=")).map { part in
+  private mutating func shortAnswers(_ answers: Range<Int>) -> [ShortAnswer.Answer] {
+    var result: [ShortAnswer.Answer] = []
+    for part in split(answers, at: UInt8(ascii: "=")) {
       var answer = trimmed(part)
-      let fraction = takeWeight(from: &answer) ?? 1
+      let fraction = weight(from: &answer) ?? 1
       let (text, feedback) = commented(answer)
-      return .init(pattern: text.text, fraction: fraction, feedback: feedback)
+      result.append(.init(pattern: text.text, fraction: fraction, feedback: feedback))
     }
+    return result
+  }
+
+  /// The weight of an answer, which is then taken away from it.
+  private mutating func weight(from answer: inout Range<Int>) -> Double? {
+    let start = answer.lowerBound
+    guard let share = takeWeight(from: &answer) else { return nil }
+    if !MoodleShare.isKnown(share) { remarks.append((.unknownShare(share), start)) }
+    return share
   }
 
   private mutating func numerical(_ answers: Range<Int>) throws(Failure) -> [NumericalAnswer] {
@@ -111,7 +133,7 @@ extension GIFTQuestionParser {
     var result: [NumericalAnswer] = []
     for part in parts {
       var answer = trimmed(part)
-      let fraction = takeWeight(from: &answer) ?? 1
+      let fraction = weight(from: &answer) ?? 1
       let (text, feedback) = commented(answer)
       let value = try value(text.text, at: answer.lowerBound)
       result.append(NumericalAnswer(value: value, fraction: fraction, feedback: feedback))

@@ -104,9 +104,15 @@ struct GIFTQuestionParser {
       if close < open { throw Failure(fault: .closingBraceFirst, position: close) }
       if let second = first(UInt8(ascii: "{"), in: open + 1..<close) {
         remarks.append((.braceInAnswers, second))
+      } else if let later = bytes[close + 1..<text.upperBound].firstIndex(where: Self.isBrace) {
+        remarks.append((.laterBraces, later))
       }
       return open..<close + 1
     }
+  }
+
+  private static func isBrace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
 
   /// The text around the answers, with a gap where text follows them.

@@ -83,6 +83,36 @@ struct GIFTReaderTests {
     #expect(file.entries.last == .category("A"))
   }
 
+  @Test(arguments: [
+    "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "33.333",
+    "30", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5", "0",
+  ])
+  func `every share of Moodle's list is taken, also as a loss of marks`(percent: String) {
+    #expect(findings("Which? {~%100%a ~%\(percent)%b ~%-\(percent)%c}") == [])
+  }
+
+  @Test func `a share that Moodle refuses is named with the nearest it has`() {
+    #expect(
+      findings("Which? {=a ~%-47%b}") == [
+        """
+        q.gift:1:13: warning: Moodle has no share of -47 % and refuses the question; the nearest it has is \
+        -50 %
+          Which? {=a ~%-47%b}
+                      ^
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    ("a<b<c>d>e", "ae"), ("x < y and z > w", "x < y and z > w"), ("<b a='>'>x", "x"), ("a<b", "a"),
+    ("a <", "a"),
+    ("<!-- c --> z", "z"), ("<i>n<sub>2</sub></i>", "n2"),
+  ])
+  func `a title made from the text has no tags, as PHP takes them away`(stem: String, name: String)
+  {
+    #expect(read(stem.replacing("=", with: "\\=") + " {T}").questions.map(\.name) == [name])
+  }
+
   @Test func `a zero is an answer like any other`() {
     let file = read("How many? {#0}\n\nHow many ports? {0}\n\nHow far? {#=0:0 =%50%1}")
     #expect(
@@ -173,6 +203,10 @@ struct GIFTReaderTests {
   @Test(arguments: [
     ("$CATEGORY: A\nQ {T}", "text-after-category"), ("::no end {T}", "unclosed-title"),
     ("Q {a {b} =c ~d}", "brace-in-answers"), ("Q {#many}", "not-a-number"),
+    ("The {=cat} and the {=dog}", "later-braces"), ("Which? {=a ~b}}", "later-braces"),
+    ("Which? {=a ~%45%b}", "unknown-share"), ("Which? {=a =%33.33%b}", "unknown-share"),
+    ("How many? {#5 =%35%6}", "unknown-share"), ("How many? {#0}", "lone-zero"),
+    ("How many? {0 ~=1 ~2}", "lone-zero"),
   ])
   func `what Moodle reads otherwise than its author meant is a warning`(text: String, rule: String)
   {
