@@ -61,6 +61,8 @@ package enum Task: Equatable, Sendable {
   case chooseSeveral([Option])
   /// Type the answer; any of `accepted` is right, letter case and stray spaces aside.
   case type(accepted: [String], nearMisses: [NearMiss])
+  /// Type one procedure code.
+  case code(ProcedureCode, nearMisses: [NearMiss])
   /// Write a text, compare it with a model and say how much of it was there; nobody else can grade it.
   case write(model: String)
   /// Put the steps in order; they are shown shuffled, `order[i]` is the shown index of the i-th step.

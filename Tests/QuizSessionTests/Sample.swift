@@ -28,6 +28,8 @@ enum Sample {
     })
   static let typed = Task.type(
     accepted: ["38562"], nearMisses: [NearMiss(text: "38572", why: "that is laparoscopic")])
+  static let codeTask = Task.code(
+    code("38562"), nearMisses: [NearMiss(text: "38572", why: "that is laparoscopic")])
   static let order = Task.order(shown: ["b", "c", "a"], order: [2, 0, 1])
   static let sort = Task.sort(
     items: [

@@ -71,7 +71,7 @@ struct StudyTests {
     // A wrong answer may call up a new point that tells the confused codes apart, so none are let in.
     let next = try ProgramRun(
       ["study", "--json", "--new", "0"],
-      input: String(repeating: "a\n", count: 40), environment: environment(on: "11-22"))
+      input: String(repeating: "a\n38571\n", count: 40), environment: environment(on: "11-22"))
     #expect(next.status == 0)
     let asked = try objects(Asked.self, in: next.output).filter { $0.event == "question" }
       .compactMap(\.point)

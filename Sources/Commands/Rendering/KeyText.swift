@@ -1,3 +1,4 @@
+import Narratives
 import QuizEngine
 import QuizSession
 
@@ -9,6 +10,7 @@ enum KeyText {
     case .chooseOne(let options), .chooseSeveral(let options):
       chosen(options.indices.filter { options[$0].isRight }, of: options)
     case .type(let accepted, _): accepted.first ?? "nothing"
+    case .code(let key, _): key.rawValue
     case .write(let model): model
     case .order(_, let order): order.map { String($0 + 1) }.joined(separator: " ")
     case .sort(let items, _): items.map { Label.letter($0.answer) }.joined(separator: " ")
@@ -31,6 +33,7 @@ enum KeyText {
     case .chooseOne(let options), .chooseSeveral(let options):
       options.indices.filter { options[$0].isRight }.map(Label.letter)
     case .type(let accepted, _): accepted
+    case .code(let key, _): [key.rawValue]
     case .write(let model): [model]
     case .order(_, let order): order.map { String($0 + 1) }
     case .sort(let items, _): items.map { Label.letter($0.answer) }

@@ -19,13 +19,8 @@ extension Question {
         MultipleChoice(isSingle: true, choices: options.map { choice($0, $0.isRight ? 1 : 0) }))
     case .chooseSeveral(let options):
       .multipleChoice(MultipleChoice(isSingle: false, choices: choices(options)))
-    case .type(let accepted, let nearMisses):
-      .shortAnswer(
-        ShortAnswer(
-          answers: accepted.map { .init(pattern: $0, fraction: 1) }
-            + nearMisses.map {
-              .init(pattern: $0.text, fraction: $0.share, feedback: MarkedText($0.why, .plain))
-            }))
+    case .type(let accepted, let nearMisses): shortAnswer(accepted, nearMisses)
+    case .code(let key, let nearMisses): shortAnswer([key.rawValue], nearMisses)
     case .write(let model): .essay(notes: MarkedText(model, .plain))
     case .order(let shown, let order):
       .matching(
@@ -41,6 +36,15 @@ extension Question {
             .init(prompt: MarkedText(item.text, .plain), partner: categories[item.answer])
           }))
     }
+  }
+
+  private func shortAnswer(_ accepted: [String], _ nearMisses: [NearMiss]) -> Response {
+    .shortAnswer(
+      ShortAnswer(
+        answers: accepted.map { .init(pattern: $0, fraction: 1) }
+          + nearMisses.map {
+            .init(pattern: $0.text, fraction: $0.share, feedback: MarkedText($0.why, .plain))
+          }))
   }
 
   /// Right ones share the mark; a wrong one takes away what a right one gives.

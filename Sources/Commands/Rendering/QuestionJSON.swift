@@ -60,7 +60,7 @@ extension JSON {
           }
           return .object(members)
         })
-    case .type, .write: []
+    case .type, .code, .write: []
     case .order(let shown, _):
       .array(
         shown.enumerated().map { ["label": .string("\($0 + 1)"), "text": .string($1)] })

@@ -11,7 +11,7 @@ struct QuestionPage {
     output.line("\("Question \(number)", .heading)")
     output.line("\(question.stem)")
     switch question.task {
-    case .type, .write: break
+    case .type, .code, .write: break
     case .chooseOne(let options), .chooseSeveral(let options):
       output.line()
       list(options.map(\.text), on: output)
@@ -32,7 +32,7 @@ struct QuestionPage {
       switch question.task {
       case .chooseOne(let options): "A-\(Label.letter(options.count - 1))"
       case .chooseSeveral: "all that are right"
-      case .type: "typed"
+      case .type, .code: "typed"
       case .write: "in your words"
       case .order(let shown, _): "1-\(shown.count) in order"
       case .sort(let items, _): "\(items.count) letters"
@@ -44,7 +44,8 @@ struct QuestionPage {
   func printHelp(on output: Output) {
     output.line("\(AnswerFault.expectation(of: question.task)).".firstLetterUppercased)
     if question.task.takesConfidence {
-      output.line("Add sure, unsure or guess if you like, for example: b sure")
+      let example = if case .code = question.task { "the code, a space, sure" } else { "b sure" }
+      output.line("Add sure, unsure or guess if you like, for example: \(example)")
     }
     let rows = Reply.Request.allCases.map { ($0 == .help ? "?" : $0.rawValue, $0.meaning) }
     let width = rows.map(\.0.count).max() ?? 0

@@ -75,7 +75,8 @@ struct VerdictPage {
         reason(
           "\(Label.letter($0)) is \(options[$0].isRight ? "right" : "wrong"):", options[$0].why)
       }
-    case (.type(_, let nearMisses), .typed(let text)):
+    case (.type(_, let nearMisses), .typed(let text)),
+      (.code(_, let nearMisses), .typed(let text)):
       guard !answered.grade.isRight else { return [] }
       return nearMisses.filter { !$0.why.isEmpty && TypedAnswer(text).matches($0.text) }
         .map { reason("Near miss:", $0.why) }

@@ -32,6 +32,7 @@ enum AuthoredTask {
     case .chooseOne(let options): "one of the \(options.count) options is right"
     case .chooseSeveral: "more than one option may be right"
     case .type: "letter case and stray spaces do not matter"
+    case .code: "letter case does not matter"
     case .write: "first note the points, then write"
     case .order: "begin with what cannot come later"
     case .sort: "every item has one partner"

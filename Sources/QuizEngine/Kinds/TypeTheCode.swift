@@ -19,8 +19,8 @@ enum TypeTheCode {
     return Question(
       request, kind: .typeTheCode, code: key.code, difficulty: min(4, proven.difficulty + 1),
       stem: proven.note.text + "\n\n" + asked,
-      task: .type(
-        accepted: [key.code.rawValue],
+      task: .code(
+        key.code,
         nearMisses: others.map {
           NearMiss(text: $0.code.rawValue, why: proven.why($0.code, lexicon))
         }),

@@ -1,3 +1,4 @@
+import Narratives
 package import QuizEngine
 
 /// Why a line is no answer to a question.
@@ -7,6 +8,8 @@ package enum AnswerFault: Error, Equatable, Sendable {
   case oneOnly(count: Int)
   case notASerialOrder(count: Int)
   case notASorting(items: Int, categories: Int)
+  case notACode(String, characters: Int)
+  case modifierToo(String)
   case notASelfGrade(String)
 }
 
@@ -25,6 +28,10 @@ extension AnswerFault: CustomStringConvertible {
     case .notASorting(let items, let categories):
       "type \(items) letters from A to \(Label.letter(categories - 1)), one for each line, "
         + "top line first"
+    case .notACode(let word, let count):
+      "'\(word)' is not a code: type the \(count) characters of one code, or skip"
+    case .modifierToo(let word):
+      "'\(word)' has a modifier: type the code alone"
     case .notASelfGrade(let word):
       "'\(word)' is none of the four: " + Self.selfGrades
     }
@@ -41,6 +48,7 @@ extension AnswerFault: CustomStringConvertible {
       "type the letter or number of one option, A to \(Label.letter(options.count - 1))"
     case .chooseSeveral: "type the letters of all that are right, for example A C, or none"
     case .type: "type the answer"
+    case .code(let key, _): "type the \(key.rawValue.count) characters of one code"
     case .write: "write the answer on one line; you then compare it with the model and grade it"
     case .order(let shown, _):
       "type the numbers of all \(shown.count) steps, first step first"

@@ -15,6 +15,9 @@ enum AnswerReader {
       return .chosen(text.lowercased() == "none" ? [] : try chosen(text, of: options))
     case .type, .write:
       return .typed(text)
+    case .code(let key, let nearMisses):
+      let counts = Set([key.rawValue.count] + nearMisses.map(\.text.count))
+      return .typed(try code(text, counts: counts, usual: key.rawValue.count).rawValue)
     case .order(let shown, _):
       guard let steps = indices(text, below: shown.count), Set(steps).count == shown.count,
         steps.count == shown.count
@@ -25,6 +28,27 @@ enum AnswerReader {
       else { throw .notASorting(items: items.count, categories: categories.count) }
       return .sorted(chosen)
     }
+  }
+
+  /// A code as people write it, such as `cpt 38572` and `code: 38572.` with a full stop.
+  private static func code(
+    _ text: String, counts: Set<Int>, usual: Int
+  ) throws(AnswerFault) -> ProcedureCode {
+    let words = text.split { $0.isWhitespace || ",;:#®".contains($0) }
+      .drop { ["cpt", "hcpcs", "icd", "code", "is"].contains($0.lowercased()) }
+    guard words.count == 1, let word = words.first else {
+      throw .notACode(text, characters: usual)
+    }
+    let parts = word.split(separator: "-")
+    let base = (parts.first ?? word).trimmingPrefix("(").prefix {
+      $0.isLetter || $0.isNumber || $0 == "."
+    }
+    let trimmed = base.last == "." ? base.dropLast() : base
+    guard let code = ProcedureCode(rawValue: String(trimmed)), counts.contains(trimmed.count) else {
+      throw .notACode(text, characters: usual)
+    }
+    guard parts.count == 1 else { throw .modifierToo(text) }
+    return code
   }
 
   private static func chosen(

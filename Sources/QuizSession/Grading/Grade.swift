@@ -1,3 +1,4 @@
+import Narratives
 package import QuizEngine
 
 /// How good an answer is.
@@ -19,6 +20,8 @@ package struct Grade: Equatable, Sendable {
       case (.type(let accepted, let nearMisses), .typed(let text)):
         accepted.contains { TypedAnswer(text).matches($0) }
           ? 1 : nearMisses.first { TypedAnswer(text).matches($0.text) }?.share ?? 0
+      case (.code(let key, let nearMisses), .typed(let text)):
+        text == key.rawValue ? 1 : nearMisses.first { $0.text == text }?.share ?? 0
       case (.write, .written(_, let grade)): grade.share
       case (.order(let shown, let order), .ordered(let given)):
         given.count == shown.count ? Self.order(order, given: given) : 0

@@ -6,7 +6,7 @@ extension Task {
     switch self {
     case .chooseOne(let options): options.isEmpty ? 0 : 1 / Double(options.count)
     case .chooseSeveral(let options): power(0.5, options.count)
-    case .type, .write: 0
+    case .type, .code, .write: 0
     case .order(let shown, _):
       1 / (1...max(1, min(20, shown.count))).reduce(1) { $0 * Double($1) }
     case .sort(let items, let categories):

@@ -34,7 +34,7 @@ struct FamiliesTests {
     ])
     #expect(catalogue.points.map(\.id.rawValue) == ["code:47562"])
     let question = try #require(catalogue.question(point: catalogue.points[0].id, seed: 1))
-    #expect(question.task == .type(accepted: ["47562"], nearMisses: []))
+    #expect(question.task == .code(question.code, nearMisses: []))
   }
 
   private func families(_ titles: [String: String]) throws -> [[String]] {

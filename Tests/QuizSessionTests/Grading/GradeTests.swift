@@ -30,6 +30,8 @@ private let grades = [
   GradeCase(.chooseSeveral([]), .chosen([]), 1),
   GradeCase(Sample.typed, .typed(" 38562 "), 1),
   GradeCase(Sample.typed, .typed("38572"), 0),
+  GradeCase(Sample.codeTask, .typed("38562"), 1),
+  GradeCase(Sample.codeTask, .typed("38572"), 0),
   GradeCase(Sample.order, .ordered([2, 0, 1]), 1),
   GradeCase(Sample.order, .ordered([1, 0, 2]), 0),
   GradeCase(Sample.order, .ordered([0, 2, 1]), 1.0 / 3),

@@ -15,7 +15,7 @@ extension AuditItem {
     case .chooseSeveral(let options): (options.map(choice), .several)
     case .sort(let items, _):
       (items.map { Choice($0.text, isKey: $0.answer == 0, why: $0.why) }, .several)
-    case .type, .write, .order: ([], .open)
+    case .type, .code, .write, .order: ([], .open)
     }
   }
 

@@ -52,9 +52,9 @@ struct AnswerProver {
   }
 
   private func typed(_ question: Question) -> AnswerProof {
-    guard case .type(let accepted, let nearMisses) = question.task else { return coded(question) }
+    guard case .code(let key, let nearMisses) = question.task else { return coded(question) }
     let found = catalogue.solver.solve(Self.note(of: question)).code
-    guard let found, accepted == [found.rawValue] else {
+    guard let found, found == key else {
       return .fails(solved(found, question.code))
     }
     return nearMisses.contains { $0.text == found.rawValue }

@@ -20,7 +20,8 @@ struct AnswerProofTests {
       switch question.task {
       case .chooseOne(let options): question.task = .chooseOne(options.turned)
       case .chooseSeveral(let options): question.task = .chooseSeveral(options.turned)
-      default: question.task = .type(accepted: ["99999"], nearMisses: [])
+      default:
+        question.task = .code(try #require(ProcedureCode(rawValue: "99999")), nearMisses: [])
       }
       if case .fails = prover.proof(of: AuditItem(question)) { noticed += 1 }
     }
