@@ -62,7 +62,7 @@
       _ question: AuthoredQuestion, id: String, place: Int
     ) throws(SQLiteDatabase.Failure) {
       guard let card = FlashCard(question, id: id) else {
-        losses.append(.init(question.name, "a description has no answer", isWholeQuestion: true))
+        losses.append(.init(question.name, "a description has no answer", .wholeQuestion))
         return
       }
       if !question.files.isEmpty {

@@ -43,9 +43,7 @@ package enum QuestionCheck {
     } else if choice.isSingle {
       if best < 1 { faults.append(.noFullKey(best)) }
     } else {
-      let sum = fractions.filter { $0 > 0 }.reduce(0, +)
-      // Moodle adds up to whole per cents, so that three times 33.33 % are enough and 99.4 % are not.
-      if (sum * 100).rounded() != 100 { faults.append(.sharesDoNotAddUp(sum)) }
+      if let sum = MoodleShare.wrongSum(fractions) { faults.append(.sharesDoNotAddUp(sum)) }
     }
     return faults + Self.texts(choice.choices.map(\.text.text))
   }

@@ -65,19 +65,30 @@ package struct WrittenQuestions: Equatable, Sendable {
   /// Something of a question that the format cannot carry.
   package struct Loss: Equatable, Sendable, CustomStringConvertible {
     package let question: String
-    /// What is lost, for example `the tags`.
+    /// What is lost, for example `the tags`, or why the question is not there or not welcome.
     package let what: String
-    /// Whether the question is not in the file at all.
-    package let isWholeQuestion: Bool
+    /// How much is lost.
+    package let kind: Kind
 
-    package init(_ question: String, _ what: String, isWholeQuestion: Bool = false) {
+    /// How much of a question is lost.
+    package enum Kind: Equatable, Sendable {
+      case part, wholeQuestion
+      /// Nothing yet; but the program that the file is meant for takes no such question.
+      case likelyRefused
+    }
+
+    package init(_ question: String, _ what: String, _ kind: Kind = .part) {
       self.question = question
       self.what = what
-      self.isWholeQuestion = isWholeQuestion
+      self.kind = kind
     }
 
     package var description: String {
-      isWholeQuestion ? "'\(question)' was left out: \(what)" : "'\(question)' lost \(what)"
+      switch kind {
+      case .part: "'\(question)' lost \(what)"
+      case .wholeQuestion: "'\(question)' was left out: \(what)"
+      case .likelyRefused: "'\(question)' will be refused by Moodle: \(what)"
+      }
     }
   }
 }

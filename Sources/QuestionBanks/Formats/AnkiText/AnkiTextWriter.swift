@@ -7,7 +7,7 @@ struct AnkiTextWriter {
     let questions = QuestionFile(entries: entries).questions
     for (question, id) in zip(questions, questions.stableIDs) {
       guard let card = FlashCard(question, id: id) else {
-        losses.append(.init(question.name, "a description has no answer", isWholeQuestion: true))
+        losses.append(.init(question.name, "a description has no answer", .wholeQuestion))
         continue
       }
       if !question.files.isEmpty {

@@ -18,6 +18,7 @@ struct GIFTWriter {
   private mutating func append(_ question: AuthoredQuestion) {
     guard let answers = braces(of: question) else { return }
     if !question.files.isEmpty { lose(question, "\(question.files.count) embedded file(s)") }
+    losses.appendRefusals(of: question)
     output += GIFTComment.text(id: question.id, tags: question.tags)
     output += "::\(GIFTEscape.escaped(question.name))::"
     output += stem(question.stem) + answers + "\n\n"
@@ -28,7 +29,7 @@ struct GIFTWriter {
   }
 
   private mutating func leaveOut(_ question: AuthoredQuestion, _ why: String) -> String? {
-    losses.append(.init(question.name, why, isWholeQuestion: true))
+    losses.append(.init(question.name, why, .wholeQuestion))
     return nil
   }
 

@@ -7,7 +7,7 @@ struct MoodleXMLQuestion {
 
   init(_ element: XMLElement) {
     self.element = element
-    stem = Self.marked(element.first("questiontext"), default: .moodle)
+    stem = Self.marked(element.first("questiontext"), default: .html)
   }
 
   /// The question, if its type can be asked.
@@ -17,9 +17,7 @@ struct MoodleXMLQuestion {
     var question = AuthoredQuestion(
       id: id.isEmpty ? nil : AuthoredQuestionID(rawValue: id),
       name: name.isEmpty ? QuestionName.made(from: stem.text) : name,
-      tags: element.first("tags")?.elements("tag").map { tag in
-        (tag.first("text") ?? tag).text.trimmed
-      } ?? [], stem: stem,
+      tags: tags, stem: stem,
       generalFeedback: Self.marked(element.first("generalfeedback"), default: stem.format),
       response: try response(type), files: files)
     if let image = oldImage { question.stem.text += image }
@@ -27,6 +25,18 @@ struct MoodleXMLQuestion {
       question.stem.text = try ClozeText(question.stem.text).stem
     }
     return question
+  }
+
+  /// The tags of the question and those of its course, each once.
+  private var tags: [String] {
+    var tags: [String] = []
+    for list in ["tags", "coursetags"] {
+      for tag in element.first(list)?.elements("tag") ?? [] {
+        let text = (tag.first("text") ?? tag).text.trimmed
+        if !text.isEmpty, !tags.contains(text) { tags.append(text) }
+      }
+    }
+    return tags
   }
 
   /// Whether there is something that learners would have seen in Moodle and do not see here.
@@ -72,14 +82,20 @@ struct MoodleXMLQuestion {
     }
     guard choices.count >= 2 else { throw .noAnswers(type: "multiple choice") }
     return MultipleChoice(
-      isSingle: flag("single") ?? true, shuffles: flag("shuffleanswers") ?? true, choices: choices)
+      isSingle: flag("single") ?? true, shuffles: flag("shuffleanswers") ?? false, choices: choices)
   }
 
   private func trueFalse() throws(MoodleXMLFault) -> TrueFalse {
     var statement: TrueFalse?
     var feedback: [Bool: MarkedText] = [:]
-    for answer in element.elements("answer") {
-      let isTrue = Self.text(of: answer).isSameWord(as: "true")
+    for (index, answer) in element.elements("answer").enumerated() {
+      // Old files have the words of their language, in this order.
+      let isTrue =
+        switch Self.text(of: answer).lowercased() {
+        case "true": true
+        case "false": false
+        default: index == 0
+        }
       feedback[isTrue] = Self.marked(answer.first("feedback"), default: stem.format)
       if try fraction(of: answer) > 0.5 { statement = TrueFalse(isTrue: isTrue) }
     }
@@ -118,7 +134,7 @@ struct MoodleXMLQuestion {
       }
       answers.append(
         NumericalAnswer(
-          value: value, fraction: try fraction(of: answer),
+          value: value, fraction: try numericalFraction(of: answer),
           feedback: Self.marked(answer.first("feedback"), default: stem.format)))
     }
     guard !answers.isEmpty else { throw .noAnswers(type: "numerical") }
@@ -137,11 +153,22 @@ struct MoodleXMLQuestion {
 
   /// Percent, kept with the seven decimals that Moodle stores.
   private func fraction(of answer: XMLElement) throws(MoodleXMLFault) -> Double {
-    let text = answer.attributes["fraction"] ?? answer.first("fraction")?.text.trimmed ?? "0"
+    let text = answer.attributes["fraction"] ?? "0"
     guard let percent = PHPNumber.value(text), (-100...100).contains(percent) else {
       throw .badFraction(text.shortened(to: 20))
     }
     return (percent * 100_000).rounded() / 10_000_000
+  }
+
+  /// In old files the answers of numbers have an element `fraction`, from 0 to 1.
+  private func numericalFraction(of answer: XMLElement) throws(MoodleXMLFault) -> Double {
+    guard let text = answer.first("fraction")?.text.trimmed, !text.isEmpty else {
+      return try fraction(of: answer)
+    }
+    guard let share = PHPNumber.value(text), (-1...1).contains(share) else {
+      throw .badFraction(text.shortened(to: 20))
+    }
+    return share
   }
 
   private func text(_ name: String) -> String { element.first(name)?.text.trimmed ?? "" }
@@ -167,7 +194,8 @@ struct MoodleXMLQuestion {
     -> MarkedText
   {
     guard let element else { return MarkedText("", format) }
-    let named = element.attributes["format"].flatMap(MoodleXMLFormatName.format(named:))
+    // Moodle takes a name that it does not know for HTML.
+    let named = element.attributes["format"].map { MoodleXMLFormatName.format(named: $0) ?? .html }
     return MarkedText(text(of: element), named ?? format)
   }
 

@@ -51,6 +51,9 @@ package struct MoodleXMLReader {
       question.origin = .init(
         path: source.path, line: source.lineNumber(ofByte: element.offset))
       file.entries.append(.question(question))
+      if let share = MoodleRules.unknownShare(in: question.response) {
+        report(.unknownShare(share), at: element.offset)
+      }
       if MoodleXMLQuestion.hasMoreParts(element) { incomplete.append(element) }
     } catch {
       report(error, at: element.offset)
@@ -74,6 +77,8 @@ enum MoodleXMLFault: Fault, Equatable {
   case badGap(String)
   case noGap
   case partsNotKept(questions: Int)
+  case unknownShare(Double)
+
   var rule: String {
     switch self {
     case .syntax: "xml-syntax"
@@ -85,12 +90,13 @@ enum MoodleXMLFault: Fault, Equatable {
     case .noAnswers: "few-answers"
     case .badGap, .noGap: "bad-gap"
     case .partsNotKept: "parts-not-kept"
+    case .unknownShare: "unknown-share"
     }
   }
 
   var severity: Finding.Severity {
     switch self {
-    case .unknownElement, .partsNotKept: .warning
+    case .unknownElement, .partsNotKept, .unknownShare: .warning
     default: .error
     }
   }
@@ -111,6 +117,7 @@ enum MoodleXMLFault: Fault, Equatable {
     case .badGap(let text):
       "the gap '\(text.shortened(to: 40))' cannot be read; write for example {1:SHORTANSWER:=word}"
     case .noGap: "a cloze question without any gap; write for example {1:SHORTANSWER:=word}"
+    case .unknownShare(let share): MoodleShare.remark(on: share)
     case .partsNotKept(let count):
       "\(count == 1 ? "this question has" : "\(count) questions, this one first, have") hints, units or "
         + "feedback on the answer as a whole, which are not kept; move them to the general feedback"

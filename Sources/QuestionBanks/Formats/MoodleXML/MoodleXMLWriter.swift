@@ -23,6 +23,7 @@ struct MoodleXMLWriter {
   }
 
   private mutating func append(_ question: AuthoredQuestion) {
+    losses.appendRefusals(of: question)
     output.open("question", ["type": Self.type(of: question.response)])
     output.open("name")
     output.leaf("text", question.name)
@@ -36,9 +37,7 @@ struct MoodleXMLWriter {
     }
     marked("questiontext", stem, question, also: homeless)
     marked("generalfeedback", question.generalFeedback, question)
-    let isAsked = question.response != .description
-    output.leaf("defaultgrade", isAsked ? "1.0000000" : "0.0000000")
-    output.leaf("penalty", isAsked ? "0.3333333" : "0.0000000")
+    grade(question.response)
     output.leaf("hidden", "0")
     output.leaf("idnumber", question.id?.rawValue ?? "")
     append(question.response, of: question)
@@ -52,6 +51,19 @@ struct MoodleXMLWriter {
       output.close("tags")
     }
     output.close("question")
+  }
+
+  /// The mark for a question and what a wrong try costs; a text with gaps counts its gaps.
+  private mutating func grade(_ response: Response) {
+    let (mark, penalty) =
+      switch response {
+      case .description: (0, "0.0000000")
+      case .essay: (1, "0.0000000")
+      case .trueFalse: (1, "1.0000000")
+      default: (1, "0.3333333")
+      }
+    if case .cloze = response {} else { output.leaf("defaultgrade", "\(mark).0000000") }
+    output.leaf("penalty", penalty)
   }
 
   private static func type(of response: Response) -> String {
@@ -73,6 +85,7 @@ struct MoodleXMLWriter {
       output.leaf("single", choice.isSingle ? "true" : "false")
       output.leaf("shuffleanswers", choice.shuffles ? "true" : "false")
       output.leaf("answernumbering", "abc")
+      combinedFeedback(question)
       for choice in choice.choices {
         answer(choice.text, choice.fraction, choice.feedback, question)
       }
@@ -98,8 +111,14 @@ struct MoodleXMLWriter {
             tolerance: tolerance)
         }
       }
+      // Numbers without units, as Moodle writes it.
+      output.leaf("unitgradingtype", "0")
+      output.leaf("unitpenalty", "0.1000000")
+      output.leaf("showunits", "3")
+      output.leaf("unitsleft", "0")
     case .matching(let matching):
       output.leaf("shuffleanswers", matching.shuffles ? "true" : "false")
+      combinedFeedback(question)
       for pair in matching.pairs {
         output.open("subquestion", ["format": MoodleXMLFormatName.name(of: pair.prompt.format)])
         output.leaf("text", pair.prompt.text)
@@ -112,8 +131,19 @@ struct MoodleXMLWriter {
     case .essay(let notes):
       output.leaf("responseformat", "editor")
       output.leaf("responserequired", "1")
-      if !notes.text.isEmpty { marked("graderinfo", notes, question) }
+      output.leaf("responsefieldlines", "15")
+      output.leaf("attachments", "0")
+      output.leaf("attachmentsrequired", "0")
+      marked("graderinfo", notes, question)
+      marked("responsetemplate", MarkedText("", notes.format), question)
     case .description, .cloze: break
+    }
+  }
+
+  /// Feedback on the answer as a whole, which questions here have not.
+  private mutating func combinedFeedback(_ question: AuthoredQuestion) {
+    for name in ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"] {
+      marked(name, MarkedText("", question.stem.format), question)
     }
   }
 

@@ -55,23 +55,40 @@ struct TableWriter {
     }
   }
 
+  private static func answers(of response: Response) -> Int {
+    switch response {
+    case .multipleChoice(let choice): choice.choices.count
+    case .shortAnswer(let words): words.answers.count
+    case .numerical(let numbers): numbers.count
+    case .matching(let matching): matching.pairs.count
+    case .trueFalse, .essay, .description, .cloze: 0
+    }
+  }
+
   private mutating func fill(
     _ row: inout [TableColumn: String], _ question: AuthoredQuestion
   ) -> Bool {
+    let answers = Self.answers(of: question.response)
+    if answers > 26 {
+      losses.append(
+        .init(
+          question.name, "it has \(answers) answers, and a table has room for 26", .wholeQuestion))
+      return false
+    }
     switch question.response {
-    case .multipleChoice(let choice): return fill(&row, choice, question)
+    case .multipleChoice(let choice): fill(&row, choice, question)
     case .trueFalse(let statement):
       row[.correct] = statement.isTrue ? "TRUE" : "FALSE"
       set(.feedback(0), statement.feedbackIfTrue, &row, question)
       set(.feedback(1), statement.feedbackIfFalse, &row, question)
     case .shortAnswer(let words):
-      for (index, answer) in words.answers.prefix(26).enumerated() {
+      for (index, answer) in words.answers.enumerated() {
         row[.option(index)] = answer.pattern
         setShare(index, answer.fraction, implied: 1, &row)
         set(.feedback(index), answer.feedback, &row, question)
       }
     case .numerical(let numbers):
-      for (index, answer) in numbers.prefix(26).enumerated() {
+      for (index, answer) in numbers.enumerated() {
         switch answer.value {
         case .anything: row[.option(index)] = "*"
         case .number(let value, let tolerance):
@@ -81,7 +98,8 @@ struct TableWriter {
         set(.feedback(index), answer.feedback, &row, question)
       }
     case .matching(let matching):
-      for (index, pair) in matching.pairs.prefix(26).enumerated() {
+      if !matching.shuffles { lose(question, "the fixed order of its pairs") }
+      for (index, pair) in matching.pairs.enumerated() {
         set(.option(index), pair.prompt, &row, question)
         row[.partner(index)] = pair.partner
       }
@@ -95,11 +113,7 @@ struct TableWriter {
 
   private mutating func fill(
     _ row: inout [TableColumn: String], _ choice: MultipleChoice, _ question: AuthoredQuestion
-  ) -> Bool {
-    guard choice.choices.count <= 26 else {
-      losses.append(.init(question.name, "a table has room for 26 options", isWholeQuestion: true))
-      return false
-    }
+  ) {
     if !choice.shuffles { lose(question, "the fixed order of its options") }
     let keys = choice.choices.indices.filter {
       choice.isSingle ? choice.choices[$0].fraction == 1 : choice.choices[$0].fraction > 0
@@ -111,7 +125,6 @@ struct TableWriter {
       setShare(index, option.fraction, implied: implied, &row)
       set(.feedback(index), option.feedback, &row, question)
     }
-    return true
   }
 
   private func setShare(

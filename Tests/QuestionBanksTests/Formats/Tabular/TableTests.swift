@@ -129,6 +129,26 @@ struct TableWriterTests {
     }
     #expect(compared > 200)
   }
+
+  @Test func `what a table cannot carry is listed`() {
+    let stem = MarkedText("s", .markdown)
+    let pairs = ["a", "b"].map { Matching.Pair(prompt: MarkedText($0, .markdown), partner: "1") }
+    func question(_ name: String, _ response: Response) -> QuestionFile.Entry {
+      .question(AuthoredQuestion(name: name, stem: stem, response: response))
+    }
+    let words = ShortAnswer(answers: (1...27).map { .init(pattern: "\($0)", fraction: 1) })
+    let written = TableWriter.write(
+      [
+        question("p", .matching(Matching(shuffles: false, pairs: pairs))),
+        question("w", .shortAnswer(words)),
+      ], separator: ",")
+    #expect(
+      written.losses.map(\.description) == [
+        "'p' lost the fixed order of its pairs",
+        "'w' was left out: it has 27 answers, and a table has room for 26",
+      ])
+    #expect(written.text.split(separator: "\n").count == 2)
+  }
 }
 
 extension WrittenQuestions {
