@@ -90,14 +90,14 @@ package final class ProgressStore {
   package func append(_ body: Event.Body, at moment: Timestamp) throws(StoreError) -> Event {
     guard purpose == .studying else { throw .readOnly }
     let event = Event(
-      device: device, sequence: sequence + 1, moment: moment,
+      device: device, sequence: nextSequence, moment: moment,
       day: moment.studyDay(rolloverHour: state.profile.rolloverHour), body: body)
     do throws(FileFault) {
       try writer.append([EventLine.bytes(event)])
     } catch {
       throw .notSaved(error)
     }
-    sequence += 1
+    sequence = event.sequence
     appended += 1
     lastDay = event.day
     isCached = false
@@ -110,6 +110,9 @@ package final class ProgressStore {
     }
     return event
   }
+
+  /// At the end of all numbers, which only a damaged or made-up line can reach, events are told apart by their times.
+  private var nextSequence: UInt32 { min(sequence + 1, Fields.highestSequence) }
 
   /// All answers that count, as weights are fitted to them; it reads the whole journal.
   package func reviewLog(at now: Timestamp) throws(StoreError) -> ReviewLog {
@@ -131,6 +134,7 @@ package final class ProgressStore {
       throw .notSaved(error)
     }
     writer.close()
+    JournalLock(device, folder, files).remove()
     writer = moved
     folder = other
     isElsewhere = true

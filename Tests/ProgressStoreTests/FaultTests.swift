@@ -135,20 +135,105 @@ private struct Session {
     #expect(
       fault?.description
         == "the answer is NOT saved: cannot look at '\(scratch.path)/ada/journal/laptop.jsonl': "
-        + "the disk is full; free some space and try again, or save elsewhere")
+        + "the disk is full; free some space and try again, or use another folder")
     #expect(store.state.answers == 1)
     files.set(nil)
     let second = try store.append(.answer(.test("b")), at: .test(2))
     #expect(try events(scratch) == [first, second])
   }
 
-  @Test func aFolderThatIsRemovedIsMadeAgainWithAllAnswersOfTheSession() throws {
+  /// A stick that is pulled out leaves an empty folder, and what is written into it is hidden when the stick is back.
+  @Test func aFolderThatWentAwayIsToldAndGetsAllAnswersWhenItIsBack() throws {
     let scratch = try Scratch()
     let store = try ProgressStore.test(scratch)
     let first = try store.append(.answer(.test("a")), at: .test(1))
-    try FileManager.default.removeItem(atPath: scratch.path + "/ada")
+    let home = scratch.path + "/ada"
+    try FileManager.default.moveItem(atPath: home, toPath: scratch.path + "/away")
+    for _ in 0..<2 {
+      let error = #expect(throws: StoreError.self) {
+        try store.append(.answer(.test("b")), at: .test(2))
+      }
+      #expect(
+        error?.description
+          == "the answer is NOT saved: cannot open '\(home)/journal/laptop.jsonl': "
+          + "it is not there; put the folder back or use another one")
+      #expect(scratch.names("ada") == [])
+    }
+    try FileManager.default.moveItem(atPath: scratch.path + "/away", toPath: home)
     let second = try store.append(.answer(.test("b")), at: .test(2))
     #expect(try events(scratch) == [first, second])
+    // An older copy put in its place gets what it lacks, and the usual place can be chosen anew.
+    try FileManager.default.removeItem(atPath: home)
+    #expect(throws: StoreError.self) { try store.append(.answer(.test("c")), at: .test(3)) }
+    try store.saveElsewhere(scratch.path)
+    let third = try store.append(.answer(.test("c")), at: .test(3))
+    #expect(try events(scratch) == [first, second, third])
+  }
+
+  @Test func afterAFailureTheFileThatStandsThereIsOpenedAnew() throws {
+    let scratch = try Scratch()
+    let files = FaultyFiles()
+    let store = try ProgressStore.test(scratch, files: files)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    files.set(.failFromNowOn(EIO))
+    #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
+    files.set(nil)
+    let before = files.log.count
+    let second = try store.append(.answer(.test("b")), at: .test(2))
+    #expect(try events(scratch) == [first, second])
+    files.setSync(failing: true)
+    #expect(throws: StoreError.self) { try store.append(.answer(.test("c")), at: .test(3)) }
+    files.setSync(failing: false)
+    let third = try store.append(.answer(.test("c")), at: .test(3))
+    #expect(files.log[before...].contains("open laptop.jsonl"))
+    #expect(try events(scratch) == [first, second, third])
+  }
+
+  @Test func whatWasToldAsNotSavedDoesNotTurnUpLater() throws {
+    let scratch = try Scratch()
+    let files = FaultyFiles()
+    let store = try ProgressStore.test(scratch, files: files)
+    let first = try store.append(.answer(.test("a")), at: .test(1))
+    files.setSync(failing: true)
+    #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
+    store.close()
+    #expect(try events(scratch) == [first])
+  }
+
+  @Test func aPipeInThePlaceOfAJournalIsRefused() throws {
+    let scratch = try Scratch()
+    try scratch.write([], to: "ada/journal/other.jsonl")
+    let path = scratch.path + "/ada/journal/laptop.jsonl"
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    #expect(throws: StoreError.file(FileFault(.open, path, code: EINVAL))) {
+      try ProgressStore.test(scratch)
+    }
+  }
+
+  @Test func aLineThatCouldNotBeReadAgainIsNotWritten() throws {
+    let scratch = try Scratch()
+    let store = try ProgressStore.test(scratch)
+    let note = Event.Note(
+      point: PointID(rawValue: "a"), text: String(repeating: "x", count: 1 << 20))
+    let error = #expect(throws: StoreError.self) { try store.append(.note(note), at: .test(1)) }
+    #expect(error?.description.contains("a line would be longer than a megabyte") == true)
+    let next = try store.append(.answer(.test("a")), at: .test(2))
+    #expect(try events(scratch) == [next])
+  }
+
+  @Test func atTheEndOfAllNumbersAnswersAreStillKept() throws {
+    let scratch = try Scratch()
+    let last = Event(
+      device: DeviceID(hostName: "laptop"), sequence: 4_000_000_000, moment: .test(),
+      day: Timestamp.test().studyDay(), body: .answer(.test("a")))
+    try scratch.write(JournalReaderTests.journal([last]), to: "ada/journal/laptop.jsonl")
+    let store = try ProgressStore.test(scratch, at: .test(1))
+    try store.append(.answer(.test("b")), at: .test(2))
+    try store.append(.answer(.test("c")), at: .test(3))
+    store.close()
+    #expect(try events(scratch).count == 3)
+    let again = try ProgressStore.test(scratch, for: .reading, at: .test(4))
+    #expect(again.state.points.keys.map(\.rawValue).sorted() == ["a", "b", "c"])
   }
 
   @Test func aJournalThatAnotherProgramReplacesGetsTheAnswersItLacks() throws {

@@ -29,6 +29,7 @@ final class FaultyFiles: FileSystem {
     var images: [String: Image] = [:]
     var folders: [String: Bool] = [:]
     var shortWrites = false
+    var syncsFail = false
     var log: [String] = []
   }
 
@@ -53,6 +54,9 @@ final class FaultyFiles: FileSystem {
     }
   }
 
+  /// Makes every wish to have something kept by the disk fail, or succeed again.
+  func setSync(failing: Bool) { memory.withLock { $0.syncsFail = failing } }
+
   /// Writes what a disk would hold after a loss of power into another folder.
   func restore(from root: String, to other: String) throws {
     let images = memory.withLock(\.images)
@@ -72,7 +76,7 @@ final class FaultyFiles: FileSystem {
     let verdict: (Int32?, Bool) = memory.withLock { memory in
       memory.calls += 1
       memory.log.append("\(action) \(path.split(separator: "/").last ?? "")")
-      if memory.isDead { return (5, false) }
+      if memory.isDead || memory.syncsFail && action == .sync { return (5, false) }
       guard let (at, fault) = memory.fault, memory.calls >= at else { return (nil, false) }
       switch fault {
       case .fail(let code): return (memory.calls == at ? code : nil, false)

@@ -128,14 +128,20 @@ struct StudyTests {
     #expect(try objects(Given.self, in: history.output).count == 2)
   }
 
-  @Test func afterTheFolderWasRemovedEveryAnswerOfTheRoundIsWrittenAgain() throws {
+  @Test func aFolderThatWentAwayIsToldAndGetsTheAnswerWhenItIsBack() throws {
     let terminal = try Pseudoterminal()
     try terminal.start(["study", "--limit", "2"], environment: environment(on: "11-21"))
     let first = try terminal.wait(for: "? for help): ")
     terminal.type(answer(to: first) + "\r")
     let second = try terminal.wait(for: "? for help): ")
-    try FileManager.default.removeItem(atPath: home.path + "/Progress/ann")
+    let (files, usual) = (FileManager.default, home.path + "/Progress")
+    try files.moveItem(atPath: usual, toPath: home.path + "/aside")
     terminal.type(answer(to: second) + "\r")
+    let told = try terminal.wait(for: "Not saved (Enter tries again, save FOLDER, quit): ")
+    #expect(told.contains("NOT saved: cannot ") && told.contains("put the folder back"))
+    #expect(!files.fileExists(atPath: usual))
+    try files.moveItem(atPath: home.path + "/aside", toPath: usual)
+    terminal.type("\r")
     try terminal.wait(for: "2 answers, all saved")
     #expect(terminal.waitForEnd() == 0)
     let history = try ProgramRun(["history", "--json"], environment: environment(on: "11-21"))

@@ -48,19 +48,21 @@ package struct FileFault: Error, Equatable, Sendable, CustomStringConvertible {
   private static func words(_ code: Int32) -> (reason: String, cure: String) {
     switch code {
     case ENOSPC, EDQUOT:
-      ("the disk is full", "free some space and try again, or save elsewhere")
+      ("the disk is full", "free some space and try again, or use another folder")
     case EIO:
-      ("the disk reports an error", "save elsewhere and have the disk checked")
-    case EROFS: ("the disk is read-only", "make it writable or save elsewhere")
-    case EACCES, EPERM: ("not permitted", "change the permissions or save elsewhere")
-    case ENOENT, ENOTDIR: ("it is not there", "put the folder back or save elsewhere")
+      ("the disk reports an error", "use another folder and have the disk checked")
+    case EROFS: ("the disk is read-only", "make it writable or use another folder")
+    case EACCES, EPERM: ("not permitted", "change the permissions or use another folder")
+    case ENOENT, ENOTDIR: ("it is not there", "put the folder back or use another one")
     case ELOOP: ("it is a symbolic link", "put the real file or folder there")
     case EEXIST: ("it is there already", "choose another name or move it away")
     case EISDIR: ("it is a folder", "move it away")
-    case ESTALE: ("another program replaced or removed it", "try again, or save elsewhere")
+    case EINVAL: ("it is not a plain file", "move it away")
+    case EMSGSIZE: ("a line would be longer than a megabyte", "say it in fewer words")
+    case ESTALE: ("another program replaced or removed it", "try again, or use another folder")
     case EWOULDBLOCK: ("another program is writing to it", "close the other program and try again")
     case EMFILE, ENFILE: ("too many files are open", "close some programs and try again")
-    default: ("error \(code) of the system", "try again, or save elsewhere")
+    default: ("error \(code) of the system", "try again, or use another folder")
     }
   }
 }

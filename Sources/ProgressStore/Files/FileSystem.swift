@@ -62,15 +62,12 @@ package struct FileStatus: Equatable, Sendable {
   package var inode: UInt64
   /// Nanoseconds since 1970 of the last change of its content.
   package var modified: Int64
-  /// The number of names that the file has.
-  package var links: Int
 
-  package init(kind: Kind, size: Int, inode: UInt64, modified: Int64, links: Int) {
+  package init(kind: Kind, size: Int, inode: UInt64, modified: Int64) {
     self.kind = kind
     self.size = size
     self.inode = inode
     self.modified = modified
-    self.links = links
   }
 
   /// What a path names.

@@ -52,7 +52,9 @@ struct LearnerFolder: Equatable, Sendable {
     guard let ending = name.split(separator: ".jsonl", maxSplits: 1).dropFirst().last else {
       return false
     }
+    // What an editor keeps, `laptop.jsonl~`, is left alone: it has the lines that a person took out.
     return ending.lowercased().contains("conflict") || ending == ".orig"
+      || ending.hasPrefix("~") && ending.count > 1
   }
 }
 

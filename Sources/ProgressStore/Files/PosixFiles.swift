@@ -158,8 +158,7 @@ package struct PosixFiles: FileSystem {
       }
     return FileStatus(
       kind: kind, size: Int(found.st_size), inode: UInt64(found.st_ino),
-      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec),
-      links: Int(found.st_nlink))
+      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec))
   }
 
   // The methods above have the names of the system's functions, which these reach.

@@ -113,8 +113,8 @@ extension EventLine {
 struct Fields {
   private(set) var rest: [JSON.Member]
 
-  /// Far above what anybody answers, and far enough below the highest number that counting can go on.
-  private static let highestSequence: Int64 = 4_000_000_000
+  /// The highest sequence number, far above what anybody answers.
+  static let highestSequence: UInt32 = 4_000_000_000
 
   /// Begins with all members.
   init(_ members: [JSON.Member]) { rest = members }
@@ -147,7 +147,7 @@ struct Fields {
 
   /// Takes a sequence number.
   mutating func sequence(_ name: String) throws(LineFault) -> UInt32 {
-    guard let number = take(name)?.int, (0...Self.highestSequence).contains(number) else {
+    guard let number = take(name)?.int, (0...Int64(Self.highestSequence)).contains(number) else {
       throw .unusable(member: name)
     }
     return UInt32(number)

@@ -9,6 +9,7 @@ struct JournalWriter {
   let path: String
   private let files: any FileSystem
   private var file: OpenFile?
+  private var wasOpen = false
   /// The length of the file up to the last line that is surely on disk.
   private var length = 0
   /// What the last attempt, which failed, may have left behind `length`.
@@ -41,7 +42,14 @@ struct JournalWriter {
   /// Opens and locks the journal; it stays closed if another program holds it.
   mutating func open() throws(FileFault) -> LockOutcome {
     guard file == nil else { return .locked }
-    try LearnerFolder.make(Path.parent(path), files)
+    if wasOpen {
+      // A folder that went away may come back, for example on a stick; one made in its place would hide it.
+      guard try files.status(Path.parent(path))?.kind == .folder else {
+        throw FileFault(.open, path, code: ENOENT)
+      }
+    } else {
+      try LearnerFolder.make(Path.parent(path), files)
+    }
     let opened = try files.open(path, .append)
     do throws(FileFault) {
       let outcome = try files.lock(opened)
@@ -49,10 +57,13 @@ struct JournalWriter {
         files.close(opened)
         return outcome
       }
-      length = try files.status(opened).size
+      let status = try files.status(opened)
+      // A pipe or a device in the place of the journal would swallow what is written.
+      guard status.kind == .file else { throw FileFault(.open, path, code: EINVAL) }
+      length = status.size
       // Nothing was promised yet, so its name, and the names of its folders, may not be on disk.
       if length == 0 { try syncNames() }
-      file = opened
+      (file, wasOpen) = (opened, true)
       return outcome
     } catch {
       files.close(opened)
@@ -70,6 +81,9 @@ struct JournalWriter {
 
   /// Adds lines in one go; they are on disk when this returns, and none of them counts if it throws.
   mutating func append(_ lines: [[UInt8]]) throws(FileFault) {
+    if lines.contains(where: { $0.count > LineFault.longest }) {
+      throw FileFault(.write, path, code: EMSGSIZE)
+    }
     let start = try ready()
     var bytes: [UInt8] = start
     for line in lines {
@@ -87,8 +101,17 @@ struct JournalWriter {
     }
   }
 
-  /// Closes the file and gives up its lock.
+  /// Closes the file and gives up its lock; what was told as not saved must not turn up later as if it had been.
   mutating func close() {
+    if let file, !unfinished.isEmpty, let size = try? files.status(file).size {
+      let sure = length
+      length = size
+      try? removeUnfinished(behind: sure)
+    }
+    release()
+  }
+
+  private mutating func release() {
     if let file { files.close(file) }
     file = nil
   }
@@ -109,16 +132,25 @@ struct JournalWriter {
   ///
   /// Gives the bytes that must stand before the next line.
   private mutating func ready() throws(FileFault) -> [UInt8] {
-    if file != nil, try isInPlace() {
-      try removeUnfinished()
+    if unfinished.isEmpty, try isInPlace() {
+      try takeInForeignLines()
     } else {
-      close()
-      unfinished = []
-      isUndisturbed = false
-      if try open() == .heldByAnother { throw FileFault(.lock, path, code: EWOULDBLOCK) }
-      try restorePromised()
+      try reopen()
     }
     return try endsWithLineEnd() ? [] : [0x0A]
+  }
+
+  /// Begins anew with the file that stands there now.
+  ///
+  /// After a failed attempt nothing is taken for granted: a stick that was pulled out and put back has the same file
+  /// under the same name, and the one that is open leads nowhere.
+  private mutating func reopen() throws(FileFault) {
+    let sure = length
+    isUndisturbed = false
+    release()
+    if try open() == .heldByAnother { throw FileFault(.lock, path, code: EWOULDBLOCK) }
+    try removeUnfinished(behind: sure)
+    try restorePromised()
   }
 
   private func syncNames() throws(FileFault) {
@@ -137,27 +169,29 @@ struct JournalWriter {
     return named.inode == own.inode && own.size >= length
   }
 
-  /// Takes back what a failed attempt wrote.
+  /// Counts what another program wrote here without asking for the lock; its lines stay.
+  private mutating func takeInForeignLines() throws(FileFault) {
+    guard let file else { return }
+    let size = try files.status(file).size
+    if size > length { (length, isUndisturbed) = (size, false) }
+  }
+
+  /// Takes back what a failed attempt wrote behind what is surely on disk.
   ///
   /// After a failed sync the system may count the bytes as written although they are not: only new bytes are
   /// certain to be written. So the old ones are cut off, and never synced a second time.
-  private mutating func removeUnfinished() throws(FileFault) {
-    guard let file else { return }
-    let size = try files.status(file).size
-    guard size > length else { return }
+  private mutating func removeUnfinished(behind sure: Int) throws(FileFault) {
+    guard let file, !unfinished.isEmpty, length > sure else { return }
     var found: [UInt8] = []
-    while try files.read(file, at: length + found.count, count: 1 << 16, into: &found) > 0 {}
-    if !unfinished.isEmpty, unfinished.starts(with: found) {
-      try files.truncate(file, to: length)
-    } else {
-      // Another program wrote here without asking for the lock; its lines stay.
-      length = size
-      isUndisturbed = false
-    }
-    unfinished = []
+    while try files.read(file, at: sure + found.count, count: 1 << 16, into: &found) > 0 {}
+    guard !found.isEmpty, unfinished.starts(with: found) else { return }
+    try files.truncate(file, to: sure)
+    length = sure
   }
 
+  /// Writes again what was promised and is not there.
   private mutating func restorePromised() throws(FileFault) {
+    unfinished = []
     guard let file, !promised.isEmpty else { return }
     var missing = Set(promised)
     var source = LineSource(file, files)
