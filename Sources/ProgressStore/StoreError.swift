@@ -23,7 +23,7 @@ package enum StoreError: Error, Equatable, Sendable {
   /// A packed backup is damaged, or the system has nothing to unpack it with.
   case unreadableBackup(path: String)
   /// A file that was to be taken in is not in the form that was named.
-  case unusableImport(line: Int, problem: ImportProblem)
+  case unusableImport([ImportFault])
   /// Something was to be written to a store that was opened for reading.
   case readOnly
 }
@@ -60,9 +60,19 @@ extension StoreError: CustomStringConvertible {
       "there is no file \(Quoted(path)): name the file to be taken in"
     case .unreadableBackup(let path):
       "\(Quoted(path)) cannot be unpacked: try another backup, or unpack it with gunzip and merge the result"
-    case .unusableImport(let line, let problem): "line \(line): \(problem); nothing was taken in"
+    case .unusableImport(let faults): Self.words(faults)
     case .readOnly: "the progress was opened for reading only; nothing was written"
     }
+  }
+}
+
+extension StoreError {
+  private static func words(_ faults: [ImportFault]) -> String {
+    if faults.count == 1 { return "\(faults[0]); nothing was taken in" }
+    let hidden = faults.count > 20 ? ["and \(faults.count - 20) more"] : []
+    return
+      (["\(faults.count) lines cannot be read; nothing was taken in"]
+      + faults.prefix(20).map(\.description) + hidden).joined(separator: "\n")
   }
 }
 

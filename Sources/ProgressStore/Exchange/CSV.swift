@@ -70,7 +70,9 @@ enum CSV {
         cell.append(byte)
       }
     }
-    if let quoteLine { throw .unusableImport(line: quoteLine, problem: .openQuote) }
+    if let quoteLine {
+      throw .unusableImport([ImportFault(line: quoteLine, problem: .openQuote)])
+    }
     if !cell.isEmpty || !cells.isEmpty { rows.append((start, cells + [words(cell)])) }
     return rows
   }

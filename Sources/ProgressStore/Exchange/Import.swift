@@ -62,16 +62,16 @@ package struct Import: Equatable, Sendable {
     }
     let name = String(decoding: EventLine.hexadecimal(crc.value), as: UTF8.self)
     let device = DeviceID(hostName: "import-\(name)")
-    func line(_ index: Int, _ moment: Timestamp, _ body: Event.Body) -> [UInt8] {
+    func line(_ index: Int, _ row: ImportedHistory.Row, _ body: Event.Body) -> [UInt8] {
       EventLine.bytes(
         Event(
-          device: device, sequence: UInt32(index + 1), moment: moment, day: moment.studyDay(),
+          device: device, sequence: UInt32(index + 1), moment: row.moment, day: row.day,
           body: body))
     }
-    var lines = sorted.enumerated().map { line($0, $1.moment, .answer($1.answer)) }
+    var lines = sorted.enumerated().map { line($0, $1, .answer($1.answer)) }
     if let last = sorted.last {
       let note = Event.ImportNote(source: format.rawValue, answers: sorted.count)
-      lines.append(line(sorted.count, last.moment, .imported(note)))
+      lines.append(line(sorted.count, last, .imported(note)))
     }
     return lines
   }

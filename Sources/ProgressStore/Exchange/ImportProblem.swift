@@ -1,3 +1,11 @@
+/// A line of a file that was to be taken in, and what is wrong with it.
+package struct ImportFault: Error, Equatable, Sendable, CustomStringConvertible {
+  package let line: Int
+  package let problem: ImportProblem
+
+  package var description: String { "line \(line): \(problem)" }
+}
+
 /// What is wrong with a file that was to be taken in.
 package enum ImportProblem: Equatable, Sendable, CustomStringConvertible {
   case empty

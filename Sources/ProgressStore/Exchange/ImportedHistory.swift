@@ -9,32 +9,35 @@ struct ImportedHistory {
   /// An answer and its moment.
   struct Row: Equatable {
     var moment: Timestamp
+    var day: StudyDay
     var answer: Answer
   }
 
-  /// Reads a whole file; all of it is right, or nothing is taken in.
+  /// Reads a whole file; all of it is right, or nothing is taken in and all that is wrong is told.
   init(_ bytes: [UInt8], _ format: Import.Format, utcOffset: Int) throws(StoreError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .unusableImport(line: 1, problem: .notText)
+      throw .unusableImport([ImportFault(line: 1, problem: .notText)])
     }
     var rows = try CSV.rows(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
-    guard !rows.isEmpty else { throw .unusableImport(line: 1, problem: .empty) }
+    guard !rows.isEmpty else { throw .unusableImport([ImportFault(line: 1, problem: .empty)]) }
     let head = rows.removeFirst()
     try Self.check(head.cells, format)
+    var faults: [ImportFault] = []
     for (line, cells) in rows {
-      guard cells.count == head.cells.count else {
-        throw .unusableImport(
-          line: line,
-          problem: .wrongFieldCount(found: cells.count, expected: head.cells.count))
-      }
       let record = Record(line: line, columns: head.cells, cells: cells)
-      let row =
-        switch format {
-        case .ankiRevlog: try Self.ankiRow(record, utcOffset)
-        case .csv: try Self.row(record, utcOffset)
-        }
-      if let row { answers.append(row) } else { skipped += 1 }
+      do throws(ImportFault) {
+        try record.checkCount()
+        let row =
+          switch format {
+          case .ankiRevlog: try Self.ankiRow(record, utcOffset)
+          case .csv: try Self.row(record, utcOffset)
+          }
+        if let row { answers.append(row) } else { skipped += 1 }
+      } catch {
+        faults.append(error)
+      }
     }
+    if !faults.isEmpty { throw .unusableImport(faults) }
   }
 
   /// A table without rows may still be the wrong one.
@@ -45,7 +48,9 @@ struct ImportedHistory {
       case .csv: [["time"], ["point"], ["rating", "credit"]]
       }
     for names in needed where !columns.contains(where: names.contains) {
-      throw .unusableImport(line: 1, problem: .missingColumn(names[0], found: columns))
+      throw .unusableImport([
+        ImportFault(line: 1, problem: .missingColumn(names[0], found: columns))
+      ])
     }
   }
 
@@ -58,7 +63,7 @@ struct ImportedHistory {
   }
 
   /// A row of Anki's table: `id` is the instant, `cid` the card, `ease` the button, `time` the time taken.
-  private static func ankiRow(_ record: Record, _ utcOffset: Int) throws(StoreError) -> Row? {
+  private static func ankiRow(_ record: Record, _ utcOffset: Int) throws(ImportFault) -> Row? {
     let instant = try record.number(Column.instant, 0...4_000_000_000_000)
     let button = try record.number(Column.button, 0...4)
     // A button of 0 stands for a card that was moved or reset by hand.
@@ -70,17 +75,20 @@ struct ImportedHistory {
       bank: record.optional(["bank"]) ?? "", code: "", question: "", seed: 0, chosen: [],
       credit: rating == .again ? 0 : 1,
       rating: rating, guessRate: 0, milliseconds: UInt32(taken ?? 0))
-    return Row(
-      moment: Timestamp(milliseconds: Int64(instant), utcOffset: utcOffset), answer: answer)
+    let moment = Timestamp(milliseconds: Int64(instant), utcOffset: utcOffset)
+    return Row(moment: moment, day: moment.studyDay(), answer: answer)
   }
 
-  private static func row(_ record: Record, _ utcOffset: Int) throws(StoreError) -> Row? {
+  private static func row(_ record: Record, _ utcOffset: Int) throws(ImportFault) -> Row? {
     if record.optional(["undone"]) == "yes" { return nil }
     let time = Array(try record.text(["time"]).utf8)
     guard let instant = TimeText.milliseconds(time, 0..<time.count) else {
       throw record.fault("time", "an instant such as 2026-11-21T07:15:30.250Z")
     }
     let offset = Array(record.optional(["offset"])?.utf8 ?? "".utf8)
+    let date = record.optional(["day"])
+    let day = date.flatMap { StudyDay(dateText: $0) }
+    if date != nil, day == nil { throw record.fault("day", "a date such as 2026-11-21") }
     let credit = try record.optionalNumber(["credit"], 0...1)
     let rating = try record.rating(credit)
     let answer = Answer(
@@ -93,10 +101,10 @@ struct ImportedHistory {
       rating: rating, guessRate: try record.optionalNumber(["guess"], 0...1) ?? 0,
       milliseconds: UInt32(try record.optionalNumber(["ms"], 0...4_294_967_295) ?? 0),
       confidence: record.optional(["confidence"]).flatMap(Answer.Confidence.init))
-    return Row(
-      moment: Timestamp(
-        milliseconds: instant,
-        utcOffset: TimeText.utcOffset(offset, 0..<offset.count) ?? utcOffset), answer: answer)
+    let moment = Timestamp(
+      milliseconds: instant,
+      utcOffset: TimeText.utcOffset(offset, 0..<offset.count) ?? utcOffset)
+    return Row(moment: moment, day: day ?? moment.studyDay(), answer: answer)
   }
 
   /// One text, or several as a JSON array.
@@ -114,6 +122,12 @@ private struct Record {
   let columns: [String]
   let cells: [String]
 
+  func checkCount() throws(ImportFault) {
+    guard cells.count != columns.count else { return }
+    throw ImportFault(
+      line: line, problem: .wrongFieldCount(found: cells.count, expected: columns.count))
+  }
+
   /// The cell of the first of these columns that there is; `nil` if it is empty.
   func optional(_ names: [String]) -> String? {
     for name in names {
@@ -123,17 +137,17 @@ private struct Record {
     return nil
   }
 
-  func text(_ names: [String]) throws(StoreError) -> String {
+  func text(_ names: [String]) throws(ImportFault) -> String {
     guard let text = optional(names) else { throw fault(names[0], "a value") }
     return text
   }
 
-  func number(_ names: [String], _ range: ClosedRange<Double>) throws(StoreError) -> Double {
+  func number(_ names: [String], _ range: ClosedRange<Double>) throws(ImportFault) -> Double {
     _ = try text(names)
     return try optionalNumber(names, range) ?? range.lowerBound
   }
 
-  func optionalNumber(_ names: [String], _ range: ClosedRange<Double>) throws(StoreError)
+  func optionalNumber(_ names: [String], _ range: ClosedRange<Double>) throws(ImportFault)
     -> Double?
   {
     guard let text = optional(names) else { return nil }
@@ -146,7 +160,7 @@ private struct Record {
     return number
   }
 
-  func rating(_ credit: Double?) throws(StoreError) -> Rating {
+  func rating(_ credit: Double?) throws(ImportFault) -> Rating {
     guard let text = optional(["rating"]) else {
       guard let credit else { throw fault("rating", "a value, here or under 'credit'") }
       return credit >= 1 ? .good : .again
@@ -157,8 +171,8 @@ private struct Record {
     return rating
   }
 
-  func fault(_ column: String, _ expected: String) -> StoreError {
-    .unusableImport(
+  func fault(_ column: String, _ expected: String) -> ImportFault {
+    ImportFault(
       line: line,
       problem: .unusable(column: column, value: optional([column]) ?? "", expected: expected))
   }

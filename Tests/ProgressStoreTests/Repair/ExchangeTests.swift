@@ -106,6 +106,10 @@ import Testing
       "time,point,rating\n\"open,a,good\n", .csv,
       "line 2: a quoted field is never closed: a quote inside a field is written twice"
     ),
+    (
+      "time,point,rating,day\n2026-11-21T07:00:00Z,a,good,soon\n", .csv,
+      "line 2: the column 'day' has 'soon': expected a date such as 2026-11-21"
+    ),
     ("id,cid,ease\n1,2\n", .ankiRevlog, "line 2: 2 fields, and the first line names 3 columns"),
     (
       "id,cid,ease\n1,2,9\n", .ankiRevlog,
@@ -119,5 +123,33 @@ import Testing
     let error = #expect(throws: StoreError.self) { try take(text, format, scratch) }
     #expect(error?.description == message + "; nothing was taken in")
     #expect(scratch.names("ada") == [])
+  }
+
+  @Test func allRowsThatCannotBeReadAreNamedAtOnce() throws {
+    let scratch = try Scratch()
+    let error = #expect(throws: StoreError.self) {
+      try take(
+        "time,point,rating\n2026-11-21T07:00:00Z,a,good\nx,a,good\n\n2026-11-21T07:00:00Z,a\n",
+        .csv,
+        scratch)
+    }
+    #expect(
+      error?.description == """
+        2 lines cannot be read; nothing was taken in
+        line 3: the column 'time' has 'x': expected an instant such as 2026-11-21T07:15:30.250Z
+        line 5: 2 fields, and the first line names 3 columns
+        """)
+    let many = "time,point,rating\n" + String(repeating: "x,a,good\n", count: 25)
+    let long = #expect(throws: StoreError.self) { try take(many, .csv, scratch) }
+    #expect(long?.description.hasSuffix("Z\nand 5 more") == true)
+    #expect(scratch.names("ada") == [])
+  }
+
+  @Test func theStudyDayOfARowIsTheOneItNames() throws {
+    let scratch = try Scratch()
+    _ = try take(
+      "time,point,rating,day\n2026-11-21T04:30:00Z,a,good,2026-11-20\n", .csv, scratch)
+    let state = try ProgressStore.test(scratch, for: .reading, at: .test(1e6)).state
+    #expect(state.days.keys.map(\.dateText) == ["2026-11-20"])
   }
 }
