@@ -22,6 +22,7 @@ extension Command {
   }
 
   private static func print(_ found: Verification, on output: Output) {
+    if found.journals.isEmpty { return output.line("No answers yet.") }
     for journal in found.journals {
       output.lines(journal.findings.map(\.description))
       let hidden = journal.findingCount - journal.findings.count

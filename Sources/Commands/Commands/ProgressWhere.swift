@@ -20,7 +20,12 @@ extension Command {
     } else {
       world.output.lines(
         [places.folder] + places.journals.map { "  \($0.path), \($0.bytes) bytes" })
-      if places.journals.isEmpty { world.output.line("No answers yet.") }
+      if places.journals.isEmpty {
+        world.output.line("No answers yet.")
+      } else {
+        world.output.line("Backups: '\(places.backups)'", hanging: 2)
+        world.output.line("What repairing takes out: '\(places.rescue)'", hanging: 2)
+      }
     }
     return .done
   }

@@ -131,3 +131,15 @@ extension Event {
     }
   }
 }
+
+extension Event.Body {
+  /// The learning point that the event marks, where it does.
+  var point: PointID? {
+    switch self {
+    case .suspend(let point), .resume(let point), .bury(let point, _): point
+    case .flag(let flag): flag.point
+    case .note(let note): note.point
+    case .answer, .undo, .profile, .fit, .imported: nil
+    }
+  }
+}

@@ -8,6 +8,8 @@ package enum Finding: Equatable, Sendable {
   case setAside(file: String, line: Int, rescue: String)
   /// The end of a line was damaged, and both lines were kept.
   case joinedLines(file: String, line: Int, events: Int)
+  /// A packed backup is damaged; what could be unpacked is read.
+  case damagedBackup(file: String)
   /// Marks that git left; the lines between them are read.
   case mergeMarks(file: String, line: Int)
   /// An event of a kind that this version does not know.
@@ -38,13 +40,15 @@ extension Finding: CustomStringConvertible {
     case .joinedLines(let file, let line, let events):
       "\(Quoted(file).bare):\(line): warning: \(events) events on one line, the line end between them is "
         + "damaged; all of them are kept"
+    case .damagedBackup(let file):
+      "\(Quoted(file).bare): error: the backup is damaged; what could still be unpacked is read"
     case .mergeMarks(let file, let line):
       "\(Quoted(file).bare):\(line): warning: a mark of a git merge; the lines of both sides are kept"
     case .unknownKind(let file, let line, let kind):
       "\(Quoted(file).bare):\(line): note: an event of the kind \(Quoted(kind)), which this version does not "
         + "know; it is kept and not used"
     case .conflictCopy(let file, let original):
-      "\(Quoted(file).bare): note: a copy of \(Quoted(original)) that a synchronising tool made; its events "
+      "\(Quoted(file).bare): note: a copy of \(Quoted(original)), as synchronising tools make it; its events "
         + "are read too"
     case .fromTheFuture(let device, let events, let latest):
       "warning: \(events) \(events == 1 ? "event" : "events") of the device \(Quoted(device)) "
@@ -64,7 +68,7 @@ extension Finding: CustomStringConvertible {
   /// Whether something is wrong, and not only worth a word.
   package var isProblem: Bool {
     switch self {
-    case .damagedLine, .tornLine, .joinedLines, .mergeMarks, .setAside: true
+    case .damagedLine, .tornLine, .joinedLines, .damagedBackup, .mergeMarks, .setAside: true
     case .unknownKind, .conflictCopy, .fromTheFuture, .clockBehind, .secondProgram, .takenOver:
       false
     }
@@ -77,7 +81,8 @@ extension Finding: CustomStringConvertible {
       .setAside(let file, let line, _), .joinedLines(let file, let line, _),
       .mergeMarks(let file, let line), .unknownKind(let file, let line, _):
       (file, line)
-    case .conflictCopy, .fromTheFuture, .clockBehind, .secondProgram, .takenOver: nil
+    case .damagedBackup, .conflictCopy, .fromTheFuture, .clockBehind, .secondProgram, .takenOver:
+      nil
     }
   }
 

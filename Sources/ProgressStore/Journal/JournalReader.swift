@@ -3,8 +3,10 @@ struct JournalReader {
   /// The name of the file, as findings show it.
   let name: String
   private(set) var findings: [Finding] = []
-  /// The number of all findings; of very many only the first are kept.
+  /// The number of all findings; of very many only the first problems and the first notes are kept.
   private(set) var findingCount = 0
+  /// The findings that are kept which are no problems.
+  private var noteCount = 0
   /// The events that were handed on.
   private(set) var events = 0
   /// The place behind the last line that is whole.
@@ -107,9 +109,14 @@ struct JournalReader {
     return true
   }
 
-  private mutating func report(_ finding: Finding) {
+  /// Adds a finding.
+  mutating func report(_ finding: Finding) {
     findingCount += 1
-    if findings.count < Self.findingLimit { findings.append(finding) }
+    if !finding.isProblem { noteCount += 1 }
+    // Many notes must not hide a problem, nor many problems the last line, which has to be set aside.
+    let kept =
+      finding.isProblem ? findings.count - min(noteCount, Self.findingLimit) : noteCount - 1
+    if kept < Self.findingLimit || finding.tornLine != nil { findings.append(finding) }
   }
 
   /// The pieces of a line that may be whole lines: where one damaged byte, or none, stands between `}` and `{`,

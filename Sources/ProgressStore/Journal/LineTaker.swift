@@ -19,6 +19,17 @@ enum LineOutcome: Equatable {
   case newer(version: Int)
 }
 
+extension EventLine.Content {
+  /// What a walk over lines must know of it.
+  var outcome: LineOutcome {
+    switch self {
+    case .event: .event
+    case .unknownKind(let kind): .unknownKind(kind)
+    case .newer(let version): .newer(version: version)
+    }
+  }
+}
+
 /// Collects events as whole values.
 struct EventCollector: LineTaker {
   private(set) var events: [Event] = []
@@ -26,12 +37,8 @@ struct EventCollector: LineTaker {
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, offset: Int) throws(LineFault)
     -> LineOutcome
   {
-    switch try EventLine.read(bytes, range) {
-    case .event(let event):
-      events.append(event)
-      return .event
-    case .unknownKind(let kind): return .unknownKind(kind)
-    case .newer(let version): return .newer(version: version)
-    }
+    let content = try EventLine.read(bytes, range)
+    if case .event(let event) = content { events.append(event) }
+    return content.outcome
   }
 }

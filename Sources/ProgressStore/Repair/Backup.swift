@@ -1,3 +1,8 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
 package import Scheduling
 
 /// Copies of all journals, each in one file that `progress merge` can bring back.
@@ -8,9 +13,9 @@ package struct Backup {
 
   /// What was done.
   package struct Outcome: Equatable, Sendable {
-    /// The file that was written; `nil` if the newest backup has all that the journals have.
+    /// The file that was written; `nil` if there was nothing to copy, or the day has a backup.
     package var written: String?
-    /// The older ones that are there, newest first.
+    /// The backups that are there, newest first.
     package var kept: [String]
   }
 
@@ -25,26 +30,18 @@ package struct Backup {
     try folder.check(files)
   }
 
-  /// Writes the backup of a day, if there is something new, and removes those that the rotation does not keep.
+  /// Writes the backup of a day, and removes those that the rotation does not keep.
   ///
   /// A backup of that day stands as it is, unless a person wants a new one.
   package func make(on day: StudyDay, isWanted: Bool = false) throws(StoreError) -> Outcome {
     try StoreError.wrap { () throws(FileFault) in
       let names = try folder.journalNames(files)
       let backups = try list()
-      let isMade = backups.first.map { $0.day >= day } ?? false
-      if names.isEmpty || isMade && !isWanted {
-        return Outcome(written: nil, kept: backups.map(\.path))
-      }
-      var newest: Int64 = 0
-      for name in names {
-        newest = max(newest, try files.status(Path.join(folder.journals, name))?.modified ?? 0)
-      }
-      if !isWanted, let last = backups.first, try files.status(last.path)?.modified ?? 0 > newest {
+      if names.isEmpty || !isWanted && backups.contains(where: { $0.day == day }) {
         return Outcome(written: nil, kept: backups.map(\.path))
       }
       let path = try write(names, on: day)
-      return Outcome(written: path, kept: try rotate().map(\.path))
+      return Outcome(written: path, kept: try rotate(on: day).map(\.path))
     }
   }
 
@@ -104,17 +101,24 @@ package struct Backup {
       offset += count
       let isLast = count < 1 << 20
       if isLast, block.last != 0x0A { block.append(0x0A) }
-      try files.writeAll(packer.pack(block), to: copy)
+      guard let packed = packer.pack(block) else {
+        throw FileFault(.write, copy.path, code: ENOMEM)
+      }
+      try files.writeAll(packed, to: copy)
     }
   }
 
   /// Removes what is neither one of the last 7 days with a backup, nor the last of one of the last 4 weeks or
   /// 12 months that have one.
-  private func rotate() throws(FileFault) -> [Copy] {
+  ///
+  /// A backup of a later day was made while the clock was wrong; it is kept, and does not count.
+  private func rotate(on day: StudyDay) throws(FileFault) -> [Copy] {
     let all = try list()
-    let kept = Self.kept(all.map(\.day))
-    for copy in all where !kept.contains(copy.day) { try files.remove(copy.path) }
-    return all.filter { kept.contains($0.day) }
+    let kept = Self.kept(all.map(\.day).filter { $0 <= day })
+    for copy in all where copy.day <= day && !kept.contains(copy.day) {
+      try files.remove(copy.path)
+    }
+    return all.filter { $0.day > day || kept.contains($0.day) }
   }
 
   /// The days whose backups are kept; `days` are sorted, newest first.
@@ -141,13 +145,13 @@ package struct Backup {
 package protocol Packer: Sendable {
   /// What the names of packed files end with, for example `.gz`.
   var ending: String { get }
-  /// A block that can stand behind others in one file.
-  func pack(_ bytes: [UInt8]) -> [UInt8]
+  /// A block that can stand behind others in one file; `nil` if there is no memory for it.
+  func pack(_ bytes: [UInt8]) -> [UInt8]?
 }
 
 /// No packing: the bytes as they are.
 package struct NoPacker: Packer {
   package init() {}
   package var ending: String { "" }
-  package func pack(_ bytes: [UInt8]) -> [UInt8] { bytes }
+  package func pack(_ bytes: [UInt8]) -> [UInt8]? { bytes }
 }

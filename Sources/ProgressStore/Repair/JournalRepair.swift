@@ -25,34 +25,47 @@ package struct JournalRepair: Equatable, Sendable {
     let names = try StoreError.wrap { () throws(FileFault) in try folder.journalNames(files) }
     var repaired: [Repaired] = []
     for name in names {
-      let path = Path.join(folder.journals, name)
-      var lines = LineKeeper()
-      var walk = JournalWalk(files)
-      try walk.read(path, named: name, into: &lines)
-      guard let reader = walk.readers.first else { continue }
-      let findings = reader.findings.filter(\.isProblem)
-      guard !findings.isEmpty || lines.sealed > 0 else { continue }
-      let rescue = try isDryRun ? nil : Self.rewrite(path, name, lines.bytes, folder, files)
+      guard let found = try Inspection(name, folder, files) else { continue }
+      let rescue = try isDryRun ? nil : Self.rewrite(name, folder, files)
       repaired.append(
-        Repaired(name: name, findings: findings, sealed: lines.sealed, rescue: rescue))
+        Repaired(
+          name: name, findings: found.findings, sealed: found.lines.sealed, rescue: rescue))
     }
     self.repaired = repaired
-    let copies = names.compactMap { ConflictCopy(of: $0, among: names) }
+    let copies = try ConflictCopy.all(names, folder, files)
     merged = try Self.merge(copies, folder, device, isDryRun, program, files)
   }
 
+  /// What a journal that needs repair has.
+  private struct Inspection {
+    let findings: [Finding]
+    let lines: LineKeeper
+
+    /// Reads a journal; `nil` if there is nothing to repair.
+    init?(_ name: String, _ folder: LearnerFolder, _ files: any FileSystem) throws(StoreError) {
+      var lines = LineKeeper()
+      var walk = JournalWalk(files)
+      try walk.read(Path.join(folder.journals, name), named: name, into: &lines)
+      findings = walk.readers.flatMap(\.findings).filter(\.isProblem)
+      self.lines = lines
+      if findings.isEmpty, lines.sealed == 0 { return nil }
+    }
+  }
+
   /// Puts a new file in the place of a journal, in steps that can be stopped anywhere without loss.
-  private static func rewrite(
-    _ path: String, _ name: String, _ bytes: [UInt8], _ folder: LearnerFolder,
-    _ files: any FileSystem
-  ) throws(StoreError) -> String {
+  private static func rewrite(_ name: String, _ folder: LearnerFolder, _ files: any FileSystem)
+    throws(StoreError) -> String?
+  {
+    let path = Path.join(folder.journals, name)
     let lock = try StoreError.wrap { () throws(FileFault) in try files.open(path, .append) }
     defer { files.close(lock) }
     let outcome = try StoreError.wrap { () throws(FileFault) in try files.lock(lock) }
     guard outcome != .heldByAnother else { throw .inUse(journal: name) }
+    // Read again under the lock: another program may have added lines in the meantime.
+    guard let found = try Inspection(name, folder, files) else { return nil }
     return try StoreError.wrap { () throws(FileFault) in
       let rescue = try Rescue(folder, files).copy(path, from: 0, as: name + ".damaged")
-      try files.replace(path, with: bytes)
+      try files.replace(path, with: found.lines.bytes)
       return rescue
     }
   }
@@ -68,8 +81,7 @@ package struct JournalRepair: Equatable, Sendable {
         let path = Path.join(folder.journals, copy.name)
         // Away first, then merged from where it is now: its events are on disk all the time.
         let target = try StoreError.wrap { () throws(FileFault) in
-          let target = try Rescue(folder, files).copy(path, from: 0, as: copy.name)
-          return target
+          try Rescue(folder, files).copy(path, from: 0, as: copy.name)
         }
         _ = try Merge(
           target, into: folder, device: device, without: copy.name, program: program, files: files)
@@ -112,16 +124,5 @@ struct LineKeeper: LineTaker {
   private mutating func keep(_ line: [UInt8]) {
     bytes += line
     bytes.append(0x0A)
-  }
-}
-
-extension EventLine.Content {
-  /// What a walk over lines must know of it.
-  var outcome: LineOutcome {
-    switch self {
-    case .event: .event
-    case .unknownKind(let kind): .unknownKind(kind)
-    case .newer(let version): .newer(version: version)
-    }
   }
 }

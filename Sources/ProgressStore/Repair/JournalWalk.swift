@@ -37,11 +37,14 @@ struct JournalWalk {
   {
     let files = files
     let packed = try StoreError.wrap { () throws(FileFault) in try files.contents(path) }
-    guard let bytes = packed.flatMap({ Zlib()?.unpack($0) }) else {
-      throw .unreadableBackup(path: path)
-    }
+    guard let zlib = Zlib() else { throw .unreadableBackup(path: path) }
+    let content = zlib.unpack(packed ?? [])
     var reader = JournalReader(name: name)
-    try reader.read(bytes, into: &taker)
+    try reader.read(content.bytes, into: &taker)
+    if !content.isWhole {
+      guard reader.events > 0 else { throw .unreadableBackup(path: path) }
+      reader.report(.damagedBackup(file: name))
+    }
     readers.append(reader)
   }
 }

@@ -47,7 +47,7 @@ package struct Verification: Equatable, Sendable {
     gaps = Self.gaps(streams, table)
     let names = journals.map(\.name)
     notes =
-      names.compactMap { ConflictCopy(of: $0, among: names)?.finding }
+      try ConflictCopy.all(names, folder, files).map(\.finding)
       + Self.future(streams, table, now)
   }
 

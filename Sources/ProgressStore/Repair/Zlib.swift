@@ -18,44 +18,64 @@
   package var ending: String { ".gz" }
 
   /// One member of a gzip file (RFC 1952).
-  package func pack(_ bytes: [UInt8]) -> [UInt8] {
+  package func pack(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = unsafe Stream()
     let start = unsafe stream.withPointer {
       unsafe library.deflateInit(
         $0, Self.level, Self.deflated, Self.window + Self.gzip, 8, 0, Self.version, Stream.size)
     }
-    guard start == 0 else { return bytes }
+    guard start == 0 else { return nil }
     defer { _ = unsafe stream.withPointer { unsafe library.deflateEnd($0) } }
-    return unsafe run(&stream, bytes, library.deflate, flush: Self.finish) ?? bytes
+    let part = unsafe run(&stream, bytes, from: 0, library.deflate, flush: Self.finish)
+    return part.isWhole ? part.output : nil
   }
 
-  /// The content of a gzip file of any number of members; `nil` if it is damaged.
-  func unpack(_ bytes: [UInt8]) -> [UInt8]? {
-    var content: [UInt8] = []
-    var rest = bytes
-    while !rest.isEmpty {
+  /// What could be unpacked.
+  struct Unpacked: Equatable {
+    var bytes: [UInt8] = []
+    /// Whether that is all that was packed.
+    var isWhole = true
+  }
+
+  /// The content of a gzip file of any number of members; damage costs the rest of its member.
+  func unpack(_ bytes: [UInt8]) -> Unpacked {
+    var content = Unpacked()
+    var start = 0
+    while start < bytes.count {
       var stream = unsafe Stream()
-      let start = unsafe stream.withPointer {
+      let begun = unsafe stream.withPointer {
         unsafe library.inflateInit($0, Self.window + Self.gzip, Self.version, Stream.size)
       }
-      guard start == 0 else { return nil }
-      defer { _ = unsafe stream.withPointer { unsafe library.inflateEnd($0) } }
-      guard let part = unsafe run(&stream, rest, library.inflate, flush: 0) else { return nil }
-      content += part
-      let left = unsafe Int(stream.inputLeft)
-      rest.removeFirst(rest.count - left)
+      guard begun == 0 else { return Unpacked(bytes: content.bytes, isWhole: false) }
+      let part = unsafe run(&stream, bytes, from: start, library.inflate, flush: 0)
+      _ = unsafe stream.withPointer { unsafe library.inflateEnd($0) }
+      content.bytes += part.output
+      if part.isWhole {
+        start = bytes.count - Int(unsafe stream.inputLeft)
+      } else {
+        content.isWhole = false
+        start = Self.nextMember(bytes, behind: start)
+      }
     }
     return content
   }
 
+  /// The place of the next bytes that look like the beginning of a member.
+  private static func nextMember(_ bytes: [UInt8], behind start: Int) -> Int {
+    var at = start + 1
+    while at < bytes.count, !bytes[at...].starts(with: [0x1F, 0x8B, 0x08]) { at += 1 }
+    return at
+  }
+
   /// Hands all bytes to the library until it says that the end is reached.
   private func run(
-    _ stream: inout Stream, _ bytes: [UInt8],
+    _ stream: inout Stream, _ bytes: [UInt8], from start: Int,
     _ step: @convention(c) (UnsafeMutableRawPointer, Int32) -> Int32, flush: Int32
-  ) -> [UInt8]? {
+  ) -> (output: [UInt8], isWhole: Bool) {
     var output: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
-    return unsafe bytes.withUnsafeBufferPointer { input in
+    return unsafe bytes.withUnsafeBufferPointer { whole in
+      let input = unsafe UnsafeBufferPointer(rebasing: whole[start...])
       unsafe stream.input = input.baseAddress
       unsafe stream.inputLeft = UInt32(clamping: input.count)
       while true {
@@ -66,10 +86,10 @@
           return (status, room.count - Int(unsafe stream.outputLeft))
         }
         output += block.prefix(made)
-        if status == Self.streamEnd { return output }
+        if status == Self.streamEnd { return (output, true) }
         // Without progress the bytes were cut off or are not compressed ones.
         let left = unsafe stream.inputLeft
-        guard status == 0, made > 0 || left > 0 else { return nil }
+        guard status == 0, made > 0 || left > 0 else { return (output, false) }
       }
     }
   }

@@ -82,12 +82,8 @@ extension EventTable: LineTaker {
       rows.append(row)
       return .event
     }
-    switch try EventLine.read(bytes, range) {
-    case .event(let event):
-      add(event, offset: offset)
-      return .event
-    case .unknownKind(let kind): return .unknownKind(kind)
-    case .newer(let version): return .newer(version: version)
-    }
+    let content = try EventLine.read(bytes, range)
+    if case .event(let event) = content { add(event, offset: offset) }
+    return content.outcome
   }
 }

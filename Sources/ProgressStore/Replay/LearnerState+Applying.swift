@@ -36,9 +36,8 @@ extension LearnerState {
       if case .fit(let fit) = event.body { profile.take(fit) }
       return DueRule(profile) == rule ? .applied : .needsReplay
     case .imported: return .applied
-    case .suspend(let id), .resume(let id), .bury(let id, _): return mark(id, event, order)
-    case .flag(let flag): return mark(flag.point, event, order)
-    case .note(let note): return mark(note.point, event, order)
+    case .suspend, .resume, .bury, .flag, .note:
+      return event.body.point.map { mark($0, event, order) } ?? .applied
     }
   }
 

@@ -287,15 +287,3 @@ extension RecentAnswer {
       day: StudyDay(rawValue: Int(recent.row.day)))
   }
 }
-
-extension Event.Body {
-  /// The learning point that the event marks, where it does.
-  fileprivate var point: PointID? {
-    switch self {
-    case .suspend(let point), .resume(let point), .bury(let point, _): point
-    case .flag(let flag): flag.point
-    case .note(let note): note.point
-    case .answer, .undo, .profile, .fit, .imported: nil
-    }
-  }
-}

@@ -90,6 +90,21 @@ import Testing
     #expect(third.output == "{\"events\":3,\"new\":3,\"findings\":[]}\n")
   }
 
+  @Test func beforeTheFirstAnswerThereIsNothingToVerify() throws {
+    let world = try ScriptedWorld()
+    #expect(world.run("progress", "verify") == .done)
+    #expect(world.output == "No answers yet.\n")
+  }
+
+  @Test func whereNamesEveryPlace() throws {
+    let world = try studied(1)
+    let folder = world.folder.path + "/Progress/ann"
+    #expect(world.run("progress", "where") == .done)
+    for place in ["\(folder)\n", "/journal/desk.jsonl, ", "\(folder)/backups", "\(folder)/rescue"] {
+      #expect(world.output.contains(place))
+    }
+  }
+
   @Test(arguments: [
     (["progress", "merge", "/nowhere"], ProgramStatus.data),
     (["progress", "import", "/nowhere"], .inputOutput),

@@ -184,4 +184,20 @@ import Testing
     #expect(
       findings == [.damagedLine(file: "laptop.jsonl", line: 1, fault: .tooLong(bytes: 3_000_000))])
   }
+
+  @Test func manyNotesDoNotHideADamagedLineNorATornOne() throws {
+    let event = Self.events(1)[0]
+    var members = try EventLine.sealedMembers(
+      EventLine.bytes(event), 0..<EventLine.bytes(event).count)
+    members[1].value = .string("dance")
+    let unknown = EventLine.sealed(members) + [0x0A]
+    let bytes = (0..<150).flatMap { _ in unknown } + Array("[1]\n{\"v\":1".utf8)
+    let (_, findings) = try Self.read(bytes)
+    #expect(findings.count == 102)
+    #expect(
+      findings.filter(\.isProblem) == [
+        .damagedLine(file: "laptop.jsonl", line: 151, fault: .notAnObject),
+        .tornLine(file: "laptop.jsonl", line: 152, bytes: 6),
+      ])
+  }
 }

@@ -106,7 +106,8 @@ import Testing
   @Test(arguments: [
     "laptop.sync-conflict-20261121-081530-ABCDEFG.jsonl", "laptop (1).jsonl",
     "laptop (conflicted copy 2026-11-21 081530).jsonl", "laptop (ward's conflicted copy).jsonl",
-    "laptop-conflict-1.jsonl", "laptop.jsonl.conflict1", "laptop.jsonl.orig",
+    "laptop-conflict-1.jsonl", "laptop.jsonl.conflict1", "laptop.jsonl.orig", "laptop.jsonl~HEAD",
+    "Copy of laptop.jsonl", "laptop-WARD-PC.jsonl", "laptop 2.jsonl", "aside.jsonl",
   ])
   func conflictCopiesAreReadAndThenFoldedIn(name: String) throws {
     let events = JournalReaderTests.events(20)
@@ -120,6 +121,59 @@ import Testing
     #expect(scratch.names("ada/journal") == ["laptop.jsonl", "laptop.merged.jsonl"])
     #expect(scratch.bytes("ada/rescue/\(name)") == copy)
     #expect(try state(scratch).differences(from: all) == [])
+  }
+
+  @Test func aJournalThatADeviceBeganWithACopyIsNoConflictCopy() throws {
+    let events = JournalReaderTests.events(6)
+    let scratch = try folder(events)
+    let own = Event(
+      device: DeviceID(hostName: "desk"), sequence: 1, moment: .test(1e5),
+      day: Timestamp.test(1e5).studyDay(), body: .answer(.test("x")))
+    let mixed = JournalReaderTests.journal(events + [own])
+    try scratch.write(mixed, to: "ada/journal/desk.jsonl")
+    try scratch.write(mixed, to: "ada/journal/laptop.jsonl~")
+    #expect(try verify(scratch).notes == [])
+    #expect(try verify(scratch).duplicates == 6)
+    #expect(try repair(scratch) == repair(scratch, isDryRun: true))
+    #expect(scratch.bytes("ada/journal/desk.jsonl") == mixed)
+    #expect(try state(scratch).differences(from: .replaying(events + [own], at: .test(1e6))) == [])
+  }
+
+  @Test func ofADamagedBackupAllPartsThatCanBeUnpackedComeBack() throws {
+    let zlib = try #require(Zlib())
+    let events = JournalReaderTests.events(90)
+    let parts = [events[..<30], events[30..<60], events[60...]].map {
+      zlib.pack(JournalReaderTests.journal(Array($0))) ?? []
+    }
+    for place in [0, parts[0].count + 500, parts[0].count + parts[1].count - 3] {
+      var bytes = Array(parts.joined())
+      bytes[place] ^= 0xFF
+      let scratch = try folder([])
+      try scratch.write(bytes, to: "2026-11-21.jsonl.gz")
+      let merged = try merge(scratch.path + "/2026-11-21.jsonl.gz", scratch)
+      #expect(merged.new >= 60, "byte \(place)")
+      #expect(
+        merged.findings.last?.description == "2026-11-21.jsonl.gz: error: the backup is damaged; "
+          + "what could still be unpacked is read")
+    }
+    let scratch = try folder([])
+    try scratch.write([0x1F, 0x8B, 0x08, 0, 1, 2, 3], to: "2026-11-21.jsonl.gz")
+    let path = scratch.path + "/2026-11-21.jsonl.gz"
+    #expect(throws: StoreError.unreadableBackup(path: path)) { try merge(path, scratch) }
+  }
+
+  @Test func aBackupFromADayThatIsYetToComeStopsNoOther() throws {
+    let scratch = try Scratch()
+    for day in [0.0, 3000, 1, 2] {
+      let moment = Timestamp.test(day * 86_400)
+      let store = try ProgressStore.test(scratch, at: moment)
+      try store.append(.answer(.test("a")), at: moment)
+      store.close()
+    }
+    #expect(
+      scratch.names("ada/backups").map { String($0.prefix(10)) } == [
+        "2026-11-21", "2026-11-22", "2026-11-23", "2035-02-07",
+      ])
   }
 
   @Test func backupsRotateAndBringEverythingBack() throws {
