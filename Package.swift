@@ -52,9 +52,10 @@ let package = Package(
         .embedInCode("structures.lexicon"), .embedInCode("anatomy.lexicon"),
         .embedInCode("specialties.lexicon"),
       ]),
-    room("Narratives", ["SurgicalLexicon"]),
+    room("Basics"),
+    room("Narratives", ["Basics", "SurgicalLexicon"]),
     room("XMLReading"),
-    room("QuestionBanks", ["Narratives", "XMLReading"]),
+    room("QuestionBanks", ["Basics", "Narratives", "XMLReading"]),
     // Without the trait these two are not looked for, so that the plain build needs neither library.
     .systemLibrary(
       name: "CSQLite", pkgConfig: packageLibrary("sqlite3"),
@@ -69,8 +70,8 @@ let package = Package(
         .target(name: "CSQLite", condition: .when(traits: ["Packages"])),
         .target(name: "CZip", condition: .when(traits: ["Packages"])),
       ]),
-    room("QuizEngine", ["QuestionBanks", "Narratives"]),
-    room("Scheduling"),
+    room("QuizEngine", ["Basics", "QuestionBanks", "Narratives"]),
+    room("Scheduling", ["Basics"]),
     room("ProgressStore", ["Scheduling"]),
     room(
       "QuizSession", ["QuizEngine", "QuestionBanks", "Narratives", "ProgressStore", "Scheduling"]),
@@ -84,7 +85,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "CommandLineParsing", "LineEditing", "QuizSession", "QuizEngine", "QuestionBanks",
+        "Basics", "CommandLineParsing", "LineEditing", "QuizSession", "QuizEngine", "QuestionBanks",
         "PackageFiles", "Narratives", "ProgressStore", "Scheduling",
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
@@ -93,16 +94,20 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "bench",
-      dependencies: ["Scheduling", "ProgressStore", "QuizEngine", "QuestionBanks", "Narratives"],
+      dependencies: [
+        "Basics", "Scheduling", "ProgressStore", "QuizEngine", "QuestionBanks", "Narratives",
+      ],
       swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("BasicsTests", ["Basics"]),
     tests("NarrativesTests", ["Narratives"], fixtures: true),
     tests("XMLReadingTests", ["XMLReading"]),
     tests("QuestionBanksTests", ["QuestionBanks", "Narratives", "XMLReading"], fixtures: true),
     tests("PackageFilesTests", ["PackageFiles", "QuestionBanks", "Narratives"], fixtures: true),
-    tests("QuizEngineTests", ["QuizEngine", "QuestionBanks", "Narratives"], fixtures: true),
-    tests("SchedulingTests", ["Scheduling"], fixtures: true),
+    tests(
+      "QuizEngineTests", ["Basics", "QuizEngine", "QuestionBanks", "Narratives"], fixtures: true),
+    tests("SchedulingTests", ["Basics", "Scheduling"], fixtures: true),
     .executableTarget(
       name: "StoreCrasher", dependencies: ["ProgressStore", "Scheduling"],
       path: "Tests/StoreCrasher", swiftSettings: house),
@@ -114,8 +119,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "LineEditing", "QuizSession", "QuizEngine", "ProgressStore", "Scheduling",
-        "PackageFiles", "Narratives",
+        "Basics", "Commands", "LineEditing", "QuizSession", "QuizEngine", "ProgressStore",
+        "Scheduling", "PackageFiles", "Narratives",
       ]),
     tests("TerminalTests", ["coderounds"]),
   ],

@@ -1,3 +1,4 @@
+import Basics
 import Scheduling
 
 /// Shows what planning for an exam is worth, with learners whose memory is known.

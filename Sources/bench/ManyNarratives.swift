@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 import QuestionBanks
 
@@ -15,14 +16,15 @@ enum ManyNarratives {
       atPath: path + "/narratives", withIntermediateDirectories: true)
     try Data(#"{"title": "Many narratives"}"#.utf8).write(to: URL(filePath: path + "/bank.json"))
     let models = try models()
-    var chance = Chance(state: 1)
+    var chance = SplitMix64(seed: 1)
     var bytes = 0
     for number in 0..<count {
-      let model = models[chance.below(models.count)]
-      let other = models[chance.below(models.count)]
+      let model = models[Int(chance.next() % UInt64(models.count))]
+      let other = models[Int(chance.next() % UInt64(models.count))]
       // A quarter of the sentences comes from another text, so that no two codes are quite the same.
       let sentences = model.sentences.map { sentence in
-        chance.below(4) == 0 ? other.sentences[chance.below(other.sentences.count)] : sentence
+        chance.next() % 4 == 0
+          ? other.sentences[Int(chance.next() % UInt64(other.sentences.count))] : sentence
       }
       guard let code = ProcedureCode(rawValue: "\(10_000 + number)") else { continue }
       let prose = sentences.joined(separator: " ")
@@ -55,19 +57,6 @@ enum ManyNarratives {
           let title = sentences.first.map { String($0.prefix(60)) } ?? ""
           return sentences.isEmpty ? nil : (title, sentences)
         }
-    }
-  }
-
-  /// SplitMix64 (Steele, Lea and Flood 2014), so that every run makes the same bank.
-  private struct Chance {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The steps of a tree of words: from a node, by a word, to the next node.
 ///
 /// A table of its own is several times faster here than a dictionary, because the words are hashed already: open

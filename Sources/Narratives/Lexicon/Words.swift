@@ -1,3 +1,5 @@
+import Basics
+
 /// A word as the lexicon compares it: lower case, singular, reduced to a 64-bit hash.
 struct Word: Hashable, Sendable {
   let hash: UInt64
@@ -5,9 +7,9 @@ struct Word: Hashable, Sendable {
   /// The word of the bytes in a range: FNV-1a (Fowler, Noll and Vo 1991) over the lower-case singular.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     let (end, ending) = Self.singular(bytes, range)
-    var hash = Self.basis
-    for position in range.lowerBound..<end { hash = Self.mix(hash, Self.lower(bytes[position])) }
-    if let ending { hash = Self.mix(hash, ending) }
+    var hash = FNV1a.basis
+    for position in range.lowerBound..<end { hash = FNV1a.mix(hash, Self.lower(bytes[position])) }
+    if let ending { hash = FNV1a.mix(hash, ending) }
     self.hash = hash
   }
 
@@ -18,13 +20,7 @@ struct Word: Hashable, Sendable {
 
   /// Bytes compared as they are, for ids.
   init(exactly bytes: some Sequence<UInt8>) {
-    hash = bytes.reduce(Self.basis, Self.mix)
-  }
-
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    hash = FNV1a.hash(bytes)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

@@ -1,3 +1,4 @@
+import Basics
 package import Narratives
 
 /// The large banks that were read before, in a folder that may be deleted at any time.

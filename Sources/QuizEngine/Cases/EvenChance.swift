@@ -1,3 +1,5 @@
+import Basics
+
 /// Chance that is spread evenly over the seeds of a point: of any run of seeds that follow one another,
 /// about as many fall into one half as into the other.
 ///

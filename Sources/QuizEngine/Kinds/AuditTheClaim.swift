@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A coded note: whether the code stands, and if not, what is right.

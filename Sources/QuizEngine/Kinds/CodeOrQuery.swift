@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A note in which the deciding fact may be missing: report a code, or ask the surgeon, and what.

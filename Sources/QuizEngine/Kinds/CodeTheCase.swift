@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// An operative note and one best code among three or four.

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// Which statement is true of one code, of the other, of both or of neither.

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A case in which conversion to an open operation is done, or considered and not needed.

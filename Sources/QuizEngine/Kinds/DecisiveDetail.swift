@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A note, a code that a first coder chose, and the sentence that speaks against that code.

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// Short excerpts of notes, one of which supports a code.

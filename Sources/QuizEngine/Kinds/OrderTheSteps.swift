@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// The steps of an operation, to be put into the order that its text and its logic fix.

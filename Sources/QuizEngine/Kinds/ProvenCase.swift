@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A note whose finished text the solver has read, with the key it found.

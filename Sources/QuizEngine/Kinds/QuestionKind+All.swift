@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// What a maker of questions is asked for.

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// What an operation takes out and what it leaves, each by the code's own text; partial credit.

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// An operative note and no options: the code is typed.

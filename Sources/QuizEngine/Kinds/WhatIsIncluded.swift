@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// Which of these are always part of a code? Several are; each is decided by the code's own text.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Fits weights to a log: its first part in time is for fitting, the rest for judging.
 package struct Fitter: Sendable {
   /// The part of the reviews that is fitted to.
@@ -41,16 +43,22 @@ package struct Fitter: Sendable {
     // With time in fractions of a day no two points have the same history.
     let sharesHistories = !Model.predictsSameDay
     let order = sharesHistories ? log.pointsByHistory(cut: cut) : Array(0..<Int32(log.points))
-    let plans = strides(cut).map { stride in
-      (
-        plan: TrainingPlan(
-          log, order: Swift.stride(from: stride / 2, to: order.count, by: stride).map { order[$0] },
-          cut: cut, predictsSameDay: Model.predictsSameDay, sharesHistories: sharesHistories,
-          weight: { weight(of: $0, cut: cut) }),
-        fraction: 1 / Double(stride)
-      )
+    let stages = strides(cut).map { stride in
+      let points = Swift.stride(from: stride / 2, to: order.count, by: stride).map { order[$0] }
+      // Many more parts than cores, because they take unlike times; too small ones share few histories.
+      let size = max(256, points.count / 32)
+      let parts = Swift.stride(from: 0, to: points.count, by: size).map {
+        points[$0..<min(points.count, $0 + size)]
+      }
+      return Fit<Model>.Stage(
+        plans: Parallel.map(parts, inPartsOf: 1) {
+          TrainingPlan(
+            log, order: $0, cut: cut, predictsSameDay: Model.predictsSameDay,
+            sharesHistories: sharesHistories, weight: { weight(of: $0, cut: cut) })
+        },
+        fraction: 1 / Double(stride))
     }
-    return Fit<Model>(plans, guessing: guessing).weights
+    return Fit<Model>(stages, guessing: guessing).weights
   }
 
   /// Every which point each stage looks at: the first about 10,000 reviews, each later stage four times as many.

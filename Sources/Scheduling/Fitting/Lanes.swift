@@ -11,6 +11,11 @@ protocol Lanes: Sendable {
 
   /// This derivative multiplied by a number.
   func scaled(by factor: Double) -> Self
+
+  /// Adds a multiple of this derivative's product with itself to the rows of a matrix.
+  ///
+  /// The matrix is symmetric, so that only what stands on and right of its diagonal is kept up.
+  func addSquare(times factor: Double, to rows: inout [Self])
 }
 
 /// Room for the 21 weights of FSRS-6.
@@ -50,6 +55,15 @@ struct Lanes24: Lanes {
     scaled.b *= factor
     scaled.c *= factor
     return scaled
+  }
+
+  @inline(__always) func addSquare(times factor: Double, to rows: inout [Self]) {
+    for row in rows.indices {
+      let scale = factor * self[row]
+      if row < 8 { rows[row].a += a * scale }
+      if row < 16 { rows[row].b += b * scale }
+      rows[row].c += c * scale
+    }
   }
 }
 
@@ -100,5 +114,16 @@ struct Lanes40: Lanes {
     scaled.d *= factor
     scaled.e *= factor
     return scaled
+  }
+
+  @inline(__always) func addSquare(times factor: Double, to rows: inout [Self]) {
+    for row in rows.indices {
+      let scale = factor * self[row]
+      if row < 8 { rows[row].a += a * scale }
+      if row < 16 { rows[row].b += b * scale }
+      if row < 24 { rows[row].c += c * scale }
+      if row < 32 { rows[row].d += d * scale }
+      rows[row].e += e * scale
+    }
   }
 }

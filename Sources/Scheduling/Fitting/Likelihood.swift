@@ -1,10 +1,12 @@
+import Basics
+
 /// The log loss of a plan under a model, with its slope and curvature.
 struct Likelihood<Derivative: Lanes>: Sendable {
   /// The sum of −ln P(answer) over all predicted reviews.
   private(set) var loss = 0.0
   /// Its derivative by every weight.
   private(set) var gradient = Derivative.zero
-  /// Its expected second derivative (Fisher information), row by row.
+  /// Its expected second derivative (Fisher information), row by row, on and right of the diagonal; empty if not asked for.
   private(set) var curvature: [Derivative]
 
   /// The smallest probability that an answer is given, so that a surprise stays finite.
@@ -14,10 +16,11 @@ struct Likelihood<Derivative: Lanes>: Sendable {
   ///
   /// An answer is right with probability p = c + (1 − c) R. Its loss is that of a coin, and the information of a coin is
   /// 1/(p (1 − p)) (Fisher 1925), so the curvature is (dp/dw)(dp/dw)ᵀ/(p (1 − p)): it needs no second derivatives.
-  init<Model: FittableModel>(_ plan: TrainingPlan, _ model: Model, guessing: Guessing)
+  init<Model: FittableModel>(
+    _ plan: TrainingPlan, _ model: Model, guessing: Guessing, withCurvature: Bool = true
+  )
   where Model.Derivative == Derivative, Model.TrackedState.Derivative == Derivative {
-    let count = model.weights.count
-    curvature = Array(repeating: .zero, count: count)
+    curvature = Array(repeating: .zero, count: withCurvature ? model.weights.count : 0)
     var states = Array(repeating: model.tracked(afterFirst: .good), count: plan.depth + 1)
     for step in plan.steps {
       let depth = Int(step.depth)
@@ -28,7 +31,7 @@ struct Likelihood<Derivative: Lanes>: Sendable {
       }
       let recollection = model.recollection(states[depth - 1], elapsed: step.elapsed)
       if step.right + step.wrong > 0 {
-        add(model.recall(recollection), step, count)
+        add(model.recall(recollection), step)
       }
       if step.isContinued {
         states[depth] = model.tracked(
@@ -39,17 +42,29 @@ struct Likelihood<Derivative: Lanes>: Sendable {
   }
 
   @inline(__always)
-  private mutating func add(
-    _ recall: Tracked<Derivative>, _ step: TrainingPlan.Step, _ count: Int
-  ) {
+  private mutating func add(_ recall: Tracked<Derivative>, _ step: TrainingPlan.Step) {
     let known = 1 - step.guessRate
     let p = (step.guessRate + known * recall.value).clamped(to: Self.floor...(1 - Self.floor))
     if step.right > 0 { loss -= step.right * p.logarithm }
     if step.wrong > 0 { loss -= step.wrong * (1 - p).logarithm }
     let information = known * known * (step.right + step.wrong) / (p * (1 - p))
     gradient.add(recall.derivative, times: known * (step.wrong / (1 - p) - step.right / p))
-    for row in 0..<count {
-      curvature[row].add(recall.derivative, times: information * recall.derivative[row])
+    recall.derivative.addSquare(times: information, to: &curvature)
+  }
+
+  /// The sums over several plans, which all cores share; they are added up in the order of the plans.
+  static func sum<Model: FittableModel>(
+    _ plans: [TrainingPlan], _ model: Model, guessing: Guessing, withCurvature: Bool = true
+  ) -> Self? where Model.Derivative == Derivative, Model.TrackedState.Derivative == Derivative {
+    let parts = Parallel.map(plans, inPartsOf: 1) {
+      Self($0, model, guessing: guessing, withCurvature: withCurvature)
     }
+    guard var sum = parts.first else { return nil }
+    for part in parts.dropFirst() {
+      sum.loss += part.loss
+      sum.gradient.add(part.gradient, times: 1)
+      for row in sum.curvature.indices { sum.curvature[row].add(part.curvature[row], times: 1) }
+    }
+    return sum
   }
 }

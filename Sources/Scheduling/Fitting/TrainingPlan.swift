@@ -28,7 +28,8 @@ struct TrainingPlan: Sendable {
   ///
   /// Only reviews before `cut` are used. `weight` gives the weight of a review by its index in the log.
   init(
-    _ log: ReviewLog, order: [Int32], cut: Int, predictsSameDay: Bool, sharesHistories: Bool,
+    _ log: ReviewLog, order: some Sequence<Int32>, cut: Int, predictsSameDay: Bool,
+    sharesHistories: Bool,
     weight: (Int) -> Double
   ) {
     var path: [Int] = []
@@ -75,9 +76,9 @@ extension TrainingPlan.Step {
 }
 
 extension ReviewLog {
-  /// The points in the order of their histories, so that those that begin alike are neighbours.
+  /// The points in the order of their first reviews, so that those that begin alike are neighbours.
   func pointsByHistory(cut: Int) -> [Int32] {
-    // Three reviews fit into one key; most comparisons end there.
+    // Four reviews fit into one key, and hardly any two points agree in more.
     let keys = (0..<points).map { point -> UInt64 in
       var key: UInt64 = 0
       var taken = 0
@@ -90,23 +91,6 @@ extension ReviewLog {
       }
       return key << UInt64(16 * (4 - taken))
     }
-    return (0..<Int32(points)).sorted { left, right in
-      let (a, b) = (keys[Int(left)], keys[Int(right)])
-      if a != b { return a < b }
-      return precedes(Int(left), Int(right), cut: cut)
-    }
-  }
-
-  private func precedes(_ left: Int, _ right: Int, cut: Int) -> Bool {
-    for (a, b) in zip(history(of: left), history(of: right)) {
-      guard a < cut, b < cut else { break }
-      let (x, y) = (reviews[Int(a)], reviews[Int(b)])
-      if x.elapsed.studyDays != y.elapsed.studyDays {
-        return x.elapsed.studyDays < y.elapsed.studyDays
-      }
-      if x.guessRate != y.guessRate { return x.guessRate < y.guessRate }
-      if x.rating != y.rating { return x.rating.rawValue < y.rating.rawValue }
-    }
-    return left < right
+    return zip(keys, 0..<Int32(points)).sorted { $0 < $1 }.map(\.1)
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// How regularly a learner comes, as far as that is known.
 ///
 /// The share of days with study is believed to be drawn from a beta distribution. Each day that comes or passes moves the belief like a ball

@@ -1,3 +1,5 @@
+import Basics
+
 /// The prices of time at which every day has just as much to do as it can hold.
 ///
 /// They are the multipliers of the dual problem, found by its subgradient (Everett, "Generalized Lagrange Multiplier Method", Operations

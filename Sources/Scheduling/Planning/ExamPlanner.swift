@@ -1,3 +1,5 @@
+import Basics
+
 /// Plans the days up to an exam by simulating a portfolio of policies and taking the best.
 package struct ExamPlanner<Model: ForgettingModel>: Sendable {
   /// What a policy leads to, by simulation.

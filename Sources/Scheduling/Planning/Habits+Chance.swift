@@ -1,3 +1,5 @@
+package import Basics
+
 extension Habits {
   /// An answer by chance, and its cost; `recall` is nil for a point that was never asked.
   package func answer(recall: Double?, using generator: inout SplitMix64) -> (Rating, Double) {

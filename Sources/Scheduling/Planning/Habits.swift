@@ -1,3 +1,5 @@
+import Basics
+
 /// How a learner answers and how long it takes, as far as a plan needs to know.
 package struct Habits: Equatable, Sendable {
   /// How often the first answer on a point is rated again, hard, good, easy.

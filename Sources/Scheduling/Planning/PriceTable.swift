@@ -1,3 +1,5 @@
+import Basics
+
 /// What a review today is worth on exam day, when time has a price on every day.
 ///
 /// Maximising the recall on exam day under a limit on every day is a knapsack of Markov decision processes, one for each point. With

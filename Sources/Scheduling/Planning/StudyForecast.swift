@@ -1,3 +1,5 @@
+import Basics
+
 /// The load and the knowledge of the days to come at one retention.
 package struct StudyForecast: Equatable, Sendable {
   /// What happens on one day.

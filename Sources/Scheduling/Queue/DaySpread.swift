@@ -1,3 +1,5 @@
+import Basics
+
 /// Spreads reviews over the days around their exact interval, so that days get even work and points learnt together part.
 package struct DaySpread: Equatable, Sendable {
   /// The longest interval in days.

@@ -1,3 +1,5 @@
+import Basics
+
 /// How a learner decides what to study.
 package enum TrialWay: Sendable {
   case always(StudyPolicy)

@@ -1,3 +1,5 @@
+package import Basics
+
 extension FSRS6 {
   /// A learner unlike the others: weights around the defaults with a quarter of their spread, at most half a weight away.
   package static func anyLearner(using generator: inout SplitMix64) -> FSRS6 {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A learner whose memory is known and who guesses what is not recalled.
 ///
 /// It asks whether a model that knows about guesses predicts better.

@@ -1,3 +1,4 @@
+import Basics
 import LineEditing
 import ProgressStore
 import QuizEngine

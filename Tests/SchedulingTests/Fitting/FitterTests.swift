@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Scheduling
@@ -37,6 +38,31 @@ import Testing
     weights[8] = 1.3
     weights[20] = 0.3
     return FSRS6(valid: weights)
+  }
+
+  @Test func `one step from a part of the points finds what all of them say`() throws {
+    let log = log(forgetful, points: 400, seed: 5)
+    func plan(_ points: [Int32]) -> TrainingPlan {
+      TrainingPlan(
+        log, order: points, cut: log.reviews.count, predictsSameDay: false, sharesHistories: false,
+        weight: { _ in 1 })
+    }
+    let all = Array(0..<Int32(log.points))
+    let whole = Fit<FSRS6>.Stage(plans: [plan(all)], fraction: 1)
+    let parts = Fit<FSRS6>.Stage(
+      plans: [plan(Array(all[..<150])), plan(Array(all[150...]))], fraction: 1)
+    let quarter = Fit<FSRS6>.Stage(plans: [plan(all.filter { $0 % 4 == 2 })], fraction: 0.25)
+    func loss(_ stages: [Fit<FSRS6>.Stage]) throws -> Double {
+      let weights = Fit<FSRS6>(stages, guessing: Guessing()).weights
+      let prior = WeightPrior(centre: FSRS6.standardWeights, spread: FSRS6.spread)
+      let sum = Likelihood.sum(whole.plans, FSRS6(valid: weights), guessing: Guessing())
+      return try #require(sum).loss + prior.penalty(weights)
+    }
+    let best = try loss([whole])
+    let lost = try loss([quarter]) - best
+    #expect(lost > 2)
+    #expect(try loss([quarter, whole]) < best + 0.1 * lost)
+    #expect(try abs(loss([parts]) - best) < 1e-6)
   }
 
   @Test func `weights fitted to a forgetful learner predict later answers better`() {

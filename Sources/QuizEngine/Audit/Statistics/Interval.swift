@@ -1,3 +1,5 @@
+import Basics
+
 /// A share with its 95 % interval.
 package struct Interval: Equatable, Sendable {
   package let mean: Double
