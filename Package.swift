@@ -70,7 +70,9 @@ let package = Package(
         .target(name: "CSQLite", condition: .when(traits: ["Packages"])),
         .target(name: "CZip", condition: .when(traits: ["Packages"])),
       ]),
-    room("QuizEngine", ["Basics", "QuestionBanks", "Narratives"]),
+    room(
+      "QuizEngine", ["Basics", "QuestionBanks", "Narratives"],
+      resources: [.embedInCode("Wording/scenes.wording")]),
     room("Scheduling", ["Basics"]),
     room("ProgressStore", ["Scheduling"]),
     room(

@@ -191,7 +191,7 @@ private enum Gap: Equatable {
     case .approach: "Ask by which approach the \(removed)."
     case .otherSide: "Ask whether the contralateral \(removed)."
     case .amount: "Ask whether all of the \(removed)."
-    case .state: "Ask in which state of disease the \(removed)."
+    case .state: "Ask what state the disease was in when the \(removed)."
     }
   }
 

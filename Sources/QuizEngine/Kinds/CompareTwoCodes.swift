@@ -53,7 +53,7 @@ enum CompareTwoCodes {
     case .first: "Which of these is always part of \(one) but not of \(other)?"
     case .second: "What does \(other) ask for that \(one) does not?"
     case .both: "Which of these do both \(one) and \(other) ask for?"
-    case .neither: "Neither \(one) nor \(other) requires one of these. Which?"
+    case .neither: "Which of these does neither \(one) nor \(other) require?"
     }
   }
 

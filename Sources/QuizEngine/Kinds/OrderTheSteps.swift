@@ -40,9 +40,9 @@ enum OrderTheSteps {
 
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {
     let order = English.list(steps.map(\.words), joint: "and then")
-    guard let cue = steps.dropFirst().lazy.compactMap(\.cue).first else {
-      return "\(English.sentence(order))."
-    }
+    // A cue that stands between two steps is not quoted: it may speak of something else.
+    let told = steps.dropFirst().lazy.first { $0.cue == $0.sentence }
+    guard let cue = told?.cue else { return "\(English.sentence(order))." }
     return "\(English.sentence(order)). The text says so: “\(cue)”"
   }
 }

@@ -43,7 +43,16 @@ struct OperationSteps {
   /// either says so or could not be otherwise.
   func isFixed(_ one: Step, before other: Step) -> Bool {
     guard one.sentences.upperBound < other.sentences.lowerBound else { return false }
-    if cue(between: one, other) != nil { return true }
+    if isFixedByStage(one, before: other) { return true }
+    // A text may tell a look after the work; to ask for that order would be to ask for the text by heart.
+    if let first = one.stage, let second = other.stage, first.rawValue > second.rawValue {
+      return false
+    }
+    return cue(between: one, other) != nil
+  }
+
+  /// Whether the order of two steps could not be otherwise in any operation.
+  private func isFixedByStage(_ one: Step, before other: Step) -> Bool {
     guard let first = one.stage, let second = other.stage else { return one.stage == .wayIn }
     return first.rawValue < second.rawValue
   }
@@ -71,7 +80,7 @@ struct OperationSteps {
     var targets: [ConceptNumber?] = []
     if let access = reading.sentences.indices.first(where: {
       $0 >= start && reading.sentences[$0].way != nil && !reading.sentences[$0].isAboutOtherCode
-    }), let words = wayIn(procedure) {
+    }), let words = wayIn(access, procedure) {
       steps.append(step(words, .wayIn, access))
       targets.append(nil)
     }
@@ -101,10 +110,15 @@ struct OperationSteps {
       sentence: reading.sentences[index].evidence.sentence)
   }
 
-  private func wayIn(_ procedure: Procedure) -> String? {
+  /// What the way in is called, where it fits the approach.
+  private func wayIn(_ sentence: Int, _ procedure: Procedure) -> String? {
     guard let approach = procedure.approach else { return nil }
-    return lexicon.isOpen(approach)
-      ? "the incision" : "placement of the ports and the scope"
+    return switch (reading.sentences[sentence].way, lexicon.isOpen(approach)) {
+    case (.ports, false): "placement of the ports and the scope"
+    case (.portals, false): "placement of the portals and the scope"
+    case (.incision, true): "the incision"
+    default: nil
+    }
   }
 
   private func told(_ statement: Reading.Statement, _ procedure: Procedure)
@@ -179,7 +193,9 @@ struct OperationSteps {
       let before = best.filter { isFixed($0[$0.count - 1], before: step) }
       var chain = before.max { $0.count < $1.count } ?? []
       var next = step
-      if let last = chain.last { next.cue = cue(between: last, step) }
+      if let last = chain.last, !isFixedByStage(last, before: step) {
+        next.cue = cue(between: last, step)
+      }
       chain.append(next)
       best.append(chain)
     }

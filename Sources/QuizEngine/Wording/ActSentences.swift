@@ -10,6 +10,9 @@ struct ActSentences {
   var isVague = false
   /// Whether work may be told by its abbreviation ("PLND").
   var abbreviates = false
+  /// The organ that the text is about, for structures that a text has to say of what they are.
+  var organ: ConceptNumber?
+  let words: SceneWords
 
   /// One or two sentences that document an act, and nothing that it is not.
   func sentences(
@@ -41,7 +44,7 @@ struct ActSentences {
     _ act: Act, _ extent: String, using generator: inout some RandomNumberGenerator
   ) -> String? {
     guard abbreviates, !lexicon.isSampling(act.action), generator.happens(0.5),
-      let short = names.names(of: act, lexicon).first(where: { $0.allSatisfy(\.isUppercase) })
+      let short = names.abbreviation(of: act, lexicon)
     else { return nil }
     let side = sideWords(act.laterality, using: &generator)
     return generator.pick(
@@ -186,62 +189,74 @@ struct ActSentences {
   // MARK: - Any other structure
 
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
-    let name = generator.pick(lexicon.commonNames(of: act.target), else: lexicon[act.target].label)
+    let name = generator.pick(commonNames(of: act), else: lexicon[act.target].label)
     let side = sideWords(act.laterality, using: &generator)
-    let extent = extentWord(act.extent)
-    let choices = special(act, name) + named(act, extent, side) + general(act, name, extent, side)
-    return generator.pick(choices, else: "")
+    let told = generator.pick(
+      dictated(act) + named(act) + general(act), else: "The % was treated@.")
+    return told.replacing("%", with: name).replacing("^", with: English.was(name))
+      .replacing("@", with: side)
   }
 
-  /// What is said of some acts only.
-  private func special(_ act: Act, _ name: String) -> [String] {
-    switch lexicon.id(act.action) {
-    case "washing":
-      [
-        "Washings of the \(name) were obtained.",
-        "Washings of the \(name) were taken for cytology.",
-        "Washing of the \(name) was done before anything else.",
-      ]
-    case "biopsy":
-      [
-        "Several biopsies of the \(name) were taken.", "Random biopsies of the \(name) were taken.",
-        "The \(name) was biopsied in several places.",
-      ]
-    case "debulking":
-      [
-        "The \(name) was debulked until no deposit over 5 mm was left.",
-        "The \(name) was debulked piece by piece.", "Debulking of the \(name) was carried out.",
-        "The \(name) was debulked; the largest residual deposit was 4 mm.",
-      ]
-    default: []
+  /// The names of a structure that read well after "the": its plain one, and longer forms of that.
+  private func commonNames(of act: Act) -> [String] {
+    let structure = lexicon[act.target]
+    let label = structure.label
+    if structure.isGeneral, let organ = act.sites.first ?? organ {
+      return ["\(label) of the \(lexicon[organ].label)"]
     }
-  }
-
-  /// The work by the name of its procedure ("an omentectomy").
-  private func named(_ act: Act, _ extent: String, _ side: String) -> [String] {
-    guard extent.isEmpty else { return [] }
-    return names.names(of: act, lexicon).flatMap { name in
-      let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
-      let whole = isCounted ? "\(English.article(name)) \(name)" : name
-      return [
-        "\(English.sentence(whole)) was performed\(side).",
-        "\(English.sentence(whole)) was carried out\(side).",
-      ]
+    let second = structure.synonyms.dropFirst().first.flatMap { name in
+      let isLonger = name.hasPrefix(label + " ") || name.hasSuffix(" " + label)
+      return isLonger && !name.contains(" of ") ? name : nil
     }
+    return [lexicon.words(for: act.target)]
+      + (second.map { [label.hasSuffix(" node") ? $0 + "s" : $0] } ?? [])
   }
 
-  private func general(_ act: Act, _ name: String, _ extent: String, _ side: String) -> [String] {
-    guard special(act, name).isEmpty else { return [] }
-    var choices = [
-      "\(English.sentence(extent + lexicon.id(act.action))) of the \(name) was carried out\(side)."
+  /// What the file of words has for an act: for its structure, else for any; for its action, else for
+  /// the family of it.
+  private func dictated(_ act: Act) -> [String] {
+    let extent = told(act)
+    for action in [act.action, lexicon.family(of: act.action)] {
+      let lines = words.acts.filter {
+        $0.action == action && ($0.extent == "*" || $0.extent == extent)
+      }
+      let own = lines.filter { line in
+        line.structures.contains { lexicon.isKind(act.target, of: $0) }
+      }
+      let found = own.isEmpty ? lines.filter(\.structures.isEmpty) : own
+      if !found.isEmpty { return found.flatMap(\.phrases) }
+    }
+    return []
+  }
+
+  /// How much is taken, as far as it is told: a wedge takes a part of an organ, and the lesion whole.
+  private func told(_ act: Act) -> String {
+    guard let extent = act.extent, extent.breadth != .unstated else { return "unstated" }
+    let isLesion = lexicon.concept("lesion").map { lexicon.isKind(act.target, of: $0) } ?? false
+    return isLesion && extent.breadth == .partial ? "unstated" : extent.rawValue
+  }
+
+  /// The work by the name of its procedure ("an omentectomy", "a radical prostatectomy").
+  private func named(_ act: Act) -> [String] {
+    guard let name = names.name(of: act, lexicon) else { return [] }
+    let full = extentWord(act.extent) + name
+    // "A partial prostatectomy" is not what a resection through the urethra is called.
+    if act.extent?.breadth == .partial, !names.isListed(full) { return [] }
+    // "Washings" and "imaging of the bile duct" are not counted.
+    let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
+    let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
+    return [
+      "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was then done@.",
     ]
-    if let participle = lexicon.participle(of: act.action), extent.isEmpty {
-      choices = [
-        "The \(name) \(English.was(name)) \(participle)\(side).",
-        "The \(name) \(English.was(name)) then \(participle)\(side).",
-      ]
+  }
+
+  private func general(_ act: Act) -> [String] {
+    guard dictated(act).isEmpty, named(act).isEmpty else { return [] }
+    let extent = extentWord(act.extent)
+    if extent.isEmpty, let participle = lexicon.participle(of: act.action) {
+      return ["The % ^ \(participle)@.", "The % ^ then \(participle)@."]
     }
-    return choices
+    return ["\(English.sentence(extent + lexicon.id(act.action))) of the % was carried out@."]
   }
 
   private func extentWord(_ extent: Extent?) -> String {

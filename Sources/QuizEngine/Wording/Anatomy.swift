@@ -3,84 +3,73 @@ import Narratives
 /// What a scenario must know of the body: where a structure lies, and who has it.
 struct Anatomy: Sendable {
   let lexicon: Lexicon
-  /// Each disease with its organ in the lexicon and the only sex that has that organ.
-  let diseases: [(disease: Disease, organ: ConceptNumber?, sex: Sex?)]
-  private let places: [ConceptNumber: Place]
-  private let pelvis: ConceptNumber?
+  let words: SceneWords
+  /// The diseases of the file, each with the only sex that has it.
+  private(set) var diseases: [(disease: Disease, sex: Sex?)] = []
+  private var known: [ConceptNumber: Whereabouts] = [:]
+  private let nodes: Int?
   private let female: ConceptNumber?
   private let male: ConceptNumber?
 
-  enum Region: Sendable {
-    case abdomen, chest, neck, breast, joint, elsewhere
+  enum Sex: Sendable {
+    case female, male
   }
 
-  private struct Place: Sendable {
-    let region: Region?
-    let isPelvic: Bool
+  private struct Whereabouts: Sendable {
+    let place: Int?
     let sex: Sex?
   }
 
   /// Looks up once where some structures lie, because every note asks it.
   init(lexicon: Lexicon, structures: some Sequence<ConceptNumber>) {
     self.lexicon = lexicon
-    pelvis = lexicon.concept("pelvis")
+    words = SceneWords(lexicon: lexicon)
+    nodes = words.place("nodes")
     female = lexicon.concept("female-structure")
     male = lexicon.concept("male-structure")
-    let bare = Anatomy(bare: lexicon)
-    var places: [ConceptNumber: Place] = [:]
-    for structure in structures where places[structure] == nil {
-      places[structure] = bare.place(of: structure)
+    for structure in structures where known[structure] == nil {
+      known[structure] = whereabouts(of: structure)
     }
-    self.places = places
-    diseases = Disease.all.map { disease in
-      let organ = disease.organ.flatMap(lexicon.concept)
-      return (disease, organ, organ.flatMap { bare.place(of: $0).sex })
+    var sexes: [Sex?] = []
+    for disease in words.diseases { sexes.append(disease.sex ?? sex(for: disease.organs)) }
+    diseases = Array(zip(words.diseases, sexes))
+  }
+
+  /// Where a structure lies.
+  func place(of structure: ConceptNumber) -> Int? { whereabouts(of: structure).place }
+
+  /// The one place of some structures: the narrowest that all of them lie in, else that of the first.
+  func place(of structures: [ConceptNumber]) -> Int? {
+    let found = structures.compactMap(place)
+    guard let first = found.first else { return nil }
+    let rest = found.dropFirst().map(words.enclosing)
+    return words.enclosing(first).first { place in rest.allSatisfy { $0.contains(place) } } ?? first
+  }
+
+  /// All places of some structures as bits; nodes are a place of their own beside the one they lie in.
+  func mask(of structures: [ConceptNumber]) -> UInt64 {
+    var mask: UInt64 = 0
+    for structure in structures {
+      if let place = place(of: structure) { mask |= 1 << UInt64(place) }
+      if let nodes, lexicon.isNodeGroup(structure) { mask |= 1 << UInt64(nodes) }
     }
+    return mask
   }
-
-  private init(bare lexicon: Lexicon) {
-    self.lexicon = lexicon
-    pelvis = lexicon.concept("pelvis")
-    female = lexicon.concept("female-structure")
-    male = lexicon.concept("male-structure")
-    (places, diseases) = ([:], [])
-  }
-
-  enum Sex: Sendable {
-    case female, male
-  }
-
-  /// The region of the first structure whose place is known.
-  func region(of structures: [ConceptNumber]) -> Region {
-    structures.lazy.compactMap { place(of: $0).region }.first ?? .elsewhere
-  }
-
-  /// Whether a structure lies in the pelvis.
-  func isPelvic(_ structure: ConceptNumber) -> Bool { place(of: structure).isPelvic }
 
   /// The sex that some structures imply; `nil` where both have them.
   func sex(for structures: [ConceptNumber]) -> Sex? {
-    let sexes = structures.lazy.compactMap { place(of: $0).sex }
+    let sexes = structures.lazy.compactMap { whereabouts(of: $0).sex }
     return sexes.contains(.female) ? .female : sexes.first
   }
 
-  private func place(of structure: ConceptNumber) -> Place {
-    if let known = places[structure] { return known }
+  private func whereabouts(of structure: ConceptNumber) -> Whereabouts {
+    if let known = known[structure] { return known }
     let wholes = wholes(of: structure)
-    func belongs(to group: ConceptNumber?) -> Bool {
-      group.map { group in wholes.contains { lexicon.isKind($0, of: group) } } ?? false
-    }
-    return Place(
-      region: wholes.sorted().lazy.compactMap { Self.regions[lexicon.id($0)] }.first,
-      isPelvic: pelvis.map(wholes.contains) ?? false,
+    func belongs(to group: ConceptNumber?) -> Bool { group.map(wholes.contains) ?? false }
+    return Whereabouts(
+      place: wholes.lazy.compactMap { words.roots[$0] }.min(),
       sex: belongs(to: female) ? .female : belongs(to: male) ? .male : nil)
   }
-
-  private static let regions: [String: Region] = [
-    "abdomen": .abdomen, "pelvis": .abdomen, "retroperitoneum": .abdomen, "groin": .abdomen,
-    "abdominal-wall": .abdomen, "thorax": .chest, "mediastinum": .chest, "pleural-cavity": .chest,
-    "neck": .neck, "breast": .breast, "axilla": .breast, "joint": .joint,
-  ]
 
   /// A structure, everything broader, and the wholes it is part of.
   private func wholes(of structure: ConceptNumber) -> Set<ConceptNumber> {
@@ -92,5 +81,13 @@ struct Anatomy: Sendable {
       open += lexicon[next].wholes
     }
     return found
+  }
+
+  /// Whether a disease of some organs is a reason for work on a structure.
+  func isReason(_ disease: Disease, for structure: ConceptNumber) -> Bool {
+    disease.organs.contains { organ in
+      lexicon.isKind(structure, of: organ) || lexicon.isKind(organ, of: structure)
+        || lexicon[structure].wholes.contains(organ)
+    }
   }
 }

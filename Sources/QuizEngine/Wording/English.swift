@@ -11,8 +11,16 @@ enum English {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// "a" or "an".
-  static func article(_ noun: String) -> String { "aeiou".contains(noun.prefix(1)) ? "an" : "a" }
+  /// "a" or "an"; numbers are heard as they are spoken ("an 82-year-old").
+  static func article(_ noun: String) -> String {
+    let number = noun.prefix { $0.isNumber }
+    guard number.isEmpty else {
+      return number.first == "8" || number == "11" || number == "18" ? "an" : "a"
+    }
+    // "A uterine", "a urethral", "a unilateral": the letter is said "you".
+    let sounds = ["uni", "ure", "uri", "ute", "euro"].contains { noun.hasPrefix($0) }
+    return !sounds && "aeiou".contains(noun.prefix(1)) ? "an" : "a"
+  }
 
   /// A number in words up to nine.
   static func number(_ number: Int) -> String {

@@ -14,7 +14,11 @@ struct NodeWords {
   init(lexicon: Lexicon, group: ConceptNumber, using generator: inout some RandomNumberGenerator) {
     func plural(_ name: String) -> String { name + "s" }
     func nodeNames(_ structure: ConceptNumber) -> [String] {
-      Array(lexicon[structure].synonyms.filter { $0.hasSuffix(" node") }.prefix(3))
+      Array(
+        lexicon[structure].synonyms.filter { name in
+          // "Level i and ii node" does not go into the plural.
+          name.hasSuffix(" node") && !name.contains(" and ") && !name.contains(" of ")
+        }.prefix(3))
     }
     let name = generator.pick(nodeNames(group), else: lexicon[group].label)
     nodes = plural(name)

@@ -4,6 +4,8 @@ import Narratives
 struct NoteWriter: Sendable {
   private let anatomy: Anatomy
   private let names: ActNames
+  /// For codes whose work has to be said of what it is, the organ that their text names most.
+  private var organs: [ProcedureCode: ConceptNumber] = [:]
   /// The codes that the case is to be told from: the patient could have had any of them.
   private var rivals: [Procedure] = []
 
@@ -19,6 +21,18 @@ struct NoteWriter: Sendable {
     }
     anatomy = Anatomy(lexicon: lexicon, structures: structures)
     names = ActNames(lexicon: lexicon)
+    for procedure in procedures
+    where procedure.components.contains(where: { lexicon[$0.target].isGeneral }) {
+      organs[procedure.code] = organ(of: procedure)
+    }
+  }
+
+  private func organ(of procedure: Procedure) -> ConceptNumber? {
+    var counts: [ConceptNumber: Int] = [:]
+    for structure in procedure.named where anatomy.words.roots[structure] != nil {
+      if !lexicon[structure].isGeneral { counts[structure, default: 0] += 1 }
+    }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 
   /// The same writer for cases that are to be told from some codes.
@@ -45,42 +59,68 @@ struct NoteWriter: Sendable {
     using generator: inout some RandomNumberGenerator
   ) -> Note {
     let facts = facts.settled(lexicon, using: &generator)
-    let scene = Scene(facts, anatomy)
+    let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let patient = Patient.random(
-      for: facts, procedure, among: rivals, scene.anatomy, using: &generator)
-    let acts = ActSentences(
-      lexicon: lexicon, names: names, tellsByParts: difficulty >= 3,
-      isVague: facts.leavesAmountOpen, abbreviates: difficulty == 4)
-    let asides = Asides(site: scene.site)
+      for: facts, procedure, organ: organs[procedure.code], among: rivals, anatomy,
+      using: &generator)
+    var acts = sentences(procedure, tellsByParts: difficulty >= 3)
+    acts.isVague = facts.leavesAmountOpen
+    acts.abbreviates = difficulty == 4
 
     var body: [String] = []
-    if difficulty >= 2, generator.happens(0.5) { body.append(asides.opening(using: &generator)) }
-    let accessSentence = entrance(facts, scene.access, using: &generator)
+    if difficulty >= 2, generator.happens(0.5) {
+      body.append(scene.about(.opening, using: &generator))
+    }
+    let accessSentence = scene.entrance(using: &generator)
     body.append(accessSentence)
-    if difficulty >= 2 { body.append(asides.findings(using: &generator)) }
+    if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
     let told = scene.acts.map { acts.sentences(for: $0, using: &generator).joined(separator: " ") }
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
-        body.append(asides.progress(using: &generator))
+        body.append(scene.about(.progress, using: &generator))
       }
     }
-    if difficulty >= 2, generator.happens(0.5) { body.append(asides.progress(using: &generator)) }
+    if difficulty >= 2, generator.happens(0.5) {
+      body.append(scene.about(.progress, using: &generator))
+    }
     let notDone =
       difficulty >= 3 && generator.happens(0.25)
-      ? asides.notDone(unneeded(in: scene.acts, using: &generator), lexicon, using: &generator) : ""
+      ? self.notDone(unneeded(in: scene.acts, using: &generator), using: &generator) : ""
     body.append(notDone)
     if let side = facts.turnsTo {
-      body.append(asides.turning(to: side.rawValue, using: &generator))
+      body.append(
+        scene.near(.turning, using: &generator).replacing("%", with: side.rawValue))
     }
-    body.append(asides.ending(isShort: difficulty == 4, using: &generator))
-    let heading = difficulty == 4 ? asides.heading(using: &generator) + "\n" : ""
+    let isBrief = difficulty == 4 && generator.happens(0.5)
+    body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
+    let title = difficulty == 4 ? scene.near(.heading, using: &generator) : ""
     let sentences = deduplicated(body)
     return Note(
-      text: heading + head(patient, onlySide: scene.onlySide, using: &generator) + "\n"
+      text: (title.isEmpty ? "" : title + "\n") + head(patient, scene, using: &generator) + "\n"
         + sentences.joined(separator: " "),
       actSentences: told, accessSentence: accessSentence,
       asides: sentences.filter { $0 != accessSentence && !told.contains($0) && $0 != notDone })
+  }
+
+  private func sentences(_ procedure: Procedure, tellsByParts: Bool) -> ActSentences {
+    ActSentences(
+      lexicon: lexicon, names: names, tellsByParts: tellsByParts,
+      organ: organs[procedure.code], words: anatomy.words)
+  }
+
+  /// That some work was planned and left undone; nothing where there is no such work.
+  private func notDone(
+    _ act: Act?, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    guard let act else { return "" }
+    let work =
+      "\(lexicon.id(lexicon.family(of: act.action))) of the \(lexicon.words(for: act.target))"
+    return generator.pick(
+      [
+        "\(English.sentence(work)) had been planned but was not done.",
+        "The planned \(work) was not done.",
+      ], else: "")
   }
 
   /// Work that a rival asks for and that has nothing to do with what was done.
@@ -99,12 +139,11 @@ struct NoteWriter: Sendable {
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
   {
     let facts = CaseFacts(meeting: procedure).settled(lexicon, using: &generator)
-    let scene = Scene(facts, anatomy)
-    let acts = ActSentences(
-      lexicon: lexicon, names: names, tellsByParts: generator.happens(0.5))
-    var sentences = [entrance(facts, scene.access, using: &generator)]
-    for act in scene.acts { sentences += acts.sentences(for: act, using: &generator) }
-    return sentences.joined(separator: " ")
+    let scene = Scene(facts, anatomy, organ: organs[procedure.code])
+    let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
+    var told = [scene.entrance(using: &generator)]
+    for act in scene.acts { told += acts.sentences(for: act, using: &generator) }
+    return told.joined(separator: " ")
   }
 
   /// The line over a note on a patient who may have had any of some operations.
@@ -112,44 +151,29 @@ struct NoteWriter: Sendable {
     -> String?
   {
     Patient.random(fittingAll: procedures, anatomy, using: &generator).map { patient in
-      head(patient, onlySide: nil, using: &generator)
-    }
-  }
-
-  private func entrance(
-    _ facts: CaseFacts, _ access: AccessSentences, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    guard let approach = facts.approach else { return "" }
-    let scope = lexicon.concept("laparoscopic") ?? approach
-    switch facts.course {
-    case .straight: return access.sentence(for: approach, using: &generator)
-    case .converted:
-      return access.sentence(for: scope, using: &generator) + " "
-        + access.conversion(using: &generator)
-    case .nearlyConverted:
-      return access.sentence(for: approach, using: &generator) + " "
-        + access.nearConversion(using: &generator)
+      head(patient, nil, using: &generator)
     }
   }
 
   private func head(
-    _ patient: Patient, onlySide: String?, using generator: inout some RandomNumberGenerator
+    _ patient: Patient, _ scene: Scene?, using generator: inout some RandomNumberGenerator
   ) -> String {
-    let (age, noun, diagnosis) = (patient.age, patient.noun, patient.diagnosis)
-    let line = generator.pick(
-      [
-        "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
-        "Patient: \(age)-year-old \(noun). Diagnosis: \(diagnosis).",
-        "Preoperative diagnosis: \(diagnosis) in a \(age)-year-old \(noun).",
-        "Indication: \(diagnosis), \(age)-year-old \(noun).",
-      ], else: "")
-    guard let side = onlySide else { return line }
-    return line + " "
-      + generator.pick(
+    let (age, noun) = (patient.age, patient.noun)
+    let article = English.article("\(age)")
+    var line = generator.pick(
+      ["Patient: \(noun), \(age).", "Patient: \(age)-year-old \(noun)."], else: "")
+    if let diagnosis = patient.diagnosis {
+      line = generator.pick(
         [
-          "Imaging: enlarged nodes on the \(side) only.", "PET: uptake on the \(side) only.",
-          "CT: suspicious on the \(side), nothing on the other side.",
+          "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
+          "Patient: \(age)-year-old \(noun). Diagnosis: \(diagnosis).",
+          "Preoperative diagnosis: \(diagnosis) in \(article) \(age)-year-old \(noun).",
+          "Indication: \(diagnosis), \(age)-year-old \(noun).",
         ], else: "")
+    }
+    guard let scene, let side = scene.onlySide else { return line }
+    let reason = scene.about(.side, using: &generator).replacing("%", with: side)
+    return reason.isEmpty ? line : line + " " + reason
   }
 
   private func deduplicated(_ sentences: [String]) -> [String] {

@@ -2,36 +2,134 @@ import Narratives
 
 /// A case with what its telling must fit: where the work is, and in which order it is told.
 struct Scene {
-  let anatomy: Anatomy
+  private let anatomy: Anatomy
+  private let facts: CaseFacts
   /// The acts in the order in which a surgeon does them: washings come before anything is disturbed.
   let acts: [Act]
-  let site: Asides.Site
-  let access: AccessSentences
+  /// The place in which all of the work is done.
+  private let place: Int?
+  /// All places of the work, as bits.
+  private let mask: UInt64
+  private let magnitude: Magnitude
   /// The side, where all paired work is on one.
   let onlySide: String?
 
-  init(_ facts: CaseFacts, _ anatomy: Anatomy) {
+  /// How large an operation is.
+  private enum Magnitude {
+    /// Single pieces are taken.
+    case small
+    case usual
+    /// Tumor is debulked, or more than one region is cleared.
+    case large
+  }
+
+  /// A scene; the organ is what a text is about that names structures only in general.
+  init(_ facts: CaseFacts, _ anatomy: Anatomy, organ: ConceptNumber?) {
     let lexicon = anatomy.lexicon
     self.anatomy = anatomy
+    self.facts = facts
     func isWashing(_ act: Act) -> Bool { lexicon.id(act.action) == "washing" }
     acts = facts.acts.filter(isWashing) + facts.acts.filter { !isWashing($0) }
-    let targets = facts.acts.map(\.target)
-    let pelvic = targets.filter(anatomy.isPelvic)
-    let region = anatomy.region(of: targets)
+    let targets = facts.acts.flatMap { act -> [ConceptNumber] in
+      guard lexicon[act.target].isGeneral else { return [act.target] }
+      return act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites
+    }
+    place = anatomy.place(of: targets)
+    mask = anatomy.mask(of: targets)
     let removals = facts.acts.filter { lexicon.isRemoval($0.action) }
     let isLarge =
       removals.contains { lexicon.id($0.action) == "debulking" || $0.extent == .extensive }
-    site = Asides.Site(
-      region: region, isPelvic: !pelvic.isEmpty,
-      isScoped: facts.approach.map { !lexicon.isOpen($0) },
-      magnitude: isLarge
-        ? .large
-        : removals.allSatisfy { lexicon.breadth(of: $0) == .selective } ? .small : .usual)
-    access = AccessSentences(
-      anatomy: anatomy, region: region, isPelvicOnly: pelvic.count == targets.count)
+    magnitude =
+      isLarge
+      ? .large : removals.allSatisfy { lexicon.breadth(of: $0) == .selective } ? .small : .usual
     let sides = Set(facts.acts.compactMap(\.laterality))
     onlySide =
       facts.turnsTo == nil && (sides == [.right] || sides == [.left])
       ? sides.first?.rawValue : nil
+  }
+
+  // MARK: - The way in
+
+  /// What documents the approach; nothing where the case leaves it open.
+  func entrance(using generator: inout some RandomNumberGenerator) -> String {
+    guard let approach = facts.approach else { return "" }
+    let scope = anatomy.lexicon.concept("laparoscopic") ?? approach
+    switch facts.course {
+    case .straight: return access(approach, using: &generator)
+    case .converted:
+      let scoped = anatomy.lexicon.isInChest(acts) ? "thoracoscopic" : "laparoscopic"
+      return access(anatomy.lexicon.concept(scoped) ?? scope, using: &generator) + " "
+        + near(.converted, using: &generator)
+    case .nearlyConverted:
+      return access(approach, using: &generator) + " " + near(.nearly, using: &generator)
+    }
+  }
+
+  private func access(
+    _ approach: ConceptNumber, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    if let found = anatomy.words.nearestPhrase(.access, at: place, approach, using: &generator) {
+      return found
+    }
+    let name = anatomy.lexicon.id(approach)
+    let article = English.article(name)
+    return generator.pick(
+      [
+        "\(English.sentence(article)) \(name) approach was used.",
+        "The operation was done by \(article) \(name) approach.",
+      ], else: "")
+  }
+
+  // MARK: - What decides nothing
+
+  /// A phrase for the place of the work, else for what it lies in; empty where there is none.
+  func near(
+    _ topic: SceneWords.Topic, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    anatomy.words.nearestPhrase(topic, at: place, facts.approach, using: &generator) ?? ""
+  }
+
+  /// A phrase that fits any of the places of the work; empty where there is none.
+  func about(
+    _ topic: SceneWords.Topic, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
+    let places = topic == .look ? own : mask | own
+    let found = anatomy.words.phrase(topic, at: places, facts.approach, using: &generator) ?? ""
+    return found.contains("~")
+      ? found.replacing("~", with: "\(loss(using: &generator))") : found
+  }
+
+  private func loss(using generator: inout some RandomNumberGenerator) -> Int {
+    let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
+    let range = anatomy.words.phrase(.loss, at: own, facts.approach, using: &generator)?
+      .split(separator: "-").compactMap { Int($0) }
+    guard let range, range.count == 2, range[0] <= range[1] else {
+      return 5 * Int.random(in: usualLoss, using: &generator)
+    }
+    return 5 * Int.random(in: range[0]...range[1], using: &generator)
+  }
+
+  /// Blood loss in units of 5 mL that fits the size of the operation.
+  private var usualLoss: ClosedRange<Int> {
+    let isScoped = facts.approach.map { !anatomy.lexicon.isOpen($0) } ?? true
+    return switch (magnitude, isScoped) {
+    case (.small, true): 2...10
+    case (.small, false): 10...40
+    case (.usual, true): 4...24
+    case (.usual, false): 30...90
+    case (.large, true): 10...40
+    case (.large, false): 60...200
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether the work is done on an organ of the chest.
+  fileprivate func isInChest(_ acts: [Act]) -> Bool {
+    let chest = ["lung", "pleura", "bronchus", "mediastinum"].compactMap(concept)
+    return acts.contains { act in
+      chest.contains { isKind(act.target, of: $0) || self[act.target].wholes.contains($0) }
+    }
   }
 }

@@ -1,0 +1,192 @@
+import Narratives
+
+/// The words for scenes: places of the body, diseases, and what is said around the work itself.
+///
+/// They are data (`scenes.wording`); nothing here knows an organ or an approach by name.
+struct SceneWords: Sendable {
+  /// A part of the body that is operated on as one.
+  struct Place: Sendable {
+    let name: String
+    /// The place that it lies in.
+    let parent: Int?
+  }
+
+  /// What phrases are about.
+  enum Topic: String, Sendable {
+    case access, nearly, converted, heading, side, opening, look, progress, turning, loss, ending
+    case brief
+  }
+
+  /// Phrases that fit some places and approaches.
+  private struct Line: Sendable {
+    let places: UInt64
+    /// Empty where any approach fits.
+    let approaches: [ConceptNumber]
+    let phrases: [String]
+
+    func fits(_ approach: ConceptNumber?) -> Bool {
+      approaches.isEmpty || approach.map(approaches.contains) ?? false
+    }
+  }
+
+  /// How some work is dictated.
+  struct ActLine: Sendable {
+    let action: ConceptNumber
+    /// Empty where any structure fits.
+    let structures: [ConceptNumber]
+    /// `*`, `unstated`, `partial` or `total`.
+    let extent: String
+    let phrases: [String]
+  }
+
+  private(set) var places: [Place] = []
+  private(set) var diseases: [Disease] = []
+  private(set) var acts: [ActLine] = []
+  /// The place that each root of a place belongs to.
+  private(set) var roots: [ConceptNumber: Int] = [:]
+  private var lines: [Topic: [Line]] = [:]
+  private var states: [ConceptNumber: [String]] = [:]
+  /// The ids in the file that no entry of the lexicon has; a test wants none.
+  private(set) var unknown: [String] = []
+
+  init(lexicon: Lexicon, bytes: [UInt8] = PackageResources.scenes_wording) {
+    for line in SceneFile.lines(bytes) { add(line, lexicon) }
+  }
+
+  // MARK: - Reading the data
+
+  private mutating func add(_ line: SceneFile.Line, _ lexicon: Lexicon) {
+    let keys = line.keys
+    switch line.topic {
+    case "place":
+      let number = places.count
+      let parent = keys.count > 2 ? keys[2] : ""
+      // A place may lie in one that is declared after it.
+      pendingParents.append((number, parent))
+      places.append(Place(name: keys.first ?? "", parent: nil))
+      let ids = line.phrases.flatMap { $0.split(separator: " ").map(String.init) }
+      for concept in concepts(ids, lexicon) where roots[concept] == nil { roots[concept] = number }
+    case "state":
+      for state in concepts(keys, lexicon) { states[state] = line.phrases }
+    case "disease" where keys.count > 4:
+      settleParents()
+      let ages = keys[2].split(separator: "-").compactMap { Int($0) }
+      guard ages.count == 2, ages[0] <= ages[1] else { return unknown.append(keys[2]) }
+      let organs = concepts(Array(keys[4...]), lexicon)
+      for name in line.phrases {
+        diseases.append(
+          Disease(
+            name: name, place: placeNumbers(keys[0]).first ?? 0, organs: organs,
+            ages: ages[0]...ages[1], isMalignant: keys[3] == "malignant",
+            sex: keys[1] == "female" ? .female : keys[1] == "male" ? .male : nil))
+      }
+    case "act" where keys.count == 3:
+      for action in concepts(split(keys[0]), lexicon) {
+        acts.append(
+          ActLine(
+            action: action, structures: concepts(split(keys[1]), lexicon), extent: keys[2],
+            phrases: line.phrases))
+      }
+    default:
+      guard let topic = Topic(rawValue: line.topic), let place = keys.first else {
+        return unknown.append(line.topic)
+      }
+      settleParents()
+      let mask = placeNumbers(place).reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+      lines[topic, default: []].append(
+        Line(
+          places: place == "*" ? .max : mask,
+          approaches: keys.count > 1 ? concepts(split(keys[1]), lexicon) : [],
+          phrases: line.phrases))
+    }
+  }
+
+  private var pendingParents: [(place: Int, parent: String)] = []
+
+  private mutating func settleParents() {
+    for (place, parent) in pendingParents where !parent.isEmpty {
+      places[place] = Place(name: places[place].name, parent: placeNumbers(parent).first)
+    }
+    pendingParents = []
+  }
+
+  private mutating func placeNumbers(_ names: String) -> [Int] {
+    guard names != "*" else { return [] }
+    return split(names).compactMap { name in
+      let number = places.firstIndex { $0.name == name }
+      if number == nil { unknown.append(name) }
+      return number
+    }
+  }
+
+  private mutating func concepts(_ ids: [String], _ lexicon: Lexicon) -> [ConceptNumber] {
+    ids.filter { $0 != "*" }.compactMap { id in
+      let concept = lexicon.concept(id)
+      if concept == nil { unknown.append(id) }
+      return concept
+    }
+  }
+
+  private func split(_ key: String) -> [String] { key.split(separator: ",").map(String.init) }
+
+  // MARK: - Choosing
+
+  /// The place of a name.
+  func place(_ name: String) -> Int? { places.firstIndex { $0.name == name } }
+
+  /// A phrase for any of some places.
+  func phrase(
+    _ topic: Topic, at mask: UInt64, _ approach: ConceptNumber?,
+    using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    pick(lines[topic] ?? [], using: &generator) { $0.places & mask != 0 && $0.fits(approach) }
+  }
+
+  /// A phrase for a place, else for the place it lies in, else for any.
+  func nearestPhrase(
+    _ topic: Topic, at place: Int?, _ approach: ConceptNumber?,
+    using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    let all = lines[topic] ?? []
+    var next = place
+    while let here = next {
+      let found = pick(all, using: &generator) {
+        $0.places != .max && $0.places & (1 << UInt64(here)) != 0 && $0.fits(approach)
+      }
+      if let found { return found }
+      next = places[here].parent
+    }
+    return pick(all, using: &generator) { $0.places == .max && $0.fits(approach) }
+  }
+
+  private func pick(
+    _ lines: [Line], using generator: inout some RandomNumberGenerator, where fits: (Line) -> Bool
+  ) -> String? {
+    let count = lines.reduce(0) { $0 + (fits($1) ? $1.phrases.count : 0) }
+    guard count > 0 else { return nil }
+    var index = Int.random(in: 0..<count, using: &generator)
+    for line in lines where fits(line) {
+      if index < line.phrases.count { return line.phrases[index] }
+      index -= line.phrases.count
+    }
+    return nil
+  }
+
+  /// A diagnosis with the states of the disease that a code asks for.
+  func diagnosis(
+    _ disease: String, _ states: [ConceptNumber], _ lexicon: Lexicon,
+    using generator: inout some RandomNumberGenerator
+  ) -> String {
+    states.reversed().reduce(disease) { told, state in
+      generator.pick(self.states[state] ?? ["\(lexicon.id(state)) %"], else: "%")
+        .replacing("%", with: told)
+    }
+  }
+
+  /// A place and all that it lies in.
+  func enclosing(_ place: Int) -> [Int] {
+    var found = [place]
+    while let parent = places[found[found.count - 1]].parent { found.append(parent) }
+    return found
+  }
+}

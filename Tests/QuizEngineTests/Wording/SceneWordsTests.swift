@@ -1,0 +1,61 @@
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct SceneWordsTests {
+  @Test func `every id in the words for scenes is one of the lexicon's`() throws {
+    #expect(SceneWords(lexicon: try .standard()).unknown == [])
+  }
+
+  @Test func `the words for another bank are read from the same lines`() throws {
+    let lexicon = try Lexicon.standard()
+    let words = SceneWords(
+      lexicon: lexicon,
+      bytes: Array(
+        """
+        # a comment
+        place belly : abdomen
+        place duct in belly : bile-duct
+        access belly open : Through a cut: the belly was opened. | The belly was opened.
+        access duct nowhere : Never.
+        """.utf8))
+    var generator = SplitMix64(seed: 1)
+    let open = try #require(lexicon.concept("open"))
+    #expect(words.enclosing(1) == [1, 0])
+    #expect(words.unknown == ["nowhere"])
+    // A line whose approach is unknown would fit any approach; the test above keeps such lines out.
+    #expect(
+      words.nearestPhrase(.access, at: 0, open, using: &generator)?.hasPrefix("Th") == true)
+    #expect(words.nearestPhrase(.ending, at: 1, open, using: &generator) == nil)
+  }
+
+  @Test(arguments: [
+    ("82-year-old", "an"), ("18-year-old", "an"), ("11-year-old", "an"), ("8-year-old", "an"),
+    ("71-year-old", "a"), ("110-year-old", "a"), ("omentectomy", "an"), ("uterine", "a"),
+    ("uterus", "a"), ("umbilical", "an"), ("colectomy", "a"),
+  ]) func `the article follows the sound`(_ noun: String, _ article: String) {
+    #expect(English.article(noun) == article)
+  }
+
+  @Test(arguments: [
+    ("gallbladder", "biliary"), ("lung-lobe", "lung"), ("pelvic-lymph-node", "pelvis"),
+    ("para-aortic-lymph-node", "abdomen"), ("axillary-lymph-node", "axilla"),
+    ("thyroid-lobe", "thyroid"), ("medial-meniscus", "knee"), ("inguinal-hernia", "hernia"),
+    ("omentum", "abdomen"), ("cervix", "uterus"), ("seminal-vesicle", "prostate"),
+  ]) func `a structure lies in the place that is nearest to it`(_ id: String, _ place: String)
+    throws
+  {
+    let lexicon = try Lexicon.standard()
+    let structure = try #require(lexicon.concept(id))
+    let anatomy = Anatomy(lexicon: lexicon, structures: [structure])
+    #expect(anatomy.place(of: structure).map { anatomy.words.places[$0].name } == place)
+  }
+
+  @Test func `work in two places is told in the one that both lie in`() throws {
+    let lexicon = try Lexicon.standard()
+    let structures = ["pelvic-lymph-node", "omentum"].compactMap(lexicon.concept)
+    let anatomy = Anatomy(lexicon: lexicon, structures: structures)
+    #expect(anatomy.place(of: structures).map { anatomy.words.places[$0].name } == "abdomen")
+  }
+}
