@@ -5,7 +5,7 @@ extension EventLine {
   enum Content: Equatable {
     case event(Event)
     /// A kind of event that this version does not know, from the same format version.
-    case unknownKind(String)
+    case unknownKind(String, device: String, sequence: UInt32)
     /// A line of a newer format.
     case newer(version: Int)
   }
@@ -22,7 +22,9 @@ extension EventLine {
       device: fields.text("device"), sequence: fields.sequence("seq"), moment: fields.moment(),
       day: fields.day("day")
     )
-    guard let body = try Event.Body(name: name, &fields) else { return .unknownKind(name) }
+    guard let body = try Event.Body(name: name, &fields) else {
+      return .unknownKind(name, device: head.device, sequence: head.sequence)
+    }
     return .event(
       Event(
         device: DeviceID(unchecked: head.device), sequence: head.sequence, moment: head.moment,

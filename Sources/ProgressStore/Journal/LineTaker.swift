@@ -24,7 +24,7 @@ extension EventLine.Content {
   var outcome: LineOutcome {
     switch self {
     case .event: .event
-    case .unknownKind(let kind): .unknownKind(kind)
+    case .unknownKind(let kind, _, _): .unknownKind(kind)
     case .newer(let version): .newer(version: version)
     }
   }

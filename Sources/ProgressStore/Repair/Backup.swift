@@ -84,13 +84,28 @@ package struct Backup {
       try? files.remove(draft)
       throw error
     }
+    try keepLarger(path, than: draft, day)
     try files.rename(draft, to: path)
     try files.syncFolder(folder.backups)
     return path
   }
 
+  /// Journals only grow, so a backup that is larger than a later one of the same day has what was lost since.
+  private func keepLarger(_ path: String, than draft: String, _ day: StudyDay) throws(FileFault) {
+    guard let old = try files.status(path), let new = try files.status(draft), old.size > new.size
+    else { return }
+    var number = 1
+    while true {
+      let name = "\(TimeText.text(day))-larger-\(number).jsonl\(packer.ending)"
+      let kept = Path.join(folder.backups, name)
+      if try files.status(kept) == nil { return try files.rename(path, to: kept) }
+      number += 1
+    }
+  }
+
   private func append(_ path: String, to copy: OpenFile) throws(FileFault) {
-    guard try files.status(path)?.kind == .file else { return }
+    let kind = try files.status(path)?.kind
+    guard kind == .file || kind == .link else { return }
     let source = try files.open(path, .read)
     defer { files.close(source) }
     var offset = 0
@@ -114,7 +129,7 @@ package struct Backup {
   /// A backup of a later day was made while the clock was wrong; it is kept, and does not count.
   private func rotate(on day: StudyDay) throws(FileFault) -> [Copy] {
     let all = try list()
-    let kept = Self.kept(all.map(\.day).filter { $0 <= day })
+    let kept = Self.kept(Set(all.map(\.day)).filter { $0 <= day }.sorted(by: >))
     for copy in all where copy.day <= day && !kept.contains(copy.day) {
       try files.remove(copy.path)
     }

@@ -55,8 +55,9 @@ package struct Verification: Equatable, Sendable {
     var gaps: [Gap] = []
     for (device, part) in streams.parts.enumerated() {
       var next: UInt32 = 1
-      for place in streams.places[part] {
-        let sequence = table.rows[Int(place)].sequence
+      var sequences = streams.places[part].map { table.rows[Int($0)].sequence }
+      if let unknown = table.unknown[UInt32(device)] { sequences = (sequences + unknown).sorted() }
+      for sequence in sequences {
         if sequence > next, gaps.count < gapLimit {
           gaps.append(
             Gap(device: table.devices.name(UInt32(device)), missing: next...(sequence - 1)))

@@ -31,6 +31,8 @@ struct EventTable {
   var rows: [Row] = []
   /// The events that are not answers.
   private(set) var others: [Event] = []
+  /// The sequence numbers of events of kinds that are not known, by device.
+  private(set) var unknown: [UInt32: [UInt32]] = [:]
   var points = Interner()
   var codes = Interner()
   var kinds = Interner()
@@ -83,7 +85,12 @@ extension EventTable: LineTaker {
       return .event
     }
     let content = try EventLine.read(bytes, range)
-    if case .event(let event) = content { add(event, offset: offset) }
+    switch content {
+    case .event(let event): add(event, offset: offset)
+    case .unknownKind(_, let device, let sequence):
+      unknown[devices.number(device), default: []].append(sequence)
+    case .newer: break
+    }
     return content.outcome
   }
 }

@@ -2,17 +2,17 @@ import Scheduling
 
 /// Computes the state of a learner from the set of events; in whatever order they come in, the result is one.
 struct Replay {
-  private(set) var table: EventTable
+  let table: EventTable
   private let devices: [DeviceID]
   private let streams: DeviceStreams
   /// The stated instants of the rows that count for another instant.
-  private var stated: [Int32: Int64] = [:]
+  private let stated: [Int32: Int64]
   private var undone: Set<Int32> = []
   private(set) var state = LearnerState()
   /// The newest answers, oldest first; what their lines say is not known here.
   private(set) var recent: [Recent] = []
   /// Events that are later than the clock.
-  private(set) var fromTheFuture: [Finding] = []
+  let fromTheFuture: [Finding]
   /// The events that were taken back.
   var undoneEvents: Set<EventID> {
     Set(
@@ -36,8 +36,14 @@ struct Replay {
   init(_ table: EventTable, present: Present) {
     devices = table.devices.names.map(DeviceID.init(unchecked:))
     streams = DeviceStreams(table)
-    self.table = table
-    settleInstants(present)
+    let settled = SettledInstants(table, streams, devices, present: present)
+    (self.table, stated, fromTheFuture) = (settled.table, settled.stated, settled.fromTheFuture)
+    for (device, part) in zip(devices, streams.parts) {
+      guard let last = streams.places[part].last.map({ settled.table.rows[Int($0)] }) else {
+        continue
+      }
+      state.devices[device] = DeviceMark(sequence: last.sequence, instant: last.instant)
+    }
     resolveUndos()
     takeSettings()
     let newest = newestAnswers()
@@ -57,50 +63,6 @@ struct Replay {
     return EventOrder(
       instant: row.instant, device: devices[Int(row.device)], sequence: row.sequence,
       stated: stated[place] ?? row.instant)
-  }
-
-  // MARK: - Instants
-
-  private mutating func settleInstants(_ present: Present) {
-    for (device, part) in streams.parts.enumerated() {
-      guard let last = streams.places[part].last else { continue }
-      let instants = streams.places[part].map { table.rows[Int($0)].instant }
-      if let believed = Timeline.believed(instants, present: present.instant) {
-        reportFuture(devices[device], instants, present)
-        settle(Array(streams.places[part]), believed, present)
-      }
-      let row = table.rows[Int(last)]
-      state.devices[devices[device]] = DeviceMark(sequence: row.sequence, instant: row.instant)
-    }
-  }
-
-  private mutating func settle(_ places: [Int32], _ believed: [Int], _ present: Present) {
-    var (instant, day) =
-      believed.first.map { first in
-        let row = table.rows[Int(places[first])]
-        return (row.instant, row.day)
-      } ?? (present.instant, Int32(clamping: present.day.rawValue))
-    var next = believed.makeIterator()
-    var trusted = next.next()
-    for (index, place) in places.enumerated() {
-      if index == trusted {
-        (instant, day) = (table.rows[Int(place)].instant, table.rows[Int(place)].day)
-        trusted = next.next()
-      } else {
-        stated[place] = table.rows[Int(place)].instant
-        table.rows[Int(place)].instant = instant
-        table.rows[Int(place)].day = day
-      }
-    }
-  }
-
-  private mutating func reportFuture(_ device: DeviceID, _ instants: [Int64], _ present: Present) {
-    let future = instants.filter { $0 > present.instant + Timeline.tolerance }
-    guard let latest = future.max() else { return }
-    fromTheFuture.append(
-      .fromTheFuture(
-        device: device.name, events: future.count,
-        latest: TimeText.text(milliseconds: latest)))
   }
 
   // MARK: - Events that are not answers

@@ -17,7 +17,7 @@ package struct Present: Equatable, Sendable {
 /// A device counts its events, so their order is known whatever its clock did. The instants must not run against
 /// that order: of all stated instants the longest series that never goes back is believed (Schensted 1961, by
 /// patience sorting), and none of them may lie in the future. Every other event counts for the instant of the
-/// believed one before it.
+/// believed one before it, those before the first for the first.
 enum Timeline {
   /// How far another machine's clock may be ahead before its events are doubted.
   static let tolerance: Int64 = 3_600_000

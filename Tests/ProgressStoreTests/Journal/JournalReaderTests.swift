@@ -174,6 +174,11 @@ import Testing
     let (read, findings) = try Self.read(EventLine.sealed(members) + [0x0A])
     #expect(read == [])
     #expect(findings == [.unknownKind(file: "laptop.jsonl", line: 1, kind: "dance")])
+    let scratch = try Scratch()
+    let known = Self.journal(Array(Self.events(3).dropFirst()))
+    try scratch.write(EventLine.sealed(members) + [0x0A] + known, to: "ada/journal/laptop.jsonl")
+    let found = try Verification(scratch.path, learner: LearnerID("ada"), now: .test(1e6))
+    #expect(found.gaps == [])
   }
 
   @Test func aLineWithoutEndIsPassedOverInLittleMemory() throws {

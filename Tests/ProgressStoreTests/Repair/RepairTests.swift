@@ -176,6 +176,33 @@ import Testing
       ])
   }
 
+  @Test func aBackupNeverReplacesALargerOne() throws {
+    let events = JournalReaderTests.events(60)
+    let scratch = try folder(events)
+    let backup = try Backup(scratch.path, learner: LearnerID("ada"))
+    _ = try backup.make(on: StudyDay(rawValue: 20_778), isWanted: true)
+    for count in [3, 2] {
+      try scratch.write(
+        JournalReaderTests.journal(Array(events[..<count])), to: "ada/journal/laptop.jsonl")
+      _ = try backup.make(on: StudyDay(rawValue: 20_778), isWanted: true)
+    }
+    let names = scratch.names("ada/backups").map { String($0.prefix(19)) }
+    #expect(names == ["2026-11-21-larger-1", "2026-11-21-larger-2", "2026-11-21.jsonl.gz"])
+    let larger = scratch.path + "/ada/backups/" + (scratch.names("ada/backups").first ?? "")
+    #expect(try merge(larger, scratch).new == 58)
+  }
+
+  @Test func aLinkIsNotPassedOverByABackup() throws {
+    let scratch = try folder(JournalReaderTests.events(2))
+    let link = scratch.path + "/ada/journal/other.jsonl"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "laptop.jsonl")
+    #expect(throws: StoreError.symbolicLink(path: link)) {
+      try Backup(scratch.path, learner: LearnerID("ada")).make(
+        on: StudyDay(rawValue: 20_778), isWanted: true)
+    }
+    #expect(scratch.names("ada/backups") == [])
+  }
+
   @Test func backupsRotateAndBringEverythingBack() throws {
     let scratch = try Scratch()
     for day in stride(from: 0, to: 500, by: 5) {

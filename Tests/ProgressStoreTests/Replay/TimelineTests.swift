@@ -41,6 +41,22 @@ import Testing
     #expect(try dueDay([0, 2000, 1], now: 2) < 60)
   }
 
+  /// Its answers must not count as just given on every day that comes.
+  @Test func ofADeviceWhoseClockWasNeverRightThePointsBecomeDue() throws {
+    func event(_ device: String, _ point: String, day: Double) -> Event {
+      let moment = Timestamp.test(day * 86_400)
+      return Event(
+        device: DeviceID(hostName: device), sequence: 1, moment: moment, day: moment.studyDay(),
+        body: .answer(.test(point)))
+    }
+    let events = [event("a", "x", day: 0), event("b", "y", day: 4000)]
+    for now in [1.0, 100] {
+      let state = LearnerState.replaying(events, at: .test(now * 86_400))
+      let points = try ["x", "y"].map { try #require(state.points[PointID(rawValue: $0)]) }
+      #expect(points.map(\.history?.lastDay.rawValue) == [20_778, 20_778])
+    }
+  }
+
   @Test func aClockThatWasSetBackKeepsTheOrder() throws {
     #expect(try dueDay([0, 3, -4000, 8], now: 9) >= 9)
     #expect(try dueDay([0, 3, -4000], now: 4) >= 4)
