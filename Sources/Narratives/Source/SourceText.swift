@@ -39,8 +39,8 @@ package struct SourceText: Equatable, Sendable {
   }
 
   /// The byte ranges of all lines, without their ends.
-  package var lines: [Range<Int>] {
-    lineStarts.indices.map { lineRange($0) }
+  package var lines: some RandomAccessCollection<Range<Int>> {
+    lineStarts.indices.lazy.map { lineRange($0) }
   }
 
   /// The line a byte stands in, counted from 1.

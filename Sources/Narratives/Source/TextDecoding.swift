@@ -53,7 +53,10 @@ package enum TextDecoding {
     if let units = utf16Units(bytes) {
       return clean(Array(String(decoding: units, as: UTF16.self).utf8)[...])
     }
-    return clean(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+    let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    // Most files are clean; the array that came is then the array that goes, and a large one is not copied.
+    if rest.count == bytes.count, !needsCleaning(rest) { return (bytes, []) }
+    return clean(rest)
   }
 
   /// Spreadsheets and old editors write UTF-16, with or without a byte order mark.

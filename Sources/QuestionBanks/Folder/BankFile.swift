@@ -8,12 +8,19 @@ package import Narratives
 
 /// Reading of the files of a bank.
 package enum BankFile {
-  /// No file of a bank may be larger, because all of it is held in memory.
+  /// No narrative, page or description may be larger; one of this size was never written by a person.
   static let limit = 256 << 20
+  /// No file of questions may be larger, because all of it is held in memory.
+  static let questionLimit = 4 << 30
 
   /// The content of a file.
   package static func read(_ path: String) throws(BankFolderFault) -> SourceText {
     SourceText(path: path, fileBytes: try bytes(path))
+  }
+
+  /// The content of a file of questions, which may be large.
+  package static func readQuestions(_ path: String) throws(BankFolderFault) -> SourceText {
+    SourceText(path: path, fileBytes: try bytes(path, limit: questionLimit))
   }
 
   /// The content of a file that should be a text somebody wrote, and is no picture or program.
@@ -24,14 +31,18 @@ package enum BankFile {
   }
 
   /// The bytes of a file.
-  static func bytes(_ path: String) throws(BankFolderFault) -> [UInt8] {
+  static func bytes(_ path: String, limit: Int = limit) throws(BankFolderFault) -> [UInt8] {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
       throw .unreadable(path)
     }
     if let size = size(attributes[.size]), size > limit {
       throw .tooLarge(path, megabytes: size >> 20, limit: limit >> 20)
     }
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+    // A large file is mapped, so that it is in memory once and not twice while it becomes an array.
+    let isLarge = (size(attributes[.size]) ?? 0) > 16 << 20
+    guard
+      let data = try? Data(contentsOf: URL(filePath: path), options: isLarge ? .alwaysMapped : [])
+    else { throw .unreadable(path) }
     return Array(data)
   }
 

@@ -101,7 +101,7 @@ struct BankFolderReader {
   mutating func readQuestions() throws(BankFolderFault) {
     var places: [AuthoredQuestionID: AuthoredQuestion.Origin] = [:]
     for file in try BankFile.list(path + "/questions", suffix: "") {
-      let source = try BankFile.read(file)
+      let source = try BankFile.readQuestions(file)
       guard let format = QuestionFormat.of(source), let read = format.read else {
         report(BankFault.unknownFormat(QuestionFormat.readableNames), at: file)
         continue

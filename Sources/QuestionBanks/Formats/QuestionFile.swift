@@ -29,7 +29,7 @@ extension QuestionFile {
 
   /// The text of a file on disk, ready to be read in some format.
   package static func source(_ path: String) throws(BankFolderFault) -> SourceText {
-    try BankFile.read(path)
+    try BankFile.readQuestions(path)
   }
 
   /// Writes a file whole or not at all.

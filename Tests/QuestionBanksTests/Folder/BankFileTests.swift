@@ -10,18 +10,35 @@ import Testing
 #endif
 
 struct BankFileTests {
-  @Test func `a file of a gigabyte is refused before it is read`() throws {
-    let folder = try TemporaryFolder()
+  /// A file that is longer than its text; the rest is a hole, which takes no room on the disk.
+  private func path(ofFileWith bytes: Int, in folder: TemporaryFolder) throws -> String {
     try folder.write("One {T}\n", to: "q.gift")
     let path = folder.path + "/q.gift"
-    // A hole: the file takes no room on the disk.
-    let status = unsafe truncate(path, 1 << 30)
+    let status = unsafe truncate(path, bytes)
     #expect(status == 0)
-    let error = #expect(throws: BankFolderFault.self) { try BankFile.read(path) }
-    #expect(error == .tooLarge(path, megabytes: 1024, limit: 256))
+    return path
+  }
+
+  @Test func `a file of more than any text is refused before it is read`() throws {
+    let folder = try TemporaryFolder()
+    let path = try path(ofFileWith: 5 << 30, in: folder)
+    let error = #expect(throws: BankFolderFault.self) { try BankFile.readQuestions(path) }
     #expect(
       error?.description
-        == "'\(path)' has 1024 MB and the limit is 256 MB; split it into several files")
+        == "'\(path)' has 5120 MB and the limit is 4096 MB; split it into several files")
+    #expect(throws: BankFolderFault.tooLarge(path, megabytes: 5120, limit: 256)) {
+      try BankFile.read(path)
+    }
+  }
+
+  @Test func `a large file, which is mapped into memory, is read whole`() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "word ", count: 4_000_000)
+    try folder.write("One {T}\n\n\(long) {T}\n\nLast {T}\n", to: "q.gift")
+    let file = GIFTReader.read(try BankFile.readQuestions(folder.path + "/q.gift"))
+    #expect(file.questions.count == 3)
+    #expect(file.questions.map(\.stem.text.utf8.count) == [3, 19_999_999, 4])
+    #expect(file.findings == [])
   }
 
   @Test

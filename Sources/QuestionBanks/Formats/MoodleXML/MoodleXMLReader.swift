@@ -6,34 +6,45 @@ package struct MoodleXMLReader {
   private let source: SourceText
   private var file = QuestionFile()
   private var category: [String] = []
-  /// The questions with parts that have no place here.
-  private var incomplete: [XMLElement] = []
+  /// Where the questions begin that have parts without a place here.
+  private var incomplete: [Int] = []
 
   /// All questions of a file; what cannot be read is reported and the rest is kept.
   package static func read(_ source: SourceText) -> QuestionFile {
     var reader = MoodleXMLReader(source: source)
-    do throws(XMLSyntaxError) {
-      reader.read(try XMLParser.parse(source.bytes))
-    } catch {
-      reader.report(.syntax(error), at: error.offset)
-    }
+    reader.read()
     reader.file.findings = (source.repairs + reader.file.findings).inFileOrder
     return reader.file
   }
 
   private init(source: SourceText) { self.source = source }
 
-  private mutating func read(_ root: XMLElement) {
-    guard root.name == "quiz" else { return report(.otherRoot(root.name), at: root.offset) }
-    for element in root.elements {
-      if element.name == "question" {
-        read(question: element)
-      } else {
-        report(.unknownElement(element.name), at: element.offset)
+  private mutating func read() {
+    var children = XMLChildren(source.bytes)
+    do throws(XMLSyntaxError) {
+      let root = try children.start()
+      guard root.name == "quiz" else { return report(.otherRoot(root.name), at: root.offset) }
+    } catch {
+      return report(.syntax(error), at: error.offset)
+    }
+    // A section without an end is looked for to the end of the file; no file does that often by mistake.
+    var ends = 0
+    while ends < 20 {
+      do throws(XMLSyntaxError) {
+        guard let element = try children.next() else { break }
+        if element.name == "question" {
+          read(question: element)
+        } else {
+          report(.unknownElement(element.name), at: element.offset)
+        }
+      } catch {
+        report(.syntax(error), at: error.offset)
+        if case .unexpectedEnd = error.reason { ends += 1 }
+        guard children.resume(at: "<question ", after: error.offset) else { break }
       }
     }
     if let first = incomplete.first {
-      report(.partsNotKept(questions: incomplete.count), at: first.offset)
+      report(.partsNotKept(questions: incomplete.count), at: first)
     }
   }
 
@@ -54,7 +65,7 @@ package struct MoodleXMLReader {
       if let share = MoodleRules.unknownShare(in: question.response) {
         report(.unknownShare(share), at: element.offset)
       }
-      if MoodleXMLQuestion.hasMoreParts(element) { incomplete.append(element) }
+      if MoodleXMLQuestion.hasMoreParts(element) { incomplete.append(element.offset) }
     } catch {
       report(error, at: element.offset)
     }

@@ -9,8 +9,8 @@ struct DelimitedText {
   }
 
   private(set) var rows: [[Cell]] = []
-  /// Where a quotation mark was opened and never closed.
-  private(set) var openQuote: Int?
+  /// Where quotation marks were opened and never closed.
+  private(set) var openQuotes: [Int] = []
 
   /// Cuts bytes into rows; a row without any text is left out.
   init(_ bytes: [UInt8], from start: Int = 0, separator: UInt8) {
@@ -43,16 +43,23 @@ struct DelimitedText {
     var text: [UInt8] = []
     var index = start
     if bytes[start] == UInt8(ascii: "\"") {
+      var isClosed = false
       index += 1
       while index < bytes.count {
         if bytes[index] == UInt8(ascii: "\"") {
           index += 1
-          guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
-        } else if index + 1 == bytes.count {
-          openQuote = openQuote ?? start
+          guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+            isClosed = true
+            break
+          }
         }
         text.append(bytes[index])
         index += 1
+      }
+      if !isClosed {
+        // Taken as text, so that it does not swallow all rows behind it.
+        openQuotes.append(start)
+        (text, index) = ([], start)
       }
     }
     // After a closing quotation mark there should be nothing; what is there is kept.

@@ -19,7 +19,7 @@ package struct TableReader {
   private mutating func read() {
     let (separator, start) = DelimitedText.separator(of: source.bytes)
     let table = DelimitedText(source.bytes, from: start, separator: separator)
-    if let quote = table.openQuote { report(.openQuote, at: quote) }
+    for quote in table.openQuotes { report(.openQuote, at: quote) }
     guard let header = table.rows.first else { return report(.empty, at: 0) }
     var columns: [Int: TableColumn] = [:]
     for (index, cell) in header.enumerated() where !cell.text.isBlank {
@@ -36,7 +36,10 @@ package struct TableReader {
     guard columns.values.contains(.question) else {
       return report(.noQuestionColumn, at: header.first?.offset ?? 0)
     }
-    for row in table.rows.dropFirst() { read(row, columns) }
+    let broken = Set(table.openQuotes)
+    for row in table.rows.dropFirst() where !row.contains(where: { broken.contains($0.offset) }) {
+      read(row, columns)
+    }
   }
 
   private mutating func read(_ row: [DelimitedText.Cell], _ columns: [Int: TableColumn]) {

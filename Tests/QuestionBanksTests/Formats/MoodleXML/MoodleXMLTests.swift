@@ -184,6 +184,23 @@ extension MoodleXMLReaderTests {
       ])
   }
 
+  @Test(arguments: [
+    "<text>a & b</text>", "<text><b>bold</text>", "<text>&nbsp;</text>", "<text>a < b</text>",
+    "<text x=1>a</text>", "</text>", "<text><![CDATA[a]]</text>",
+  ])
+  func `a question that is no XML costs none of the others`(broken: String) {
+    func question(_ text: String) -> String {
+      "<question type=\"essay\"><questiontext>\(text)</questiontext></question>\n"
+    }
+    let text =
+      "<quiz>\n" + question("<text>One</text>") + question(broken) + question("<text>Two</text>")
+      + question("<text><![CDATA[Three]]></text>") + "</quiz>"
+    let file = MoodleXMLReader.read(SourceText(path: "q.xml", text: text))
+    #expect(file.questions.map(\.stem.text) == ["One", "Two", "Three"])
+    #expect(file.findings.map(\.rule) == ["xml-syntax"])
+    #expect(file.findings.map(\.line) == [3])
+  }
+
   @Test(arguments: [("Wahr", "Falsch", true), ("true", "false", true), ("false", "true", false)])
   func `true and false are known by their place where the words are of another language`(
     first: String, second: String, isTrue: Bool

@@ -113,6 +113,17 @@ struct TableReaderTests {
   }
 }
 
+extension TableReaderTests {
+  @Test func `a quotation mark that is never closed costs its row and no other`() {
+    let text =
+      "question,option A,option B,correct\nOne,a,b,A\nTwo,\"a,b,B\nThree,a,b,A\nFour,a,b,B\n"
+    let file = TableReader.read(SourceText(path: "t.csv", text: text))
+    #expect(file.questions.map(\.name) == ["One", "Three", "Four"])
+    #expect(file.findings.map(\.rule) == ["open-quote"])
+    #expect(file.findings.map(\.line) == [3])
+  }
+}
+
 struct TableWriterTests {
   @Test(arguments: [",", "\t"] as [Character])
   func `what is written is read back equal, whatever characters it holds`(separator: Character) {
