@@ -15,10 +15,10 @@ extension PointState {
     case .suspended: parts.insert(.suspended)
     }
     writer.byte(parts.rawValue)
-    if case .reviewed(let state) = memory {
-      writer.double(state.stability)
-      writer.double(state.fastStability)
-      writer.double(state.difficulty)
+    if case .reviewed(let belief) = memory {
+      writer.double(belief.share)
+      belief.recalled.write(to: &writer)
+      if belief.isDivided { belief.guessed.write(to: &writer) }
     }
     if let history {
       writer.word(UInt32(clamping: history.answers))
@@ -45,10 +45,12 @@ extension PointState {
     self.init()
     let parts = Parts(rawValue: try reader.byte())
     if parts.contains(.memory) {
+      let share = try reader.double()
+      let recalled = try MemoryState(&reader)
       memory = .reviewed(
-        MemoryState(
-          stability: try reader.double(), fastStability: try reader.double(),
-          difficulty: try reader.double()))
+        Belief(
+          recalled: recalled, guessed: share < 1 ? try MemoryState(&reader) : recalled,
+          share: share))
     }
     if parts.contains(.history) {
       history = try History(&reader, parts.contains(.lastWrongDay))
@@ -74,6 +76,20 @@ extension PointState {
     static let buried = Parts(rawValue: 16)
     static let suspended = Parts(rawValue: 32)
     static let marked = Parts(rawValue: 64)
+  }
+}
+
+extension MemoryState {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.double(stability)
+    writer.double(fastStability)
+    writer.double(difficulty)
+  }
+
+  fileprivate init(_ reader: inout ByteReader) throws(ByteFault) {
+    self.init(
+      stability: try reader.double(), fastStability: try reader.double(),
+      difficulty: try reader.double())
   }
 }
 

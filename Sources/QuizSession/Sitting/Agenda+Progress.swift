@@ -59,10 +59,10 @@ extension LearnerState {
   fileprivate func potentialGain(
     of point: PointState, at now: Timestamp, on day: StudyDay
   ) -> Double {
-    guard case .reviewed(let memory) = point.memory,
+    guard case .reviewed(let belief) = point.memory,
       let elapsed = point.elapsed(to: now, on: day)
     else { return 0 }
-    return profile.model.potentialGain(memory, elapsed: elapsed)
+    return profile.model.potentialGain(belief.mean, elapsed: elapsed)
   }
 }
 

@@ -40,7 +40,7 @@ protocol FittableModel: ForgettingModel {
 /// A state that can be averaged with another one, as a guess demands.
 protocol Mixable {
   associatedtype Derivative: Lanes
-  /// The posterior mean of this state, of probability `share`, and another one.
+  /// The mean of this state, of probability `share`, and another one.
   func mixed(with other: Self, share: Tracked<Derivative>) -> Self
 }
 
@@ -77,32 +77,5 @@ struct Tracked<Derivative: Lanes> {
     derivative.add(other.derivative, times: 1 - share.value)
     derivative.add(share.derivative, times: value - other.value)
     return Self(share.value * value + (1 - share.value) * other.value, derivative)
-  }
-}
-
-extension FittableModel where TrackedState.Derivative == Derivative {
-  /// The state after the first answer, which may have been guessed; see `Guessing`.
-  @inline(__always) func tracked(
-    afterFirst rating: Rating, guessRate: Double, guessing: Guessing
-  ) -> TrackedState {
-    let known = tracked(afterFirst: rating)
-    guard guessRate > 0, rating != .again else { return known }
-    let share = Guessing.chanceOfRecall(recall: guessing.prior, guessRate: guessRate)
-    return known.mixed(with: tracked(afterFirst: .again), share: Tracked(share))
-  }
-
-  /// The state after a later answer, which may have been guessed; see `Guessing`.
-  @inline(__always) func tracked(
-    _ state: TrackedState, after rating: Rating, elapsed: Elapsed, guessRate: Double,
-    recollection: Recollection
-  ) -> TrackedState {
-    let known = tracked(state, after: rating, elapsed: elapsed, recollection: recollection)
-    guard guessRate > 0, rating != .again else { return known }
-    let recall = recall(recollection)
-    let right = Guessing.chanceOfRight(recall: recall.value, guessRate: guessRate)
-    let share = Tracked(
-      recall.value / right, recall.derivative.scaled(by: guessRate / (right * right)))
-    let lapsed = tracked(state, after: .again, elapsed: elapsed, recollection: recollection)
-    return known.mixed(with: lapsed, share: share)
   }
 }

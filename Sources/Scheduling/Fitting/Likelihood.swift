@@ -21,12 +21,21 @@ struct Likelihood<Derivative: Lanes>: Sendable {
   )
   where Model.Derivative == Derivative, Model.TrackedState.Derivative == Derivative {
     curvature = Array(repeating: .zero, count: withCurvature ? model.weights.count : 0)
+    if plan.hasGuesses {
+      walkBeliefs(plan, model, guessing)
+    } else {
+      walk(plan, model)
+    }
+  }
+
+  /// Adds up a plan in which nothing can have been guessed.
+  private mutating func walk<Model: FittableModel>(_ plan: TrainingPlan, _ model: Model)
+  where Model.Derivative == Derivative, Model.TrackedState.Derivative == Derivative {
     var states = Array(repeating: model.tracked(afterFirst: .good), count: plan.depth + 1)
     for step in plan.steps {
       let depth = Int(step.depth)
       guard depth > 0 else {
-        states[0] = model.tracked(
-          afterFirst: step.rating, guessRate: step.guessRate, guessing: guessing)
+        states[0] = model.tracked(afterFirst: step.rating)
         continue
       }
       let recollection = model.recollection(states[depth - 1], elapsed: step.elapsed)
@@ -35,8 +44,31 @@ struct Likelihood<Derivative: Lanes>: Sendable {
       }
       if step.isContinued {
         states[depth] = model.tracked(
-          states[depth - 1], after: step.rating, elapsed: step.elapsed, guessRate: step.guessRate,
-          recollection: recollection)
+          states[depth - 1], after: step.rating, elapsed: step.elapsed, recollection: recollection)
+      }
+    }
+  }
+
+  /// Adds up a plan with answers that may have been guessed.
+  private mutating func walkBeliefs<Model: FittableModel>(
+    _ plan: TrainingPlan, _ model: Model, _ guessing: Guessing
+  ) where Model.Derivative == Derivative, Model.TrackedState.Derivative == Derivative {
+    var beliefs = Array(
+      repeating: model.tracked(afterFirst: .good, guessRate: 0, guessing: guessing),
+      count: plan.depth + 1)
+    for step in plan.steps {
+      let depth = Int(step.depth)
+      guard depth > 0 else {
+        beliefs[0] = model.tracked(
+          afterFirst: step.rating, guessRate: step.guessRate, guessing: guessing)
+        continue
+      }
+      let recall = model.recall(beliefs[depth - 1], elapsed: step.elapsed)
+      if step.right + step.wrong > 0 { add(recall.mean, step) }
+      if step.isContinued {
+        beliefs[depth] = model.tracked(
+          beliefs[depth - 1], after: step.rating, elapsed: step.elapsed,
+          guessRate: step.guessRate, recall: recall)
       }
     }
   }

@@ -31,14 +31,14 @@ package struct Prediction: Equatable, Sendable {
       let history = log.history(of: point)
       // A point that was not asked in the part has nothing to say.
       guard let last = history.last, last >= part.lowerBound else { continue }
-      var state: MemoryState?
+      var belief: Belief?
       var longReviews = 0
       var lapses = 0
       for index in history {
         guard index < part.upperBound else { break }
         let review = log.reviews[Int(index)]
-        guard let before = state else {
-          state = model.state(
+        guard let before = belief else {
+          belief = model.belief(
             afterFirst: review.rating, guessRate: review.guessRate, guessing: guessing)
           continue
         }
@@ -59,7 +59,7 @@ package struct Prediction: Equatable, Sendable {
           }
           if review.rating == .again { lapses += 1 }
         }
-        state = model.state(
+        belief = model.belief(
           before, after: review.rating, elapsed: review.elapsed, guessRate: review.guessRate)
       }
     }

@@ -21,6 +21,8 @@ struct TrainingPlan: Sendable {
   private(set) var steps: [Step] = []
   /// The largest number of reviews of a point.
   private(set) var depth = 0
+  /// Whether any of the answers can have been guessed.
+  private(set) var hasGuesses = false
   /// The sum of the weights of all predicted reviews.
   private(set) var weight = 0.0
 
@@ -50,6 +52,7 @@ struct TrainingPlan: Sendable {
               depth: Int32(depth), rating: review.rating, isContinued: false,
               elapsed: review.elapsed, guessRate: review.guessRate, right: 0, wrong: 0))
           self.depth = max(self.depth, depth + 1)
+          if review.guessRate > 0 { hasGuesses = true }
         }
         guard
           depth > 0,

@@ -62,16 +62,17 @@ package struct FSRS7: ForgettingModel {
     return self.state(state, after: rating, given: recall(of: state, after: elapsed.days))
   }
 
-  package func state(
-    _ old: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double
-  ) -> MemoryState {
-    let old = Self.clamped(old)
-    // Both branches of a guess, and its chance, begin with the same recall: it is worked out once.
-    let recall = recall(of: old, after: elapsed.days)
-    let recalled = state(old, after: rating, given: recall)
-    guard guessRate > 0, rating != .again else { return recalled }
-    let chance = Guessing.chanceOfRecall(recall: recall.mixed, guessRate: min(guessRate, 1))
-    return recalled.mixed(with: state(old, after: .again, given: recall), share: chance)
+  package func outcomes(
+    _ state: MemoryState, after rating: Rating, elapsed: Elapsed
+  ) -> Outcomes {
+    let state = Self.clamped(state)
+    // Both outcomes, and the chance of them, begin with the same recall: it is worked out once.
+    let recall = recall(of: state, after: elapsed.days)
+    let lapsed = self.state(state, after: .again, given: recall)
+    return Outcomes(
+      recall: recall.mixed,
+      recalled: rating == .again ? lapsed : self.state(state, after: rating, given: recall),
+      lapsed: lapsed)
   }
 
   /// What holds just before a review, whatever its rating.

@@ -9,9 +9,8 @@ package protocol ForgettingModel: Equatable, Sendable {
   /// The state after a later review.
   func state(_ state: MemoryState, after rating: Rating, elapsed: Elapsed) -> MemoryState
 
-  /// The state after a later review of an answer that may have been guessed; see `Guessing`.
-  func state(_ state: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double)
-    -> MemoryState
+  /// The two ways that an answer may have come about from one state; see `Belief`.
+  func outcomes(_ state: MemoryState, after rating: Rating, elapsed: Elapsed) -> Outcomes
 
   /// The probability of recall that the model held just before a review.
   func retrievability(_ state: MemoryState, elapsed: Elapsed) -> Double

@@ -2,8 +2,8 @@
 package enum Memory: Equatable, Sendable {
   /// It was never asked.
   case unseen
-  /// It was asked; the state is the one just after the last review.
-  case reviewed(MemoryState)
+  /// It was asked; this is what is believed just after the last review.
+  case reviewed(Belief)
 
   /// Takes in an answer.
   ///
@@ -16,9 +16,9 @@ package enum Memory: Equatable, Sendable {
     self =
       switch self {
       case .unseen:
-        .reviewed(model.state(afterFirst: rating, guessRate: guessRate, guessing: guessing))
-      case .reviewed(let state):
-        .reviewed(model.state(state, after: rating, elapsed: elapsed, guessRate: guessRate))
+        .reviewed(model.belief(afterFirst: rating, guessRate: guessRate, guessing: guessing))
+      case .reviewed(let belief):
+        .reviewed(model.belief(belief, after: rating, elapsed: elapsed, guessRate: guessRate))
       }
   }
 
@@ -26,7 +26,7 @@ package enum Memory: Equatable, Sendable {
   package func retrievability(after days: Double, by model: MemoryModel) -> Double {
     switch self {
     case .unseen: 0
-    case .reviewed(let state): model.retrievability(state, after: days)
+    case .reviewed(let belief): model.retrievability(belief, after: days)
     }
   }
 
@@ -34,7 +34,7 @@ package enum Memory: Equatable, Sendable {
   package func interval(retention: Double, by model: MemoryModel) -> Double {
     switch self {
     case .unseen: 0
-    case .reviewed(let state): model.interval(state, retention: retention)
+    case .reviewed(let belief): model.interval(belief, retention: retention)
     }
   }
 }

@@ -61,14 +61,12 @@ extension MemoryModel: ForgettingModel {
     }
   }
 
-  package func state(
-    _ state: MemoryState, after rating: Rating, elapsed: Elapsed, guessRate: Double
-  ) -> MemoryState {
+  package func outcomes(
+    _ state: MemoryState, after rating: Rating, elapsed: Elapsed
+  ) -> Outcomes {
     switch self {
-    case .fsrs6(let model):
-      model.state(state, after: rating, elapsed: elapsed, guessRate: guessRate)
-    case .fsrs7(let model):
-      model.state(state, after: rating, elapsed: elapsed, guessRate: guessRate)
+    case .fsrs6(let model): model.outcomes(state, after: rating, elapsed: elapsed)
+    case .fsrs7(let model): model.outcomes(state, after: rating, elapsed: elapsed)
     }
   }
 

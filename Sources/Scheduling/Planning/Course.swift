@@ -27,8 +27,8 @@ package struct Course<Model: ForgettingModel>: Sendable {
       case .unseen:
         states.append(firstStates[Rating.good.index])
         lastDays.append(nil)
-      case .reviewed(let state):
-        states.append(state)
+      case .reviewed(let belief):
+        states.append(belief.mean)
         lastDays.append(-max(0, point.daysSince))
       }
     }

@@ -115,23 +115,23 @@ package struct GuessTrial: Sendable {
   private static func losses(
     _ log: ReviewLog, _ recalled: [Bool], from cut: Int, by model: FSRS6
   ) -> (answers: Double, recall: Double) {
-    var states: [Int: MemoryState] = [:]
+    var beliefs: [Int: Belief] = [:]
     var (answers, recall, count) = (0.0, 0.0, 0.0)
     for (index, review) in log.reviews.enumerated() {
-      guard let state = states[review.point] else {
-        states[review.point] = model.state(
+      guard let belief = beliefs[review.point] else {
+        beliefs[review.point] = model.belief(
           afterFirst: review.rating, guessRate: review.guessRate)
         continue
       }
       if index >= cut {
-        let r = model.retrievability(state, elapsed: review.elapsed).clamped(to: 1e-7...(1 - 1e-7))
+        let r = model.retrievability(belief, elapsed: review.elapsed).clamped(to: 1e-7...(1 - 1e-7))
         let p = Guessing.chanceOfRight(recall: r, guessRate: review.guessRate)
         answers -= (review.rating == .again ? 1 - p : p).logarithm
         recall -= (recalled[index] ? r : 1 - r).logarithm
         count += 1
       }
-      states[review.point] = model.state(
-        state, after: review.rating, elapsed: review.elapsed, guessRate: review.guessRate)
+      beliefs[review.point] = model.belief(
+        belief, after: review.rating, elapsed: review.elapsed, guessRate: review.guessRate)
     }
     return (answers / max(1, count), recall / max(1, count))
   }

@@ -18,7 +18,7 @@ import Testing
   ) -> [Int] {
     let rule = DueRule(profile)
     let memory = Memory.reviewed(
-      MemoryState(stability: stability, difficulty: 5))
+      Belief(MemoryState(stability: stability, difficulty: 5)))
     return instants.map { instant in
       let history = PointState.History(
         firstDay: today, lastDay: today, lastInstant: instant, lastRating: .good)

@@ -61,22 +61,22 @@ import Testing
   private static func loss<Model: FittableModel>(_ reviews: [LoggedReview], _ model: Model)
     -> Double
   {
-    var states: [Int: MemoryState] = [:]
+    var beliefs: [Int: Belief] = [:]
     var loss = 0.0
     for review in reviews {
-      guard let state = states[review.point] else {
-        states[review.point] = model.state(
+      guard let belief = beliefs[review.point] else {
+        beliefs[review.point] = model.belief(
           afterFirst: review.rating, guessRate: review.guessRate, guessing: Guessing())
         continue
       }
       if Model.predictsSameDay || review.elapsed.studyDays > 0 {
         let p = Guessing.chanceOfRight(
-          recall: model.retrievability(state, elapsed: review.elapsed),
+          recall: model.retrievability(belief, elapsed: review.elapsed),
           guessRate: review.guessRate)
         loss -= (review.rating == .again ? 1 - p : p).logarithm
       }
-      states[review.point] = model.state(
-        state, after: review.rating, elapsed: review.elapsed, guessRate: review.guessRate)
+      beliefs[review.point] = model.belief(
+        belief, after: review.rating, elapsed: review.elapsed, guessRate: review.guessRate)
     }
     return loss
   }
