@@ -29,10 +29,12 @@ extension ActReader {
         Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
     }
     for mention in draft.mentions {
-      if mention.isPronoun {
+      if isPart(mention) {
+        targets += context.themes.prefix(1)
+      } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
-        targets += pair(mention) ?? resolved(mention, draft.sites, seen)
+        targets += pair(mention, draft.deed) ?? resolved(mention, draft.sites, seen)
       }
     }
     if targets.isEmpty, draft.inherits {
@@ -46,25 +48,36 @@ extension ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
+    let partial: Extent? = draft.mentions.contains(where: isPart) ? .partial : nil
     let isChoice = unique.count > 1 && isChoice(draft.mentions) && lexicon.common(to: unique) != nil
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     let words = SentenceWords(self)
     let side = words.laterality(actAt: draft.position, targetAt: at)
     // "Both menisci" of one knee.
-    let isPair = draft.mentions.contains { pair($0) != nil }
+    let isPair = draft.mentions.contains { pair($0, draft.deed) != nil }
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
+      extent: partial ?? words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
         ?? extentOfWay(),
       laterality: isPair && side == .bilateral ? nil : side,
       scope: words.scope(ofActAt: draft.position, targetAt: at, form: draft.form),
       position: draft.position, isChoice: isChoice)
   }
 
-  /// "Both menisci": the two kinds that there are.
-  private func pair(_ mention: Mention) -> [ConceptNumber]? {
-    guard let structure = mention.structure, mention.position > 0,
+  /// "The diseased segment": a part of what the text is about.
+  private func isPart(_ mention: Mention) -> Bool {
+    guard mention.structure == nil, mention.isDefinite,
+      phrases.classes[mention.position] == .modifier,
+      let number = elements[mention.position].concept
+    else { return false }
+    return lexicon[number].kind == .extent && lexicon[number].id == Extent.partial.rawValue
+  }
+
+  /// "Both menisci are removed": the two kinds that there are.
+  private func pair(_ mention: Mention, _ deed: SentenceAct.Deed) -> [ConceptNumber]? {
+    guard case .act(let action) = deed, let removal = lexicon.removal,
+      lexicon.isKind(action, of: removal), let structure = mention.structure, mention.position > 0,
       let before = elements[mention.position - 1].concept,
       lexicon[before].id == Laterality.bilateral.rawValue
     else { return nil }

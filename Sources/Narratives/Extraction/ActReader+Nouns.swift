@@ -105,13 +105,17 @@ extension ActReader {
     guard next > position, next < elements.count, breaks[next] == .none,
       phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
     else { return nil }
-    if let outer, let inner = structure(phrase.head),
-      lexicon.isKind(inner, of: outer) || lexicon.isKind(outer, of: inner)
-    {
-      return nil
-    }
+    if let outer, let inner = structure(phrase.head), areAlike(inner, outer) { return nil }
     position = next
     return phrase
+  }
+
+  /// Whether two things go by the same general name: both are nodes, or one is a kind of the other.
+  private func areAlike(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    if lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one) { return true }
+    return lexicon.ancestors(of: one).contains {
+      lexicon[$0].isGeneral && !lexicon.groups(of: $0).isEmpty && lexicon.isKind(other, of: $0)
+    }
   }
 
   private mutating func readOne(_ phrase: NounPhrase) -> (mentions: [Mention], event: Int?) {

@@ -72,7 +72,27 @@ extension ActReader {
   func deed(_ index: Int) -> SentenceAct.Deed? {
     guard let number = elements[index].concept else { return nil }
     if lexicon[number].kind == .action { return .act(number) }
+    if lexicon[number].function == .light, takesStructure(index) {
+      return lexicon.removal.map { .act($0) }
+    }
     return lexicon[number].function == .preserve ? .sparing : nil
+  }
+
+  /// "The gland is taken": where no noun of action is there that the verb could carry.
+  private func takesStructure(_ index: Int) -> Bool {
+    guard phrases.text.isTaking(elements[index]) else { return false }
+    if phrases.classes[index] == .participle {
+      return !subject.isEmpty
+        && subject.allSatisfy { mention in
+          mention.structure.map { number in
+            lexicon.device.map { !lexicon.isKind(number, of: $0) } ?? true
+          } ?? false
+        }
+    }
+    guard let object = phrases.nounPhrase(at: skippingAdverbs(from: index + 1)) else {
+      return false
+    }
+    return !object.isEvent && structure(object.head) != nil
   }
 
   /// The first place from here on that is no adverb.
@@ -110,6 +130,12 @@ extension ActReader {
       phrases.classes[index] == .participle
         || deed(index) == .sparing && phrases.classes[index] != .gerund
     else { return false }
+    // "Is kept" brings its own "is".
+    if let number = elements[index].concept, elements[index].tokens.count > 1,
+      lexicon[number].function == .preserve, phrases.text.beginsWithBe(elements[index])
+    {
+      return true
+    }
     var before = index - 1
     while before >= 0, breaks[before] != .strong {
       switch phrases.classes[before] {

@@ -15,8 +15,7 @@ struct ClauseReader {
         switch elements[index].content {
         case .mark(.semicolon), .mark(.dash): .strong
         case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
-        case .mark(.comma):
-          isListComma(index, since: last) || opensExamples(after: index) ? .none : .weak
+        case .mark(.comma): breakMade(byCommaAt: index, since: last)
         case .concept(let number, _):
           // The verb of ", and …" stands before the comma.
           breakMade(
@@ -35,6 +34,30 @@ struct ClauseReader {
     elements[index].isMark(.openParenthesis) || elements[index].isMark(.closeParenthesis)
   }
 
+  private func breakMade(byCommaAt index: Int, since last: Int) -> ClauseBreak {
+    if opensExamples(after: index) { return .none }
+    // "The skin is cut, flaps are raised, and …": each has a verb of its own.
+    if hasVerb(before: index, since: last), !isSubordinate(before: index),
+      startsClause(after: index, isAfterComma: true)
+    {
+      return .strong
+    }
+    return isListComma(index, since: last) ? .none : .weak
+  }
+
+  /// Whether the words before a comma are a condition or a circumstance of what comes after it: "If …, it is cut".
+  private func isSubordinate(before comma: Int) -> Bool {
+    for position in stride(from: comma - 1, through: 0, by: -1) {
+      if elements[position].isMark(.semicolon) || elements[position].isMark(.dash) { return false }
+      guard let number = elements[position].concept else { continue }
+      switch lexicon[number].function {
+      case .relative, .subordinate, .proviso, .conditional, .example, .addition: return true
+      default: break
+      }
+    }
+    return false
+  }
+
   private func breakMade(
     by number: ConceptNumber, at index: Int, since last: Int
   ) -> ClauseBreak {
@@ -42,7 +65,8 @@ struct ClauseReader {
     case .contrast: .strong
     case .subordinate, .relative, .addition: .weak
     case .and, .or:
-      hasVerb(before: index, since: last) && startsClause(after: index) ? .strong : .none
+      hasVerb(before: index, since: last) && !isCount(before: index) && startsClause(after: index)
+        ? .strong : .none
     default: .none
     }
   }
@@ -68,6 +92,15 @@ struct ClauseReader {
     return false
   }
 
+  /// "One or more".
+  private func isCount(before index: Int) -> Bool {
+    guard index > 0, lexicon[elements[index].concept ?? ConceptNumber(0)].function == .or else {
+      return false
+    }
+    if case .number = elements[index - 1].content { return true }
+    return elements[index - 1].concept.map { lexicon[$0].kind == .extent } ?? false
+  }
+
   /// ", such as": the examples belong to what stands before.
   private func opensExamples(after index: Int) -> Bool {
     guard index + 1 < elements.count, let number = elements[index + 1].concept else { return false }
@@ -90,29 +123,43 @@ struct ClauseReader {
     return false
   }
 
-  /// Whether "and" is followed by a noun and then a finite verb.
-  private func startsClause(after index: Int) -> Bool {
+  /// Whether "and" is followed by a noun and then a finite verb; after a comma by the next clause, not by a list.
+  private func startsClause(after index: Int, isAfterComma: Bool = false) -> Bool {
     var sawNoun = false
     // The members of a list before the verb end with an "and".
     var listIsOpen = false
+    // "And is sent": no subject of its own.
+    var followsAnd = true
     for next in index + 1..<max(index + 1, elements.count) {
       switch elements[next].content {
       case .mark(.comma):
-        guard !sawNoun || goesOnList(after: next) else { return false }
+        guard !isAfterComma, !sawNoun || goesOnList(after: next) else { return false }
         listIsOpen = sawNoun
       case .mark: return false
-      case .number: continue
-      case .word(let shape): sawNoun = sawNoun || shape != .adverb
+      case .number: followsAnd = false
+      case .word(let shape):
+        if shape != .adverb { (sawNoun, followsAnd) = (true, false) }
       case .concept(let number, let form):
         let kind = lexicon[number].kind
+        let isAfterAnd = followsAnd
+        followsAnd = false
         switch lexicon[number].function {
-        case .be, .have, .optional: return sawNoun && !listIsOpen
+        case .be, .have: return sawNoun && !listIsOpen && !isAfterAnd
+        case .optional where !isAfterComma: return sawNoun && !listIsOpen && !isAfterAnd
         case .and, .or:
+          if isCount(before: next) { continue }
           if !sawNoun { return false }
           listIsOpen = false
+          followsAnd = true
           continue
         case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true
+        case .verb, .light, .include:
+          if form == .finite || form == .noun { return sawNoun && !listIsOpen && !isAfterAnd }
+        // "And this work is reported apart": these words bring their own "is".
+        case .contrastCode, .preserve,
+          .negation where elements[next].tokens.count > 1:
+          if sawNoun { return !listIsOpen }
         default: break
         }
         if kind == .structure || kind == .procedure { sawNoun = true }

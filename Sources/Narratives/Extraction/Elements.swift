@@ -55,7 +55,10 @@ struct ElementReader {
     elements.reserveCapacity(tokens.count)
     var index = 0
     while index < tokens.count {
-      if let (meaning, count) = lexicon.phrases.longest(tokens, from: index) {
+      if let (meaning, found) = lexicon.phrases.longest(tokens, from: index) {
+        // "First repair" is said of an act, which is read for itself.
+        let count =
+          found > 1 && namesAct(tokens[index + found - 1], after: meaning) ? found - 1 : found
         elements.append(
           Element(
             content: .concept(meaning.concept, meaning.form), tokens: index..<index + count,
@@ -69,11 +72,22 @@ struct ElementReader {
     return elements
   }
 
+  private func namesAct(_ token: Token, after meaning: PhraseTree.Meaning) -> Bool {
+    guard lexicon[meaning.concept].kind == .condition,
+      let last = lexicon.phrases.exact([token.word])
+    else { return false }
+    return [.action, .procedure].contains(lexicon[last.concept].kind)
+  }
+
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
   private func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices {
       if namesWorkOnStructureBefore(index, elements), let number = elements[index].concept {
         elements[index].content = .concept(number, .noun)
+        continue
+      }
+      if isOpening(elements[index], tokens), let incision = lexicon.concept("incision") {
+        elements[index].content = .concept(incision, .finite)
         continue
       }
       guard case .concept(let number, .finite) = elements[index].content,
@@ -88,6 +102,13 @@ struct ElementReader {
         elements[index].content = .word(.plain)
       }
     }
+  }
+
+  /// "Opens the fascia": with its ending the word is no approach.
+  private func isOpening(_ element: Element, _ tokens: [Token]) -> Bool {
+    guard element.tokens.count == 1, let number = element.concept else { return false }
+    let token = tokens[element.tokens.lowerBound]
+    return lexicon[number].kind == .approach && token.endsInS && token.word == Word("open")
   }
 
   /// "Aortic node sampling": after a structure and without an object a gerund is the name of an act.

@@ -49,9 +49,29 @@ struct PhraseReader {
       Word("absent"), Word("untouched"), Word("unnecessary"),
     ]
 
+    /// Words that deny only what follows them: "rather than sutured".
+    static let setsAside: Set<Word> = [
+      Word("rather"), Word("instead"), Word("other"), Word("except"), Word("apart"),
+      Word("without"), Word("short"),
+    ]
+    /// Verbs that take a structure away where no noun of action is their object: "the gland is taken".
+    static let taking: Set<Word> = [
+      Word("take"), Word("takes"), Word("took"), Word("taken"), Word("taking"),
+    ]
+
     /// Whether an element is "or" and not "and/or".
     func isPlainOr(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Word("or")
+    }
+
+    /// Whether an element is a form of "take".
+    func isTaking(_ element: Element) -> Bool {
+      element.tokens.count == 1 && Self.taking.contains(first(element))
+    }
+
+    /// Whether an element of several words begins with "is" or "are".
+    func beginsWithBe(_ element: Element) -> Bool {
+      [Word("is"), Word("are"), Word("was"), Word("were")].contains(first(element))
     }
 
     func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
@@ -153,6 +173,8 @@ struct PhraseReader {
       case .nominal, .event: head = end
       case .modifier:
         if end > start, beginsAnotherPhrase(end) { break loop }
+        // "The substernal portion of the gland": the portion is the head.
+        if isCount(end), let following = next(end), classes[following] == .of { head = end }
       case .determiner:
         // A second determiner begins another phrase.
         if head != nil || namesWay(end - 1, from: start) { break loop }

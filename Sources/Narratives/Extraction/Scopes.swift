@@ -65,9 +65,17 @@ struct ScopeReader {
   func scopes() -> [Scope] {
     var held = [Cues](repeating: Cues(), count: elements.count)
     var active = Cues()
+    // "If A is found, B is cut and C is tied": a condition that leads holds for all that follows.
+    var conditionLeads = false
     for index in elements.indices {
       switch breaks[index] {
-      case .strong: active = Cues(conditional: active.conditional && isAnd(index))
+      case .strong:
+        active = Cues(conditional: active.conditional && conditionLeads && isAnd(index))
+        if isAlternative(index) {
+          // "The ligament is cut, or the pelvis is entered above it": either will do.
+          spread(\.optional, backFrom: index, &held, to: .strong)
+          active.optional = true
+        }
       case .weak:
         active.negation = false
         active.definition = false
@@ -77,10 +85,15 @@ struct ScopeReader {
       switch function(index) {
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional: active.optional = true
+      case .subordinate where isCondition(index), .relative where isCondition(index):
+        spread(\.conditional, backFrom: index, &held, to: .strong)
       case .proviso:
-        if isTrailing(index) { spread(\.conditional, backFrom: index, &held, to: .strong) }
+        conditionLeads = !isTrailing(index)
+        if !conditionLeads { spread(\.conditional, backFrom: index, &held, to: .strong) }
         active.conditional = true
-      case .conditional: active.conditional = true
+      case .conditional:
+        conditionLeads = true
+        active.conditional = true
       case .negation:
         active.negation = true
         if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }
@@ -115,6 +128,12 @@ struct ScopeReader {
 
   private func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
 
+  /// An "or" between two clauses.
+  private func isAlternative(_ index: Int) -> Bool {
+    function(index) == .or && function(index + 1) != .preposition
+      && !elements[..<index].indices.contains { function($0) == .proviso }
+  }
+
   private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
 
   /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
@@ -125,6 +144,60 @@ struct ScopeReader {
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
     }
+  }
+
+  /// Which elements only say when something is done: "if the pleura was opened" opens nothing.
+  func conditions() -> [Bool] {
+    var isInside = false
+    return elements.indices.map { index in
+      if function(index) == .proviso, elements[index].tokens.count == 1 {
+        isInside = true
+      } else if breaks[index] != .none {
+        isInside = false
+      }
+      return isInside
+    }
+  }
+
+  /// "It is taken when the tumor lies against it", "released where the knee is bowed": no time and no place.
+  private func isCondition(_ index: Int) -> Bool {
+    let word = words.first(elements[index])
+    guard elements[index].tokens.count == 1, word == Self.when || word == Self.where,
+      index > 0, breaks[index - 1] == .none, followsAct(index),
+      let verb = firstVerb(after: index)
+    else { return false }
+    switch function(verb) {
+    case .be:
+      guard elements.indices.contains(verb + 1) else { return false }
+      if function(verb + 1) == .preposition { return false }
+      if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
+      return kind(verb + 1) != .action
+    case .verb: return word == Self.when
+    default: return false
+    }
+  }
+
+  /// Whether the verb before a place says that something is done; "it is chosen when …" does not.
+  private func followsAct(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if breaks[before] == .strong { return false }
+      if kind(before) == .action, elements[before].form == .participle { return true }
+      if function(before) == .light { return words.isTaking(elements[before]) }
+      if [.verb, .include, .be, .have].contains(function(before)) { return false }
+    }
+    return false
+  }
+
+  private static let when = Word("when")
+  private static let `where` = Word("where")
+
+  private func firstVerb(after index: Int) -> Int? {
+    for next in elements.indices.dropFirst(index + 1) {
+      if breaks[next] == .strong { return nil }
+      if [.be, .have, .verb, .light, .include].contains(function(next)) { return next }
+      if kind(next) == .action, elements[next].form != .noun { return nil }
+    }
+    return nil
   }
 
   private func namesWork(before index: Int) -> Bool {
@@ -146,7 +219,8 @@ struct ScopeReader {
   /// "The nodes were not sampled", "removal is not part of it", "nodes are left in place": what stands
   /// before is denied.
   private func deniesBackwards(_ index: Int) -> Bool {
-    follows(.be, index) || follows(.have, index) || deniesBareParticiple(index)
+    if PhraseReader.Words.setsAside.contains(words.first(elements[index])) { return false }
+    return follows(.be, index) || follows(.have, index) || deniesBareParticiple(index)
       || function(index + 1) == .include
       || elements[index].tokens.count > 1 && !namesStructureAfter(index)
   }

@@ -43,7 +43,8 @@ struct SentenceReader {
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
-    for act in acts { state(act, &context) }
+    let conditions = scopeReader.conditions()
+    for act in acts where !conditions[act.position] { state(act, &context) }
     context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
   }
 
