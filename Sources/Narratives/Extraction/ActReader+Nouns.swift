@@ -90,7 +90,7 @@ extension ActReader {
 
   /// Whether the things of a list all have general names.
   private func areGeneral(_ mentions: [Mention]) -> Bool {
-    mentions.count > 1
+    mentions.count > 1 && isChoice(mentions)
       && mentions.allSatisfy { $0.structure.map { lexicon[$0].isGeneral } ?? false }
   }
 

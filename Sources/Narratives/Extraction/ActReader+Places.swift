@@ -40,8 +40,11 @@ extension ActReader {
       lexicon.isKind(action, of: removal),
       let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
     else { return false }
+    // "With a finger" and "with clips" name tools.
+    let first = phrases.text.first(elements[phrase.elements.lowerBound])
+    let isTool = first == Word("a") || first == Word("an")
     let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
-    return !device
+    return !device && !isTool
   }
 
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.

@@ -75,6 +75,10 @@ extension ActReader {
     if lexicon[number].function == .light, takesStructure(index) {
       return lexicon.removal.map { .act($0) }
     }
+    // "A drain is left": what is put in and stays.
+    if phrases.text.isLeft(elements[index]), !subject.isEmpty, subject.allSatisfy(isDevice) {
+      return lexicon.concept("insertion").map { .act($0) }
+    }
     return lexicon[number].function == .preserve ? .sparing : nil
   }
 
@@ -83,16 +87,17 @@ extension ActReader {
     guard phrases.text.isTaking(elements[index]) else { return false }
     if phrases.classes[index] == .participle {
       return !subject.isEmpty
-        && subject.allSatisfy { mention in
-          mention.structure.map { number in
-            lexicon.device.map { !lexicon.isKind(number, of: $0) } ?? true
-          } ?? false
-        }
+        && subject.allSatisfy { $0.structure != nil && !isDevice($0) }
     }
     guard let object = phrases.nounPhrase(at: skippingAdverbs(from: index + 1)) else {
       return false
     }
     return !object.isEvent && structure(object.head) != nil
+  }
+
+  private func isDevice(_ mention: Mention) -> Bool {
+    guard let number = mention.structure, let device = lexicon.device else { return false }
+    return lexicon.isKind(number, of: device)
   }
 
   /// The first place from here on that is no adverb.

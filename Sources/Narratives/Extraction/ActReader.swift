@@ -135,6 +135,7 @@ struct ActReader {
     switch phrases.classes[index] {
     case .stop:
       if breaks[index] == .weak { closeAside() }
+      if elements[index].isMark(.colon) { awaitNames() }
     case .joint:
       if elements[index].isMark(.comma), breaks[index] == .weak, !openRemark(at: index) {
         closeAside()
@@ -154,6 +155,15 @@ struct ActReader {
     case .nominal, .modifier, .determiner, .pronoun, .event:
       if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
     }
+  }
+
+  /// "One of three structures is spared: the nerve, …": what was meant is named after the colon.
+  private mutating func awaitNames() {
+    guard let last = drafts.indices.last, !drafts[last].mentions.isEmpty,
+      drafts[last].mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
+    else { return }
+    drafts[last].mentions = []
+    awaiting = [last]
   }
 
   private mutating func startClause() {
@@ -233,9 +243,12 @@ struct ActReader {
 
   /// The structure that an element names.
   func structure(_ index: Int) -> ConceptNumber? {
-    guard let number = elements[index].concept, lexicon[number].kind == .structure else {
-      return nil
+    guard let number = elements[index].concept else { return nil }
+    switch lexicon[number].kind {
+    case .structure: return number
+    // "The fibroid": a disease that is a thing, too.
+    case .condition: return lexicon[number].targets.first
+    default: return nil
     }
-    return number
   }
 }

@@ -135,6 +135,7 @@ struct ClauseReader {
       case .mark(.comma):
         guard !isAfterComma, !sawNoun || goesOnList(after: next) else { return false }
         listIsOpen = sawNoun
+        followsAnd = false
       case .mark: return false
       case .number: followsAnd = false
       case .word(let shape):
@@ -152,13 +153,17 @@ struct ClauseReader {
           listIsOpen = false
           followsAnd = true
           continue
+        // "…, and when both are sutured, …"
+        case .subordinate where isAfterAnd && !isAfterComma,
+          .proviso where isAfterAnd && !isAfterComma:
+          return endsWithComma(next)
         case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true
         case .verb, .light, .include:
           if form == .finite || form == .noun { return sawNoun && !listIsOpen && !isAfterAnd }
         // "And this work is reported apart": these words bring their own "is".
-        case .contrastCode, .preserve,
-          .negation where elements[next].tokens.count > 1:
+        case .contrastCode where elements[next].tokens.count > 1,
+          .preserve where form == .participle || elements[next].tokens.count > 1:
           if sawNoun { return !listIsOpen }
         default: break
         }
@@ -170,6 +175,13 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// Whether a comma follows before the sentence ends or another clause begins.
+  private func endsWithComma(_ index: Int) -> Bool {
+    elements[index...].first { element in
+      if case .mark = element.content { true } else { false }
+    }?.isMark(.comma) ?? false
   }
 
   /// Whether a comma stands between the members of a list: a noun of its own follows, and no "and" or preposition.

@@ -1,14 +1,22 @@
 /// Finds the procedure codes that a sentence names ("CPT® Code 38564").
 enum CodeMentions {
-  private static let announcers: Set<Word> = [Word("code"), Word("CPT"), Word("HCPCS")]
+  private static let announcers: Set<Word> = [
+    Word("code"), Word("coded"), Word("CPT"), Word("HCPCS"),
+  ]
+  /// What a number of five figures counts when it is no code.
+  private static let units: Set<Word> = Set(
+    ["unit", "ml", "mg", "mcg", "iu", "cell", "gram", "g", "patient", "case"].map { Word($0) })
 
   /// Whether a token is as long as a code and has a digit in its middle, as all codes have.
   private static func mayBeCode(_ token: Token, _ text: [UInt8]) -> Bool {
     token.end - token.start == 5 && (0x30...0x39).contains(text[token.start + 2])
   }
 
-  /// The codes in a sentence with their tokens; a bare number counts only where the word "code" stands before it.
-  static func codes(_ tokens: [Token], in text: [UInt8]) -> [(code: ProcedureCode, token: Int)] {
+  /// The codes in a sentence with their tokens; a bare number counts where the word "code" stands before it, and in a
+  /// text that is known to be about a code ("without the isthmus it is 60210").
+  static func codes(
+    _ tokens: [Token], in text: [UInt8], isAboutCode: Bool
+  ) -> [(code: ProcedureCode, token: Int)] {
     var codes: [(code: ProcedureCode, token: Int)] = []
     guard tokens.contains(where: { mayBeCode($0, text) }) else { return codes }
     var isAnnounced = 0
@@ -18,7 +26,8 @@ enum CodeMentions {
         continue
       }
       let letters = text[token.start..<token.end]
-      if isAnnounced > 0, letters.count == 5,
+      let isBareCode = isAboutCode && token.kind == .number && !countsUnits(tokens, after: index)
+      if isAnnounced > 0 || isBareCode, letters.count == 5,
         letters.filter({ (0x30...0x39).contains($0) }).count >= 4,
         let code = ProcedureCode(rawValue: String(decoding: letters, as: UTF8.self))
       {
@@ -29,5 +38,9 @@ enum CodeMentions {
       }
     }
     return codes
+  }
+
+  private static func countsUnits(_ tokens: [Token], after index: Int) -> Bool {
+    index + 1 < tokens.count && units.contains(tokens[index + 1].word)
   }
 }

@@ -52,7 +52,7 @@ struct PhraseReader {
     /// Words that deny only what follows them: "rather than sutured".
     static let setsAside: Set<Word> = [
       Word("rather"), Word("instead"), Word("other"), Word("except"), Word("apart"),
-      Word("without"), Word("short"),
+      Word("without"), Word("short"), Word("does"), Word("did"), Word("leaves"), Word("stops"),
     ]
     /// Verbs that take a structure away where no noun of action is their object: "the gland is taken".
     static let taking: Set<Word> = [
@@ -67,6 +67,11 @@ struct PhraseReader {
     /// Whether an element is a form of "take".
     func isTaking(_ element: Element) -> Bool {
       element.tokens.count == 1 && Self.taking.contains(first(element))
+    }
+
+    /// Whether an element is "left" as a verb.
+    func isLeft(_ element: Element) -> Bool {
+      element.tokens.count == 1 && first(element) == Word("left")
     }
 
     /// Whether an element of several words begins with "is" or "are".
@@ -114,7 +119,8 @@ struct PhraseReader {
     _ concept: Concept, _ form: PhraseTree.Form, _ element: Element, _ words: Words
   ) -> WordClass {
     switch concept.kind {
-    case .approach, .extent, .laterality, .purpose, .condition: return .modifier
+    case .condition: return concept.targets.isEmpty ? .modifier : .nominal
+    case .approach, .extent, .laterality, .purpose: return .modifier
     case .structure, .specimen, .pathology: return .nominal
     case .procedure: return .event
     case .action:
@@ -152,6 +158,7 @@ struct PhraseReader {
       return Words.denyingVerb.contains(word) ? .adverb : .preposition
     case .optional:
       return words.first(element) == Words.with ? .preposition : .adverb
+    case .ports, .portals, .cutaneous, .vaginal: return form == .participle ? .participle : .nominal
     default: return .adverb
     }
   }

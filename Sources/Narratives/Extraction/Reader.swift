@@ -21,7 +21,8 @@ package struct Reader: Sendable {
     for range in parts.lazy.flatMap({ SentenceSplitter.sentences(bytes, in: $0) }) {
       let tokens = Tokenizer.tokens(bytes, in: range)
       guard !tokens.isEmpty else { continue }
-      let mentions = CodeMentions.codes(tokens, in: bytes)
+      let mentions = CodeMentions.codes(
+        tokens, in: bytes, isAboutCode: reading.code != nil)
       let codes = mentions.map(\.code)
       if infersCode, reading.code == nil { reading.code = codes.first }
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
@@ -63,13 +64,21 @@ package struct Reader: Sendable {
       case .vaginal: way = .vagina
       case .cutaneous: way = way ?? .incision
       default:
-        if lexicon[number].kind == .action, element.form == .noun, lexicon[number].id == "incision"
-        {
+        if lexicon[number].id == "incision", element.form == .noun || opensWay(elements, number) {
           way = way ?? .incision
         }
       }
     }
     return way
+  }
+
+  /// "The groin is incised": a cut into what is only the way in.
+  private func opensWay(_ elements: [Element], _ incision: ConceptNumber) -> Bool {
+    elements.contains { element in
+      element.concept.map {
+        lexicon[$0].kind == .structure && !lexicon.isDone(incision, to: $0)
+      } ?? false
+    }
   }
 
   /// Adds the approach that a text without one implies: ports and a camera, portals, or a plain incision.
@@ -83,7 +92,12 @@ package struct Reader: Sendable {
       default: false
       }
     }
-    guard !isNamed, let (sentence, id) = impliedApproach(reading),
+    // A text that leaves the choice of the approach open has named it, too.
+    let choices = reading.statements.count { statement in
+      if case .approach = statement.content { statement.scope == .optional } else { false }
+    }
+    guard !isNamed, reading.code == nil || choices < 2,
+      let (sentence, id) = impliedApproach(reading),
       let approach = lexicon.concept(id)
     else { return }
     reading.statements.append(

@@ -78,7 +78,8 @@ struct ScopeReader {
         }
       case .weak:
         active.negation = false
-        active.definition = false
+        // "In contrast to a meniscectomy, in which tissue is removed, …"
+        if !opensRelative(after: index) { active.definition = false }
         if isSubordinate(index) { active.planned = false; active.history = false }
       case .none: break
       }
@@ -89,6 +90,8 @@ struct ScopeReader {
         spread(\.conditional, backFrom: index, &held, to: .strong)
       case .proviso:
         conditionLeads = !isTrailing(index)
+        // "A mesh may be placed unless …": whether to place it is open anyway.
+        if active.optional, words.first(elements[index]) == Word("unless") { break }
         if !conditionLeads { spread(\.conditional, backFrom: index, &held, to: .strong) }
         active.conditional = true
       case .conditional:
@@ -130,8 +133,17 @@ struct ScopeReader {
 
   /// An "or" between two clauses.
   private func isAlternative(_ index: Int) -> Bool {
-    function(index) == .or && function(index + 1) != .preposition
-      && !elements[..<index].indices.contains { function($0) == .proviso }
+    guard function(index) == .or, function(index + 1) != .preposition else { return false }
+    // "It is sutured, or it may be filled with mesh": the second alone is left open.
+    let end = breaks[(index + 1)...].firstIndex(of: .strong) ?? elements.endIndex
+    return !elements[..<index].indices.contains { function($0) == .proviso }
+      && !(index..<end).contains { function($0) == .optional }
+  }
+
+  private func opensRelative(after comma: Int) -> Bool {
+    function(comma + 1) == .relative
+      || function(comma + 1) == .preposition && function(comma + 2) == .relative
+      || function(comma) == .relative
   }
 
   private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
@@ -142,7 +154,7 @@ struct ScopeReader {
     // "With or without the nodes" speaks of what follows.
     if words.first(elements[index]) == PhraseReader.Words.with { return false }
     return elements[..<index].contains { element in
-      element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+      element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
     }
   }
 

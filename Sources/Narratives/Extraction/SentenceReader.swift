@@ -97,6 +97,12 @@ struct SentenceReader {
           action: lexicon.action(action, on: target), target: target, sites: sentenceAct.sites,
           extent: sentenceAct.extent,
           laterality: sentenceAct.laterality)
+        // What is done to a part that is no structure of its own is done to a part of the whole.
+        if lexicon[target].isUnlisted, let whole = lexicon[target].wholes.first {
+          act.target = whole
+          act.action = lexicon.action(action, on: whole)
+          act.extent = .partial
+        }
         if act.laterality == nil, section == .body { act.laterality = context.side }
         let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
         state(.act(act), isOptional ? .optional : sentenceAct.scope)

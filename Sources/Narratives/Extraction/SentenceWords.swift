@@ -53,7 +53,7 @@ struct SentenceWords {
   /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
   private func predicateScope(after index: Int) -> Scope? {
     var sawVerb = false
-    for next in index + 1..<max(index + 1, min(index + 14, elements.count)) {
+    for next in index + 1..<max(index + 1, min(index + 24, elements.count)) {
       if breaks[next] == .strong { return nil }
       switch function(next) {
       case .be, .have, .include: sawVerb = true

@@ -123,7 +123,10 @@ package final class Lexicon: Sendable {
   /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
   package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {
     guard let meaning = phrases.exact(PhraseTree.words(phrase)) else { return nil }
-    if let kind, self[meaning.concept].kind != kind { return meaning.noun }
+    if let kind, self[meaning.concept].kind != kind {
+      // A disease may be a thing, too.
+      return meaning.noun ?? self[meaning.concept].targets.first { self[$0].kind == kind }
+    }
     return meaning.concept
   }
 
