@@ -9,9 +9,14 @@ extension World {
     let store = try ProgressStore.open(
       try progressFolder(given), learner: try learner(given), device: try device(), now: now(),
       for: purpose, program: .current)
-    for finding in store.findings { errors.line("\(finding)") }
+    for finding in store.findings.prefix(Self.shownFindings) { errors.line("\(finding)") }
+    let hidden = store.findings.count - Self.shownFindings
+    if hidden > 0 { errors.line("and \(hidden) more; all are named by: progress verify") }
     return store
   }
+
+  /// A learner who wants to study is not shown a page of damage.
+  private static let shownFindings = 5
 
   /// The folder of all learners.
   func progressFolder(_ given: Arguments) throws(CommandFailure) -> String {

@@ -51,6 +51,18 @@ import Testing
     #expect(world.output.hasPrefix("{\"sound\":false,\"events\":2,"))
   }
 
+  @Test func ofMuchDamageOnlyTheBeginningIsShownBeforeStudying() throws {
+    let world = try studied()
+    let text = try String(contentsOfFile: journal(world), encoding: .utf8)
+    try (text + String(repeating: "[1]\n", count: 40))
+      .write(toFile: journal(world), atomically: true, encoding: .utf8)
+    world.width = 10_000
+    #expect(world.run("history") == .done)
+    let lines = world.errors.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.last == "and 35 more; all are named by: progress verify")
+  }
+
   @Test func repairMovesTheDamageAsideAndOnlySaysSoInADryRun() throws {
     let world = try studied()
     try flipByte(world, inLine: 2)
