@@ -110,9 +110,11 @@ extension ActReader {
     _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
     let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
-    let recent = context.recent + named(before: mention.position) + seen
-    return MentionResolver(lexicon: lexicon, recent: recent, themes: context.themes).structures(
-      of: mention, and: sites, joinedByOr: joinedByOr)
+    let named = named(before: mention.position)
+    let resolver = MentionResolver(
+      lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
+      themes: context.themes)
+    return resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
   }
 
   /// The structures that the sentence names before a place.

@@ -206,6 +206,8 @@ extension ActReader {
     }
     if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
       draft.extent = .partial
+    } else if concept.takesAll {
+      draft.extent = .implied
     }
     drafts.append(draft)
     return drafts.count - 1

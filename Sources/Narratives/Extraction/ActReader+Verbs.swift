@@ -25,6 +25,7 @@ extension ActReader {
       isPassive = true
       awaiting = []
       placed = .drafts([drafts.count - 1])
+      readWhatIsClearedAway()
       return
     }
     guard isDoneBySurgeon(index) else {
@@ -46,6 +47,15 @@ extension ActReader {
     awaiting = awaitingBefore(index) + [drafts.count - 1]
     sawVerb = true
     isPassive = false
+  }
+
+  /// "The fossa was cleared of its nodes": the nodes are taken, and the fossa is where they lay.
+  private mutating func readWhatIsClearedAway() {
+    guard let last = drafts.indices.last, case .act(let action) = drafts[last].deed,
+      lexicon[action].takesAll, isOf(position), let complement = complement()
+    else { return }
+    drafts[last].sites += drafts[last].mentions.compactMap(\.structure)
+    drafts[last].mentions = readList(complement).mentions
   }
 
   /// "The ovaries stay": what is spared is the subject.

@@ -206,7 +206,7 @@ struct ElementReader {
         switch lexicon[number].kind {
         case .structure:
           shareModifier(with: index, &elements, tokens)
-          let head = elements[index].tokens.map { tokens[$0].word }
+          let head = narrowed(at: &index, &elements, tokens)
           expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
         case .procedure:
           let heads = lexicon[number].heads
@@ -237,6 +237,31 @@ struct ElementReader {
     guard let meaning = lexicon.phrases.exact(words), lexicon[meaning.concept].kind == .structure
     else { return }
     elements[index].content = .concept(meaning.concept, .noun)
+  }
+
+  /// The words of a structure; "external iliac nodal basins" are the nodes that "external iliac nodes" names.
+  private func narrowed(
+    at index: inout Int, _ elements: inout [Element], _ tokens: [Token]
+  ) -> [Word] {
+    let own = elements[index].tokens.map { tokens[$0].word }
+    guard let number = elements[index].concept, lexicon[number].isGeneral else { return own }
+    let label = PhraseTree.words(lexicon[number].label)
+    guard label != own else { return own }
+    for length in stride(from: min(3, index), through: 1, by: -1) {
+      let range = index - length..<index
+      guard range.allSatisfy({ isOpenWord(elements[$0]) }) else { continue }
+      let span = elements[range.lowerBound].tokens.lowerBound..<elements[index].tokens.upperBound
+      let modifier = tokens[span.lowerBound..<elements[index].tokens.lowerBound].map(\.word)
+      guard let meaning = lexicon.phrases.exact(modifier + label),
+        lexicon[meaning.concept].kind == .structure
+      else { continue }
+      elements.replaceSubrange(
+        range.lowerBound...index,
+        with: [Element(content: .concept(meaning.concept, .noun), tokens: span)])
+      index -= length
+      return modifier + label
+    }
+    return label
   }
 
   private func isStructure(_ element: Element) -> Bool {

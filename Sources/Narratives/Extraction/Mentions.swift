@@ -15,6 +15,8 @@ struct MentionResolver {
   let lexicon: Lexicon
   /// The structures spoken of so far, the latest last.
   let recent: [ConceptNumber]
+  /// The structures that the sentence, or the one before it, has named as where the work goes on, the latest last.
+  let places: [ConceptNumber]
   /// What the text is about.
   let themes: [ConceptNumber]
 
@@ -31,10 +33,24 @@ struct MentionResolver {
       if !found.isEmpty { return found }
     }
     guard lexicon[structure].isGeneral else { return [structure] }
+    if let group = group(of: structure, narrower) { return [group] }
     if mention.isDefinite, let found = spokenOf(structure, narrower, in: recent) { return [found] }
     // "A biopsy of a normal gland" in a text about the parathyroids; groups of nodes are too many for that.
     guard lexicon.groups(of: structure).isEmpty else { return [structure] }
     return [spokenOf(structure, narrower, in: themes) ?? structure]
+  }
+
+  /// "The peritoneum over the aorta was opened, and several nodes were taken": the nodes along the aorta.
+  private func group(of structure: ConceptNumber, _ narrower: ArraySlice<ConceptNumber>)
+    -> ConceptNumber?
+  {
+    guard !lexicon.groups(of: structure).isEmpty else { return nil }
+    for place in places.reversed() {
+      if place != structure, lexicon.isKind(place, of: structure) { return place }
+      let found = specialised(structure, narrower, by: [place])
+      if found.count == 1 { return found.first }
+    }
+    return nil
   }
 
   /// The kinds of a structure that follow the course of a place, are a part of it, or are named by it.

@@ -96,6 +96,13 @@ struct PhraseReader {
     where classes[index] == .preposition && classes[index - 1] == .determiner {
       classes[index] = .modifier
     }
+    // "The nodes were completely removed on the right": between a form of "be" and its participle.
+    for index in classes.indices.dropFirst().dropLast()
+    where classes[index] == .modifier && classes[index + 1] == .participle
+      && [.be, .adverb].contains(classes[index - 1])
+    {
+      classes[index] = .adverb
+    }
     self.classes = classes
   }
 

@@ -33,10 +33,6 @@ struct SentenceReader {
     readTerms(scopes)
     readNamed(scopes, scopeReader.breaks)
     if section == .body { context.side = turnedTo() ?? context.side }
-    if repeatsEarlierActs(scopes) {
-      repeatActs(&context)
-      return
-    }
     let phrases = PhraseReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, tokens: tokens)
     var actReader = ActReader(
@@ -44,7 +40,16 @@ struct SentenceReader {
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
     let conditions = scopeReader.conditions()
-    for act in acts where !conditions[act.position] { state(act, &context) }
+    let done = acts.filter { !conditions[$0.position] }
+    if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
+      for act in done where !clause.contains(act.position) { state(act, &context) }
+      let own = done.filter { clause.contains($0.position) }
+      repeatActs(on: side, like: own.flatMap(\.targets), &context)
+      for act in own { state(act, &context) }
+      context.side = nil
+    } else {
+      for act in done { state(act, &context) }
+    }
     context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
   }
 
@@ -103,6 +108,7 @@ struct SentenceReader {
           act.action = lexicon.action(action, on: whole)
           act.extent = .partial
         }
+        if act.extent == nil, lexicon[act.action].takesAll { act.extent = .implied }
         if act.laterality == nil, section == .body { act.laterality = context.side }
         let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
         state(.act(act), isOptional ? .optional : sentenceAct.scope)
@@ -190,25 +196,38 @@ struct SentenceReader {
 
   // MARK: - "The left side was cleared in the same way"
 
-  private func repeatsEarlierActs(_ scopes: [Scope]) -> Bool {
-    section == .body
-      && elements.indices.contains { function($0) == .repetition && scopes[$0] == .performed }
-      && side() != nil
+  /// The clause that says that what was done is done again.
+  private func repetition(_ scopes: [Scope], _ breaks: [ClauseBreak]) -> Range<Int>? {
+    guard section == .body,
+      let cue = elements.indices.first(where: {
+        function($0) == .repetition && scopes[$0] == .performed
+      })
+    else { return nil }
+    let start = (1...max(1, cue)).last { $0 <= cue && breaks[$0] == .strong } ?? 0
+    let rest = elements.indices.dropFirst(cue + 1)
+    return start..<(rest.first { breaks[$0] == .strong } ?? elements.count)
   }
 
-  private func side() -> Laterality? {
-    elements.lazy.compactMap { element in
-      element.concept.flatMap { Laterality(rawValue: lexicon[$0].id) }
+  private func side(in clause: Range<Int>) -> Laterality? {
+    (Array(clause) + Array(elements.indices)).lazy.compactMap { index in
+      elements[index].concept.flatMap { Laterality(rawValue: lexicon[$0].id) }
     }.first
   }
 
-  private mutating func repeatActs(_ context: inout Context) {
-    guard let side = side() else { return }
-    let earlier = context.earlierActs.filter { $0.laterality != .bilateral }
+  /// States the acts so far once more for a side; where the clause names what it is done to, only those on the like.
+  private mutating func repeatActs(
+    on side: Laterality, like targets: [ConceptNumber], _ context: inout Context
+  ) {
+    let earlier = context.earlierActs.filter { act in
+      act.laterality != .bilateral
+        && (targets.isEmpty
+          || targets.contains {
+            lexicon.isKind($0, of: act.target) || lexicon.isKind(act.target, of: $0)
+          })
+    }
     for var act in earlier {
       act.laterality = act.laterality == nil ? .bilateral : side
       state(.act(act), .performed)
     }
-    context.side = nil
   }
 }

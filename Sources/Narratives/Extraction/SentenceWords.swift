@@ -115,7 +115,7 @@ struct SentenceWords {
         let side = Laterality(rawValue: lexicon[number].id), sidesWith(actAt: index, position)
       else { continue }
       let next = nextSubstantial(after: position)
-      if let next, structure(next) != nil, next != target,
+      if let next, let other = structure(next), next != target, !lexicon.isRegion(other),
         !(target > position && next < target && isJoint(next + 1))
       {
         continue

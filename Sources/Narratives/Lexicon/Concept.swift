@@ -56,6 +56,8 @@ package struct Concept: Sendable {
   package internal(set) var isAside = false
   /// Whether it is not worth a fact of its own.
   package internal(set) var isUnlisted = false
+  /// For an action or a procedure word: whether it means all of what it is done to, where no word says how much.
+  package internal(set) var takesAll = false
   /// Whether removing it, with no word of how much, takes a part of it.
   package internal(set) var goesInParts = false
   /// For a procedure word: the short names of its targets, which modifiers before it may complete.

@@ -146,6 +146,7 @@ struct LexiconBuilder {
       case "carried": lexicon[number].isCarried = true
       case "aside": lexicon[number].isAside = true
       case "unlisted": lexicon[number].isUnlisted = true
+      case "takes-all": lexicon[number].takesAll = true
       case "in-parts": lexicon[number].goesInParts = true
       case "to": lexicon[number].targets += found
       default:

@@ -3,6 +3,8 @@ package enum Extent: String, CaseIterable, Sendable {
   case total, systematic, extensive, radical
   case modifiedRadical = "modified-radical"
   case subtotal, partial, limited, sampled, selective, simple, complex, multiple
+  /// No word says how much, but what the act is called means all of it ("lymphadenectomy"); no entry of the lexicon.
+  case implied
 
   /// The classes that codes are decided by.
   package enum Breadth: Sendable {
@@ -12,8 +14,13 @@ package enum Extent: String, CaseIterable, Sendable {
     case partial
     /// All of it.
     case total
+    /// All of it by the name of the act, with no word of how much.
+    case implied
     /// A word that says nothing about how much.
     case unstated
+
+    /// Whether a word says how much is taken.
+    package var isStated: Bool { self != .unstated && self != .implied }
   }
 
   package var breadth: Breadth {
@@ -22,6 +29,7 @@ package enum Extent: String, CaseIterable, Sendable {
     case .partial, .subtotal: .partial
     case .total, .systematic, .extensive, .radical, .modifiedRadical: .total
     case .simple, .complex, .multiple: .unstated
+    case .implied: .implied
     }
   }
 }

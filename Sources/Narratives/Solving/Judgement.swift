@@ -117,9 +117,9 @@ struct Judge {
     guard lexicon.isRemoval(required.action) else { return true }
     return switch (lexicon.breadth(of: required), lexicon.breadth(of: act)) {
     case (.unstated, .selective), (.unstated, .partial): false
-    case (.unstated, _): true
-    case (.selective, .selective), (.selective, .unstated): true
-    case (.total, .total), (.partial, .partial), (.partial, .unstated): true
+    case (.unstated, _), (.implied, _): true
+    case (.selective, .selective), (.selective, .unstated), (.selective, .implied): true
+    case (.total, .total), (.total, .implied), (.partial, .partial), (.partial, .unstated): true
     // To remove an organ is to remove all of it; to remove nodes is not.
     case (.total, .unstated): !lexicon.isNodeGroup(act.target)
     default: false
@@ -127,7 +127,7 @@ struct Judge {
   }
 
   private func contradictsBreadth(_ act: Act, _ required: Act) -> Bool {
-    lexicon.isRemoval(required.action) && lexicon.breadth(of: act) != .unstated
+    lexicon.isRemoval(required.action) && lexicon.breadth(of: act).isStated
       && !fitsBreadth(act, required)
   }
 

@@ -66,7 +66,7 @@ extension Lexicon {
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
     var words = "\(id(act.action)) of the \(self.words(for: act.target))"
-    if let extent = act.extent, extent.breadth != .unstated, !isSampling(act.action) {
+    if let extent = act.extent, extent.breadth.isStated, !isSampling(act.action) {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
       words = "\(label.replacing("-", with: " ")) \(words)"
     }

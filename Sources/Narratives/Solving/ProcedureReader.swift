@@ -54,8 +54,10 @@ package struct ProcedureReader: Sendable {
 
   private func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
     statements.compactMap { stated in
-      guard stated.statement.scope == .performed, case .act(let act) = stated.statement.content
+      guard stated.statement.scope == .performed, case .act(var act) = stated.statement.content
       else { return nil }
+      // A narrative is open: it asks for all of a structure only where it says so.
+      if act.extent == .implied { act.extent = nil }
       return (act, stated.evidence)
     }
   }

@@ -27,7 +27,7 @@ struct ActSentences {
     case .selective:
       if let short = abbreviated(act, "limited", using: &generator) { return [short] }
       return [selective(act, words, using: &generator)]
-    case .total, .unstated:
+    case .total, .implied, .unstated:
       if let short = abbreviated(act, "complete", using: &generator) { return [short] }
       if tellsByParts, !words.parts.isEmpty {
         return byParts(act, words, using: &generator)
@@ -260,7 +260,7 @@ struct ActSentences {
   }
 
   private func extentWord(_ extent: Extent?) -> String {
-    guard let extent, extent.breadth != .unstated else { return "" }
+    guard let extent, extent.breadth.isStated else { return "" }
     return (extent == .sampled ? "limited" : extent.rawValue.replacing("-", with: " ")) + " "
   }
 }

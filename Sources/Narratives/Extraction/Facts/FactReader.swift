@@ -159,7 +159,7 @@ private struct FactCollector {
   }
 
   private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
-    if let extent = act.extent, extent.breadth != .unstated || extent == .simple {
+    if let extent = act.extent, extent.breadth.isStated || extent == .simple {
       add(.extent, "extent.\(extent.rawValue)", extent.words, modality, .criterial, evidence)
     }
     if let side = act.laterality {
