@@ -83,12 +83,12 @@ extension Command {
       let file = try AnyFormat.questions(at: path, as: nil)
       return
         (file.findings + file.questions.flatMap(QuestionCheck.findings)
-        + file.questions.flatMap(itemFlaws)).inFileOrder
+        + file.questions.flatMap(itemFlaws)).inFileOrder.showingLines()
     }
     let reading = try world.shelf.reading(named: path, in: world)
     return
       (BankCheck.findings(reading) + MeaningCheck.findings(reading)
-      + reading.bank.questions.flatMap(itemFlaws)).inFileOrder
+      + reading.bank.questions.flatMap(itemFlaws)).inFileOrder.showingLines()
   }
 
   /// The item-writing flaws of a question, without what its check as a question says already.

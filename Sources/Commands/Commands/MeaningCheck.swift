@@ -6,13 +6,18 @@ enum MeaningCheck {
   /// The findings on what was understood of the narratives.
   static func findings(_ reading: BankFolder.Reading) -> [Finding] {
     do {
-      return try findings(reading, lexicon: lexicon(reading.bank))
+      return findings(reading, lexicon: try lexicon(reading.bank))
     } catch let error as LexiconErrors {
-      return error.problems.map { problem in
+      let problems = error.problems.map { problem in
         Finding(
           path: problem.origin.file, line: problem.origin.line, column: 1, rule: "lexicon",
           message: problem.sentence)
       }
+      // All is said at once: what the bank's own words cannot tell, the standard ones can.
+      guard reading.bank.lexicon != nil, let standard = try? Lexicon.standard() else {
+        return problems
+      }
+      return problems + findings(reading, lexicon: standard)
     } catch {
       return [Finding(path: reading.path, rule: "lexicon", message: "\(error)")]
     }
@@ -52,8 +57,9 @@ enum MeaningCheck {
       case .noApproach(let code), .noContrast(let code): code
       default: nil
       }
+    let path = code.flatMap { reading.narrativePaths[$0] }
     return Finding(
-      path: code.flatMap { reading.narrativePaths[$0] } ?? reading.path, severity: fault.severity,
-      rule: fault.rule, message: fault.description)
+      path: path ?? reading.path, line: path == nil ? 0 : 1, column: path == nil ? 0 : 1,
+      severity: fault.severity, rule: fault.rule, message: fault.description)
   }
 }

@@ -70,6 +70,14 @@ package struct SourceText: Equatable, Sendable {
             100))))
   }
 
+  /// A line and a caret under one of its columns; `nil` if there is no such line.
+  package func excerpt(line: Int, column: Int) -> String? {
+    guard lineStarts.indices.contains(line - 1) else { return nil }
+    let scalars = Array(text(lineRange(line - 1)).unicodeScalars)
+    let caret = min(max(column - 1, 0), scalars.count)
+    return Self.excerpt(Array(scalars[..<caret]), Array(scalars[caret...].prefix(100)))
+  }
+
   private func lineRange(_ index: Int) -> Range<Int> {
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count

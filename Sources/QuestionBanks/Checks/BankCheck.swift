@@ -36,17 +36,22 @@ package enum BankCheck {
     reading.bank.narratives.compactMap { narrative in
       let words = narrative.prose.split(whereSeparator: \.isWhitespace).count
       guard words < 40, let path = reading.narrativePaths[narrative.code] else { return nil }
-      return finding(NarrativeCheckFault.tooShort(words), at: path)
+      return finding(NarrativeCheckFault.tooShort(words), at: path, line: 1)
     }
   }
 
   private static func families(_ reading: BankFolder.Reading) -> [Finding] {
     let known = Set(reading.bank.narratives.map(\.code))
-    return reading.bank.families.flatMap { family in
-      family.codes.filter { !known.contains($0) }.map { code in
-        finding(
-          NarrativeCheckFault.codeWithoutNarrative(code, family.name),
-          at: reading.path + "/bank.json")
+    let path = reading.path + "/bank.json"
+    return reading.bank.families.flatMap { family -> [Finding] in
+      let missing = family.codes.filter { !known.contains($0) }
+      guard !missing.isEmpty else { return [] }
+      let source = try? BankFile.read(path)
+      return missing.map { code in
+        let fault = NarrativeCheckFault.codeWithoutNarrative(code, family.name)
+        let place = source?.bytes.firstRange(of: Array("\"\(code)\"".utf8))?.lowerBound
+        if let source, let place { return source.finding(fault, atByte: place) }
+        return finding(fault, at: path)
       }
     }
   }

@@ -177,7 +177,8 @@ enum BankFault: Fault, Equatable {
       "the family '\(name)' is not in bank.json. "
         + (name.closest(in: known).map { "Did you mean '\($0)'?" } ?? "Add it there")
     case .unknownFormat(let names):
-      "the format of this file is not known; known are \(names.joined(separator: ", "))"
+      "the format of this file is not known; save it as one of \(names.joined(separator: ", ")), or "
+        + "take it out of 'questions/'"
     case .repeatedID(let id, let other):
       "a question with the id '\(id)' stands at \(other.path):\(other.line) already; give this one "
         + "another id"

@@ -34,6 +34,29 @@ struct QuestionCheckTests {
   }
 }
 
+struct FindingLineTests {
+  @Test func `a finding on a question shows its line, and the name where the line does not`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("\n::Nodes::Which?{~a ~b}\n", to: "q.gift")
+    try folder.write(
+      """
+      <quiz>
+      <question type="multichoice">
+      <name><text>Nodes</text></name><questiontext><text>Q</text></questiontext>
+      <answer/><answer><text>b</text></answer></question></quiz>
+      """, to: "q.xml")
+    let gift = GIFTReader.read(try BankFile.read(folder.path + "/q.gift")).questions
+    let xml = MoodleXMLReader.read(try BankFile.read(folder.path + "/q.xml")).questions
+    let findings = (gift + xml).flatMap(QuestionCheck.findings).showingLines()
+    #expect(
+      findings.map(\.excerpt) == [
+        "  ::Nodes::Which?{~a ~b}\n  ^", "  <question type=\"multichoice\">\n  ^\n  Nodes",
+        "  <question type=\"multichoice\">\n  ^\n  Nodes",
+      ])
+  }
+}
+
 struct BankCheckTests {
   @Test func `questions, narratives and families are held against each other`() throws {
     let folder = try TemporaryFolder()
@@ -53,11 +76,11 @@ struct BankCheckTests {
       findings.map {
         $0.description.replacing(folder.path + "/", with: "").split(separator: "\n")[0]
       } == [
-        "bank.json: warning: the family 'f' lists 22222, which has no narrative; add 'narratives/22222.md' or take the code out",
-        "narratives/11111.md: warning: the narrative has 3 words and is too short for good questions; describe approach, sites, sides, extent and what is left out in 120 to 300 words",
+        "bank.json:1:62: warning: the family 'f' lists 22222, which has no narrative; add 'narratives/22222.md' or take the code out",
+        "narratives/11111.md:1:1: warning: the narrative has 3 words and is too short for good questions; describe approach, sites, sides, extent and what is left out in 120 to 300 words",
         "questions/a.gift:2:1: warning: the option 33333 is no code of this bank; correct it, or add a narrative for it",
         "questions/a.gift:5:1: error: a question with the id 'x' stands at questions/a.gift:2 already; give this one another id",
-        "questions/c.bin: error: the format of this file is not known; known are moodle-xml, qti, text2qti, aiken, gift, csv, tsv",
+        "questions/c.bin: error: the format of this file is not known; save it as one of moodle-xml, qti, text2qti, aiken, gift, csv, tsv, or take it out of 'questions/'",
       ])
   }
 }
