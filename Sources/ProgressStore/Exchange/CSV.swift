@@ -13,10 +13,10 @@ enum CSV {
       .joined(separator: "\"\"") + "\""
   }
 
-  /// What the guide of OWASP on formula injection names; a plain number is no formula.
+  /// What the guide of OWASP on formula injection names, in both widths; a plain number is no formula.
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, Double(text) == nil else { return false }
-    return "=+-@\t\r".unicodeScalars.contains(first)
+    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
   }
 
   private static func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {

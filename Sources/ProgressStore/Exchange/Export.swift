@@ -62,8 +62,14 @@ extension Export {
       if fault == nil, waiting.count > 1 << 20 { flush() }
     }
     if fault == nil { flush() }
-    if let fault { throw .file(fault) }
-    try StoreError.wrap { () throws(FileFault) in try files.sync(file) }
+    do throws(FileFault) {
+      if let fault { throw fault }
+      try files.sync(file)
+    } catch {
+      // Half a table would look like a whole one, and stand in the way of the next attempt.
+      try? files.remove(path)
+      throw .file(error)
+    }
     return count
   }
 }

@@ -17,7 +17,7 @@ struct JSONFault: Error, Equatable {
     case utf8 = "valid UTF-8"
     case printable = "no control character inside a string"
     case quote = "'\"' at the end of the string"
-    case shallower = "at most 500 levels of nesting"
+    case shallower = "at most 512 levels of nesting"
   }
 }
 
@@ -130,7 +130,6 @@ struct JSONCursor {
 
   /// Reads one value of any kind.
   mutating func value(depth: Int = 0) throws(JSONFault) -> JSON {
-    guard depth < Self.deepest else { throw fault(.shallower) }
     switch next {
     case 0x22: return .string(text(of: try string()))
     case 0x7B: return .object(try members(depth: depth))
@@ -192,6 +191,7 @@ struct JSONCursor {
   }
 
   private mutating func members(depth: Int) throws(JSONFault) -> [JSON.Member] {
+    guard depth < Self.deepest else { throw fault(.shallower) }
     at &+= 1
     skipSpace()
     var members: [JSON.Member] = []
@@ -208,6 +208,7 @@ struct JSONCursor {
   }
 
   private mutating func elements(depth: Int) throws(JSONFault) -> [JSON] {
+    guard depth < Self.deepest else { throw fault(.shallower) }
     at &+= 1
     skipSpace()
     var elements: [JSON] = []
@@ -233,7 +234,8 @@ struct JSONCursor {
     while at < end, bytes[at] &- 0x30 < 10 { at &+= 1 }
   }
 
-  private static let deepest = 500
+  /// As deep as Foundation reads.
+  private static let deepest = 512
 
   /// Bytes that stand for themselves in a string and need no look at their neighbours.
   @inline(__always)

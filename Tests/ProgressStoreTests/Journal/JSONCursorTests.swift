@@ -145,11 +145,29 @@ import Testing
     #expect(String(validating: bytes, as: UTF8.self) == nil)
   }
 
-  @Test func refusesNestingWithoutEnd() {
-    let deep = [UInt8](repeating: 0x5B, count: 100_000)
-    #expect(parse(deep) == nil)
-    #expect(!skips(deep))
-    #expect(
-      parse(Array(repeatElement(0x5B, count: 400)) + Array(repeatElement(0x5D, count: 400))) != nil)
+  @Test func nestingIsReadAsDeepAsFoundationReadsIt() {
+    for depth in [1, 400, 510, 511, 512, 513, 514, 600, 100_000] {
+      for inner in ["", "1", "\"a\"", "{}"] {
+        let text =
+          String(repeating: "[", count: depth) + inner + String(repeating: "]", count: depth)
+        let bytes = Array(text.utf8)
+        let isRead = foundation(bytes) != nil
+        #expect((parse(bytes) != nil) == isRead, "\(depth) around \(inner)")
+        #expect(skips(bytes) == isRead, "\(depth) around \(inner)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "{\"a\":1,\"b\":2,\"a\":[3]}", "{\"a\":1,\"\\u0061\":2}", "123456789012345678901234567890",
+      "1e308", "-1e-308", "4.9e-324", "1E+2", "-0.0",
+      "\"\\u0000\"", "\"\\ud83d\\ude00\\u00e9\"", "\r\n[\r\n1\r\n]\r\n",
+    ])
+  func whatIsUnusualIsReadAsFoundationReadsIt(text: String) throws {
+    let bytes = Array(text.utf8)
+    let theirs = try #require(foundation(bytes))
+    #expect(agree(try #require(parse(bytes)), theirs))
+    #expect(skips(bytes))
   }
 }

@@ -43,6 +43,31 @@ import Testing
     #expect((objects as? [[String: Any]])?.map { $0["point"] as? String } == ["=1+2", "b"])
   }
 
+  @Test(arguments: [
+    ("=1", "'=1"), ("@A1", "'@A1"), ("+a", "'+a"), ("-a", "'-a"), ("-5", "-5"), ("+1.5", "+1.5"),
+    ("\t=1", "\"'\t=1\""), ("\n=1", "\"'\n=1\""), ("\u{FF1D}1", "'\u{FF1D}1"), ("a=1", "a=1"),
+    ("'x", "'x"),
+  ])
+  func aCellIsNeverAFormulaAndComesBackAsItWas(text: String, cell: String) throws {
+    #expect(CSV.row([text]) == cell + "\r\n")
+    let rows = try CSV.rows("head\n" + CSV.row([text]))
+    #expect(rows.last.map { CSV.plain($0.cells[0]) } == text)
+  }
+
+  @Test func aTableThatCannotBeWrittenToItsEndIsNotLeftBehind() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      JournalReaderTests.journal(JournalReaderTests.events(5)), to: "ada/journal/laptop.jsonl")
+    let files = FaultyFiles()
+    files.setSync(failing: true)
+    let path = scratch.path + "/answers.csv"
+    #expect(throws: StoreError.file(FileFault(.sync, path, code: EIO))) {
+      try Export.run(
+        scratch.path, learner: LearnerID("ada"), as: .csv, now: .test(1e6), to: path, files: files)
+    }
+    #expect(scratch.names("") == ["ada"])
+  }
+
   @Test func whatWasExportedCanBeTakenInAndTwiceIsOnce() throws {
     let scratch = try Scratch()
     let events = JournalReaderTests.events(60)
