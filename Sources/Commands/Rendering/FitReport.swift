@@ -49,7 +49,9 @@ struct FitReport {
   }
 
   private static func json(_ prediction: Prediction) -> JSON {
-    [
+    // Without an answer to predict there is no error, not even none.
+    guard prediction.reviews > 0 else { return ["logLoss": .null, "rmseBins": .null] }
+    return [
       "logLoss": .number(prediction.logLoss), "rmseBins": .number(prediction.binnedError),
     ]
   }
@@ -64,8 +66,8 @@ struct FitReport {
     }
     output.line(
       """
-      Fitted to \(DayText.count(fit.reviews, "answer")), judged by the \(fit.after.reviews) later ones that came a day \
-      or more after the one before, in \(Figure.number(seconds, digits: 3)) s.
+      Fitted to \(DayText.count(fit.reviews, "answer")), judged by \(DayText.count(fit.after.reviews, "later one")) \
+      that came a day or more after the one before, in \(Figure.number(seconds, digits: 3)) s.
       """)
     for (name, prediction) in [
       ("default weights", standard), ("weights before", fit.before), ("fitted weights", fit.after),

@@ -18,6 +18,8 @@ extension SchedulingError: CustomStringConvertible {
       "found \(found) weights; FSRS-7 takes 34"
     case .weightIsNoNumber(let index):
       "weight \(index) is not a finite number; every weight must be one"
+    case .columnMissing(_, []):
+      "found no columns; the first line must name \(ReviewLog.columns.joined(separator: ", "))"
     case .columnMissing(let name, let found):
       "found the columns \(found.joined(separator: ", ")) but not '\(name)'; "
         + "the first line must name \(ReviewLog.columns.joined(separator: ", "))"

@@ -46,7 +46,7 @@ import Testing
     Fault(
       csv: "",
       text:
-        "found the columns  but not 'card_id'; the first line must name card_id, review_time_ms, rating, elapsed_days"
+        "found no columns; the first line must name card_id, review_time_ms, rating, elapsed_days"
     ),
     Fault(
       csv: "card_id,review_time_ms,rating\n1,2,3\n",
