@@ -88,7 +88,8 @@ extension TrialWay {
   fileprivate var name: String {
     switch self {
     case .always(let policy): "\(policy)"
-    case .selfSimulation: "THE PLAN: the best of the policies below, chosen anew ten times by three futures each"
+    case .selfSimulation:
+      "THE PLAN: the best of the policies below, chosen ten times by three futures each"
     }
   }
 }
