@@ -29,6 +29,10 @@ package final class Lexicon: Sendable {
   let removal: ConceptNumber?
   /// What is put in rather than taken out.
   let device: ConceptNumber?
+  /// Concepts that every judgement asks for.
+  let sampling: ConceptNumber?
+  let lymphNode: ConceptNumber?
+  let openApproach: ConceptNumber?
   /// The letters that endings end in, so that other words are passed over at once.
   let lastLetters: Set<UInt8>
 
@@ -48,6 +52,9 @@ package final class Lexicon: Sendable {
       .map(ConceptNumber.init)
     removal = tables.concept("removal")
     device = tables.concept("device")
+    sampling = tables.concept("sampling")
+    lymphNode = tables.concept("lymph-node")
+    openApproach = tables.concept("open")
     lastLetters = Set(tables.endings.compactMap(\.letters.last))
   }
 

@@ -4,12 +4,64 @@ package struct Judgement: Hashable, Sendable {
     case supported, missing, contradicted
   }
 
+  /// What speaks for or against a criterion, beside the criterion itself.
+  enum Ground: Hashable, Sendable {
+    case plain
+    case otherApproach(ConceptNumber)
+    case otherState(ConceptNumber)
+    case otherWork(Act)
+    case denied
+    case sideUnknown
+    case oneSideOnly
+  }
+
   package let criterion: Criterion
   package let status: Status
-  /// What was asked for and what was found, in plain words.
-  package let words: String
+  let ground: Ground
+  private let lexicon: Lexicon
   /// The sentence of the note it rests on; for a missing fact, the one that documents a share of it.
   package let evidence: Evidence?
+
+  init(
+    _ criterion: Criterion, _ status: Status, _ ground: Ground, _ evidence: Evidence?,
+    _ lexicon: Lexicon
+  ) {
+    self.criterion = criterion
+    self.status = status
+    self.ground = ground
+    self.evidence = evidence
+    self.lexicon = lexicon
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.status == right.status && left.ground == right.ground
+      && left.criterion == right.criterion && left.evidence == right.evidence
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(criterion)
+    hasher.combine(status)
+  }
+
+  /// What was asked for and what was found, in plain words; made only where they are shown.
+  package var words: String {
+    let asked =
+      switch criterion.content {
+      case .approach(let number): lexicon.id(number) + (status == .contradicted ? "" : " approach")
+      case .component(let act): lexicon.words(for: act)
+      case .state(let number): "\(lexicon.id(number)) disease"
+      }
+    return switch ground {
+    case .plain: asked
+    case .otherApproach(let number):
+      "\(asked) approach required, \(lexicon.id(number)) documented"
+    case .otherState(let number): "\(asked) required, \(lexicon.id(number)) documented"
+    case .otherWork(let act): "\(asked) required, \(lexicon.words(for: act)) documented"
+    case .denied: "\(asked) required, documented as not done"
+    case .sideUnknown: "\(asked): the note does not say on which sides"
+    case .oneSideOnly: "\(asked): documented on one side only"
+    }
+  }
 }
 
 /// Holds criteria against what a note documents.
@@ -18,61 +70,51 @@ struct Judge {
   let note: Documentation
 
   func judge(_ criterion: Criterion) -> Judgement {
-    let (status, words, evidence) =
+    let (status, ground, evidence) =
       switch criterion.content {
       case .approach(let number): judgeApproach(number)
       case .component(let act): judgeComponent(act)
       case .state(let number): judgeState(number)
       }
-    return Judgement(criterion: criterion, status: status, words: words, evidence: evidence)
+    return Judgement(criterion, status, ground, evidence, lexicon)
   }
 
-  private typealias Finding = (Judgement.Status, String, Evidence?)
+  private typealias Finding = (Judgement.Status, Judgement.Ground, Evidence?)
 
   private func judgeApproach(_ required: ConceptNumber) -> Finding {
-    let name = lexicon.id(required)
-    guard let found = note.approach else { return (.missing, "\(name) approach", nil) }
-    if lexicon.isKind(found.value, of: required) {
-      return (.supported, "\(name) approach", found.evidence)
-    }
-    let words = "\(name) approach required, \(lexicon.id(found.value)) documented"
-    return (.contradicted, words, found.evidence)
+    guard let found = note.approach else { return (.missing, .plain, nil) }
+    return lexicon.isKind(found.value, of: required)
+      ? (.supported, .plain, found.evidence)
+      : (.contradicted, .otherApproach(found.value), found.evidence)
   }
 
   private func judgeState(_ required: ConceptNumber) -> Finding {
-    let name = "\(lexicon.id(required)) disease"
     if let found = note.states.first(where: { lexicon.isKind($0.value, of: required) }) {
-      return (.supported, name, found.evidence)
+      return (.supported, .plain, found.evidence)
     }
     guard let other = note.states.first(where: { lexicon[required].opposites.contains($0.value) })
-    else { return (.missing, name, nil) }
-    return (
-      .contradicted, "\(name) required, \(lexicon.id(other.value)) documented", other.evidence
-    )
+    else { return (.missing, .plain, nil) }
+    return (.contradicted, .otherState(other.value), other.evidence)
   }
 
   // MARK: - Components
 
   private func judgeComponent(_ required: Act) -> Finding {
-    let words = lexicon.words(for: required)
     let matches = note.acts.filter { reaches($0.value, required) }
     let fitting = matches.filter { fitsBreadth($0.value, required) }
     if let found = fitting.first {
-      return judgeSide(required, fitting.map(\.value.laterality), words, found.evidence)
+      return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
     }
     if let (sides, evidence) = composed(required) {
-      return judgeSide(required, sides, words, evidence)
+      return judgeSide(required, sides, evidence)
     }
     if let other = matches.first(where: { contradictsBreadth($0.value, required) }) {
-      return (
-        .contradicted, "\(words) required, \(lexicon.words(for: other.value)) documented",
-        other.evidence
-      )
+      return (.contradicted, .otherWork(other.value), other.evidence)
     }
     if let denied = note.denied.first(where: { reaches($0.value, required) }) {
-      return (.contradicted, "\(words) required, documented as not done", denied.evidence)
+      return (.contradicted, .denied, denied.evidence)
     }
-    return (.missing, words, note.acts.first { isShare($0.value, of: required) }?.evidence)
+    return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
   }
 
   /// Whether the heading over the note names the work of a criterion.
@@ -114,7 +156,11 @@ struct Judge {
   }
 
   private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
-    guard lexicon.isRemoval(required.action) else { return true }
+    // "Modified radical" names an operation of its own, and so does "partial" where nothing is taken out.
+    if required.extent == .modifiedRadical, act.extent != .modifiedRadical { return false }
+    guard lexicon.isRemoval(required.action) else {
+      return (lexicon.breadth(of: required) == .partial) == (lexicon.breadth(of: act) == .partial)
+    }
     return switch (lexicon.breadth(of: required), lexicon.breadth(of: act)) {
     case (.unstated, .selective), (.unstated, .partial): false
     case (.unstated, _), (.implied, _): true
@@ -157,14 +203,13 @@ struct Judge {
   }
 
   private func judgeSide(
-    _ required: Act, _ sides: [Laterality?], _ words: String, _ evidence: Evidence
+    _ required: Act, _ sides: [Laterality?], _ evidence: Evidence
   ) -> Finding {
-    guard required.laterality == .bilateral else { return (.supported, words, evidence) }
-    switch side(of: sides) {
-    case .bilateral: return (.supported, words, evidence)
-    case nil: return (.missing, "\(words): the note does not say on which sides", evidence)
-    default:
-      return (.missing, "\(words): documented on one side only", evidence)
+    guard required.laterality == .bilateral else { return (.supported, .plain, evidence) }
+    return switch side(of: sides) {
+    case .bilateral: (.supported, .plain, evidence)
+    case nil: (.missing, .sideUnknown, evidence)
+    default: (.missing, .oneSideOnly, evidence)
     }
   }
 }

@@ -8,21 +8,23 @@ extension Lexicon {
   }
 
   /// Whether an action takes tissue out.
-  package func isRemoval(_ action: ConceptNumber) -> Bool { id(family(of: action)) == "removal" }
+  package func isRemoval(_ action: ConceptNumber) -> Bool {
+    removal == family(of: action)
+  }
 
   /// Whether an action takes single pieces, whatever the text says of how much.
   package func isSampling(_ action: ConceptNumber) -> Bool {
-    concept("sampling").map { isKind(action, of: $0) } ?? false
+    sampling.map { isKind(action, of: $0) } ?? false
   }
 
   /// Whether a structure is a group of lymph nodes.
   package func isNodeGroup(_ structure: ConceptNumber) -> Bool {
-    concept("lymph-node").map { isKind(structure, of: $0) } ?? false
+    lymphNode.map { isKind(structure, of: $0) } ?? false
   }
 
   /// Whether an approach is the open one.
   package func isOpen(_ approach: ConceptNumber) -> Bool {
-    concept("open").map { isKind(approach, of: $0) } ?? false
+    openApproach.map { isKind(approach, of: $0) } ?? false
   }
 
   /// How much of its target an act takes.
@@ -66,7 +68,7 @@ extension Lexicon {
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
     var words = "\(id(act.action)) of the \(self.words(for: act.target))"
-    if let extent = act.extent, extent.breadth.isStated, !isSampling(act.action) {
+    if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action) {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
       words = "\(label.replacing("-", with: " ")) \(words)"
     }

@@ -161,10 +161,15 @@ package struct Solver: Sendable {
       let required = part.components.count
       guard required > 0, count >= required else { return false }
       return part.criteria.allSatisfy { criterion in
-        guard var component = criterion.component else { return true }
-        component.laterality = nil
-        let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
-        return judge.judge(sideless).status == .supported
+        switch criterion.content {
+        case .approach: return true
+        // To ask for a recurrence is more than not to ask for it.
+        case .state: return judge.judge(criterion).status == .supported
+        case .component(var component):
+          component.laterality = nil
+          let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
+          return judge.judge(sideless).status == .supported
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ enum CompareTwoCodes {
     let lexicon = request.catalogue.lexicon
     guard request.codes.count == 2 else { return nil }
     let (one, other) = (request.codes[0], request.codes[1])
-    let all = statements(one, other, lexicon)
+    let all = statements(one, other, Contrast(one, other, lexicon: lexicon), lexicon)
     let chosen = Sort.allCases.compactMap { sort in
       all.filter { $0.sort == sort }.randomElement(using: &generator)
     }
@@ -44,8 +44,10 @@ enum CompareTwoCodes {
   }
 
   /// Whether three sorts of statements can be had.
-  static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
-    Set(statements(one, other, lexicon).map(\.sort)).count > 2
+  static func canAsk(
+    _ one: Procedure, _ other: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
+  ) -> Bool {
+    Set(statements(one, other, contrast, lexicon).map(\.sort)).count > 2
   }
 
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
@@ -66,18 +68,19 @@ enum CompareTwoCodes {
     }
   }
 
-  private static func statements(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
-    -> [Statement]
-  {
-    only(one, not: other, .first, lexicon) + only(other, not: one, .second, lexicon)
+  private static func statements(
+    _ one: Procedure, _ other: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
+  ) -> [Statement] {
+    only(one, not: other, contrast, .first, lexicon)
+      + only(other, not: one, contrast, .second, lexicon)
       + shared(one, other, lexicon) + absent(one, other, lexicon)
   }
 
   /// What one code requires and the other's text contradicts or leaves open in words.
   private static func only(
-    _ one: Procedure, not other: Procedure, _ sort: Sort, _ lexicon: Lexicon
+    _ one: Procedure, not other: Procedure, _ contrast: Contrast, _ sort: Sort, _ lexicon: Lexicon
   ) -> [Statement] {
-    Contrast(one, other, lexicon: lexicon).required(by: one.code).compactMap { difference in
+    contrast.required(by: one.code).compactMap { difference in
       let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
       guard difference.isContradicted || provision != nil,
         isClear(difference.criterion, against: other, lexicon)

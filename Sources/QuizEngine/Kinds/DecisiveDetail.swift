@@ -70,12 +70,12 @@ private struct Told {
     let (contradicting, supporting) = (sentences(.contradicted), sentences(.supported))
     let told = proven.toldSentences.filter { !$0.isEmpty }
     against = told.filter { sentence in
-      contradicting.contains(where: sentence.contains)
+      contradicting.contains(where: sentence.holds)
         || (contradicting.isEmpty && proven.isDecisive(sentence, against: chosen, catalogue))
     }
     let speaking = against
     needed = told.filter { sentence in
-      !speaking.contains(sentence) && supporting.contains(where: sentence.contains)
+      !speaking.contains(sentence) && supporting.contains(where: sentence.holds)
     }
     guard !against.isEmpty, !needed.isEmpty else { return nil }
   }

@@ -38,7 +38,7 @@ struct ProvenCase {
 
   /// Whether a sentence decides between the key and a code: without it the note supports that code.
   func isDecisive(_ sentence: String, against chosen: Procedure, _ catalogue: Catalogue) -> Bool {
-    let rest = note.text.replacing(sentence, with: "")
+    let rest = note.text.with(sentence, replacedBy: "")
     return catalogue.solver.solve(rest).code == chosen.code
   }
 
@@ -50,7 +50,7 @@ struct ProvenCase {
       return "Nothing that \(code) asks for is documented."
     }
     let contradicted = candidate.judgements(.contradicted)
-    let told = contradicted.first { $0.evidence.map { sentence.contains($0.sentence) } ?? false }
+    let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
     if let wrong = told ?? contradicted.first {
       return "\(code) asks for \(lexicon.words(for: wrong.criterion)); the note documents otherwise"
         + quoted(wrong.evidence)

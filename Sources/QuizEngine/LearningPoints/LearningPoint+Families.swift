@@ -6,7 +6,7 @@ extension LearningPoint {
   /// Ids name codes only, so they survive rewording, added codes and reordering.
   static func all(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
     contrasts(in: family, lexicon) + contents(of: family, lexicon)
-      + (family.count > 1 ? [] : family.map(alone))
+      + (family.count > 1 ? [] : family.filter { !$0.components.isEmpty }.map(alone))
   }
 
   /// A code that is like no other of its bank is still to be found for a note.
@@ -19,9 +19,13 @@ extension LearningPoint {
   /// The pairs of a family, those with the fewest differences first.
   private static func contrasts(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
     var found: [(differences: Int, point: LearningPoint)] = []
+    // What does not depend on the other code of a pair is worked out once for each.
+    let sides = family.map { Contrast.Side($0, lexicon) }
+    let gapped = family.map { CodeOrQuery.canAsk([$0], among: family, lexicon) }
     for (index, one) in family.enumerated() {
-      for other in family[(index + 1)...] {
-        let contrast = Contrast(one, other, lexicon: lexicon)
+      for place in family.indices.dropFirst(index + 1) {
+        let other = family[place]
+        let contrast = Contrast(sides[index], sides[place])
         guard !contrast.differences.isEmpty else { continue }
         let pair = [one.code, other.code].sorted()
         let words = contrast.differences.prefix(2).map { lexicon.words(for: $0.criterion) }
@@ -31,7 +35,10 @@ extension LearningPoint {
             LearningPoint(
               id: LearningPointID(rawValue: "contrast:\(pair[0])~\(pair[1])"),
               title: "tell \(pair[0]) from \(pair[1]): \(words.joined(separator: "; "))",
-              codes: pair, kinds: kinds(for: one, other, family, lexicon))
+              codes: pair,
+              kinds: kinds(
+                for: one, other, contrast, size: family.count,
+                isGapped: gapped[index] || gapped[place], lexicon))
           ))
       }
     }
@@ -41,14 +48,19 @@ extension LearningPoint {
   }
 
   private static func kinds(
-    for one: Procedure, _ other: Procedure, _ family: [Procedure], _ lexicon: Lexicon
+    for one: Procedure, _ other: Procedure, _ contrast: Contrast, size: Int, isGapped: Bool,
+    _ lexicon: Lexicon
   ) -> [QuestionKind] {
+    // A code whose text names no work cannot be told as a case.
+    guard !one.components.isEmpty, !other.components.isEmpty else {
+      return CompareTwoCodes.canAsk(one, other, contrast, lexicon) ? [.compareTwoCodes] : []
+    }
     var kinds: [QuestionKind] = [.typeTheCode]
-    if family.count > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
+    if size > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
     if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
-    if CodeOrQuery.canAsk([one, other], among: family, lexicon) { kinds.append(.codeOrQuery) }
-    if CompareTwoCodes.canAsk(one, other, lexicon) { kinds.append(.compareTwoCodes) }
-    if family.count > 3, ConvertedCase.canAsk(one, other, lexicon) { kinds.append(.convertedCase) }
+    if isGapped { kinds.append(.codeOrQuery) }
+    if CompareTwoCodes.canAsk(one, other, contrast, lexicon) { kinds.append(.compareTwoCodes) }
+    if size > 3, ConvertedCase.canAsk(one, other, lexicon) { kinds.append(.convertedCase) }
     return kinds
   }
 

@@ -4,6 +4,7 @@ import Narratives
 struct ActSentences {
   let lexicon: Lexicon
   let names: ActNames
+  let nodes: NodeTable
   /// Whether regions are told by their parts, and classes by one of their kinds.
   let tellsByParts: Bool
   /// Whether what has no stated extent is told without a word of how much.
@@ -21,7 +22,9 @@ struct ActSentences {
     guard lexicon.isRemoval(act.action), lexicon.isNodeGroup(act.target) else {
       return [plain(act, using: &generator)]
     }
-    let words = NodeWords(lexicon: lexicon, group: act.target, using: &generator)
+    // "Modified radical" names a dissection of its own.
+    if act.extent == .modifiedRadical { return [plain(act, using: &generator)] }
+    let words = nodes.words(for: act.target, lexicon, using: &generator)
     switch lexicon.breadth(of: act) {
     case .unstated where isVague: return [vague(act, words, using: &generator)]
     case .selective:
@@ -191,10 +194,10 @@ struct ActSentences {
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
     let name = generator.pick(commonNames(of: act), else: lexicon[act.target].label)
     let side = sideWords(act.laterality, using: &generator)
-    let told = generator.pick(
-      dictated(act) + named(act) + general(act), else: "The % was treated@.")
-    return told.replacing("%", with: name).replacing("^", with: English.was(name))
-      .replacing("@", with: side)
+    let known = dictated(act) + named(act)
+    let told = generator.pick(known.isEmpty ? general(act) : known, else: "The % was treated@.")
+    return told.with("%", replacedBy: name).with("^", replacedBy: English.was(name))
+      .with("@", replacedBy: side)
   }
 
   /// The names of a structure that read well after "the": its plain one, and longer forms of that.
@@ -206,7 +209,7 @@ struct ActSentences {
     }
     let second = structure.synonyms.dropFirst().first.flatMap { name in
       let isLonger = name.hasPrefix(label + " ") || name.hasSuffix(" " + label)
-      return isLonger && !name.contains(" of ") ? name : nil
+      return isLonger && !name.holds(" of ") ? name : nil
     }
     return [lexicon.words(for: act.target)]
       + (second.map { [label.hasSuffix(" node") ? $0 + "s" : $0] } ?? [])
@@ -215,7 +218,7 @@ struct ActSentences {
   /// What the file of words has for an act: for its structure, else for any; for its action, else for
   /// the family of it.
   private func dictated(_ act: Act) -> [String] {
-    let extent = told(act)
+    let extent = extentWord(act).isEmpty ? "unstated" : act.extent?.rawValue ?? ""
     for action in [act.action, lexicon.family(of: act.action)] {
       let lines = words.acts.filter {
         $0.action == action && ($0.extent == "*" || $0.extent == extent)
@@ -229,17 +232,10 @@ struct ActSentences {
     return []
   }
 
-  /// How much is taken, as far as it is told: a wedge takes a part of an organ, and the lesion whole.
-  private func told(_ act: Act) -> String {
-    guard let extent = act.extent, extent.breadth != .unstated else { return "unstated" }
-    let isLesion = lexicon.concept("lesion").map { lexicon.isKind(act.target, of: $0) } ?? false
-    return isLesion && extent.breadth == .partial ? "unstated" : extent.rawValue
-  }
-
   /// The work by the name of its procedure ("an omentectomy", "a radical prostatectomy").
   private func named(_ act: Act) -> [String] {
     guard let name = names.name(of: act, lexicon) else { return [] }
-    let full = extentWord(act.extent) + name
+    let full = extentWord(act) + name
     // "A partial prostatectomy" is not what a resection through the urethra is called.
     if act.extent?.breadth == .partial, !names.isListed(full) { return [] }
     // "Washings" and "imaging of the bile duct" are not counted.
@@ -251,16 +247,17 @@ struct ActSentences {
   }
 
   private func general(_ act: Act) -> [String] {
-    guard dictated(act).isEmpty, named(act).isEmpty else { return [] }
-    let extent = extentWord(act.extent)
+    let extent = extentWord(act)
     if extent.isEmpty, let participle = lexicon.participle(of: act.action) {
       return ["The % ^ \(participle)@.", "The % ^ then \(participle)@."]
     }
     return ["\(English.sentence(extent + lexicon.id(act.action))) of the % was carried out@."]
   }
 
-  private func extentWord(_ extent: Extent?) -> String {
-    guard let extent, extent.breadth.isStated else { return "" }
+  private func extentWord(_ act: Act) -> String {
+    guard let extent = act.extent, lexicon.breadth(of: act).isStated,
+      !lexicon.isSampling(act.action)
+    else { return "" }
     return (extent == .sampled ? "limited" : extent.rawValue.replacing("-", with: " ")) + " "
   }
 }

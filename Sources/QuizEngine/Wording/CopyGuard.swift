@@ -5,33 +5,43 @@ enum CopyGuard {
 
   /// Whether two texts share a run of `limit` words, letter case and marks aside.
   static func shares(_ text: String, _ source: String) -> Bool {
-    let copied = Set(runs(in: source))
-    return runs(in: text).contains(where: copied.contains)
+    let runs = runs(in: text)
+    // Most runs of the source are told apart by a few bits, without looking into the others.
+    var bits = [UInt64](repeating: 0, count: 64)
+    for run in runs { bits[Int(run >> 6 & 63)] |= 1 << (run & 63) }
+    return Self.runs(in: source).contains { run in
+      bits[Int(run >> 6 & 63)] & 1 << (run & 63) != 0 && runs.contains(run)
+    }
   }
 
-  private static func runs(in text: String) -> [Int] {
-    var words: [Int] = []
-    var word = Hasher.start
+  private static func runs(in text: String) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(text.utf8.count / 4)
+    var word = Hash.start
     for byte in text.utf8 {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
-        word = Hasher.mix(word, Int(lower))
-      } else if word != Hasher.start {
+        word = Hash.mix(word, UInt64(lower))
+      } else if word != Hash.start {
         words.append(word)
-        word = Hasher.start
+        word = Hash.start
       }
     }
-    if word != Hasher.start { words.append(word) }
+    if word != Hash.start { words.append(word) }
     guard words.count >= limit else { return [] }
     return (0...(words.count - limit)).map { start in
-      words[start..<start + limit].reduce(Hasher.start, Hasher.mix)
+      var run = Hash.start
+      for index in start..<start + limit { run = Hash.mix(run, words[index]) }
+      return run ^ run >> 29
     }
   }
 
   /// FNV-1a over whole numbers; a hash that never changes between runs.
-  private enum Hasher {
-    static let start = -3_750_763_034_362_895_579
+  private enum Hash {
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    static func mix(_ hash: Int, _ value: Int) -> Int { (hash ^ value) &* 1_099_511_628_211 }
+    static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+      (hash ^ value) &* 0x0000_0100_0000_01B3
+    }
   }
 }

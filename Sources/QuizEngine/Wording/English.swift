@@ -32,7 +32,7 @@ enum English {
 
   /// Whether a noun phrase is plural: it ends in an s that is no singular's, or joins two things.
   static func isPlural(_ phrase: String) -> Bool {
-    if phrase.contains(" and ") { return true }
+    if phrase.holds(" and ") { return true }
     return phrase.hasSuffix("s") && !["ss", "us", "is"].contains { phrase.hasSuffix($0) }
   }
 

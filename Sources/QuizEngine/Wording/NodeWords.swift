@@ -10,32 +10,60 @@ struct NodeWords {
   let parts: [String]
   /// The structures those groups follow: "the external iliac vessels".
   let partPlaces: [String]
+}
 
-  init(lexicon: Lexicon, group: ConceptNumber, using generator: inout some RandomNumberGenerator) {
-    func plural(_ name: String) -> String { name + "s" }
-    func nodeNames(_ structure: ConceptNumber) -> [String] {
-      Array(
-        lexicon[structure].synonyms.filter { name in
-          // "Level i and ii node" does not go into the plural.
-          name.hasSuffix(" node") && !name.contains(" and ") && !name.contains(" of ")
-        }.prefix(3))
+/// All names of the groups of nodes, looked up once, because every note asks for them.
+struct NodeTable: Sendable {
+  private struct Entry: Sendable {
+    /// In the plural.
+    let nodes: [String]
+    let place: String
+    /// The names of each part.
+    let parts: [[String]]
+    let partPlaces: [String]
+  }
+
+  private var entries: [ConceptNumber: Entry] = [:]
+
+  /// The names of some groups; other structures are passed over.
+  init(_ groups: some Sequence<ConceptNumber>, _ lexicon: Lexicon) {
+    for group in groups where entries[group] == nil && lexicon.isNodeGroup(group) {
+      entries[group] = Self.entry(group, lexicon)
     }
-    let name = generator.pick(nodeNames(group), else: lexicon[group].label)
-    nodes = plural(name)
+  }
+
+  /// The words for a group, by names that are drawn.
+  func words(
+    for group: ConceptNumber, _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
+  ) -> NodeWords {
+    let entry = entries[group] ?? Self.entry(group, lexicon)
+    return NodeWords(
+      nodes: generator.pick(entry.nodes, else: ""), place: entry.place,
+      parts: entry.parts.map { generator.pick($0, else: "") }, partPlaces: entry.partPlaces)
+  }
+
+  private static func entry(_ group: ConceptNumber, _ lexicon: Lexicon) -> Entry {
     let course = lexicon[group].along.first
-    place = course.map { "along the \(Self.course($0, lexicon))" } ?? "of this group"
-    var parts: [String] = []
-    var places: [String] = []
-    for part in lexicon[group].parts {
-      let name = generator.pick(nodeNames(part), else: lexicon[part].label)
-      parts.append(
-        name.replacing(" lymph node", with: "").replacing(" node", with: ""))
-      if let course = lexicon[part].along.first {
-        places.append("the \(Self.course(course, lexicon))")
-      }
+    let parts = lexicon[group].parts
+    return Entry(
+      nodes: names(of: group, lexicon).map { $0 + "s" },
+      place: course.map { "along the \(Self.course($0, lexicon))" } ?? "of this group",
+      parts: parts.map { part in
+        names(of: part, lexicon).map {
+          $0.replacing(" lymph node", with: "").replacing(" node", with: "")
+        }
+      },
+      partPlaces: parts.compactMap { part in
+        lexicon[part].along.first.map { "the \(Self.course($0, lexicon))" }
+      })
+  }
+
+  /// The first names that go into the plural; "level i and ii node" does not.
+  private static func names(of structure: ConceptNumber, _ lexicon: Lexicon) -> [String] {
+    let names = lexicon[structure].synonyms.filter { name in
+      name.hasSuffix(" node") && !name.holds(" and ") && !name.holds(" of ")
     }
-    self.parts = parts
-    partPlaces = places
+    return names.isEmpty ? [lexicon[structure].label] : Array(names.prefix(3))
   }
 
   private static func course(_ structure: ConceptNumber, _ lexicon: Lexicon) -> String {

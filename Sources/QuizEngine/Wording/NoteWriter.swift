@@ -4,6 +4,8 @@ import Narratives
 struct NoteWriter: Sendable {
   private let anatomy: Anatomy
   private let names: ActNames
+  private let nodes: NodeTable
+  private let backgrounds = Backgrounds()
   /// For codes whose work has to be said of what it is, the organ that their text names most.
   private var organs: [ProcedureCode: ConceptNumber] = [:]
   /// The codes that the case is to be told from: the patient could have had any of them.
@@ -21,6 +23,7 @@ struct NoteWriter: Sendable {
     }
     anatomy = Anatomy(lexicon: lexicon, structures: structures)
     names = ActNames(lexicon: lexicon)
+    nodes = NodeTable(structures, lexicon)
     for procedure in procedures
     where procedure.components.contains(where: { lexicon[$0.target].isGeneral }) {
       organs[procedure.code] = organ(of: procedure)
@@ -61,7 +64,7 @@ struct NoteWriter: Sendable {
     let facts = facts.settled(lexicon, using: &generator)
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let patient = Patient.random(
-      for: facts, procedure, organ: organs[procedure.code], among: rivals, anatomy,
+      for: facts, background(of: procedure), among: rivals.map(background), anatomy,
       using: &generator)
     var acts = sentences(procedure, tellsByParts: difficulty >= 3)
     acts.isVague = facts.leavesAmountOpen
@@ -90,7 +93,7 @@ struct NoteWriter: Sendable {
     body.append(notDone)
     if let side = facts.turnsTo {
       body.append(
-        scene.near(.turning, using: &generator).replacing("%", with: side.rawValue))
+        scene.near(.turning, using: &generator).with("%", replacedBy: side.rawValue))
     }
     let isBrief = difficulty == 4 && generator.happens(0.5)
     body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
@@ -103,9 +106,15 @@ struct NoteWriter: Sendable {
       asides: sentences.filter { $0 != accessSentence && !told.contains($0) && $0 != notDone })
   }
 
+  private func background(of procedure: Procedure) -> Background {
+    backgrounds.background(of: procedure.code) {
+      Background(procedure, organ: organs[procedure.code], anatomy)
+    }
+  }
+
   private func sentences(_ procedure: Procedure, tellsByParts: Bool) -> ActSentences {
     ActSentences(
-      lexicon: lexicon, names: names, tellsByParts: tellsByParts,
+      lexicon: lexicon, names: names, nodes: nodes, tellsByParts: tellsByParts,
       organ: organs[procedure.code], words: anatomy.words)
   }
 
@@ -150,7 +159,9 @@ struct NoteWriter: Sendable {
   func head(fittingAll procedures: [Procedure], using generator: inout some RandomNumberGenerator)
     -> String?
   {
-    Patient.random(fittingAll: procedures, anatomy, using: &generator).map { patient in
+    Patient.random(
+      fittingAll: procedures.map(background), anatomy, using: &generator
+    ).map { patient in
       head(patient, nil, using: &generator)
     }
   }
@@ -172,7 +183,7 @@ struct NoteWriter: Sendable {
         ], else: "")
     }
     guard let scene, let side = scene.onlySide else { return line }
-    let reason = scene.about(.side, using: &generator).replacing("%", with: side)
+    let reason = scene.about(.side, using: &generator).with("%", replacedBy: side)
     return reason.isEmpty ? line : line + " " + reason
   }
 

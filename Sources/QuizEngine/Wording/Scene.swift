@@ -96,8 +96,8 @@ struct Scene {
     let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
     let places = topic == .look ? own : mask | own
     let found = anatomy.words.phrase(topic, at: places, facts.approach, using: &generator) ?? ""
-    return found.contains("~")
-      ? found.replacing("~", with: "\(loss(using: &generator))") : found
+    return found.utf8.contains(UInt8(ascii: "~"))
+      ? found.with("~", replacedBy: "\(loss(using: &generator))") : found
   }
 
   private func loss(using generator: inout some RandomNumberGenerator) -> Int {

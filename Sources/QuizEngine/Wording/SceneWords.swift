@@ -179,7 +179,7 @@ struct SceneWords: Sendable {
   ) -> String {
     states.reversed().reduce(disease) { told, state in
       generator.pick(self.states[state] ?? ["\(lexicon.id(state)) %"], else: "%")
-        .replacing("%", with: told)
+        .with("%", replacedBy: told)
     }
   }
 

@@ -1,0 +1,118 @@
+import Narratives
+import Synchronization
+
+/// What a code and its text say about the patients who have the operation.
+struct Background: Sendable {
+  /// A disease with the only sex that has it.
+  struct Reason: Sendable {
+    let disease: Disease
+    let sex: Anatomy.Sex?
+  }
+
+  /// The only sex that has the operation.
+  let sex: Anatomy.Sex?
+  /// The states of the disease that the code asks for.
+  let states: [ConceptNumber]
+  /// What is said where no disease is known.
+  let symptom: String?
+  private let reasons: [Reason]
+
+  /// The organ is what a text is about that names structures only in general.
+  init(_ procedure: Procedure, organ: ConceptNumber?, _ anatomy: Anatomy) {
+    let worked =
+      [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
+    sex = anatomy.sex(for: worked + procedure.named)
+    states = procedure.states
+    symptom = Self.symptom(of: worked, anatomy)
+    reasons = Self.reasons(for: worked, procedure, sex, anatomy)
+  }
+
+  /// The diseases that may be the reason for the operation on a patient of a sex.
+  func diseases(of sex: Anatomy.Sex?) -> [Reason] {
+    reasons.filter { $0.sex == nil || sex == nil || $0.sex == sex }
+  }
+
+  /// What is said of a structure for which no disease is known.
+  private static func symptom(of worked: [ConceptNumber], _ anatomy: Anatomy) -> String? {
+    let lexicon = anatomy.lexicon
+    guard let structure = worked.first(where: { !lexicon[$0].isGeneral }) else { return nil }
+    let label = lexicon[structure].label
+    let isLesion = ["lesion", "hernia", "stone", "sac"].contains { id in
+      lexicon.concept(id).map { lexicon.isKind(structure, of: $0) } ?? false
+    }
+    return isLesion ? "symptomatic \(label)" : "symptomatic disease of the \(label)"
+  }
+
+  /// Where the operation takes out an organ, no other disease fits than one of that organ.
+  private static func reasons(
+    for worked: [ConceptNumber], _ procedure: Procedure, _ implied: Anatomy.Sex?,
+    _ anatomy: Anatomy
+  ) -> [Reason] {
+    let lexicon = anatomy.lexicon
+    guard let place = anatomy.place(of: worked) else { return [] }
+    let isNodal = worked.contains(where: lexicon.isNodeGroup)
+    let enclosing = anatomy.words.enclosing(place)
+    // A text on the organs of one sex is about the diseases of those organs.
+    let possible = anatomy.diseases.filter { disease, only in
+      enclosing.contains(disease.place)
+        && (implied == nil || only == implied || (only == nil && !isNodal))
+    }
+    // To wash or to sample a structure does not mean that the disease sits in it.
+    let organs = procedure.components.filter { !lexicon.isNodeGroup($0.target) }
+    let removed = organs.filter { !lexicon.isSampling($0.action) }
+    let taken = (isNodal || !removed.isEmpty ? removed : organs).flatMap { [$0.target] + $0.sites }
+    let ofOrgan = possible.filter { disease, _ in
+      taken.contains { anatomy.isReason(disease, for: $0) }
+    }
+    let isRegional = isNodal || anatomy.words.places[place].parent == nil
+    let ofPlace = possible.filter {
+      $0.disease.place == place && ($0.disease.organs.isEmpty || isRegional)
+    }
+    let nearest =
+      !ofOrgan.isEmpty ? ofOrgan : !ofPlace.isEmpty ? ofPlace : isRegional ? possible : []
+    // Nodes are taken out for malignant disease, also where a text takes that for granted.
+    let isMalignant =
+      isNodal || procedure.components.contains { $0.extent == .radical }
+      || procedure.mentions("malignancy", lexicon)
+    let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
+    return (fitting.isEmpty && !isNodal ? nearest : fitting)
+      .map { Reason(disease: $0.disease, sex: $0.sex) }
+  }
+}
+
+/// The backgrounds of the codes that were asked for, each worked out once.
+final class Backgrounds: Sendable {
+  private let known = Mutex<[ProcedureCode: Background]>([:])
+
+  /// The background of a code.
+  func background(of code: ProcedureCode, made: () -> Background) -> Background {
+    if let found = known.withLock({ $0[code] }) { return found }
+    let new = made()
+    known.withLock { $0[code] = new }
+    return new
+  }
+}
+
+extension Procedure {
+  /// The structures and conditions that the text names, in whatever scope.
+  var named: [ConceptNumber] {
+    reading.statements.flatMap { statement -> [ConceptNumber] in
+      switch statement.content {
+      case .act(let act): [act.target] + act.sites
+      case .circumstance(let condition): [condition]
+      default: []
+      }
+    }
+  }
+
+  /// Whether the text speaks of a condition and does not rule it out.
+  func mentions(_ condition: String, _ lexicon: Lexicon) -> Bool {
+    guard let number = lexicon.concept(condition) else { return false }
+    return reading.statements.contains { statement in
+      guard case .circumstance(let named) = statement.content, statement.scope != .excluded else {
+        return false
+      }
+      return lexicon.isKind(named, of: number)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Looking for words in short texts byte by byte, many times as fast as by characters.
+extension String {
+  /// Whether a text stands here, byte for byte.
+  func holds(_ part: some StringProtocol) -> Bool { place(of: Array(part.utf8)) != nil }
+
+  /// The text with every occurrence of another replaced.
+  func with(_ part: String, replacedBy other: String) -> String {
+    let bytes = Array(utf8)
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first, bytes.contains(first) else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + other.utf8.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == first, bytes[index...].starts(with: wanted) {
+        result.append(contentsOf: other.utf8)
+        index += wanted.count
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func place(of wanted: [UInt8]) -> Int? {
+    guard let first = wanted.first else { return 0 }
+    let bytes = Array(utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    return (0...(bytes.count - wanted.count)).first { start in
+      bytes[start] == first && bytes[start...].starts(with: wanted)
+    }
+  }
+}
