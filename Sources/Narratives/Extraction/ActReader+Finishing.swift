@@ -58,10 +58,11 @@ extension ActReader {
     let isPair = draft.mentions.contains { pair($0, draft.deed) != nil }
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: partial ?? words.extent(actAt: draft.position, targetAt: at) ?? draft.extent
-        ?? extentOfWay(),
+      extent: partial
+        ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
+        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(),
       laterality: isPair && side == .bilateral ? nil : side,
-      scope: words.scope(ofActAt: draft.position, targetAt: at, form: draft.form),
+      scope: scope(of: draft, at: at, words),
       position: draft.position, isChoice: isChoice)
   }
 
@@ -72,6 +73,12 @@ extension ActReader {
       let number = elements[mention.position].concept
     else { return false }
     return lexicon[number].kind == .extent && lexicon[number].id == Extent.partial.rawValue
+  }
+
+  private func scope(of draft: Draft, at target: Int, _ words: SentenceWords) -> Scope {
+    if let position = draft.repeatedAt { return scopes[position] }
+    let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
+    return draft.isAlternative && scope == .performed ? .optional : scope
   }
 
   /// "Both menisci are removed": the two kinds that there are.

@@ -202,7 +202,7 @@ extension ActReader {
     } else {
       // An incision of nothing is only the way in.
       draft.inherits =
-        concept.never.isEmpty && (isCarried(phrase) || concept.isCarried && !phrase.isDefinite)
+        concept.isCarried && !phrase.isDefinite || concept.never.isEmpty && isCarried(phrase)
     }
     if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
       draft.extent = .partial

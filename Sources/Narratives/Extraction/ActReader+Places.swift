@@ -1,7 +1,9 @@
 /// Places after prepositions.
 extension ActReader {
   /// The prepositions after which the target of an act may stand ("a biopsy from the liver").
-  private static let targetWords: Set<Word> = [Word("from"), Word("in"), Word("into"), Word("on")]
+  private static let targetWords: Set<Word> = [
+    Word("from"), Word("in"), Word("into"), Word("on"), Word("between"),
+  ]
 
   /// Reads a preposition with what stands after it.
   mutating func readPlace() {
@@ -17,6 +19,7 @@ extension ActReader {
       let phrase = phrases.nounPhrase(at: position)
     else { return }
     let list = readList(phrase)
+    if word == PhraseReader.Words.with { draftMesh(list.mentions) }
     let structures = list.mentions.compactMap(\.structure)
     switch placed {
     case .nothing: break
@@ -25,12 +28,27 @@ extension ActReader {
       for index in subject.indices { subject[index].details += structures }
     case .drafts where isAddition && !list.mentions.isEmpty:
       for index in group where !drafts[index].mentions.isEmpty {
-        drafts[index].mentions += list.mentions
+        var draft = drafts[index]
+        draft.mentions = list.mentions
+        draft.isAddition = true
+        drafts.append(draft)
       }
     case .drafts(let indices):
       for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
     lastMentions = list.mentions
+  }
+
+  /// "The floor is reinforced with a mesh": what stays in the body is put in.
+  private mutating func draftMesh(_ mentions: [Mention]) {
+    guard let mesh = lexicon.concept("mesh"), let implantation = lexicon.concept("implantation")
+    else { return }
+    for mention in mentions where mention.structure.map({ lexicon.isKind($0, of: mesh) }) ?? false {
+      drafts.append(
+        Draft(
+          deed: .act(implantation), position: mention.position, form: .participle,
+          mentions: [mention]))
+    }
   }
 
   /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.

@@ -19,7 +19,14 @@ extension ActReader {
       draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
       if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
       drafts.append(draft)
-      group = sawVerb && self.isPassive && followsJoint(index) ? group : []
+      let joins = sawVerb && self.isPassive && followsJoint(index)
+      if joins, let last = group.last, followsOr(index), drafts[last].deed != deed,
+        drafts[last].form == .participle
+      {
+        drafts[last].isAlternative = true
+        drafts[drafts.count - 1].isAlternative = true
+      }
+      group = joins ? group : []
       group.append(drafts.count - 1)
       sawVerb = true
       isPassive = true
@@ -123,6 +130,14 @@ extension ActReader {
       before -= 1
     }
     return before >= 0 && phrases.classes[before] == .joint
+  }
+
+  private func followsOr(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb || phrases.classes[before] == .be {
+      before -= 1
+    }
+    return before >= 0 && function(before) == .or && phrases.text.isPlainOr(elements[before])
   }
 
   /// The subject of a passive verb; a participle right after a noun belongs to that noun.

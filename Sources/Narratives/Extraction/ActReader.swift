@@ -69,6 +69,12 @@ struct ActReader {
     var sites: [ConceptNumber] = []
     var ownTargets: [ConceptNumber] = []
     var inherits = false
+    /// Where "likewise" stands, if the act is one of the clause before.
+    var repeatedAt: Int?
+    /// Whether another verb would do as well: "tied or cauterized".
+    var isAlternative = false
+    /// Whether the structures were added to others: "a part of the colon along with the appendix".
+    var isAddition = false
     /// What the word for the act itself says of how much is taken ("lumpectomy").
     var extent: Extent?
   }
@@ -151,9 +157,22 @@ struct ActReader {
       }
     case .preposition: readPlace()
     case .be: break
+    case .adverb where function(index) == .repetition: repeatGroup()
     case .adverb, .of: break
     case .nominal, .modifier, .determiner, .pronoun, .event:
       if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
+    }
+  }
+
+  /// "The round ligaments are tied and cut; the ovarian ligaments likewise."
+  private mutating func repeatGroup() {
+    guard !sawVerb, hasSubject, subject.contains(where: { $0.structure != nil }) else { return }
+    for index in group where drafts[index].position < subject[0].position {
+      var draft = drafts[index]
+      draft.mentions = subject
+      draft.sites = []
+      draft.repeatedAt = position
+      drafts.append(draft)
     }
   }
 

@@ -25,9 +25,13 @@ struct ClauseReader {
         default: .none
         }
       breaks.append(made)
-      if made != .none, !isBracket(index) { (lastButOne, last) = (last, index) }
+      if made != .none, !isBracket(index), !isAddition(index) { (lastButOne, last) = (last, index) }
     }
     return breaks
+  }
+
+  private func isAddition(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].function == .addition } ?? false
   }
 
   private func isBracket(_ index: Int) -> Bool {
@@ -92,6 +96,10 @@ struct ClauseReader {
     return false
   }
 
+  private func isAnd(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].function == .and } ?? false
+  }
+
   /// "One or more".
   private func isCount(before index: Int) -> Bool {
     guard index > 0, lexicon[elements[index].concept ?? ConceptNumber(0)].function == .or else {
@@ -112,7 +120,7 @@ struct ClauseReader {
     for position in stride(from: index - 1, to: last, by: -1) {
       guard let number = elements[position].concept else { continue }
       switch lexicon[number].function {
-      case .be, .have, .include, .optional, .verb: return true
+      case .be, .have, .include, .optional, .verb, .repetition: return true
       case .contrast, .relative: return false
       default: break
       }
@@ -154,8 +162,8 @@ struct ClauseReader {
           followsAnd = true
           continue
         // "…, and when both are sutured, …"
-        case .subordinate where isAfterAnd && !isAfterComma,
-          .proviso where isAfterAnd && !isAfterComma:
+        case .subordinate where isAfterAnd && isAnd(index),
+          .proviso where isAfterAnd && isAnd(index):
           return endsWithComma(next)
         case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true

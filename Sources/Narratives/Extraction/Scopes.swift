@@ -67,6 +67,7 @@ struct ScopeReader {
     var active = Cues()
     // "If A is found, B is cut and C is tied": a condition that leads holds for all that follows.
     var conditionLeads = false
+    var optionalStart: Int?
     for index in elements.indices {
       switch breaks[index] {
       case .strong:
@@ -78,6 +79,11 @@ struct ScopeReader {
         }
       case .weak:
         active.negation = false
+        // ", usually the sigmoid, is removed"
+        if let start = optionalStart, isAside(start..<index) {
+          active.optional = false
+          optionalStart = nil
+        }
         // "In contrast to a meniscectomy, in which tissue is removed, …"
         if !opensRelative(after: index) { active.definition = false }
         if isSubordinate(index) { active.planned = false; active.history = false }
@@ -85,7 +91,13 @@ struct ScopeReader {
       }
       switch function(index) {
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
-      case .optional: active.optional = true
+      case .optional:
+        active.optional = true
+        optionalStart = index
+      case .relative where restricts(index):
+        spread(\.conditional, backFrom: index, &held, to: .weak)
+        active.conditional = true
+        conditionLeads = true
       case .subordinate where isCondition(index), .relative where isCondition(index):
         spread(\.conditional, backFrom: index, &held, to: .strong)
       case .proviso:
@@ -138,6 +150,17 @@ struct ScopeReader {
     let end = breaks[(index + 1)...].firstIndex(of: .strong) ?? elements.endIndex
     return !elements[..<index].indices.contains { function($0) == .proviso }
       && !(index..<end).contains { function($0) == .optional }
+  }
+
+  /// Whether a stretch between two commas has no verb of its own.
+  private func isAside(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, elements[range.upperBound].isMark(.comma),
+      elements[range.lowerBound - 1].isMark(.comma)
+    else { return false }
+    return !range.contains { index in
+      [.be, .have, .verb, .light, .include].contains(function(index))
+        || kind(index) == .action && elements[index].form != .noun
+    }
   }
 
   private func opensRelative(after comma: Int) -> Bool {
@@ -198,6 +221,34 @@ struct ScopeReader {
       if [.verb, .include, .be, .have].contains(function(before)) { return false }
     }
     return false
+  }
+
+  /// "Omentum that has lost its blood supply is removed": only where there is some.
+  private func restricts(_ index: Int) -> Bool {
+    guard words.first(elements[index]) == Word("that"), index > 0,
+      function(index + 1) == .have || function(index + 1) == .be && function(index + 2) == .negation
+    else { return false }
+    var start = index
+    while start > 0, breaks[start - 1] == .none, isNominal(start - 1) { start -= 1 }
+    guard start < index, !namesActInClause(before: start) else { return false }
+    guard start > 0, breaks[start - 1] == .none else { return true }
+    return [Word("a"), Word("an"), Word("any")].contains(words.first(elements[start - 1]))
+  }
+
+  private func namesActInClause(before index: Int) -> Bool {
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if breaks[before] == .strong { return false }
+      if kind(before) == .action || kind(before) == .procedure { return true }
+    }
+    return false
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    switch elements[index].content {
+    case .word(.plain): true
+    case .concept(let number, _): [.structure, .condition, .extent].contains(lexicon[number].kind)
+    default: false
+    }
   }
 
   private static let when = Word("when")
