@@ -51,7 +51,6 @@ struct GoldText {
     switch aspect {
     case .site, .preserved: .structure
     case .approach: .approach
-    case .indication: .condition
     default: nil
     }
   }
@@ -59,6 +58,12 @@ struct GoldText {
   private static func value(_ words: String, _ aspect: Aspect, _ lexicon: Lexicon) -> String {
     func id(_ phrase: some StringProtocol, _ kind: ConceptKind?) -> String {
       lexicon.meaning(of: String(phrase), as: kind).map { lexicon.id($0) } ?? "(\(phrase))"
+    }
+    if aspect == .indication {
+      // "Breast cancer" and "cancer of the breast" are one: the words are read as a text is.
+      let facts = FactReader(reader: Reader(lexicon: lexicon)).read(FactSource(fileText: words))
+        .facts
+      return facts.first { $0.aspect == .indication }?.value ?? "indication.(\(words))"
     }
     guard aspect == .component else { return "\(aspect.rawValue).\(id(words, kind(of: aspect)))" }
     guard let of = words.firstRange(of: " of ") else { return "(\(words))" }

@@ -19,6 +19,7 @@ extension Reading {
       writer.number(statement.scope.number)
       writer.number(statement.sentence)
       writer.number(statement.section.number)
+      writer.number(statement.about.map { Int($0.rawValue) + 1 } ?? 0)
     }
   }
 
@@ -37,11 +38,13 @@ extension Reading {
       )
     }
     for _ in 0..<(try reader.count()) {
-      statements.append(
-        Statement(
-          content: try Statement.Content(&reader), scope: try Scope(number: reader.number()),
-          sentence: try reader.number(below: sentences.count),
-          section: try Section(number: reader.number())))
+      var statement = Statement(
+        content: try Statement.Content(&reader), scope: try Scope(number: reader.number()),
+        sentence: try reader.number(below: sentences.count),
+        section: try Section(number: reader.number()))
+      let about = try reader.number()
+      if about > 0 { statement.about = ConceptNumber(about - 1) }
+      statements.append(statement)
     }
   }
 }

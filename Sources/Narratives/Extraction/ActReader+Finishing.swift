@@ -62,7 +62,7 @@ extension ActReader {
         ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
         ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(),
       laterality: isPair && side == .bilateral ? nil : side,
-      scope: scope(of: draft, at: at, words),
+      scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
   }
 
@@ -75,10 +75,23 @@ extension ActReader {
     return lexicon[number].kind == .extent && lexicon[number].id == Extent.partial.rawValue
   }
 
-  private func scope(of draft: Draft, at target: Int, _ words: SentenceWords) -> Scope {
+  private func scope(
+    of draft: Draft, on unique: [ConceptNumber], at target: Int, _ words: SentenceWords
+  ) -> Scope {
     if let position = draft.repeatedAt { return scopes[position] }
+    // "With or without the isthmus" is said of what is added.
+    if draft.isAddition, scopes[target] != .performed { return scopes[target] }
     let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
-    return draft.isAlternative && scope == .performed ? .optional : scope
+    return scope == .performed && isOneOfTwo(draft, on: unique) ? .optional : scope
+  }
+
+  /// Whether something else would do as well that is not the same act by another name.
+  private func isOneOfTwo(_ draft: Draft, on structures: [ConceptNumber]) -> Bool {
+    guard let alternative = draft.alternative, let structure = structures.first else {
+      return false
+    }
+    guard case .act(let one) = draft.deed, case .act(let other) = alternative else { return true }
+    return lexicon.action(one, on: structure) != lexicon.action(other, on: structure)
   }
 
   /// "Both menisci are removed": the two kinds that there are.

@@ -23,8 +23,8 @@ extension ActReader {
       if joins, let last = group.last, followsOr(index), drafts[last].deed != deed,
         drafts[last].form == .participle
       {
-        drafts[last].isAlternative = true
-        drafts[drafts.count - 1].isAlternative = true
+        drafts[last].alternative = deed
+        drafts[drafts.count - 1].alternative = drafts[last].deed
       }
       group = joins ? group : []
       group.append(drafts.count - 1)

@@ -71,8 +71,8 @@ struct ActReader {
     var inherits = false
     /// Where "likewise" stands, if the act is one of the clause before.
     var repeatedAt: Int?
-    /// Whether another verb would do as well: "tied or cauterized".
-    var isAlternative = false
+    /// What would do as well: "tied or cauterized".
+    var alternative: SentenceAct.Deed?
     /// Whether the structures were added to others: "a part of the colon along with the appendix".
     var isAddition = false
     /// What the word for the act itself says of how much is taken ("lumpectomy").

@@ -74,10 +74,14 @@ struct PhraseReader {
       element.tokens.count == 1 && first(element) == Word("left")
     }
 
-    /// Whether an element of several words begins with "is" or "are".
+    /// Whether an element of several words begins with "is" or stands for "not be".
     func beginsWithBe(_ element: Element) -> Bool {
-      [Word("is"), Word("are"), Word("was"), Word("were")].contains(first(element))
+      let second = tokens[element.tokens.lowerBound + 1].word
+      return Self.being.contains(first(element))
+        || first(element) == Word("not") && second == Word("be")
     }
+
+    private static let being: Set<Word> = [Word("is"), Word("are"), Word("was"), Word("were")]
 
     func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
   }

@@ -26,6 +26,8 @@ package struct Reading: Sendable {
     /// The index of the sentence.
     package let sentence: Int
     package let section: Section
+    /// For a condition, the structure that it is said of: "cancer of the breast", "a recurrent inguinal hernia".
+    package var about: ConceptNumber?
   }
 
   /// What tells of an approach without naming it.

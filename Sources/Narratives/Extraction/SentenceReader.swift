@@ -31,7 +31,7 @@ struct SentenceReader {
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()
     readTerms(scopes)
-    readNamed(scopes, scopeReader.breaks)
+    readNamed(scopes, scopeReader, context.discourse)
     if section == .body { context.side = turnedTo() ?? context.side }
     let phrases = PhraseReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, tokens: tokens)
@@ -129,18 +129,27 @@ struct SentenceReader {
           extent: choice.extent, laterality: choice.laterality)), .performed)
   }
 
-  private mutating func state(_ content: Reading.Statement.Content, _ scope: Scope) {
+  private mutating func state(
+    _ content: Reading.Statement.Content, _ scope: Scope, about: ConceptNumber? = nil
+  ) {
     if case .act(let act) = content {
       let work = Term.work(family: lexicon.family(of: act.action), target: act.target)
       terms.append(Reading.TermUse(term: work, scope: scope))
     }
     statements.append(
-      Reading.Statement(content: content, scope: scope, sentence: index, section: section))
+      Reading.Statement(
+        content: content, scope: scope, sentence: index, section: section, about: about))
   }
 
   /// Approaches, purposes, conditions, specimens and pathology.
-  private mutating func readNamed(_ scopes: [Scope], _ breaks: [ClauseBreak]) {
+  private mutating func readNamed(
+    _ scopes: [Scope], _ scopeReader: ScopeReader, _ discourse: Discourse
+  ) {
+    let breaks = scopeReader.breaks
+    let isSupposed = scopeReader.conditions()
     let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
+    let conditions = ConditionReader(
+      lexicon: lexicon, elements: elements, breaks: breaks, discourse: discourse)
     for (position, element) in elements.enumerated() {
       guard let number = element.concept else { continue }
       switch lexicon[number].kind {
@@ -157,7 +166,11 @@ struct SentenceReader {
         }
       case .procedure:
         if let approach = lexicon[number].approach { state(.approach(approach), scope) }
-      case .purpose, .condition, .specimen, .pathology: state(.circumstance(number), scope)
+      case .condition:
+        // "If it is infected, …" tells of no patient of this procedure.
+        guard section != .body || !isSupposed[position] else { continue }
+        state(.circumstance(number), scope, about: conditions.structure(at: position))
+      case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }
     }

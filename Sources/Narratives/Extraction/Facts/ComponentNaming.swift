@@ -17,6 +17,21 @@ package struct ComponentNaming: Sendable {
     return ("\(action).\(target.id)", "\(action.replacing("-", with: " ")) of \(target.label)")
   }
 
+  /// The stable value of a condition with its plain words: "malignancy.breast", "cancer of breast".
+  func name(of condition: ConceptNumber, about structure: ConceptNumber?) -> (
+    value: String, label: String
+  ) {
+    let words = lexicon[condition].label
+    guard let structure else { return (lexicon.id(condition), words) }
+    let isState =
+      lexicon.concept("deciding-state").map { lexicon.isKind(condition, of: $0) } ?? false
+    let place = lexicon[structure].label
+    return (
+      "\(lexicon.id(condition)).\(lexicon.id(structure))",
+      isState ? "\(words) \(place)" : "\(words) of \(place)"
+    )
+  }
+
   /// A removal is an excision where a part or some pieces go, else a resection.
   private func action(of act: Act) -> String {
     guard let removal, lexicon.isKind(act.action, of: removal) else {

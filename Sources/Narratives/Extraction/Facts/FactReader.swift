@@ -69,7 +69,8 @@ private struct FactCollector {
   }
 
   mutating func take(_ statement: Reading.Statement, in reading: Reading, role: Role) {
-    let evidence = reading.sentences[statement.sentence].evidence
+    let sentence = reading.sentences[statement.sentence]
+    let evidence = sentence.evidence
     let modality = modality(of: statement)
     switch statement.content {
     case .act(let act):
@@ -82,11 +83,15 @@ private struct FactCollector {
       add(.approach, concept: approach, modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
     case .circumstance(let concept):
-      if let aspect = Aspect(of: lexicon[concept].kind) {
-        add(
-          aspect, concept: concept, aspect == .indication ? indication(modality) : modality, role,
-          evidence)
+      guard let aspect = Aspect(of: lexicon[concept].kind) else { break }
+      guard aspect == .indication else {
+        add(aspect, concept: concept, modality, role, evidence)
+        break
       }
+      let name = naming.name(of: concept, about: statement.about)
+      add(
+        aspect, "indication.\(name.value)", name.label,
+        sentence.isAboutOtherCode ? .background : indication(modality), role, evidence)
     }
   }
 
