@@ -59,16 +59,19 @@ struct GuideTests {
         try home.write(block.joined(separator: "\n"), to: "MyBank/questions/mine.gift")
       }
       for step in Self.steps(block) {
-        // A sitting is tried elsewhere, and packages need libraries that may not be there.
-        if step.words.first == "study" || step.words.contains(where: { $0.contains("apkg") }) {
-          continue
-        }
+        // A sitting is tried elsewhere.
+        if step.words.first == "study" { continue }
         let run = try ProgramRun(
           step.words,
           environment: [
             "HOME": home.path, "NO_COLOR": "1", "CODEROUNDS_BANKS": folder,
             "CODEROUNDS_PROGRESS": home.path + "/Progress",
           ], workingFolder: home.path)
+        // Packages need libraries that may not be there; then the guide's cure is named.
+        if step.words.contains(where: { $0.contains("apkg") }), run.status != 0 {
+          #expect(run.errors.contains("run Scripts/packages once"))
+          continue
+        }
         ran += 1
         let shown = step.shown.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
           .joined(separator: "\n")
@@ -85,6 +88,6 @@ struct GuideTests {
       }
     }
     #expect(compared == 4)
-    #expect(ran == 7)
+    #expect(ran == 7 || ran == 10)
   }
 }

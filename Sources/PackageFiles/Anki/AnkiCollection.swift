@@ -42,14 +42,17 @@
       }
     }
 
-    /// All notes, in the order in which they were made.
+    /// All notes, in the order in which they were made; those of this program, whose ids come from their
+    /// names, in the order in which they are to be learnt.
     func notes() throws(SQLiteDatabase.Failure) -> [Note] {
       let head = try database.rows("SELECT models, decks FROM col LIMIT 1").first
       let models = Self.table([String: Model].self, head?[0].text)
       let decks = Self.table([String: Deck].self, head?[1].text)
       return try database.rows(
         "SELECT notes.guid, notes.mid, notes.tags, notes.flds, min(cards.did) FROM notes "
-          + "LEFT JOIN cards ON cards.nid = notes.id GROUP BY notes.id ORDER BY notes.id"
+          + "LEFT JOIN cards ON cards.nid = notes.id GROUP BY notes.id ORDER BY "
+          + "CASE WHEN notes.mid = \(AnkiModel.id) AND max(cards.type) = 0 THEN min(cards.due) "
+          + "ELSE notes.id END, notes.id"
       ).map { row in
         Note(
           guid: row[0].text, model: models[row[1].text], deck: decks[row[4].text]?.name ?? "",
