@@ -26,4 +26,31 @@ struct ExportedExamTests {
       #expect(Set(types).count > 2)
     }
   }
+
+  @Test func `four forms ask the same points otherwise and say where they cannot`() throws {
+    let home = try TemporaryFolder()
+    let run = try ProgramRun(
+      [
+        "bank", "export", "pelvic-nodes", "--format", "text", "--count", "12", "--seed", "3",
+        "--forms", "4",
+      ],
+      environment: [
+        "HOME": home.path, "NO_COLOR": "1",
+        "CODEROUNDS_BANKS": BuiltProgram.projectFolder + "/QuestionBanks",
+      ])
+    let sheets = run.output.split(separator: String(repeating: "=", count: 72))
+    #expect(sheets.count == 8)
+    #expect(
+      run.errors.split(separator: "\n").allSatisfy {
+        $0.hasSuffix("of an earlier form; its narratives give no other")
+      })
+    let questions = stride(from: 0, to: 8, by: 2).map { index in
+      sheets[index].split(separator: "\n").dropFirst(2).joined(separator: "\n")
+    }
+    #expect(Set(questions).count == 4)
+    for sheet in questions { #expect(!sheet.contains("Always part of")) }
+    for index in stride(from: 1, to: 8, by: 2) {
+      #expect(sheets[index].contains(": key and rationale"))
+    }
+  }
 }

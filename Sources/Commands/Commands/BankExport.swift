@@ -56,7 +56,10 @@ extension Command {
     // Paper has all forms in one file; other programs want one file a form.
     if format.name == "html" || format.name == "text" {
       let text = format.name == "html" ? paper.html : paper.text
-      try deliver(WrittenQuestions(bytes: Array(text.utf8)), to: given[target], world)
+      try deliver(
+        WrittenQuestions(
+          bytes: Array(text.utf8), losses: ExamPaper.losses(versions.first?.questions ?? [])),
+        to: given[target], world)
       return .done
     }
     guard versions.count == 1 || given[target] != nil else {
@@ -104,7 +107,11 @@ extension Command {
       }
       var generator = SplitMix64(seed: seed)
       return names.enumerated().map { index, name in
-        .init(name: name, questions: index == 0 ? questions : questions.shuffled(using: &generator))
+        .init(
+          name: name,
+          questions: index == 0
+            ? questions
+            : questions.shuffled(using: &generator).map { $0.reordered(using: &generator) })
       }
     }
     let deck = try world.shelf.deck([path], in: world)
@@ -118,22 +125,73 @@ extension Command {
       }
       return question
     }
-    return names.enumerated().map { index, name in
-      .init(
+    var shown = first.map { Set([$0.content]) }
+    return try names.enumerated().map { index, name in
+      let questions = try first.indices.map { number in
+        try world.checkInterruption()
+        guard index > 0 else { return first[number] }
+        let other = parallel(first[number], besides: shown[number], in: deck, using: &generator)
+        if !shown[number].insert(other.content).inserted {
+          world.errors.lines([
+            "remark: question \(number + 1) of form \(name) is that of an earlier form; its narratives give no other"
+          ])
+        }
+        return other
+      }
+      return .init(
         name: name,
-        questions: first.enumerated().map { number, question in
-          let other = index == 0 ? question : parallel(question, in: deck, using: &generator)
-          return other.authored(named: "Question \(number + 1)")
-        })
+        questions: questions.enumerated().map { $1.authored(named: "Question \($0 + 1)") })
     }
   }
 
-  /// Another question on the same point, of the same kind.
+  /// A question on the same point, of the same kind, that no form asks yet, or else in another order.
   private static func parallel(
-    _ question: Question, in deck: Deck, using generator: inout SplitMix64
+    _ question: Question, besides shown: Set<Question.Content>, in deck: Deck,
+    using generator: inout SplitMix64
   ) -> Question {
+    var known: Question?
     for _ in 0..<20 {
-      if let other = deck.question(question.point, generator.next(), question.kind) { return other }
+      guard let other = deck.question(question.point, generator.next(), question.kind) else {
+        continue
+      }
+      if !shown.contains(other.content) { return other }
+      known = known ?? other
+    }
+    return known ?? question
+  }
+}
+
+extension Question {
+  /// What a question asks, whatever the order of its options.
+  fileprivate struct Content: Hashable {
+    let stem: String
+    let options: [String]
+  }
+
+  fileprivate var content: Content {
+    let options =
+      switch task {
+      case .chooseOne(let options), .chooseSeveral(let options): options.map(\.text)
+      case .order(let shown, _): shown
+      case .sort(let items, _): items.map(\.text)
+      case .type, .code, .write: [String]()
+      }
+    return Content(stem: stem, options: options.sorted())
+  }
+}
+
+extension AuthoredQuestion {
+  /// The question for another form: its options or pairs in another order, where the order says nothing.
+  fileprivate func reordered(using generator: inout SplitMix64) -> AuthoredQuestion {
+    var question = self
+    switch response {
+    case .multipleChoice(var choice) where choice.mayBeShuffled:
+      choice.choices.shuffle(using: &generator)
+      question.response = .multipleChoice(choice)
+    case .matching(var matching) where matching.shuffles:
+      matching.pairs.shuffle(using: &generator)
+      question.response = .matching(matching)
+    default: break
     }
     return question
   }

@@ -10,10 +10,18 @@ struct AuthoredQuestionPage {
     output.line()
     output.line(
       "\("Question \(number)", .heading): \(question.name) (\(question.response.typeName))")
-    output.line("\(question.stem.readable)")
+    output.line("\(stem)")
     output.line()
     printResponse(on: output)
     feedback(question.generalFeedback, on: output)
+  }
+
+  /// The stem; gaps are numbered, for they are asked one by one.
+  private var stem: String {
+    guard case .cloze(let gaps) = question.response else { return question.stem.readable }
+    return gaps.indices.reduce(question.stem.readable) { text, index in
+      text.replacing("{#\(index + 1)}", with: "(\(index + 1)) _____")
+    }
   }
 
   private func printResponse(on output: Output) {

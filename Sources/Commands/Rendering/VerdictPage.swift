@@ -78,8 +78,11 @@ struct VerdictPage {
     case (.type(_, let nearMisses), .typed(let text)),
       (.code(_, let nearMisses), .typed(let text)):
       guard !answered.grade.isRight else { return [] }
-      return nearMisses.filter { !$0.why.isEmpty && TypedAnswer(text).matches($0.text) }
-        .map { reason("Near miss:", $0.why) }
+      // The first that matches is the one that was graded; a catch-all after it is not meant.
+      guard let near = nearMisses.first(where: { TypedAnswer(text).matches($0.text) }),
+        !near.why.isEmpty
+      else { return [] }
+      return [near.text == "*" ? "\(near.why)" : reason("Near miss:", near.why)]
     case (.sort(let items, let categories), .sorted(let given)):
       return zip(items, given).enumerated().filter { $1.0.answer != $1.1 }
         .map { index, pair in

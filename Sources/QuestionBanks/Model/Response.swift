@@ -41,6 +41,21 @@ package struct MultipleChoice: Equatable, Sendable {
     self.choices = choices
   }
 
+  /// Whether an option is right; of one-of-several the best is, though others may earn a part.
+  package func isRight(_ choice: Choice) -> Bool {
+    guard isSingle else { return choice.fraction > 0 }
+    return choice.fraction > 0 && choice.fraction == choices.map(\.fraction).max()
+  }
+
+  /// Whether another order says the same: "all of the above" means nothing elsewhere.
+  package var mayBeShuffled: Bool {
+    shuffles
+      && !choices.contains { choice in
+        let text = choice.text.readable.lowercased()
+        return text.contains("above") || text.contains("below") || text.hasPrefix("both ")
+      }
+  }
+
   /// One option.
   package struct Choice: Equatable, Sendable {
     package var text: MarkedText

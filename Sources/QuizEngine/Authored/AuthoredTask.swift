@@ -43,26 +43,17 @@ enum AuthoredTask {
   private static func multipleChoice(
     _ choice: MultipleChoice, using generator: inout SplitMix64
   ) -> (Task, String) {
-    let best = choice.choices.map(\.fraction).max() ?? 0
     var options = choice.choices.map { option in
       let text = option.text.readable
       return Option(
         text: text, code: ProcedureCode(rawValue: text),
-        isRight: choice.isSingle ? option.fraction == best && best > 0 : option.fraction > 0,
+        isRight: choice.isRight(option),
         why: option.feedback.readable, share: option.fraction)
     }
-    if choice.shuffles, !pointsAtOthers(options) { options.shuffle(using: &generator) }
+    if choice.mayBeShuffled { options.shuffle(using: &generator) }
     let reasons = choice.choices.filter { $0.fraction > 0 }.map(\.feedback.readable)
     let reason = reasons.filter { !$0.isEmpty }.joined(separator: " ")
     return (choice.isSingle ? .chooseOne(options) : .chooseSeveral(options), reason)
-  }
-
-  /// "All of the above" means nothing in another order.
-  private static func pointsAtOthers(_ options: [Option]) -> Bool {
-    options.contains { option in
-      let text = option.text.lowercased()
-      return text.contains("above") || text.contains("below") || text.hasPrefix("both ")
-    }
   }
 
   private static func shortAnswer(_ words: ShortAnswer) -> (Task, String) {

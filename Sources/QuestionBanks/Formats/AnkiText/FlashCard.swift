@@ -14,7 +14,7 @@ package struct FlashCard {
     if case .description = question.response { return nil }
     let paper = PaperQuestion(question)
     let options = paper.lines.map { "\($0.label)) \($0.text)" }
-    let reasons = paper.lines.filter { !$0.why.isEmpty }.map { "\($0.label)) \($0.why)" }
+    let reasons = paper.reasons.map { $0.label.isEmpty ? $0.text : "\($0.label)) \($0.text)" }
     let key = paper.lines.filter(\.isRight).map(\.text)
     let answer = key.isEmpty ? paper.key : paper.key + ": " + key.joined(separator: "; ")
     let text = ([paper.stem] + options).joined(separator: "\n")

@@ -1,5 +1,6 @@
 extension ExamPaper {
-  /// The exam as one self-contained page; every form and every key starts on a new sheet.
+  /// The exam as one self-contained page; every form and every key starts on a new sheet, even where
+  /// both sides of the paper are printed on.
   package var html: String {
     """
     <!DOCTYPE html>
@@ -9,14 +10,16 @@ extension ExamPaper {
     <title>\(Self.escaped(title))</title>
     <style>
     body { font: 11pt/1.45 Georgia, serif; max-width: 42em; margin: 2em auto; padding: 0 1em; }
-    section { page-break-after: always; break-after: page; }
-    section:last-child { page-break-after: auto; break-after: auto; }
+    section + section { page-break-before: always; break-before: page; break-before: right; }
+    h1 { break-after: avoid; }
     .question { break-inside: avoid; margin: 1.2em 0; }
     .stem, .option, .why { white-space: pre-line; }
     .options { list-style: none; padding-left: 1.5em; }
     .why { color: #444; font-size: 10pt; }
     .right { font-weight: bold; }
     .space { margin-top: .6em; white-space: pre-line; }
+    @page { margin: 2cm; }
+    @media print { body { max-width: none; margin: 0; padding: 0; } .why { color: #000; } }
     </style>
     </head>
     <body>
@@ -46,11 +49,11 @@ extension ExamPaper {
   private func keySheet(_ form: Form) -> String {
     let questions = form.questions.enumerated().map { index, question in
       let paper = PaperQuestion(question)
-      let reasons = paper.lines.filter { !$0.why.isEmpty }.map { line in
-        "<li class=\"why\(line.isRight ? " right" : "")\">\(line.label)&ensp;\(Self.escaped(line.why))</li>"
+      let reasons = paper.reasons.map { reason in
+        "<li class=\"why\(reason.isRight ? " right" : "")\">\(reason.label)&ensp;\(Self.escaped(reason.text))</li>"
       }
       return "<div class=\"question\"><b>\(index + 1).</b> <span class=\"right\">"
-        + Self.escaped(paper.key.isEmpty ? "(graded by hand)" : paper.key) + "</span>"
+        + Self.escaped(paper.key) + "</span>"
         + (reasons.isEmpty ? "" : "<ul class=\"options\">\(reasons.joined())</ul>")
         + (paper.rationale.isEmpty
           ? "" : "<div class=\"why\">\(Self.escaped(paper.rationale))</div>")

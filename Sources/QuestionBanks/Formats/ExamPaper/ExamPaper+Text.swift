@@ -27,9 +27,10 @@ extension ExamPaper {
       output +=
         "\n"
         + Self.block(
-          paper.key.isEmpty ? "(graded by hand)" : paper.key, label: "\(index + 1).", indent: 0)
-      for line in paper.lines where !line.why.isEmpty && line.why != paper.key {
-        output += Self.block(line.why, label: line.label + ")", indent: 4)
+          paper.key, label: "\(index + 1).", indent: 0)
+      for reason in paper.reasons {
+        output += Self.block(
+          reason.text, label: reason.label + (reason.label.isEmpty ? "" : ")"), indent: 4)
       }
       if !paper.rationale.isEmpty { output += Self.block(paper.rationale, label: "", indent: 3) }
     }
@@ -64,18 +65,22 @@ extension QuestionFormat {
   /// An exam on paper as plain text.
   static let examText = QuestionFormat(
     "text", "an exam as plain text, the key on a sheet of its own", endings: [],
-    write: { WrittenQuestions(text: ExamPaper(of: $0).text, losses: ExamPaper.losses($0)) })
+    write: {
+      WrittenQuestions(text: ExamPaper(of: $0).text, losses: ExamPaper.losses($0.questions))
+    })
 
   /// An exam on paper as a page to print.
   static let examHTML = QuestionFormat(
     "html", "an exam as one page to print, the key on a sheet of its own", endings: [],
-    write: { WrittenQuestions(text: ExamPaper(of: $0).html, losses: ExamPaper.losses($0)) })
+    write: {
+      WrittenQuestions(text: ExamPaper(of: $0).html, losses: ExamPaper.losses($0.questions))
+    })
 }
 
 extension ExamPaper {
   /// What paper cannot carry.
-  static func losses(_ file: QuestionFile) -> [WrittenQuestions.Loss] {
-    file.questions.filter { !$0.files.isEmpty }.map {
+  package static func losses(_ questions: [AuthoredQuestion]) -> [WrittenQuestions.Loss] {
+    questions.filter { !$0.files.isEmpty }.map {
       .init($0.name, "\($0.files.count) embedded file(s)")
     }
   }

@@ -58,10 +58,10 @@ struct ClozeText {
   ) throws(MoodleXMLFault) -> ClozeGap.Answer {
     let parts = split(body, at: "~").map(ClozeAlternative.init)
     switch kind {
-    case .choice(let isSingle):
+    case .choice(let isSingle, let shuffles):
       return .choice(
         MultipleChoice(
-          isSingle: isSingle, shuffles: false,
+          isSingle: isSingle, shuffles: shuffles,
           choices: parts.map {
             .init(
               text: MarkedText($0.text, .html), fraction: $0.fraction,
@@ -117,7 +117,7 @@ struct ClozeText {
 /// The start of a gap: `{weight:KIND:`.
 private struct ClozeHead {
   enum Kind {
-    case choice(isSingle: Bool)
+    case choice(isSingle: Bool, shuffles: Bool)
     case words(mindsCase: Bool)
     case number
   }
@@ -156,10 +156,10 @@ private struct ClozeHead {
     case "SHORTANSWER_C", "SAC", "MWC": .words(mindsCase: true)
     case "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S",
       "MCS", "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS":
-      .choice(isSingle: true)
+      .choice(isSingle: true, shuffles: name.hasSuffix("S"))
     case "MULTIRESPONSE", "MR", "MULTIRESPONSE_H", "MRH", "MULTIRESPONSE_S", "MRS",
       "MULTIRESPONSE_HS", "MRHS":
-      .choice(isSingle: false)
+      .choice(isSingle: false, shuffles: name.hasSuffix("S"))
     default: nil
     }
   }
