@@ -110,8 +110,9 @@ extension Command {
       if stamps != known {
         known = stamps
         world.shelf.forget()
-        do { _ = try check() } catch let fault as BankFolderFault {
-          world.errors.line("error: \(fault)")
+        do { _ = try check() } catch let fault where ProgramStatus(of: fault) != .interrupted {
+          // A file that is half saved or gone for a moment is no reason to stop watching.
+          world.errors.line("error: \(String(describing: fault))")
         }
         world.errors.line("watching; Ctrl-C ends it")
       }
@@ -126,10 +127,13 @@ extension Command {
 
 /// The times at which files were last changed.
 enum FileStamps {
-  /// Every file that a path is or holds.
+  /// Every file that a path is or holds, except what editors leave behind.
   static func of(_ path: String) -> [(path: String, time: Double)] {
     let inside = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return ([path] + inside.map { path + "/" + $0 }).compactMap { file in
+    let files = inside.filter {
+      !BankFile.isLeftover($0.split(separator: "/").last.map(String.init) ?? $0)
+    }
+    return ([path] + files.map { path + "/" + $0 }).compactMap { file in
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
         let date = attributes[.modificationDate] as? Date
       else { return nil }

@@ -46,6 +46,8 @@ private struct BankChange {
   let kept: Int
   /// Codes whose narrative says something else now.
   let reworded: [ProcedureCode]
+  /// Written questions, by their names, that ask otherwise or are graded otherwise now.
+  let rewritten: [String]
 
   init(from before: [LearningPoint], to after: [LearningPoint], old: Bank, new: Bank) {
     let (known, now) = (Set(before.map(\.id)), Set(after.map(\.id)))
@@ -57,14 +59,25 @@ private struct BankChange {
         $0.prose != narrative.prose || $0.title != narrative.title
       } ?? false
     }.map(\.code)
+    let questions = Dictionary(
+      zip(old.questions.stableIDs, old.questions), uniquingKeysWith: { first, _ in first })
+    rewritten = zip(new.questions.stableIDs, new.questions).filter { id, question in
+      questions[id].map { before in
+        before.stem != question.stem || before.response != question.response
+          || before.generalFeedback != question.generalFeedback
+      } ?? false
+    }.map(\.1.name)
   }
 
-  var isEmpty: Bool { added.isEmpty && retired.isEmpty && reworded.isEmpty }
+  var isEmpty: Bool {
+    added.isEmpty && retired.isEmpty && reworded.isEmpty && rewritten.isEmpty
+  }
 
   var json: JSON {
     [
       "added": .array(added.map(Self.json)), "retired": .array(retired.map(Self.json)),
       "kept": .integer(kept), "reworded": .strings(reworded.map(\.rawValue)),
+      "rewritten": .strings(rewritten),
     ]
   }
 
@@ -77,6 +90,10 @@ private struct BankChange {
     list("retired", retired, on: output)
     if !reworded.isEmpty {
       output.line("reworded: \(reworded.map(\.rawValue).joined(separator: ", "))", hanging: 2)
+    }
+    if !rewritten.isEmpty {
+      output.line("\(DayText.count(rewritten.count, "written question")) changed:")
+      for name in rewritten { output.line("\(name)", indent: 2, hanging: 2) }
     }
     output.line("\(DayText.count(kept, "learning point")) kept")
   }

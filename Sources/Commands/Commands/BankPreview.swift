@@ -44,6 +44,11 @@ extension Command {
       for finding in file.findings { world.errors.finding(finding) }
       return file.questions
     }
-    return try world.shelf.reading(named: path, in: world).bank.questions
+    let reading = try world.shelf.reading(named: path, in: world)
+    // What was left out must not be missed.
+    for finding in reading.findings.filter({ $0.severity == .error }).showingLines() {
+      world.errors.finding(finding)
+    }
+    return reading.bank.questions
   }
 }

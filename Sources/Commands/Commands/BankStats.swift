@@ -40,18 +40,33 @@ extension Command {
       """)
     table("Learning points that each kind of question can ask:", kinds, world)
     if !types.isEmpty { table("Written questions by type:", types, world) }
-    world.output.line()
-    world.output.line("Learning points for each code:")
-    for (code, count) in perCode { world.output.line("\(code, .strong)  \(count)", indent: 2) }
-    for code in lonely {
+    if !perCode.isEmpty {
       world.output.line()
-      world.output.line(
-        """
-        \(code, .strong) has no contrast. A narrative of the code it is most often confused with would \
-        add one: one that differs in the way in, the structures, the extent or the side, and says so.
-        """)
+      world.output.line("Learning points for each code:")
+      for (code, count) in perCode { world.output.line("\(code, .strong)  \(count)", indent: 2) }
+    }
+    for procedure in procedures where lonely.contains(procedure.code) {
+      world.output.line()
+      world.output.line(advice(on: procedure, catalogue.lexicon))
     }
     return .done
+  }
+
+  /// What narrative would give a code its first contrast.
+  private static func advice(on procedure: Procedure, _ lexicon: Lexicon) -> StyledText {
+    let criteria = procedure.criteria.map { lexicon.words(for: $0) }
+    guard !criteria.isEmpty else {
+      return """
+        \(procedure.code, .strong) has no contrast: nothing that decides for it was understood. Say in its \
+        narrative the way in, the structures, the extent and the side; 'coderounds facts FILE' shows \
+        what is understood.
+        """
+    }
+    return """
+      \(procedure.code, .strong) has no contrast. It was understood as: \
+      \(criteria.joined(separator: "; ")). The narrative of a code that it is confused with would add \
+      one, if it differs in one of these and says so.
+      """
   }
 
   private static func table(_ title: StyledText, _ counts: [String: Int], _ world: World) {

@@ -81,7 +81,14 @@ package enum BankFile {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw .unreadable(folder)
     }
-    return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
+    return names.filter { $0.hasSuffix(suffix) && !isLeftover($0) }.sorted()
       .map { folder + "/" + $0 }
+  }
+
+  /// Whether a file was left by an editor or an office program and is no work of its author: hidden
+  /// ones, backups (`quiz.gift~`), copies of unsaved work (`#quiz.gift#`) and locks (`~$quiz.csv`).
+  package static func isLeftover(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
+      || name.hasPrefix("#") && name.hasSuffix("#")
   }
 }

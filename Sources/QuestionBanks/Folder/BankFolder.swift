@@ -62,7 +62,11 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .missing(let path): "no bank at '\(path)': there is no such folder"
+    case .missing(let path):
+      // A name with an ending was meant to be a file of questions.
+      path.split(separator: "/").last?.contains(".") == true
+        ? "no bank at '\(path)': there is no such file or folder"
+        : "no bank at '\(path)': there is no such folder"
     case .notAFolder(let path):
       "'\(path)' is a file; a bank is a folder with 'bank.json' and 'narratives/' in it"
     case .unreadable(let path): "'\(path)' cannot be read; check its permissions"

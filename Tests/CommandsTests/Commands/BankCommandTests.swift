@@ -3,6 +3,12 @@ import Testing
 
 @testable import Commands
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 struct BankCommandTests {
   @Test func `a new bank checks clean and holds every kind of question`() throws {
     let world = try ScriptedWorld()
@@ -90,5 +96,101 @@ struct BankCommandTests {
     #expect(
       world.output.hasPrefix(
         "{\"added\":[{\"point\":\"written:A/new\",\"title\":\"New\"}],\"retired\":["))
+  }
+
+  @Test func `diff names written questions that are asked or graded otherwise`() throws {
+    let world = try ScriptedWorld()
+    for (bank, answer) in [("A", "T"), ("B", "F")] {
+      try world.folder.write(#"{"title": "Quiz"}"#, to: bank + "/bank.json")
+      try world.folder.write(
+        "// [id:one]\n::One::Q?{\(answer)}\n\n// [id:two]\n::Two::R?{T}\n",
+        to: bank + "/questions/q.gift")
+    }
+    let folder = world.folder.path
+    #expect(world.run("bank", "diff", folder + "/A", folder + "/B") == .failed)
+    #expect(world.output == "1 written question changed:\n  One\n2 learning points kept\n")
+  }
+
+  @Test func `stats say which code lacks a contrast and what would add it`() throws {
+    let world = try ScriptedWorld()
+    let bank = world.folder.path + "/Mine"
+    #expect(world.run("bank", "new", bank) == .done)
+    try FileManager.default.removeItem(atPath: bank + "/narratives/X0002.md")
+    world.clear()
+    #expect(world.run("bank", "stats", bank) == .done)
+    let text = world.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("X0001 has no contrast. It was understood as: an open approach; "))
+    #expect(text.hasSuffix("would add one, if it differs in one of these and says so."))
+  }
+
+  @Test func `the forms of an exam put options in other orders and keep what order means`() throws {
+    let world = try ScriptedWorld()
+    let options = (1...9).map { "~w\($0)" }.joined(separator: " ")
+    try world.folder.write(
+      "::A::Which?{=key \(options)}\n\n::B::Which?{=all of the above \(options)}\n", to: "q.gift")
+    let path = world.folder.path + "/q.gift"
+    let exam = world.folder.path + "/exam.json"
+    #expect(
+      world.run(
+        "bank", "export", path, "--format", "json", "--forms", "2", "--seed", "3", "-o", exam)
+        == .done)
+    func answers(_ form: String) throws -> [String: [Substring]] {
+      let text = try world.folder.text(of: "exam-\(form).json")
+      return Dictionary(
+        uniqueKeysWithValues: text.split(separator: "\"name\":").dropFirst().map { part in
+          (
+            String(part.split(separator: "\"")[part.hasPrefix(" ") ? 1 : 0]),
+            part.split(separator: "\"").filter { $0.hasPrefix("w") || $0 == "key" }
+          )
+        })
+    }
+    let (first, second) = (try answers("A"), try answers("B"))
+    #expect(first["A"]?.count == 10)
+    #expect(first["A"] != second["A"])
+    #expect(first["A"]?.sorted() == second["A"]?.sorted())
+    #expect(first["B"] == second["B"])
+  }
+
+  @Test func `what paper cannot carry is listed`() throws {
+    let world = try ScriptedWorld()
+    try world.folder.write(
+      """
+      <quiz><question type="truefalse"><name><text>P</text></name><questiontext format="html">
+      <text>See @@PLUGINFILE@@/a.png</text><file name="a.png" path="/" encoding="base64">AAAA</file>
+      </questiontext><answer fraction="100"><text>true</text></answer>
+      <answer fraction="0"><text>false</text></answer></question></quiz>
+      """, to: "q.xml")
+    let path = world.folder.path + "/q.xml"
+    #expect(world.run("bank", "export", path, "--format", "html") == .done)
+    #expect(world.errors == "remark: 'P' lost 1 embedded file(s)\n")
+  }
+
+  @Test func `an export of a bank says which question was broken and left out`() throws {
+    let world = try ScriptedWorld()
+    try world.folder.write(#"{"title": "Quiz"}"#, to: "Quiz/bank.json")
+    try world.folder.write("Bad?{=a\n\nGood?{T}\n", to: "Quiz/questions/q.gift")
+    let bank = world.folder.path + "/Quiz"
+    #expect(world.run("bank", "export", bank, "--format", "gift") == .done)
+    #expect(world.output.contains("Good?"))
+    #expect(world.errors.contains("q.gift:1:5: error: this '{' has no '}'"))
+  }
+
+  @Test func `a watched file may be empty or gone for a moment`() throws {
+    let world = try ScriptedWorld()
+    try world.folder.write("", to: "q.quiz")
+    let path = world.folder.path + "/q.quiz"
+    var live = world.world
+    var pauses = 0
+    live.checkInterruption = {
+      pauses += 1
+      if pauses == 8 { try FileManager.default.removeItem(atPath: path) }
+      if pauses == 16 { try world.folder.write("Good?{T}\n", to: "q.quiz") }
+      if pauses == 30 { throw CommandFailure(.interrupted, "interrupted") }
+    }
+    #expect(Program.run(["bank", "watch", path], in: live) == .interrupted)
+    #expect(world.errors.split(separator: "\n").count { $0 == "watching; Ctrl-C ends it" } == 3)
+    let text = world.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.hasPrefix("error: the format of '"))
+    #expect(text.contains("there is no such file or folder"))
   }
 }

@@ -28,6 +28,8 @@ private let faultyCalls = [
       + "'-', '_', '.', '@' or spaces, with a letter or digit first and last; choose another name"),
   FaultyCall("study --bank nowhere", .inputOutput, "no bank at 'nowhere': there is no such folder"),
   FaultyCall(
+    "bank check no.gift", .inputOutput, "no bank at 'no.gift': there is no such file or folder"),
+  FaultyCall(
     "study --bank Package.swift", .data,
     "'Package.swift' is a file; a bank is a folder with 'bank.json' and 'narratives/' in it"),
   FaultyCall("lookup", .usage, "missing argument <CODE|WORDS>"),

@@ -19,6 +19,16 @@ struct BankFileTests {
     return path
   }
 
+  @Test func `what editors leave beside a file is no file of the bank`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.gift", "a.gift~", "#a.gift#", ".a.gift.swp", "~$a.csv", "#1.gift"] {
+      try folder.write("One {T}\n", to: name)
+    }
+    #expect(
+      try BankFile.list(folder.path, suffix: "")
+        == [folder.path + "/#1.gift", folder.path + "/a.gift"])
+  }
+
   @Test func `a file of more than any text is refused before it is read`() throws {
     let folder = try TemporaryFolder()
     let path = try path(ofFileWith: 5 << 30, in: folder)
