@@ -46,7 +46,9 @@ enum KeyText {
     guard indices.count == 1, let index = indices.first, options.indices.contains(index) else {
       return indices.map(Label.letter).joined(separator: ", ")
     }
-    let text = options[index].text
+    // Its full stop would stand before that of the sentence that quotes it.
+    let own = options[index].text
+    let text = own.hasSuffix(".") ? String(own.dropLast()) : own
     return text.count <= 40 ? "\(Label.letter(index)), \(text)" : Label.letter(index)
   }
 }

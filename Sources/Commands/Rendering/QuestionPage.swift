@@ -44,8 +44,9 @@ struct QuestionPage {
   func printHelp(on output: Output) {
     output.line("\(AnswerFault.expectation(of: question.task)).".firstLetterUppercased)
     if question.task.takesConfidence {
-      let example = if case .code = question.task { "the code, a space, sure" } else { "b sure" }
-      output.line("Add sure, unsure or guess if you like, for example: \(example)")
+      let answer = if case .code = question.task { "the code and" } else { "b" }
+      output.line("Add sure, unsure or guess if you like, for example: \(answer) sure")
+      output.line("Add easy, good or hard (+ = -) to say yourself how well you knew it.")
     }
     let rows = Reply.Request.allCases.map { ($0 == .help ? "?" : $0.rawValue, $0.meaning) }
     let width = rows.map(\.0.count).max() ?? 0

@@ -9,6 +9,7 @@ enum AnswerReader {
     switch task {
     case .chooseOne(let options):
       let chosen = try chosen(text, of: options)
+      if chosen.isEmpty { throw .notAnOption(text, count: options.count) }
       guard chosen.count == 1 else { throw .oneOnly(count: options.count) }
       return .chosen(chosen)
     case .chooseSeveral(let options):

@@ -2,7 +2,7 @@ package import QuizEngine
 
 /// What a line typed at a question means.
 package enum Reply: Equatable, Sendable {
-  case answer(GivenAnswer, Confidence?)
+  case answer(GivenAnswer, Confidence?, rated: OwnRating? = nil)
   case request(Request)
   /// Words about the question that are kept with it.
   case remark(Remark)
@@ -57,9 +57,10 @@ extension Reply {
       self = text.isEmpty ? .unreadable(.empty(task)) : .answer(.typed(Self.unquoted(text)), nil)
       return
     }
-    let (rest, confidence) = Self.confidence(text)
+    let (rest, confidence) = Self.ending(text, Confidence.self, \.sign)
+    let (answer, rating) = Self.ending(rest, OwnRating.self, \.sign)
     do throws(AnswerFault) {
-      self = .answer(try AnswerReader.answer(rest, to: task), confidence)
+      self = .answer(try AnswerReader.answer(answer, to: task), confidence, rated: rating)
     } catch {
       self = .unreadable(error)
     }
@@ -87,15 +88,17 @@ extension Reply {
     }
   }
 
-  /// `b sure`, `b!`: the answer and how sure the learner is of it.
-  private static func confidence(_ text: String) -> (rest: String, confidence: Confidence?) {
-    for confidence in Confidence.allCases {
-      if text.last == confidence.sign {
-        return (trimmed(String(text.dropLast())), confidence)
+  /// `b sure`, `b!`, `b hard`, `b-`: the answer, and what the learner says of it in a word or with a key.
+  private static func ending<Remark: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ remarks: Remark.Type, _ sign: (Remark) -> Character
+  ) -> (rest: String, remark: Remark?) {
+    for remark in remarks.allCases {
+      if text.count > 1, text.last == sign(remark) {
+        return (trimmed(String(text.dropLast())), remark)
       }
-      let word = " " + confidence.rawValue
+      let word = " " + remark.rawValue
       if text.lowercased().hasSuffix(word) {
-        return (trimmed(String(text.dropLast(word.count))), confidence)
+        return (trimmed(String(text.dropLast(word.count))), remark)
       }
     }
     return (text, nil)

@@ -8,6 +8,7 @@ package struct AnsweredQuestion: Equatable, Sendable {
   package let answer: GivenAnswer
   package let grade: Grade
   package let confidence: Confidence?
+  package let ownRating: OwnRating?
   /// Whether the hint had been shown.
   package let sawHint: Bool
   /// The share of the learner's own answers to such questions that took less time, if it is known.
@@ -16,13 +17,14 @@ package struct AnsweredQuestion: Equatable, Sendable {
   package let milliseconds: Int
 
   package init(
-    question: Question, answer: GivenAnswer, confidence: Confidence?, sawHint: Bool,
-    milliseconds: Int, timeRank: Double? = nil
+    question: Question, answer: GivenAnswer, confidence: Confidence?, ownRating: OwnRating? = nil,
+    sawHint: Bool, milliseconds: Int, timeRank: Double? = nil
   ) {
     self.question = question
     self.answer = answer
     grade = Grade(answer, to: question.task)
     self.confidence = confidence
+    self.ownRating = ownRating
     self.sawHint = sawHint
     self.milliseconds = milliseconds
     self.timeRank = timeRank
@@ -30,7 +32,8 @@ package struct AnsweredQuestion: Equatable, Sendable {
 
   private var quality: AnswerQuality {
     AnswerQuality(
-      credit: grade.credit, sawHint: sawHint, sureness: confidence?.sureness, timeRank: timeRank)
+      credit: grade.credit, sawHint: sawHint, sureness: confidence?.sureness, timeRank: timeRank,
+      own: ownRating?.rating)
   }
 
   /// How well it was recalled.
@@ -44,7 +47,7 @@ package struct AnsweredQuestion: Equatable, Sendable {
     switch (question.task, answer) {
     case (.chooseOne(let options), .chosen(let chosen)):
       chosen.first.flatMap { options.indices.contains($0) ? options[$0].code : nil }
-    case (.type, .typed(let text)):
+    case (.type, .typed(let text)), (.code, .typed(let text)):
       ProcedureCode(rawValue: text)
     default: nil
     }

@@ -102,13 +102,13 @@ package struct QuizSession {
     using generator: inout some RandomNumberGenerator
   ) -> [Effect] {
     switch reply {
-    case .answer(let answer, let confidence):
+    case .answer(let answer, let confidence, let rating):
       let milliseconds = Int(max(0, min(seconds - asked.since, 86_400)) * 1000)
       if case .write(let model) = asked.question.task {
         phase = .comparing(Draft(text: answer.text, milliseconds: milliseconds), asked)
         return [.tell(.compare(model: model)), .read]
       }
-      return save(answer, confidence, asked, milliseconds)
+      return save(answer, confidence, rating, asked, milliseconds)
     case .unreadable(let fault): return [.tell(.unreadable(fault)), .read]
     case .remark(.flag(let why)): return mark(.flag(asked.question, why), .flagged, asked)
     case .remark(.note(let words)):
@@ -120,11 +120,12 @@ package struct QuizSession {
   }
 
   private mutating func save(
-    _ answer: GivenAnswer, _ confidence: Confidence?, _ asked: Asked, _ milliseconds: Int
+    _ answer: GivenAnswer, _ confidence: Confidence?, _ rating: OwnRating?, _ asked: Asked,
+    _ milliseconds: Int
   ) -> [Effect] {
     let answered = AnsweredQuestion(
-      question: asked.question, answer: answer, confidence: confidence, sawHint: asked.sawHint,
-      milliseconds: milliseconds, timeRank: times.rank(of: milliseconds, for: asked.question.kind))
+      question: asked.question, answer: answer, confidence: confidence, ownRating: rating,
+      sawHint: asked.sawHint, milliseconds: milliseconds, timeRank: times.rank(of: milliseconds, for: asked.question.kind))
     phase = .saving(answered, asked)
     return [.record(.answer(answered))]
   }
@@ -132,7 +133,7 @@ package struct QuizSession {
   /// Of the requests only leaving is met here: the text that waits would be lost by the others.
   private mutating func grade(_ draft: Draft, _ asked: Asked, _ line: String) -> [Effect] {
     if let grade = SelfGrade(line) {
-      return save(.written(draft.text, grade), nil, asked, draft.milliseconds)
+      return save(.written(draft.text, grade), nil, nil, asked, draft.milliseconds)
     }
     if Reply(line, to: asked.question.task) == .request(.quit) { return end(.left) }
     return [.tell(.unreadable(.notASelfGrade(line))), .read]

@@ -55,10 +55,10 @@ extension StudyPolicy: CustomStringConvertible {
     case .gain(true): "largest gain on exam day for the time"
     case .gain(false): "largest gain on exam day"
     case .planned(let price):
-      "each point on its best day, later reviews at a price of \(price)"
-    case .plannedInBalance: "each point on its best day, at balanced prices"
+      "each point on the day on which it helps the exam most, a later review weighed at \(price)"
+    case .plannedInBalance: "each point on the day on which it helps the exam most for the time"
     case .balanced(let pace):
-      "largest advantage over later at balanced prices, new points in \(percent(pace)) of the days"
+      "what would lose most by waiting comes first, new points within \(percent(pace)) of the days"
     }
   }
 

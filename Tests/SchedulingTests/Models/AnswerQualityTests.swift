@@ -35,6 +35,12 @@ import Testing
       quality: AnswerQuality(credit: 1, sureness: .sure, timeRank: 0.95), rating: .hard,
       guessRate: 0, testDescription: "right, sure and slow"),
     Row(
+      quality: AnswerQuality(credit: 1, timeRank: 0.05, own: .hard), rating: .hard,
+      guessRate: 0.25, testDescription: "right and quick, but hard by the learner's word"),
+    Row(
+      quality: AnswerQuality(credit: 0, own: .easy), rating: .again, guessRate: 0.25,
+      testDescription: "wrong, and easy by the learner's word"),
+    Row(
       quality: AnswerQuality(credit: 1), rating: .good, guessRate: 0.25, testDescription: "right"),
     Row(
       quality: AnswerQuality(credit: 1, timeRank: 0.5), rating: .good, guessRate: 0.25,
