@@ -125,7 +125,8 @@ package struct QuizSession {
   ) -> [Effect] {
     let answered = AnsweredQuestion(
       question: asked.question, answer: answer, confidence: confidence, ownRating: rating,
-      sawHint: asked.sawHint, milliseconds: milliseconds, timeRank: times.rank(of: milliseconds, for: asked.question.kind))
+      sawHint: asked.sawHint, milliseconds: milliseconds,
+      timeRank: times.rank(of: milliseconds, for: asked.question.kind))
     phase = .saving(answered, asked)
     return [.record(.answer(answered))]
   }
