@@ -164,7 +164,7 @@ struct ActReader {
     }
   }
 
-  /// "The round ligaments are tied and cut; the ovarian ligaments likewise."
+  /// Gives an elliptic clause the verbs before it: "the round ligaments are cut; the ovarian ligaments likewise".
   private mutating func repeatGroup() {
     guard !sawVerb, hasSubject, subject.contains(where: { $0.structure != nil }) else { return }
     for index in group where drafts[index].position < subject[0].position {
