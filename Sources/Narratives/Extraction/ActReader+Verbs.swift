@@ -92,9 +92,10 @@ extension ActReader {
     if lexicon[number].function == .light, takesStructure(index) {
       return lexicon.removal.map { .act($0) }
     }
-    // "A drain is left": what is put in and stays.
-    if phrases.text.isLeft(elements[index]), !subject.isEmpty, subject.allSatisfy(isDevice) {
-      return lexicon.concept("insertion").map { .act($0) }
+    // "A drain is left": what is put in and stays. "The other glands are left": what stays.
+    if phrases.text.isLeft(elements[index]), lexicon[number].function == .verb, !subject.isEmpty {
+      if subject.allSatisfy(isDevice) { return lexicon.concept("insertion").map { .act($0) } }
+      if subject.allSatisfy({ $0.structure != nil }) { return .sparing }
     }
     return lexicon[number].function == .preserve ? .sparing : nil
   }

@@ -86,6 +86,10 @@ struct ElementReader {
         elements[index].content = .concept(number, .noun)
         continue
       }
+      if isLeaving(index, elements, tokens), let verb = lexicon.concept("verb") {
+        elements[index].content = .concept(verb, .participle)
+        continue
+      }
       if isOpening(elements[index], tokens), let incision = lexicon.concept("incision") {
         elements[index].content = .concept(incision, .finite)
         continue
@@ -102,6 +106,15 @@ struct ElementReader {
         elements[index].content = .word(.plain)
       }
     }
+  }
+
+  /// "A drain is left": after "is" and before no noun the word tells no side.
+  private func isLeaving(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    guard index > 0, elements[index].tokens.count == 1,
+      tokens[elements[index].tokens.lowerBound].word == Word("left"),
+      elements[index - 1].concept.map({ lexicon[$0].function == .be }) ?? false
+    else { return false }
+    return index + 1 == elements.count || !beginsNoun(elements[index + 1])
   }
 
   /// "Opens the fascia": with its ending the word is no approach.
