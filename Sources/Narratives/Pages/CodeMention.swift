@@ -39,7 +39,10 @@ struct CodeMention: Equatable {
     if isQuoted(sentence) || before.contains(where: comparing.contains) { return .passing }
     let next = index + 1 < tokens.count ? tokens[index + 1] : ""
     if isProse {
-      if before.contains(where: naming.contains) { return .defining }
+      if before.contains(where: naming.contains) {
+        // "The whole operation is described by code X" speaks of another operation than the page.
+        return verbs.contains(next) || speaksOfPage(tokens) ? .defining : .passing
+      }
       let isSubject = start <= 2 && (verbs.contains(next) || next == ")")
       let isApposition = start > 0 && tokens[start - 1] == "(" && next == ")"
       return isSubject || isApposition ? .defining : .passing
@@ -47,6 +50,14 @@ struct CodeMention: Equatable {
     let onlyPunctuation = tokens[..<start].allSatisfy { ["(", ":", "the"].contains($0) }
     if onlyPunctuation, !sentence.hasSuffix("?"), !isRange(tokens, at: index) { return .heading }
     return before.contains("about") ? .asked : .passing
+  }
+
+  /// Whether a sentence begins with "this operation", "the procedure" or "it".
+  private static func speaksOfPage(_ tokens: [String]) -> Bool {
+    let first = tokens.first ?? ""
+    if ["this", "these", "it"].contains(first) { return true }
+    return ["the", "a", "an"].contains(first)
+      && tokens.dropFirst().first.map(ownNames.contains) ?? false
   }
 
   /// Words, numbers and parentheses, in lower case; the marks of trade and registration fall away.
@@ -102,6 +113,9 @@ struct CodeMention: Equatable {
   private static let naming: Set<String> = [
     "described", "represented", "identified", "reported", "designated", "defined", "denoted",
     "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
+  ]
+  private static let ownNames: Set<String> = [
+    "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
   ]
   private static let comparing: Set<String> = [
     "see", "unlike", "than", "versus", "vs", "indicated", "compared", "conjunction", "addition",
