@@ -45,9 +45,7 @@ extension Command {
     var content = QuestionFile()
     for path in given.words {
       try world.checkInterruption()
-      let file = try AnyFormat.questions(at: path, as: given[from])
-      content.entries += file.entries
-      content.findings += file.findings
+      content.append(try AnyFormat.questions(at: path, as: given[from]))
     }
     for finding in content.findings { world.errors.finding(finding) }
     let written = try format.written(content, in: world)

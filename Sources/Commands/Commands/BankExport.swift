@@ -66,7 +66,7 @@ extension Command {
       throw CommandFailure(.usage, "several forms need a file to write to; add '--output FILE'")
     }
     for form in versions {
-      let file = QuestionFile(entries: form.questions.map(QuestionFile.Entry.question))
+      let file = QuestionFile(underCategoriesOf: form.questions)
       try deliver(
         try format.written(file, in: world), to: given[target].map { named($0, form.name) }, world)
     }

@@ -17,6 +17,33 @@ package struct QuestionFile: Equatable, Sendable {
     self.findings = findings
   }
 
+  /// A file of these questions, with a category line wherever the category changes.
+  package init(underCategoriesOf questions: [AuthoredQuestion]) {
+    self.init()
+    var category: [String] = []
+    for question in questions {
+      if question.category != category {
+        category = question.category
+        entries.append(.category(CategoryPath.text(of: category)))
+      }
+      entries.append(.question(question))
+    }
+  }
+
+  /// Adds another file; its questions stay out of the categories of this one.
+  package mutating func append(_ other: QuestionFile) {
+    let category = entries.lazy.reversed().compactMap { entry in
+      if case .category(let path) = entry { path } else { nil }
+    }.first
+    if let category, !CategoryPath.names(in: category).isEmpty,
+      case .question? = other.entries.first
+    {
+      entries.append(.category(CategoryPath.text(of: [])))
+    }
+    entries += other.entries
+    findings += other.findings
+  }
+
   /// The questions without the category lines between them.
   package var questions: [AuthoredQuestion] {
     entries.compactMap { if case .question(let question) = $0 { question } else { nil } }

@@ -193,4 +193,30 @@ struct BankCommandTests {
     #expect(text.hasPrefix("error: the format of '"))
     #expect(text.contains("there is no such file or folder"))
   }
+
+  @Test func `categories go along, and no question slips into that of another file`() throws {
+    let world = try ScriptedWorld()
+    let filed = "$CATEGORY: $course$/top/A/B\n\n::One::Q?{T}\n"
+    try world.folder.write(filed, to: "Quiz/questions/a.gift")
+    try world.folder.write("::Two::R?{T}\n", to: "Quiz/questions/b.gift")
+    try world.folder.write(#"{"title": "Quiz"}"#, to: "Quiz/bank.json")
+    let bank = world.folder.path + "/Quiz"
+    let expected = """
+      $CATEGORY: $course$/top/A/B
+
+      ::One::Q? {TRUE}
+
+      $CATEGORY: $course$/top
+
+      ::Two::R? {TRUE}
+      """
+    #expect(world.run("bank", "export", bank, "--format", "gift") == .done)
+    #expect(world.output.trimmingPrefix("\n").hasPrefix(expected))
+    world.clear()
+    #expect(
+      world.run(
+        "bank", "convert", bank + "/questions/a.gift", bank + "/questions/b.gift", "--to", "gift")
+        == .done)
+    #expect(world.output.trimmingPrefix("\n").hasPrefix(expected))
+  }
 }

@@ -50,7 +50,9 @@ extension ExamPaper {
     let questions = form.questions.enumerated().map { index, question in
       let paper = PaperQuestion(question)
       let reasons = paper.reasons.map { reason in
-        "<li class=\"why\(reason.isRight ? " right" : "")\">\(reason.label)&ensp;\(Self.escaped(reason.text))</li>"
+        "<li class=\"why\(reason.isRight ? " right" : "")\">"
+          + (reason.label.isEmpty ? "" : reason.label + "&ensp;")
+          + "\(Self.escaped(reason.text))</li>"
       }
       return "<div class=\"question\"><b>\(index + 1).</b> <span class=\"right\">"
         + Self.escaped(paper.key) + "</span>"

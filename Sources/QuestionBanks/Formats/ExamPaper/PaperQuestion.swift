@@ -135,7 +135,10 @@ extension PaperQuestion {
   }
 
   private static func reasons(_ words: ShortAnswer, before label: String = "") -> [Reason] {
-    reasons(words.answers.map { (label + $0.pattern, $0.fraction >= 1, $0.feedback) })
+    reasons(
+      words.answers.map {
+        (label + ($0.pattern == "*" ? "anything else" : $0.pattern), $0.fraction >= 1, $0.feedback)
+      })
   }
 
   private static func reasons(_ answers: [NumericalAnswer], before label: String = "") -> [Reason] {

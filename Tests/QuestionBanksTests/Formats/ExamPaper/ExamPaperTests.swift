@@ -62,9 +62,9 @@ struct ExamPaperTests {
     #expect(choice?.rationale == "And so on.")
     #expect(paper("Q?{~%50%a ~%50%b ~%-100%c}")?.key == "A, B")
     #expect(paper("Q?{~%75%a ~%25%b ~c}")?.key == "A (75 %), B (25 %)")
-    let words = paper("Q?{=aorta =%50%artery#Which?}")
+    let words = paper("Q?{=aorta =%50%artery#Which? =%0%*#No.}")
     #expect(words?.key == "aorta or artery (50 %)")
-    #expect(words?.reasons == [.init(label: "", text: "artery: Which?", isRight: false)])
+    #expect(words?.reasons.map(\.text) == ["artery: Which?", "anything else: No."])
     #expect(paper("Q?{F#No.#Yes.}")?.reasons.map(\.text) == ["True: No.", "False: Yes."])
     #expect(paper("Only told.")?.key == "(nothing is asked)")
   }
