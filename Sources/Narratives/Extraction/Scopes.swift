@@ -31,7 +31,8 @@ struct ScopeReader {
   let breaks: [ClauseBreak]
   /// Whether the sentence names the text's own code: then "refers to" defines it.
   let definesCode: Bool
-  private let words: PhraseReader.Words
+  /// The words of the sentence, for the few that are told apart by their letters.
+  let words: PhraseReader.Words
 
   init(lexicon: Lexicon, elements: [Element], tokens: [Token], definesCode: Bool) {
     words = PhraseReader.Words(tokens: tokens)
@@ -132,12 +133,14 @@ struct ScopeReader {
     return held.map(\.scope)
   }
 
-  private func function(_ index: Int) -> FunctionWord? {
+  /// What a word of scope or grammar at a place does.
+  func function(_ index: Int) -> FunctionWord? {
     elements.indices.contains(index)
       ? elements[index].concept.flatMap { lexicon[$0].function } : nil
   }
 
-  private func kind(_ index: Int) -> ConceptKind? {
+  /// What kind of concept an element names.
+  func kind(_ index: Int) -> ConceptKind? {
     elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0].kind } : nil
   }
 
@@ -179,88 +182,6 @@ struct ScopeReader {
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
     }
-  }
-
-  /// Which elements only say when something is done: "if the pleura was opened" opens nothing.
-  func conditions() -> [Bool] {
-    var isInside = false
-    return elements.indices.map { index in
-      if function(index) == .proviso, elements[index].tokens.count == 1 {
-        isInside = true
-      } else if breaks[index] != .none {
-        isInside = false
-      }
-      return isInside
-    }
-  }
-
-  /// "It is taken when the tumor lies against it", "released where the knee is bowed": no time and no place.
-  private func isCondition(_ index: Int) -> Bool {
-    let word = words.first(elements[index])
-    guard elements[index].tokens.count == 1, word == Self.when || word == Self.where,
-      index > 0, breaks[index - 1] == .none, followsAct(index),
-      let verb = firstVerb(after: index)
-    else { return false }
-    switch function(verb) {
-    case .be:
-      guard elements.indices.contains(verb + 1) else { return false }
-      if function(verb + 1) == .preposition { return false }
-      if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
-      return kind(verb + 1) != .action
-    case .verb: return word == Self.when
-    default: return false
-    }
-  }
-
-  /// Whether the verb before a place says that something is done; "it is chosen when …" does not.
-  private func followsAct(_ index: Int) -> Bool {
-    for before in stride(from: index - 1, through: 0, by: -1) {
-      if breaks[before] == .strong { return false }
-      if kind(before) == .action, elements[before].form == .participle { return true }
-      if function(before) == .light { return words.isTaking(elements[before]) }
-      if [.verb, .include, .be, .have].contains(function(before)) { return false }
-    }
-    return false
-  }
-
-  /// "Omentum that has lost its blood supply is removed": only where there is some.
-  private func restricts(_ index: Int) -> Bool {
-    guard words.first(elements[index]) == Word("that"), index > 0,
-      function(index + 1) == .have || function(index + 1) == .be && function(index + 2) == .negation
-    else { return false }
-    var start = index
-    while start > 0, breaks[start - 1] == .none, isNominal(start - 1) { start -= 1 }
-    guard start < index, !namesActInClause(before: start) else { return false }
-    guard start > 0, breaks[start - 1] == .none else { return true }
-    return [Word("a"), Word("an"), Word("any")].contains(words.first(elements[start - 1]))
-  }
-
-  private func namesActInClause(before index: Int) -> Bool {
-    for before in stride(from: index - 1, through: 0, by: -1) {
-      if breaks[before] == .strong { return false }
-      if kind(before) == .action || kind(before) == .procedure { return true }
-    }
-    return false
-  }
-
-  private func isNominal(_ index: Int) -> Bool {
-    switch elements[index].content {
-    case .word(.plain): true
-    case .concept(let number, _): [.structure, .condition, .extent].contains(lexicon[number].kind)
-    default: false
-    }
-  }
-
-  private static let when = Word("when")
-  private static let `where` = Word("where")
-
-  private func firstVerb(after index: Int) -> Int? {
-    for next in elements.indices.dropFirst(index + 1) {
-      if breaks[next] == .strong { return nil }
-      if [.be, .have, .verb, .light, .include].contains(function(next)) { return next }
-      if kind(next) == .action, elements[next].form != .noun { return nil }
-    }
-    return nil
   }
 
   private func namesWork(before index: Int) -> Bool {
