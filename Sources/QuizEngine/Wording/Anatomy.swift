@@ -67,7 +67,7 @@ struct Anatomy: Sendable {
     let wholes = wholes(of: structure)
     func belongs(to group: ConceptNumber?) -> Bool { group.map(wholes.contains) ?? false }
     return Whereabouts(
-      place: wholes.lazy.compactMap { words.roots[$0] }.min(),
+      place: words.roots[structure] ?? wholes.lazy.compactMap { words.roots[$0] }.min(),
       sex: belongs(to: female) ? .female : belongs(to: male) ? .male : nil)
   }
 
