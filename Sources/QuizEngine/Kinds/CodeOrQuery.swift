@@ -39,7 +39,7 @@ enum CodeOrQuery {
         explanation: key.explanation, evidence: citations(about))
     }
     // A flaw of one of them must not make another the key more often.
-    return questions.allSatisfy(\.isFair) ? questions.randomElement(using: &generator) : nil
+    return Question.areFair(questions) ? questions.randomElement(using: &generator) : nil
   }
 
   /// Two questions about one code and a report of each, all with notes that make them right.

@@ -23,8 +23,32 @@ enum RemovedOrPreserved {
     let left = ruledOut(by: procedure, lexicon) + spared(by: procedure, lexicon)
     let names = Set(removed.map(\.text))
     let others = unique(left).filter { !names.contains($0.text) }
-    guard removed.count > 1, others.count > 1 else { return nil }
-    return removed + others
+    let decided = told(by: procedure, lexicon)
+    var items: [Item] = []
+    for item in removed + others where decided[item.text] == [item.isRemoved] {
+      // "Thyroid" and "substernal thyroid" cannot be told apart in a list.
+      if !items.contains(where: { $0.text.holds(item.text) || item.text.holds($0.text) }) {
+        items.append(item)
+      }
+    }
+    let count = items.count(where: \.isRemoved)
+    return count > 1 && items.count - count > 1 ? items : nil
+  }
+
+  /// For each structure, whether the text takes it out, leaves it, or says both.
+  static func told(by procedure: Procedure, _ lexicon: Lexicon) -> [String: Set<Bool>] {
+    var told: [String: Set<Bool>] = [:]
+    for statement in procedure.reading.statements {
+      switch statement.content {
+      case .act(let act) where lexicon.isRemoval(act.action):
+        let name = lexicon.words(for: act.target)
+        if statement.scope == .performed { told[name, default: []].insert(true) }
+        if statement.scope == .excluded { told[name, default: []].insert(false) }
+      case .spared(let structure): told[lexicon.words(for: structure), default: []].insert(false)
+      default: break
+      }
+    }
+    return told
   }
 
   private static func removed(by procedure: Procedure, _ lexicon: Lexicon) -> [Item] {

@@ -4,6 +4,8 @@ extension FlawRule {
     name: "duplicate-options", tier: .reliable,
     rule: "Every option is another answer.", sources: [.haladyna, .nbme]
   ) { item in
+    // Options of different words are different, whatever the signs between them.
+    if Set(item.options.map(\.words)).count == item.options.count { return nil }
     var seen: Set<[String]> = []
     return item.options.first { !$0.words.isEmpty && !seen.insert(marked($0)).inserted }
       .map { option in

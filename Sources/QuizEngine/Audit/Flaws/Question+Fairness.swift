@@ -4,19 +4,31 @@ extension Question {
   /// Whether no rule that is reliable would be broken, whichever of its options were the key.
   ///
   /// To throw away only questions whose key stands out would teach that the key never does.
-  var isFair: Bool {
-    if case .chooseSeveral = task {
-      let text = ItemText(AuditItem(self))
-      return Self.rules.allSatisfy { $0.find(text) == nil }
+  var isFair: Bool { Self.areFair([self]) }
+
+  /// The same for several questions with the same options, which are looked at only once.
+  static func areFair(_ questions: [Question]) -> Bool {
+    var known: ItemText?
+    return questions.allSatisfy { question in
+      guard let isSeveral = question.hasWords else { return true }
+      let text = ItemText(AuditItem(question), optionsOf: known)
+      known = text
+      if isSeveral { return rules.allSatisfy { $0.find(text) == nil } }
+      return rules.allSatisfy { rule in
+        guard rule.isAboutKey else { return rule.find(text) == nil }
+        return text.options.indices.allSatisfy { rule.find(text.withKey(at: $0)) == nil }
+      }
     }
-    guard case .chooseOne(let options) = task,
-      // Bare codes look alike.
-      options.contains(where: { $0.code?.rawValue != $0.text })
-    else { return true }
-    let text = ItemText(AuditItem(self))
-    return Self.rules.allSatisfy { rule in
-      guard rule.isAboutKey else { return rule.find(text) == nil }
-      return text.options.indices.allSatisfy { rule.find(text.withKey(at: $0)) == nil }
+  }
+
+  /// Whether several of its options are right; `nil` where no option has words that could stand out.
+  private var hasWords: Bool? {
+    switch task {
+    case .chooseSeveral: true
+    // Bare codes look alike.
+    case .chooseOne(let options):
+      options.contains { $0.code?.rawValue != $0.text } ? false : nil
+    default: nil
     }
   }
 

@@ -2,7 +2,30 @@
 enum Words {
   /// The runs of letters and digits of a text, lower case; an apostrophe stays inside its word.
   static func of(_ text: String) -> [String] {
-    text.utf8.allSatisfy { $0 < 0x80 } ? ascii(Array(text.utf8)) : any(text)
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return ascii(bytes) }
+    return plain(bytes).map(ascii) ?? any(text)
+  }
+
+  /// A text whose only other letters are curly quotation marks, with straight ones for them.
+  private static func plain(_ bytes: [UInt8]) -> [UInt8]? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        plain.append(bytes[index])
+        index += 1
+      } else if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+        [0x9C, 0x9D].contains(bytes[index + 2])
+      {
+        plain.append(UInt8(ascii: "\""))
+        index += 3
+      } else {
+        return nil
+      }
+    }
+    return plain
   }
 
   /// The same for plain letters, several times as fast.
