@@ -23,11 +23,8 @@ enum CompareTwoCodes {
     guard request.codes.count == 2 else { return nil }
     let (one, other) = (request.codes[0], request.codes[1])
     let all = statements(one, other, Contrast(one, other, lexicon: lexicon), lexicon)
-    let chosen = Sort.allCases.compactMap { sort in
-      all.filter { $0.sort == sort }.randomElement(using: &generator)
-    }
-    // "Open" and "laparoscopic" side by side would answer each other.
-    guard chosen.count > 2, chosen.count(where: \.isApproach) < 2,
+    let chosen = chosen(from: all, using: &generator)
+    guard chosen.count > 2,
       let key = chosen.randomElement(using: &generator)
     else { return nil }
     let options = chosen.shuffled(using: &generator).map { statement in
@@ -43,11 +40,31 @@ enum CompareTwoCodes {
       evidence: key.citations)
   }
 
+  /// One statement of each sort; "open" and "laparoscopic" side by side would answer each other, so only
+  /// one of them may be about the approach.
+  private static func chosen(
+    from all: [Statement], using generator: inout SplitMix64
+  ) -> [Statement] {
+    let work = Sort.allCases.filter { sort in all.contains { $0.sort == sort && !$0.isApproach } }
+    let ways = Sort.allCases.filter { sort in all.contains { $0.sort == sort && $0.isApproach } }
+    // Where the work alone gives a sort, its approach is told only now and then.
+    let needed = ways.filter { !work.contains($0) }
+    let way = needed.randomElement(using: &generator) ?? ways.randomElement(using: &generator)
+    let tellsWay = !needed.isEmpty || generator.happens(0.4)
+    return Sort.allCases.compactMap { sort in
+      let isWay = tellsWay && sort == way
+      return all.filter { $0.sort == sort && $0.isApproach == isWay }
+        .randomElement(using: &generator)
+    }
+  }
+
   /// Whether three sorts of statements can be had.
   static func canAsk(
     _ one: Procedure, _ other: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
   ) -> Bool {
-    Set(statements(one, other, contrast, lexicon).map(\.sort)).count > 2
+    let all = statements(one, other, contrast, lexicon)
+    let work = Set(all.filter { !$0.isApproach }.map(\.sort))
+    return work.count + (all.contains { !work.contains($0.sort) } ? 1 : 0) > 2
   }
 
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
@@ -163,10 +180,13 @@ enum CompareTwoCodes {
 
 /// What a code asks for, as a statement that stands beside statements on its work.
 enum StatementWords {
-  /// An approach is said at the length of the rest, so that it does not stand out.
+  /// An approach and a state are said at the length of the rest, so that they do not stand out.
   static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
-    let words = lexicon.words(for: criterion)
-    return criterion.isApproach ? words + ending : words
+    switch criterion.content {
+    case .approach: lexicon.words(for: criterion) + ending
+    case .state(let number): "disease that is documented as \(lexicon.id(number))"
+    case .component: lexicon.words(for: criterion)
+    }
   }
 
   /// Work that is not required has no side.
