@@ -164,6 +164,17 @@ struct SavedPageTests {
     )
   }
 
+  @Test func `a code that stands for another operation is not the page's own`() {
+    let prose = """
+      The spleen is removed through an incision below the ribs. The splenic vessels are tied and divided, \
+      and a drain may be placed beside the tail of the pancreas. The removal of a part of the spleen is \
+      described by CPT Code 38101.
+      """
+    #expect(SavedPage.read(prose).code == nil)
+    let own = prose.replacing("The removal of a part of the spleen", with: "This operation")
+    #expect(SavedPage.read(own).code == ProcedureCode(rawValue: "38101"))
+  }
+
   @Test func `a page about two codes asks which one is meant`() throws {
     let page = SavedPage.read(
       "CPT code 12345 describes one side. CPT code 12346 describes both. \(middle)")
