@@ -5,6 +5,8 @@ struct SolutionPage {
   let solution: Solution
   /// How many codes that miss something are explained one by one.
   private static let nearLimit = 4
+  /// How many codes are named where none is decided on.
+  private static let nearestCount = 3
   /// How many codes that share a contradiction are named.
   private static let namedLimit = 12
 
@@ -36,7 +38,12 @@ struct SolutionPage {
     guard !solution.candidates.isEmpty else {
       return "No code of the loaded banks has anything to do with this note."
     }
-    guard chosen.count > 1 else { return "The note does not decide on a code." }
+    guard chosen.count > 1 else {
+      // The order is worth more than the score of any one of them.
+      let nearest = solution.candidates.prefix(Self.nearestCount).map(\.code.rawValue)
+      return
+        "The note does not decide on a code. It is most like \(nearest.joined(separator: ", "), .strong)."
+    }
     let codes = solution.codes.map(\.rawValue).joined(separator: ", ")
     return "The note does not decide between \(codes, .strong)."
   }

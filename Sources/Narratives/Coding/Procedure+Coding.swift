@@ -61,6 +61,8 @@ extension Procedure {
       writer.number(provision.modality.number)
       provision.evidence.write(to: &writer, places)
     }
+    writer.number(named.count)
+    for term in named { term.write(to: &writer) }
     reading.write(to: &writer, besides: narrative.prose)
   }
 
@@ -91,6 +93,9 @@ extension Procedure {
     }
     self.criteria = criteria
     self.provisions = provisions
+    var named: [Term] = []
+    for _ in 0..<(try reader.count()) { named.append(try Term(&reader)) }
+    self.named = named
     reading = try Reading(&reader, prose: prose)
     self.profile = profile
   }

@@ -43,10 +43,11 @@ package struct Reader: Sendable {
       // A digression to another code says nothing of the text's own.
       if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
       var sentence = SentenceReader(
-        lexicon: lexicon, elements: elements, tokens: tokens,
+        lexicon: lexicon, elements: elements, tokens: tokens, text: bytes,
         index: reading.sentences.count - 1, section: section,
         namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides)
       sentence.read(&context)
+      reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.statements += sentence.statements
       reading.terms += sentence.terms
     }
@@ -59,7 +60,7 @@ package struct Reader: Sendable {
     for element in elements {
       guard let number = element.concept else { continue }
       switch lexicon[number].function {
-      case .ports: return .ports
+      case .ports, .scopeSign: return .ports
       case .portals: return .portals
       case .vaginal: way = .vagina
       case .cutaneous: way = way ?? .incision
@@ -112,20 +113,10 @@ package struct Reader: Sendable {
     func first(_ way: Reading.Way) -> Int? { told.first { reading.sentences[$0].way == way } }
     if let sentence = first(.portals) { return (sentence, "arthroscopic") }
     if let sentence = first(.ports) {
-      return (sentence, isInChest(reading) ? "thoracoscopic" : "laparoscopic")
+      return (sentence, reading.isInChest(lexicon) ? "thoracoscopic" : "laparoscopic")
     }
     if let sentence = first(.vagina) { return (sentence, "transvaginal") }
     return first(.incision).map { ($0, "open") }
-  }
-
-  private func isInChest(_ reading: Reading) -> Bool {
-    let chest = ["lung", "pleura", "bronchus", "mediastinum"].compactMap(lexicon.concept)
-    return reading.statements.contains { statement in
-      guard case .act(let act) = statement.content else { return false }
-      return chest.contains { place in
-        lexicon.isKind(act.target, of: place) || lexicon[act.target].wholes.contains(place)
-      }
-    }
   }
 
   /// The first line of a note names the operation when it is short, has no full stop and stands alone.

@@ -51,6 +51,8 @@ package struct Reading: Sendable {
     package let isAboutOtherCode: Bool
     /// The way in that follows from what it tells, if the text names no approach.
     package let way: Way?
+    /// What it tells of how the body is entered; only notes are asked for it, so it is kept with no narrative.
+    var signs: [EntrySign] = []
   }
 
   package internal(set) var code: ProcedureCode?
@@ -59,6 +61,12 @@ package struct Reading: Sendable {
   package internal(set) var statements: [Statement] = []
   /// What it speaks of, word by word.
   package internal(set) var terms: [TermUse] = []
+
+  /// Forgets the terms and the signs, which nobody asks a narrative for once they are counted.
+  mutating func dropWhatNotesAreAskedFor() {
+    terms = []
+    for index in sentences.indices { sentences[index].signs = [] }
+  }
 
   /// The other codes that the text names, in order, each once.
   package var otherCodes: [ProcedureCode] {

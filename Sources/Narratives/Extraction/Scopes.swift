@@ -53,8 +53,8 @@ struct ScopeReader {
     var history = false
 
     var scope: Scope {
-      if history { return .history }
       if planned { return .planned }
+      if history { return .history }
       if negation { return .excluded }
       if background || definition { return .background }
       if conditional { return .conditional }
@@ -120,8 +120,17 @@ struct ScopeReader {
       case .definition, .contrastCode: active.definition = true
       case .planned:
         active.planned = true
-        if follows(.be, index) { spread(\.planned, backFrom: index, &held, to: .weak) }
-      case .history: active.history = true
+        // "Had been planned" is no history: it says what was meant to be done.
+        if follows(.be, index) || follows(.history, index) {
+          active.history = false
+          spread(\.planned, backFrom: index, &held, to: .weak)
+        }
+      case .history:
+        active.history = true
+        // "A lobectomy had been mentioned": what is named before is of the past as well.
+        if words.first(elements[index]) == Self.had {
+          spread(\.history, backFrom: index, &held, to: .weak)
+        }
       case .past:
         // "Removed two years ago": said after the act.
         active.history = true
@@ -132,6 +141,8 @@ struct ScopeReader {
     }
     return held.map(\.scope)
   }
+
+  private static let had = Word("had")
 
   /// What a word of scope or grammar at a place does.
   func function(_ index: Int) -> FunctionWord? {

@@ -3,6 +3,7 @@ struct SentenceReader {
   let lexicon: Lexicon
   let elements: [Element]
   let tokens: [Token]
+  let text: [UInt8]
   let index: Int
   let section: Reading.Section
   let namesOwnCode: Bool
@@ -10,13 +11,15 @@ struct SentenceReader {
   let otherCodes: [Int]?
   private(set) var statements: [Reading.Statement] = []
   private(set) var terms: [Reading.TermUse] = []
+  private(set) var signs: [EntrySign] = []
 
   init(
-    lexicon: Lexicon, elements: [Element], tokens: [Token], index: Int, section: Reading.Section,
-    namesOwnCode: Bool, otherCodes: [Int]?
+    lexicon: Lexicon, elements: [Element], tokens: [Token], text: [UInt8], index: Int,
+    section: Reading.Section, namesOwnCode: Bool, otherCodes: [Int]?
   ) {
     self.otherCodes = otherCodes
     self.tokens = tokens
+    self.text = text
     self.lexicon = lexicon
     self.elements = elements
     self.index = index
@@ -31,6 +34,7 @@ struct SentenceReader {
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()
     readTerms(scopes)
+    signs = EntrySign.signs(of: elements, scopes, lexicon)
     readNamed(scopes, scopeReader, context.discourse)
     if section == .body { context.side = turnedTo() ?? context.side }
     let phrases = PhraseReader(
@@ -55,22 +59,25 @@ struct SentenceReader {
 
   private mutating func readTerms(_ scopes: [Scope]) {
     for (position, element) in elements.enumerated() {
-      switch element.content {
-      case .concept(let number, _):
-        switch lexicon[number].kind {
-        case .cue, .grammar, .ending, .root, .extent, .laterality: continue
-        default: break
+      let scope = scopes[position]
+      for token in tokens[element.tokens] where token.kind == .word {
+        if let stem = WordStem.hash(of: token.start..<token.end, in: text) {
+          add(.word(stem), scope)
         }
-        terms.append(Reading.TermUse(term: .concept(number), scope: scopes[position]))
-        for target in lexicon[number].targets {
-          terms.append(Reading.TermUse(term: .concept(target), scope: scopes[position]))
-        }
-      case .word(let shape) where shape != .adverb:
-        let word = tokens[element.tokens.lowerBound].word
-        terms.append(Reading.TermUse(term: .word(word.hash), scope: scopes[position]))
+      }
+      guard let number = element.concept else { continue }
+      switch lexicon[number].kind {
+      case .cue, .grammar, .ending, .root, .extent, .laterality: continue
       default: break
       }
+      add(.concept(number), scope)
+      for target in lexicon[number].targets { add(.concept(target), scope) }
     }
+  }
+
+  private mutating func add(_ term: Term, _ scope: Scope) {
+    terms.append(
+      Reading.TermUse(term: term, scope: scope, section: section, sentence: index))
   }
 
   /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.
@@ -134,7 +141,7 @@ struct SentenceReader {
   ) {
     if case .act(let act) = content {
       let work = Term.work(family: lexicon.family(of: act.action), target: act.target)
-      terms.append(Reading.TermUse(term: work, scope: scope))
+      add(work, scope)
     }
     statements.append(
       Reading.Statement(

@@ -13,6 +13,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case ports, portals
   /// What only an operation through the vagina has.
   case vaginal
+  /// What tells in a note that a scope is in use, or that the body lies open; texts about a code have other words.
+  case scopeSign = "scope-sign", openSign = "open-sign"
   case repetition = "repeat"
   case otherCode = "other-code"
   case contrastCode = "contrast-code"

@@ -38,6 +38,9 @@ package enum Extent: String, CaseIterable, Sendable {
 package enum Laterality: String, CaseIterable, Sendable {
   case bilateral, right, left, unilateral, contralateral
 
+  /// Whether it is one side and not the other.
+  package var isOneSided: Bool { self != .bilateral }
+
   /// The side of two acts taken together.
   package func joined(with other: Laterality) -> Laterality {
     switch (self, other) {

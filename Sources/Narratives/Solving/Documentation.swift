@@ -31,10 +31,12 @@ package struct Documentation: Sendable {
     let counted = bodyHasActs ? body : reading.statements.filter { $0.section != .diagnosis }
     var acts: [Item<Act>] = []
     var denied: [Item<Act>] = []
+    let nodes = NodeWork(reading, lexicon)
     for statement in counted {
       guard case .act(let act) = statement.content else { continue }
       switch statement.scope {
-      case .performed: acts.append(item(act, statement))
+      case .performed:
+        acts += nodes.acts(meant: act, in: statement.sentence).map { item($0, statement) }
       case .excluded, .planned: denied.append(item(act, statement))
       default: break
       }
@@ -51,16 +53,7 @@ package struct Documentation: Sendable {
       guard case .act(let act) = statement.content, statement.section != .body else { return nil }
       return act
     }
-    var course = ApproachCourse()
-    for statement in counted where statement.scope == .performed {
-      switch statement.content {
-      case .conversion(let number): course.convert(to: item(number, statement))
-      case .approach(let number): course.name(item(number, statement), lexicon)
-      case .act(let act): if lexicon.isRemoval(act.action) { course.work() }
-      default: break
-      }
-    }
-    (approach, convertedFrom) = course.outcome
+    (approach, convertedFrom) = ApproachCourse(reading, counted, lexicon).outcome
   }
 
   /// The sentences that something documented rests on, in the order of the note.
@@ -89,43 +82,5 @@ package struct Documentation: Sendable {
     denied = []
     headed = []
     self.states = states
-  }
-}
-
-/// The approaches of a note in their order: which one the work was finished in.
-private struct ApproachCourse {
-  typealias Item = Documentation.Item<ConceptNumber>
-
-  private var scoped: Item?
-  private var aside: Item?
-  private var open: Item?
-  private var converted: Item?
-  private var openedAfterScope = false
-  private var workedOpen = false
-
-  /// "Converted to": decides whatever else is named.
-  mutating func convert(to approach: Item) { converted = converted ?? approach }
-
-  mutating func name(_ approach: Item, _ lexicon: Lexicon) {
-    if lexicon[approach.value].isAside {
-      aside = aside ?? approach
-    } else if lexicon.isOpen(approach.value) {
-      open = approach
-      openedAfterScope = scoped != nil
-      workedOpen = false
-    } else if scoped.map({ lexicon.isKind(approach.value, of: $0.value) }) ?? true {
-      scoped = approach
-    }
-  }
-
-  /// Tissue is taken out.
-  mutating func work() { workedOpen = open != nil }
-
-  /// The final approach, and the one that was given up.
-  var outcome: (Item?, Item?) {
-    if let converted { return (converted, scoped) }
-    guard let open else { return (scoped ?? aside, nil) }
-    if scoped == nil { return (open, nil) }
-    return openedAfterScope && workedOpen ? (open, scoped) : (scoped, nil)
   }
 }

@@ -83,8 +83,10 @@ struct Judge {
 
   private func judgeApproach(_ required: ConceptNumber) -> Finding {
     guard let found = note.approach else { return (.missing, .plain, nil) }
-    return lexicon.isKind(found.value, of: required)
-      ? (.supported, .plain, found.evidence)
+    if lexicon.isKind(found.value, of: required) { return (.supported, .plain, found.evidence) }
+    // "Open" alone does not say that it was through the chest, but nothing speaks against it.
+    return lexicon.isKind(required, of: found.value)
+      ? (.missing, .plain, found.evidence)
       : (.contradicted, .otherApproach(found.value), found.evidence)
   }
 
@@ -101,7 +103,7 @@ struct Judge {
 
   private func judgeComponent(_ required: Act) -> Finding {
     let matches = note.acts.filter { reaches($0.value, required) }
-    let fitting = matches.filter { fitsBreadth($0.value, required) }
+    let fitting = matches.filter { fitsBreadth($0.value, required) && isEnough($0.value, required) }
     if let found = fitting.first {
       return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
     }
@@ -121,6 +123,25 @@ struct Judge {
   func isHeaded(_ criterion: Criterion) -> Bool {
     guard let required = criterion.component else { return false }
     return note.headed.contains { isShare($0, of: required) || reaches($0, required) }
+  }
+
+  /// Whether the note documents an act that a text speaks of.
+  func isDone(_ provision: Provision) -> Bool {
+    guard let act = provision.act else { return false }
+    return note.acts.contains { isShare($0.value, of: act) }
+  }
+
+  /// Whether nothing in a note could be some required work: neither its structure nor its place is spoken of as there,
+  /// nor is there work on something broader that no criterion of another code explains.
+  func isSilent(on required: Act, _ terms: NoteTerms, besides explained: Set<Evidence>) -> Bool {
+    let target = lexicon[required.target]
+    let names = [required.target] + target.parts + target.wholes + target.along
+    return !names.contains { terms.done.contains(.concept($0)) }
+      && !note.acts.contains { item in
+        lexicon.isKind(required.target, of: item.value.target)
+          && lexicon.family(of: item.value.action) == lexicon.family(of: required.action)
+          && !explained.contains(item.evidence)
+      }
   }
 
   /// Whether a documented act is at least a share of the required work.
@@ -155,6 +176,27 @@ struct Judge {
       }
   }
 
+  /// Whether a structure is one piece of another: a lobe of a gland, a segment of bowel.
+  private func isPiece(_ structure: ConceptNumber, of whole: ConceptNumber) -> Bool {
+    lexicon.goesInParts(whole)
+      || structure != whole && !lexicon.isNodeGroup(structure)
+        && (lexicon.isKind(structure, of: whole)
+          || lexicon[structure].wholes.contains { lexicon.isKind($0, of: whole) })
+  }
+
+  /// To remove a piece is not to remove the whole.
+  private func isEnough(_ act: Act, _ required: Act) -> Bool {
+    guard lexicon.breadth(of: required) == .total, !lexicon.isNodeGroup(required.target) else {
+      return true
+    }
+    // One side of what lies in the middle is a piece too.
+    if lexicon.isMidline(act.target), act.laterality?.isOneSided ?? false { return false }
+    // A kind of an organ may be no more than a piece of it, unless it too is taken whole.
+    return act.target == required.target
+      || lexicon.breadth(of: act) == .total
+        && !lexicon[act.target].wholes.contains { lexicon.isKind($0, of: required.target) }
+  }
+
   private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
     // "Modified radical" names an operation of its own, and so does "partial" where nothing is taken out.
     if required.extent == .modifiedRadical, act.extent != .modifiedRadical { return false }
@@ -165,8 +207,10 @@ struct Judge {
     case (.unstated, .selective), (.unstated, .partial): false
     case (.unstated, _), (.implied, _): true
     case (.selective, .selective), (.selective, .unstated), (.selective, .implied): true
-    case (.total, .total), (.total, .implied), (.partial, .partial), (.partial, .unstated): true
-    // To remove an organ is to remove all of it; to remove nodes is not.
+    case (.total, .total), (.total, .implied), (.partial, .partial): true
+    // To remove an organ is to remove all of it, unless it goes in pieces.
+    case (.partial, .unstated): isPiece(act.target, of: required.target)
+    // To remove nodes, with no word of how many, is not to remove all of them.
     case (.total, .unstated): !lexicon.isNodeGroup(act.target)
     default: false
     }

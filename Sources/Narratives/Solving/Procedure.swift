@@ -9,6 +9,8 @@ package struct Procedure: Sendable {
   package let reading: Reading
   /// What its texts speak of.
   package let profile: TermProfile
+  /// What the title names, or the sentence that defines the code.
+  package let named: [Term]
 
   package var code: ProcedureCode { narrative.code }
 
@@ -46,6 +48,8 @@ package struct Criterion: Hashable, Sendable {
   package var component: Act? { if case .component(let act) = content { act } else { nil } }
 
   package var isApproach: Bool { if case .approach = content { true } else { false } }
+
+  var isState: Bool { if case .state = content { true } else { false } }
 }
 
 /// Something a text decides without requiring it: it may be done, or it is not part of the code.

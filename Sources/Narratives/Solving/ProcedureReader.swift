@@ -16,11 +16,13 @@ package struct ProcedureReader: Sendable {
     var profile = TermProfile()
     profile.add(prose, lexicon)
     for name in names { profile.add(name, weight: 2, lexicon) }
-    prose.terms = []
-    let defining = all.filter { isDefining($0.statement.sentence, in: prose) }
+    let definingSentences = defining(prose)
+    let namedTerms = Self.named(names, else: prose, definingSentences)
+    prose.dropWhatNotesAreAskedFor()
+    let defining = all.filter { definingSentences.contains($0.statement.sentence) }
     let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
     let components = merged(performedActs(source))
-    let approach = approach(in: source, else: all).map { [$0] } ?? []
+    let approach = approach(in: source, defining, else: all).map { [$0] } ?? []
     return Procedure(
       narrative: narrative,
       criteria: approach
@@ -28,7 +30,19 @@ package struct ProcedureReader: Sendable {
           Criterion(content: .component($0.act), evidence: bestEvidence(for: $0, in: all))
         } + states(in: source, all),
       provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
-      profile: profile)
+      profile: profile, named: namedTerms)
+  }
+
+  /// What is named as done, each thing once.
+  private static func named(_ names: [Reading], else prose: Reading, _ defining: Set<Int>) -> [Term]
+  {
+    let uses =
+      names.isEmpty ? prose.terms.filter { defining.contains($0.sentence) } : names.flatMap(\.terms)
+    var named: [Term] = []
+    for use in uses where !use.term.isWord && !named.contains(use.term) {
+      if use.scope == .performed || use.scope == .preserved { named.append(use.term) }
+    }
+    return named
   }
 
   // MARK: - Statements with their sentences
@@ -43,13 +57,15 @@ package struct ProcedureReader: Sendable {
     if case .act = statement.content { statement.scope == .performed } else { false }
   }
 
-  /// The sentences that name the code, else the first one that states an act.
-  private func isDefining(_ sentence: Int, in reading: Reading) -> Bool {
+  /// The sentences that name the code, else the first one, and the first that states an act.
+  private func defining(_ reading: Reading) -> Set<Int> {
     let naming = reading.sentences.indices.filter { index in
       reading.code.map { reading.sentences[index].codes.contains($0) } ?? false
     }
-    if !naming.isEmpty { return naming.contains(sentence) }
-    return reading.statements.first(where: isPerformedAct)?.sentence == sentence
+    let acts = reading.statements.filter(isPerformedAct).map(\.sentence)
+    var found = Set(naming.isEmpty ? Array(reading.sentences.indices.prefix(1)) : naming)
+    if found.isDisjoint(with: acts), let first = acts.first { found.insert(first) }
+    return found
   }
 
   private func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
@@ -93,7 +109,9 @@ package struct ProcedureReader: Sendable {
     }
   }
 
-  private func approach(in source: [Stated], else all: [Stated]) -> Criterion? {
+  private func approach(in source: [Stated], _ defining: [Stated], else all: [Stated])
+    -> Criterion?
+  {
     func performed(_ statements: [Stated]) -> (number: ConceptNumber, evidence: Evidence)? {
       let found = statements.compactMap { stated -> (ConceptNumber, Evidence)? in
         guard stated.statement.scope == .performed,
@@ -101,9 +119,9 @@ package struct ProcedureReader: Sendable {
         else { return nil }
         return (number, stated.evidence)
       }
-      return found.first { !lexicon.isOpen($0.0) } ?? found.first
+      return found.first
     }
-    guard let found = performed(source) ?? performed(all) else { return nil }
+    guard let found = performed(source) ?? performed(defining) ?? performed(all) else { return nil }
     let inProse = all.first {
       $0.statement.scope == .performed && $0.statement.content == .approach(found.number)
     }

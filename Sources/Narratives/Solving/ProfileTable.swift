@@ -62,20 +62,7 @@ extension ProfileTable {
   /// Writes the table.
   package func write(to writer: inout CompactWriter) {
     writer.number(terms.count)
-    for term in terms {
-      switch term {
-      case .concept(let number):
-        writer.number(0)
-        number.write(to: &writer)
-      case .work(let family, let target):
-        writer.number(1)
-        family.write(to: &writer)
-        target.write(to: &writer)
-      case .word(let hash):
-        writer.number(2)
-        writer.word(hash)
-      }
-    }
+    for term in terms { term.write(to: &writer) }
     writer.number(count)
     for number in 0..<count { writer.number(row(number).count) }
     for use in uses { writer.word(UInt64(use.term) << 32 | UInt64(use.weight.bitPattern)) }
@@ -84,15 +71,7 @@ extension ProfileTable {
   /// Reads what `write` wrote.
   package convenience init(_ reader: inout CompactReader) throws(CompactFault) {
     var terms: [Term] = []
-    for _ in 0..<(try reader.count()) {
-      switch try reader.number(below: 3) {
-      case 0: terms.append(.concept(try ConceptNumber(&reader)))
-      case 1:
-        let family = try ConceptNumber(&reader)
-        terms.append(.work(family: family, target: try ConceptNumber(&reader)))
-      default: terms.append(.word(try reader.word()))
-      }
-    }
+    for _ in 0..<(try reader.count()) { terms.append(try Term(&reader)) }
     var starts: [Int32] = [0]
     var total = 0
     for _ in 0..<(try reader.count()) {
@@ -108,5 +87,34 @@ extension ProfileTable {
     }
     guard uses.allSatisfy({ $0.term < terms.count }) else { throw CompactFault() }
     self.init(terms: terms, starts: starts, uses: uses)
+  }
+}
+
+extension Term {
+  /// Writes the term.
+  func write(to writer: inout CompactWriter) {
+    switch self {
+    case .concept(let number):
+      writer.number(0)
+      number.write(to: &writer)
+    case .work(let family, let target):
+      writer.number(1)
+      family.write(to: &writer)
+      target.write(to: &writer)
+    case .word(let hash):
+      writer.number(2)
+      writer.word(hash)
+    }
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) {
+    switch try reader.number(below: 3) {
+    case 0: self = .concept(try ConceptNumber(&reader))
+    case 1:
+      let family = try ConceptNumber(&reader)
+      self = .work(family: family, target: try ConceptNumber(&reader))
+    default: self = .word(try reader.word())
+    }
   }
 }

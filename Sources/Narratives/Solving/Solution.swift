@@ -4,10 +4,10 @@ package struct Solution: Sendable {
   package struct Candidate: Sendable {
     package let procedure: Procedure
     package let judgements: [Judgement]
-    /// From 0 (nothing fits) to 1 (everything is documented).
-    package let score: Double
-    /// How much the note resembles the narrative, from 0 to 1, where that was asked.
-    let likeness: Double?
+    /// From 0 (nothing fits) to 1: how likely the code is where it was ranked, else the share that is documented.
+    package internal(set) var score: Double
+    /// What it was ranked by.
+    let clues: Clues?
 
     package var code: ProcedureCode { procedure.code }
 

@@ -31,55 +31,97 @@ package struct Solver: Sendable {
   /// What a note supports, with the codes that it resembles ranked behind.
   package func rank(_ note: String) -> Solution {
     let reading = reader.read(note)
-    var profile = TermProfile()
-    profile.add(reading, lexicon)
     return solve(
-      Documentation(reading, lexicon: lexicon), likeness: resemblance.scores(for: profile))
+      Documentation(reading, lexicon: lexicon),
+      among: Ranking(reading, resemblance, lexicon))
   }
 
   /// What the documented work supports.
-  package func solve(_ note: Documentation) -> Solution { solve(note, likeness: []) }
+  package func solve(_ note: Documentation) -> Solution { solve(note, among: nil) }
 
-  private func solve(_ note: Documentation, likeness: [Float]) -> Solution {
+  private func solve(_ note: Documentation, among ranking: Ranking?) -> Solution {
     let judge = Judge(lexicon: lexicon, note: note)
-    let alike = mostAlike(likeness)
-    let most = likeness.max() ?? 0
-    let candidates = Set(related(to: note) + alike).sorted().map { number in
-      candidate(
-        procedures[number], judge,
-        likeness: most > 0 ? Double(likeness[number] / most) : nil)
-    }.sorted(by: ranksBefore)
-    let best = maximal(candidates.filter(\.isSupported))
-    let rivals = best.count == 1 ? rivals(of: best[0], among: candidates) : candidates
-    // A note that resembles other codes far more than the one it supports has not been understood.
-    let isDoubtful = best.first?.likeness.map { $0 < Self.leastLikeness } ?? false
-    let isDecided = best.count == 1 && rivals.isEmpty && !isDoubtful
+    let numbers = Set(related(to: note) + (ranking?.mostAlike ?? [])).sorted()
+    var candidates = numbers.map { candidate(procedures[$0], judge, ranking?.likeness(of: $0)) }
+    if ranking != nil {
+      let likelihoods = Clues.likelihoods(candidates.map { $0.clues?.weight ?? 0 })
+      for (index, likelihood) in likelihoods.enumerated() { candidates[index].score = likelihood }
+    }
+    candidates.sort(by: ranksBefore)
+    if ranking != nil { putCompleteFirst(&candidates) }
+    let least = ranking == nil ? 0 : (candidates.first?.score ?? 0) * Self.unlikely
+    let likely = candidates.filter { $0.score >= least }
+    let best = maximal(likely.filter(\.isSupported))
+    let open = best.count == 1 ? rivals(of: best[0], among: likely, judge, ranking?.terms) : []
+    let isDecided = best.count == 1 && open.isEmpty && isNameable(best[0], likely, ranking?.terms)
+    let asked = open.isEmpty ? likely : best + open
     return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
-      query: isDecided ? [] : questions(about: rivals), documentation: note)
+      query: isDecided ? [] : questions(about: asked), documentation: note)
   }
 
-  /// Codes that nothing speaks against and that would explain documented work which the best leaves over.
-  private func rivals(of best: Solution.Candidate, among candidates: [Solution.Candidate])
-    -> [Solution.Candidate]
-  {
+  /// What the words of a note speak for cannot be right where its facts speak against it and another code, which is
+  /// hardly less likely, is documented in all its parts.
+  private func putCompleteFirst(_ candidates: inout [Solution.Candidate]) {
+    guard let first = candidates.first, first.isContradicted else { return }
+    let complete = maximal(
+      candidates.filter {
+        $0.isSupported && $0.procedure.components.count > 1
+          && $0.score >= first.score * Self.hardlyLess
+      })
+    guard complete.count == 1,
+      let index = candidates.firstIndex(where: { $0.code == complete[0].code })
+    else { return }
+    candidates.insert(candidates.remove(at: index), at: 0)
+  }
+
+  private static let hardlyLess = 0.1
+
+  /// Whether a supported code may be named alone: the note as a whole speaks for it too, beside the codes that are
+  /// neither a part of it nor ruled out by what is documented.
+  private func isNameable(
+    _ best: Solution.Candidate, _ likely: [Solution.Candidate], _ terms: NoteTerms?
+  ) -> Bool {
+    guard let terms else { return true }
+    let others = likely.filter { other in
+      other.code != best.code && !other.isContradicted
+        && !contains(best.procedure, other.procedure) && !isClearlyLacking(other, terms)
+    }
+    let likelihood = best.score / (best.score + others.reduce(0) { $0 + $1.score })
+    return !best.procedure.components.isEmpty && likely.first?.code == best.code
+      && likelihood >= Self.leastLikelihood
+  }
+
+  /// How likely a code has to be among all others before it is named alone.
+  private static let leastLikelihood = 0.65
+  /// A code with less than this share of the likelihood of the first needs no reason to be left out.
+  private static let unlikely = 0.005
+
+  /// Codes that nothing rules out beside the best: they would explain documented work which the best leaves over, or
+  /// what they lack is spoken of in the note, so that it may have been done and not been understood.
+  private func rivals(
+    of best: Solution.Candidate, among candidates: [Solution.Candidate], _ judge: Judge,
+    _ terms: NoteTerms?
+  ) -> [Solution.Candidate] {
     let explained = best.work
     return candidates.filter { candidate in
-      candidate.code != best.code && !candidate.isContradicted
-        && !candidate.work.subtracting(explained).isEmpty
-        && !contains(best.procedure, candidate.procedure)
+      guard candidate.code != best.code, !candidate.isContradicted,
+        !contains(best.procedure, candidate.procedure)
+      else { return false }
+      guard let terms else { return !candidate.work.subtracting(explained).isEmpty }
+      return !isClearlyLacking(candidate, terms)
+        && !candidate.judgements(.missing).contains { judgement in
+          judgement.criterion.component.map { judge.isSilent(on: $0, terms, besides: explained) }
+            ?? false
+        }
     }
   }
 
-  /// The procedures that a note resembles most.
-  private func mostAlike(_ likeness: [Float]) -> [Int] {
-    let found = likeness.indices.filter { likeness[$0] > 0 }
-    return Array(found.sorted { (likeness[$0], $1) > (likeness[$1], $0) }.prefix(Self.alikeCount))
+  /// Whether a code requires work of kinds that a note never speaks of, more than once.
+  private func isClearlyLacking(_ candidate: Solution.Candidate, _ terms: NoteTerms) -> Bool {
+    candidate.judgements(.missing).compactMap(\.criterion.component)
+      .count { !terms.done.contains(.concept(lexicon.family(of: $0.action))) } > 1
   }
-
-  private static let alikeCount = 12
-  /// The share of the greatest likeness below which a supported code is not named.
-  private static let leastLikeness = 0.25
 
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
@@ -91,32 +133,27 @@ package struct Solver: Sendable {
     return found.sorted()
   }
 
-  private func candidate(_ procedure: Procedure, _ judge: Judge, likeness: Double?)
-    -> Solution.Candidate
-  {
+  private func candidate(
+    _ procedure: Procedure, _ judge: Judge,
+    _ likeness: (ranking: Ranking, things: Double, words: Double)?
+  ) -> Solution.Candidate {
     let judgements = procedure.criteria.map(judge.judge)
+    let clues = likeness.map {
+      Clues(procedure, judgements, judge, $0.ranking.terms, things: $0.things, words: $0.words)
+    }
     let total = Double(max(1, judgements.count))
     let supported = Double(judgements.count { $0.status == .supported })
     let contradicted = Double(judgements.count { $0.status == .contradicted })
     let headed = Double(
       judgements.count { $0.status == .missing && judge.isHeaded($0.criterion) })
-    let isOtherApproach = judgements.contains {
-      $0.status == .contradicted && $0.criterion.isApproach
-    }
-    // The weights were chosen on the two parts of the gold corpus that rules are made from.
-    let score = likeness.map { likeness in
-      (likeness + 0.3 * (supported + 0.5 * headed) / total - 0.1 * contradicted
-        - (isOtherApproach ? 0.2 : 0)) / 1.3
-    }
     return Solution.Candidate(
       procedure: procedure, judgements: judgements,
-      score: max(0, score ?? (supported + 0.5 * headed - 0.5 * contradicted) / total),
-      likeness: likeness)
+      score: max(0, (supported + 0.5 * headed - 0.5 * contradicted) / total), clues: clues)
   }
 
   /// Supported codes first, the more complete ones before the ones they contain; then by score.
   private func ranksBefore(_ one: Solution.Candidate, _ other: Solution.Candidate) -> Bool {
-    if one.likeness != nil {
+    if one.clues != nil {
       return (one.score, other.code) > (other.score, one.code)
     }
     if one.isSupported != other.isSupported { return one.isSupported }

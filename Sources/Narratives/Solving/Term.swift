@@ -3,7 +3,7 @@ package enum Term: Hashable, Sendable {
   case concept(ConceptNumber)
   /// Work of a family of actions on a structure.
   case work(family: ConceptNumber, target: ConceptNumber)
-  /// A word of no lexicon, as its hash.
+  /// A word, as the hash of its stem.
   case word(UInt64)
 
   /// A number to sort by, so that sums of weights are the same in every run.
@@ -21,10 +21,13 @@ package enum Term: Hashable, Sendable {
 }
 
 extension Reading {
-  /// A term with how firmly it is said.
+  /// A term with how firmly it is said, and where.
   package struct TermUse: Sendable {
     package let term: Term
     package let scope: Scope
+    package let section: Section
+    /// The index of the sentence.
+    package let sentence: Int
   }
 }
 
@@ -51,15 +54,16 @@ package struct TermProfile: Sendable {
   /// The profile of weights that are known.
   package init(weights: [Term: Float]) { self.weights = weights }
 
-  /// Adds what a reading says is done or may be done; what it denies, plans or tells of other times and codes
-  /// does not count.
-  package mutating func add(_ reading: Reading, weight: Float = 1, _ lexicon: Lexicon) {
+  /// Adds what a text says.
+  ///
+  /// Things count as far as they are done or may be done; words count wherever they stand, since texts about one
+  /// procedure have them in common, except where the text speaks of another code.
+  package mutating func add(
+    _ reading: Reading, as kind: TextKind = .narrative, weight: Float = 1, _ lexicon: Lexicon
+  ) {
     for use in reading.terms {
-      switch use.scope {
-      case .performed, .preserved: add(use.term, weight, lexicon)
-      case .optional, .conditional: add(use.term, weight * Self.shareOfOptional, lexicon)
-      case .excluded, .background, .planned, .history: break
-      }
+      let share = kind.share(of: use)
+      if share > 0 { add(use.term, weight * share, lexicon) }
     }
   }
 
@@ -81,6 +85,29 @@ package struct TermProfile: Sendable {
     }
   }
 
-  private static let shareOfOptional: Float = 0.4
   private static let shareOfBroader: Float = 0.4
+}
+
+/// Whether a text tells how a procedure is done or what was done once.
+package enum TextKind: Sendable {
+  case narrative, note
+
+  /// How much a term counts where it stands.
+  fileprivate func share(of use: Reading.TermUse) -> Float {
+    let share: Float =
+      switch (use.scope, use.term.isWord) {
+      case (.performed, _), (.preserved, _): 1
+      case (.optional, true), (.conditional, true): 1
+      case (.optional, false), (.conditional, false): Self.shareOfOptional
+      case (.background, true): self == .note ? Self.shareOfUndone : 0
+      case (_, true): self == .note ? Self.shareOfUndone : 1
+      case (_, false): 0
+      }
+    return self == .note && use.section != .body ? share * Self.shareOfHeading : share
+  }
+
+  private static let shareOfOptional: Float = 0.4
+  private static let shareOfUndone: Float = 0.4
+  /// What stands over a note is often carried over from the plan.
+  private static let shareOfHeading: Float = 0.3
 }

@@ -11,6 +11,49 @@ private let note = """
   Blood loss 60 mL.
   """
 
+/// The same operation as five surgeons tell it.
+private let tellings = [
+  note,
+  """
+  PREOPERATIVE DIAGNOSIS: Endometrial carcinoma, grade 3.
+  PROCEDURE PERFORMED: Laparoscopic bilateral pelvic lymphadenectomy and para-aortic lymph \
+  node sampling.
+  The patient was placed in the lithotomy position. Under general anesthesia a 10 mm \
+  trocar was placed below the umbilicus and the abdomen was insufflated. The laparoscope \
+  was introduced, and three further trocars were placed under vision. The upper abdomen \
+  and the pelvis were inspected and showed no metastatic disease. The right pelvic \
+  sidewall was opened. All nodal tissue was removed from the external iliac vessels, the \
+  internal iliac vessels and the obturator fossa. The obturator nerve and the \
+  genitofemoral nerve were preserved. The left side was dissected in the same manner. The \
+  peritoneum over the aorta was then opened, and three para-aortic lymph nodes were \
+  sampled. The specimens were removed in a bag. The omentum was normal and was not \
+  removed. No washings were taken. The ports were removed and the skin was closed.
+  """,
+  """
+  Cervix ca IB2, nodal staging. GETA, lithotomy. Umbilical camera port, 3 x 5 mm. Survey \
+  negative. Total pelvic lymphadenectomy both sides: ext iliac, hypogastric and obturator \
+  nodes all removed, obturator nerves seen. Aorta exposed below IMA, 2 para-aortic nodes \
+  excised for biopsy. Bagged. No omentectomy, no washings. EBL 40.
+  """,
+  """
+  INDICATION: Staging of a carcinoma of the uterus that was found in a hysterectomy \
+  specimen elsewhere.
+  OPERATION: Robot-assisted laparoscopic complete pelvic lymph node dissection on both \
+  sides, sampling of the lymph nodes beside the aorta.
+  DESCRIPTION: The robot was docked after five ports had been placed. The pelvic lymph \
+  nodes were removed completely on the right and on the left, from the bifurcation of the \
+  common iliac artery down to the circumflex vein, with the nodes of the obturator fossa. \
+  After that the small bowel was held up, the peritoneum over the lower aorta was incised, \
+  and several lymph nodes along the aorta were taken for biopsy. There was no need to \
+  convert. Ureters and nerves were kept. The omentum was left in place.
+  """,
+  """
+  Laparoscopy with four ports. Bilateral complete pelvic lymphadenectomy and periaortic \
+  node sampling carried out, all specimens in a bag to pathology. Peritoneum and diaphragm \
+  looked normal and nothing was biopsied there. The omentum was not touched.
+  """,
+]
+
 /// The bundled bank, asked as a coder asks it.
 struct CodeTests {
   private let scripted: ScriptedWorld
@@ -32,6 +75,42 @@ struct CodeTests {
     let open = try #require(lines.first { $0.contains("open approach required") })
     #expect(open.hasPrefix("Not ") && open.contains("38562") && open.contains("38770"))
     #expect(open.contains("laparoscopic documented: “A port was placed below the navel"))
+  }
+
+  @Test(arguments: tellings)
+  func namesTheSameCodeHoweverTheOperationIsTold(_ telling: String) throws {
+    try scripted.folder.write(telling, to: "note.txt")
+    #expect(scripted.run("code", scripted.folder.path + "/note.txt") == .done)
+    let lines = scripted.output.split(separator: "\n")
+    #expect(lines[0].hasPrefix("38572  "))
+    for (code, reason) in [
+      ("38571", "it is part of 38572"), ("38570", "it is part of 38572"),
+      ("38562", "open approach required"),
+    ] {
+      #expect(lines.contains { $0.hasPrefix("Not ") && $0.contains(code) && $0.contains(reason) })
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The laparoscope was passed through a port. Two pelvic lymph nodes on the right and one on the "
+        + "left were sampled. The aorta was not exposed.", "The note does not decide on a code."
+    ),
+    (
+      "The laparoscope was introduced. Dense adhesions were met and the operation was converted to a "
+        + "laparotomy. A limited number of pelvic nodes was removed from the right and the left side, "
+        + "and three para-aortic nodes were removed.", "38562  "
+    ),
+    (
+      "The laparoscope was introduced and four ports were placed. All pelvic lymph nodes were removed "
+        + "completely on both sides. Sampling of para-aortic nodes had been planned but was not done "
+        + "because of bleeding.", "38571  "
+    ),
+  ])
+  func readsSampledConvertedAndPlannedWorkAsSuch(_ note: String, _ start: String) throws {
+    try scripted.folder.write(note, to: "note.txt")
+    #expect(scripted.run("code", scripted.folder.path + "/note.txt") == .done)
+    #expect(scripted.output.hasPrefix(start))
   }
 
   @Test func printsTheShapeThatProgramsRead() throws {

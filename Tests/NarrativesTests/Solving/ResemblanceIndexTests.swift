@@ -21,7 +21,8 @@ import Testing
 
   private func order(_ note: String) throws -> [Int] {
     let (index, reader) = try index()
-    let scores = index.scores(for: profile(note, reader))
+    let found = index.scores(for: profile(note, reader))
+    let scores = zip(found.things, found.words).map(+)
     return scores.indices.filter { scores[$0] > 0 }.sorted { scores[$0] > scores[$1] }
   }
 

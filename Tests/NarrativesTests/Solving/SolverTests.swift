@@ -76,6 +76,42 @@ struct SolverTests {
     #expect(try solver().solve(test.note).code?.rawValue == test.code)
   }
 
+  @Test func `what was planned and not done is not coded`() throws {
+    let solution = try solver().solve(
+      """
+      By laparoscope all pelvic nodes were removed on both sides. Sampling of para-aortic nodes had been \
+      planned but was not done because of bleeding.
+      """)
+    #expect(solution.code?.rawValue == "10001")
+    let fuller = try #require(solution.candidates.first { $0.code.rawValue == "10002" })
+    #expect(
+      fuller.judgements(.contradicted).map(\.words) == [
+        "sampling of the para-aortic lymph nodes required, documented as not done"
+      ])
+  }
+
+  @Test func `to remove a piece is neither to remove the whole nor the other way round`() throws {
+    let solver = try solver([
+      "20001": "Open total thyroidectomy", "20002": "Laparoscopic partial removal of the kidney",
+    ])
+    #expect(
+      solver.solve("A collar incision was made. The isthmus of the thyroid was removed.").code
+        == nil)
+    #expect(solver.solve("By laparoscope the kidney was removed.").code == nil)
+  }
+
+  @Test func `a ranked code is named only if every likely other is ruled out`() throws {
+    let solver = try solver()
+    let note = "Recurrent ovarian carcinoma. A laparotomy was performed. The tumor was debulked."
+    #expect(solver.rank(note).code?.rawValue == "10005")
+  }
+
+  @Test func `the likelihoods of all codes that are ranked add up to one`() throws {
+    let solution = try solver().rank("Two para-aortic nodes were biopsied by laparoscope.")
+    let sum = solution.candidates.reduce(0) { $0 + $1.score }
+    #expect(abs(sum - 1) < 1e-9)
+  }
+
   @Test func `a note that leaves a fact open says what to ask`() throws {
     let solution = try solver().solve(
       "The laparoscope was passed. The pelvic nodes were removed completely on the right.")
@@ -108,10 +144,10 @@ struct SolverTests {
     #expect(!solver.contains(try procedure("10001"), try procedure("10002")))
   }
 
-  private func solver() throws -> Solver {
+  private func solver(_ titles: [String: String] = Self.titles) throws -> Solver {
     let lexicon = try Lexicon.standard()
     let reader = ProcedureReader(lexicon: lexicon)
-    let procedures = Self.titles.sorted { $0.key < $1.key }.compactMap { code, title in
+    let procedures = titles.sorted { $0.key < $1.key }.compactMap { code, title in
       ProcedureCode(rawValue: code).map {
         reader.read(Narrative(code: $0, title: title, prose: "The work is done as usual."))
       }

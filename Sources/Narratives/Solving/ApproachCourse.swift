@@ -1,0 +1,126 @@
+/// The ways into the body that a note tells of, in their order: which one the work was finished in.
+struct ApproachCourse {
+  typealias Item = Documentation.Item<ConceptNumber>
+
+  /// Where a note says something: the sentence, and the place in it.
+  private struct Place: Comparable {
+    let sentence: Int
+    let sign: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.sentence, left.sign) < (right.sentence, right.sign)
+    }
+  }
+
+  private let lexicon: Lexicon
+  /// What the operation is said to have gone over to.
+  private var converted: Item?
+  /// The first approach with a scope, the most exactly named.
+  private var scoped: Item?
+  private var lastScope = Place(sentence: -1, sign: 0)
+  /// The last approach that opens the body.
+  private var opened: Item?
+  private var firstOpening = -1
+  private var lastOpening = Place(sentence: -1, sign: 0)
+  private var lastRemoval = -1
+  /// The sentences in which something is done.
+  private var busy: [Int] = []
+  /// A cut of which nothing says that the body was opened by it.
+  private var cut: Item?
+  /// Approaches through a natural passage or the skin.
+  private var passage: Item?
+  private var aside: Item?
+  private var robot: Item?
+
+  init(_ reading: Reading, _ counted: [Reading.Statement], _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let isInChest = reading.isInChest(lexicon)
+    for statement in counted where statement.scope == .performed {
+      let evidence = reading.sentences[statement.sentence].evidence
+      switch statement.content {
+      case .conversion(let number):
+        converted = converted ?? Item(value: number, evidence: evidence)
+      case .approach(let number):
+        name(
+          Item(value: number, evidence: evidence), at: Place(sentence: statement.sentence, sign: 0))
+      case .act(let act):
+        busy.append(statement.sentence)
+        if lexicon.isRemoval(act.action) { lastRemoval = max(lastRemoval, statement.sentence) }
+      default: break
+      }
+    }
+    for (index, sentence) in reading.sentences.enumerated() where sentence.section == .body {
+      for (place, sign) in sentence.signs.enumerated() {
+        take(
+          sign, sentence.evidence, at: Place(sentence: index, sign: place + 1), isInChest: isInChest
+        )
+      }
+    }
+  }
+
+  private mutating func name(_ approach: Item, at place: Place) {
+    if lexicon.id(approach.value) == "robot-assisted" {
+      robot = robot ?? approach
+    } else if lexicon[approach.value].isAside {
+      aside = aside ?? approach
+    } else if lexicon.isOpen(approach.value) {
+      open(approach, at: place)
+    } else if lexicon.isScoped(approach.value) {
+      scope(approach, at: place)
+    } else {
+      passage = passage ?? approach
+    }
+  }
+
+  private mutating func take(
+    _ sign: EntrySign, _ evidence: Evidence, at place: Place,
+    isInChest: Bool
+  ) {
+    func item(_ id: String) -> Item? {
+      lexicon.concept(id).map { Item(value: $0, evidence: evidence) }
+    }
+    switch sign {
+    case .scope:
+      if let item = item(isInChest ? "thoracoscopic" : "laparoscopic") {
+        if scoped == nil { scoped = item }
+        lastScope = max(lastScope, place)
+      }
+    case .portals: if let item = item("arthroscopic") { scope(item, at: place) }
+    case .opened, .converted: if let item = item("open") { open(item, at: place) }
+    case .cut: cut = cut ?? item("open")
+    case .vagina: passage = passage ?? item("transvaginal")
+    }
+  }
+
+  private mutating func scope(_ approach: Item, at place: Place) {
+    lastScope = max(lastScope, place)
+    if scoped.map({ lexicon.isKind(approach.value, of: $0.value) }) ?? true { scoped = approach }
+  }
+
+  private mutating func open(_ approach: Item, at place: Place) {
+    if firstOpening < 0 { firstOpening = place.sentence }
+    lastOpening = max(lastOpening, place)
+    if opened.map({ lexicon.isKind(approach.value, of: $0.value) }) ?? true { opened = approach }
+  }
+
+  /// The final approach, and the one that was given up.
+  var outcome: (Item?, Item?) {
+    if let converted { return (converted, scoped) }
+    guard let opened else { return (scoped ?? robot ?? passage ?? cut ?? aside, nil) }
+    guard let scoped else { return (opened, nil) }
+    // A scope that comes last, or an opening after which nothing is taken out, leaves the work to the scope.
+    let isWorkDone =
+      lastRemoval >= firstOpening || busy.count { $0 > firstOpening } > Self.leastActs
+    return lastOpening > lastScope && isWorkDone ? (opened, scoped) : (scoped, nil)
+  }
+
+  /// More than this is done after an opening that is not only the way out for a specimen.
+  private static let leastActs = 2
+}
+
+extension Lexicon {
+  /// Whether an approach works with a scope through small openings.
+  func isScoped(_ approach: ConceptNumber) -> Bool {
+    concept("endoscopic").map { isKind(approach, of: $0) } ?? false
+  }
+}

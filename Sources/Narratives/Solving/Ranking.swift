@@ -1,0 +1,50 @@
+/// What the codes are ranked by beside their criteria: the note as a whole.
+struct Ranking: Sendable {
+  let terms: NoteTerms
+  private let things: [Float]
+  private let words: [Float]
+  private let most: (things: Float, words: Float)
+
+  init(_ reading: Reading, _ index: ResemblanceIndex, _ lexicon: Lexicon) {
+    terms = NoteTerms(reading, lexicon)
+    var profile = TermProfile()
+    profile.add(reading, as: .note, lexicon)
+    let found = index.scores(for: profile)
+    (things, words) = (found.things, found.words)
+    most = (max(things.max() ?? 0, .ulpOfOne), max(words.max() ?? 0, .ulpOfOne))
+  }
+
+  /// How much the note resembles a procedure, beside the one that it resembles most.
+  func likeness(of number: Int) -> (ranking: Ranking, things: Double, words: Double) {
+    (self, Double(things[number] / most.things), Double(words[number] / most.words))
+  }
+
+  /// The procedures that the note resembles most.
+  var mostAlike: [Int] {
+    let likeness = things.indices.map { things[$0] / most.things + 2 * words[$0] / most.words }
+    let found = things.indices.filter { things[$0] > 0 }
+    return Array(found.sorted { (likeness[$0], $1) > (likeness[$1], $0) }.prefix(Self.alikeCount))
+  }
+
+  private static let alikeCount = 24
+}
+
+extension Clues {
+  init(
+    _ procedure: Procedure, _ judgements: [Judgement], _ judge: Judge, _ note: NoteTerms,
+    things: Double, words: Double
+  ) {
+    func count(_ status: Judgement.Status, where isCounted: (Criterion) -> Bool) -> Double {
+      Double(judgements.count { $0.status == status && isCounted($0.criterion) })
+    }
+    self.init(
+      things: things, words: words,
+      approachFits: count(.supported, where: \.isApproach),
+      approachDiffers: count(.contradicted, where: \.isApproach),
+      states: count(.supported, where: \.isState),
+      ruledOut: Double(
+        procedure.provisions.count { $0.modality == .excluded && judge.isDone($0) }),
+      unnamed: Double(procedure.named.count { !note.done.contains($0) }),
+      denied: Double(procedure.named.count { note.denied.contains($0) }))
+  }
+}

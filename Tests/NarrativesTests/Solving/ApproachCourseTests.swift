@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Narratives
+
+/// The approach that the work of a note was finished in.
+@Suite struct ApproachCourseTests {
+  struct Case: CustomTestStringConvertible {
+    let note: String
+    let approach: String?
+    var testDescription: String { note }
+  }
+
+  static let notes = [
+    Case(note: "Ports were placed. The gallbladder was removed.", approach: "laparoscopic"),
+    Case(note: "Through a midline laparotomy the spleen was removed.", approach: "open"),
+    Case(
+      note: """
+        Ports were placed and the camera introduced. After forty minutes the lower midline was opened. \
+        The sigmoid colon was freed by hand. It was divided and removed.
+        """, approach: "open"),
+    Case(
+      note: """
+        A midline incision from an earlier operation was opened. Then ports were placed and the \
+        laparoscope was passed. The appendix was removed.
+        """, approach: "laparoscopic"),
+    Case(
+      note: """
+        Four ports. The uterine vessels were sealed. The uterus was removed through the vagina.
+        """, approach: "laparoscopic"),
+    Case(
+      note: "Laparoscopy had been discussed. An incision was made and the hernia was repaired.",
+      approach: "open"),
+    Case(note: "The gallbladder was removed.", approach: nil),
+  ]
+
+  @Test(arguments: notes) func `a note tells the approach by name or by what only one has`(
+    _ test: Case
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let note = Documentation(Reader(lexicon: lexicon).read(test.note), lexicon: lexicon)
+    #expect(note.approach.map { lexicon.id($0.value) } == test.approach)
+  }
+
+  @Test func `an approach that was given up is kept apart from the final one`() throws {
+    let lexicon = try Lexicon.standard()
+    let text = "The laparoscope was passed. The case was converted to an open operation."
+    let note = Documentation(Reader(lexicon: lexicon).read(text), lexicon: lexicon)
+    #expect(note.approach.map { lexicon.id($0.value) } == "open")
+    #expect(note.convertedFrom.map { lexicon.id($0.value) } == "laparoscopic")
+  }
+}
