@@ -46,6 +46,7 @@ package struct Solver: Sendable {
     if ranking != nil {
       let likelihoods = Clues.likelihoods(candidates.map { $0.clues?.weight ?? 0 })
       for (index, likelihood) in likelihoods.enumerated() { candidates[index].score = likelihood }
+      preferComplete(&candidates)
     }
     candidates.sort(by: ranksBefore)
     if ranking != nil { putCompleteFirst(&candidates) }
@@ -58,6 +59,25 @@ package struct Solver: Sendable {
     return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
       query: isDecided ? [] : questions(about: asked), documentation: note)
+  }
+
+  /// Where all that a code requires is documented, the codes that it contains are not reported: what the words of the
+  /// note speak for them speaks for it.
+  private func preferComplete(_ candidates: inout [Solution.Candidate]) {
+    let supported = candidates.indices.filter {
+      candidates[$0].isSupported && !candidates[$0].procedure.components.isEmpty
+    }
+    let complete = Set(maximal(supported.map { candidates[$0] }).map(\.code))
+    for part in supported where !complete.contains(candidates[part].code) {
+      let whole = supported.filter { whole in
+        complete.contains(candidates[whole].code)
+          && contains(candidates[whole].procedure, candidates[part].procedure)
+      }
+      guard let likeliest = whole.max(by: { candidates[$0].score < candidates[$1].score })
+      else { continue }
+      candidates[likeliest].score += candidates[part].score
+      candidates[part].score = 0
+    }
   }
 
   /// What the words of a note speak for cannot be right where its facts speak against it and another code, which is

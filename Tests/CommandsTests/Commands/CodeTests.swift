@@ -11,7 +11,7 @@ private let note = """
   Blood loss 60 mL.
   """
 
-/// The same operation as five surgeons tell it.
+/// The same operation as surgeons tell it.
 private let tellings = [
   note,
   """
@@ -51,6 +51,31 @@ private let tellings = [
   Laparoscopy with four ports. Bilateral complete pelvic lymphadenectomy and periaortic \
   node sampling carried out, all specimens in a bag to pathology. Peritoneum and diaphragm \
   looked normal and nothing was biopsied there. The omentum was not touched.
+  """,
+  """
+  PROCEDURE: Laparoscopic staging.
+  Pneumoperitoneum was created and four trocars were placed. The pelvic peritoneum was opened. \
+  The lymph nodes along the external iliac, hypogastric and obturator vessels were removed \
+  completely on the left and then on the right. The nodal bundle over the aorta was then sampled \
+  up to the inferior mesenteric artery.
+  """,
+  """
+  A laparoscope was introduced at the umbilicus. Both pelvic sidewalls were stripped of all nodal \
+  tissue. The peritoneum over the aorta was incised, and several lymph nodes were sampled.
+  """,
+  """
+  A laparoscope was introduced at the umbilicus. The pelvic lymph nodes were completely removed on \
+  the right side, and then the left side was done in the same fashion. PA nodes sampled.
+  """,
+  """
+  A laparoscope was introduced at the umbilicus. The left pelvic lymph nodes were all removed. \
+  Attention was turned to the right pelvis, where all lymph nodes were removed as well. The fat pad \
+  overlying the distal aorta was sampled, yielding four nodes.
+  """,
+  """
+  A laparoscope was introduced at the umbilicus. The obturator, external and internal iliac nodal \
+  basins were cleared completely on each side. Two para-aortic nodes were removed and sent \
+  separately.
   """,
 ]
 
