@@ -193,6 +193,8 @@ struct StudyTests {
     terminal.type("\u{15}hi\t\r")
     let seen = try terminal.wait(for: "Hint: ")
     #expect(!seen.contains("38571") && !seen.contains("38572"))
+    // Ctrl-D leaves only where a line is being read.
+    try terminal.wait(for: "? for help): ")
     terminal.type("\u{4}")
     #expect(terminal.waitForEnd() == 0)
   }
