@@ -176,7 +176,12 @@ package struct ProcedureReader: Sendable {
         else { continue }
         content = .act(act)
       case .approach(let number):
-        guard !provisions.contains(where: { $0.content == .approach(number) }) else { continue }
+        // What the text says elsewhere is the way of this operation is neither optional nor ruled out.
+        guard !provisions.contains(where: { $0.content == .approach(number) }),
+          !all.contains(where: {
+            $0.statement.scope == .performed && $0.statement.content == .approach(number)
+          })
+        else { continue }
         content = .approach(number)
       default: continue
       }

@@ -115,6 +115,18 @@ struct ProcedureReaderTests {
     #expect(!spoken.contains { $0.contains("bile duct") })
   }
 
+  @Test func `the way of an operation is not ruled out by a sentence on another way`() throws {
+    let procedure = try procedure(
+      "Open biopsy of the lung",
+      """
+      The lung is biopsied through a thoracotomy. An open approach is not needed where a needle will \
+      do, and a laparoscopic approach is not part of this code.
+      """)
+    let lexicon = try Lexicon.standard()
+    let ruledOut = procedure.provisions.filter { $0.modality == .excluded }
+    #expect(ruledOut.map { lexicon.words(for: $0) } == ["a laparoscopic approach"])
+  }
+
   private func procedure(_ title: String, _ prose: String) throws -> Procedure {
     let code = try #require(ProcedureCode(rawValue: "11111"))
     return ProcedureReader(lexicon: try Lexicon.standard())
