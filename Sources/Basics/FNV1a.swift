@@ -12,7 +12,6 @@ package enum FNV1a {
   }
 
   /// The hash of some bytes.
-  // Every word of every text is hashed, so callers get a copy made for the bytes that they have.
   @inlinable
   package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = basis

@@ -20,7 +20,8 @@ struct Word: Hashable, Sendable {
 
   /// Bytes compared as they are, for ids.
   init(exactly bytes: some Sequence<UInt8>) {
-    hash = FNV1a.hash(bytes)
+    // Byte by byte here, because a generic function of another room is not made for these bytes.
+    hash = bytes.reduce(FNV1a.basis, FNV1a.mix)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
