@@ -9,15 +9,10 @@ struct ConditionReader {
   /// The structure that the condition at a place belongs to, if one is known.
   func structure(at position: Int) -> ConceptNumber? {
     guard let condition = elements[position].concept else { return nil }
-    if isState(condition) { return hernia(near: position) }
+    if lexicon.isDecidingState(condition) { return hernia(near: position) }
     // "Diverticulitis" has its organ in its name.
     guard lexicon[condition].isGeneral else { return nil }
     return before(position) ?? after(position) ?? organOfText()
-  }
-
-  /// Whether a word tells the state of a disease ("recurrent") and not a disease.
-  private func isState(_ condition: ConceptNumber) -> Bool {
-    lexicon.concept("deciding-state").map { lexicon.isKind(condition, of: $0) } ?? false
   }
 
   private func structure(_ position: Int) -> ConceptNumber? {

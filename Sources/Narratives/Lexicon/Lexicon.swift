@@ -127,6 +127,11 @@ package final class Lexicon: Sendable {
   /// Whether a structure is no more than "a side" or "a half", to which nothing is done.
   func isSideOnly(_ structure: ConceptNumber) -> Bool { concept("body-side") == structure }
 
+  /// Whether a condition is a state of the disease that codes are decided by.
+  package func isDecidingState(_ condition: ConceptNumber) -> Bool {
+    concept("deciding-state").map { condition != $0 && isKind(condition, of: $0) } ?? false
+  }
+
   /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
   package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {
     guard let meaning = phrases.exact(PhraseTree.words(phrase)) else { return nil }

@@ -54,11 +54,6 @@ extension Lexicon {
     return act
   }
 
-  /// Whether a condition is a state of the disease that codes are decided by.
-  package func isDecidingState(_ condition: ConceptNumber) -> Bool {
-    concept("deciding-state").map { condition != $0 && isKind(condition, of: $0) } ?? false
-  }
-
   /// A structure in plain words; nodes and vessels in the plural.
   package func words(for structure: ConceptNumber) -> String {
     let label = self[structure].label

@@ -23,8 +23,7 @@ package struct ComponentNaming: Sendable {
   ) {
     let words = lexicon[condition].label
     guard let structure else { return (lexicon.id(condition), words) }
-    let isState =
-      lexicon.concept("deciding-state").map { lexicon.isKind(condition, of: $0) } ?? false
+    let isState = lexicon.isDecidingState(condition)
     let place = lexicon[structure].label
     return (
       "\(lexicon.id(condition)).\(lexicon.id(structure))",
