@@ -44,6 +44,8 @@ struct SceneWordsTests {
     ("para-aortic-lymph-node", "abdomen"), ("axillary-lymph-node", "axilla"),
     ("thyroid-lobe", "thyroid"), ("medial-meniscus", "knee"), ("inguinal-hernia", "hernia"),
     ("omentum", "abdomen"), ("cervix", "uterus"), ("seminal-vesicle", "prostate"),
+    ("appendix", "appendix"), ("umbilical-hernia", "ventral"), ("terminal-ileum", "small-bowel"),
+    ("anterior-cruciate-ligament", "cruciate"), ("parotid-gland", "salivary"),
   ]) func `a structure lies in the place that is nearest to it`(_ id: String, _ place: String)
     throws
   {
@@ -58,5 +60,25 @@ struct SceneWordsTests {
     let structures = ["pelvic-lymph-node", "omentum"].compactMap(lexicon.concept)
     let anatomy = Anatomy(lexicon: lexicon, structures: structures)
     #expect(anatomy.place(of: structures).map { anatomy.words.places[$0].name } == "abdomen")
+  }
+
+  @Test func `what is said around the work names no organ that the patient may not have`() {
+    let ofOneSex = [
+      "vas": ["scrotum"], "cord": ["scrotum"], "testis": ["scrotum"], "prostate": ["prostate"],
+      "uterus": ["uterus"], "cervix": ["uterus"], "ovary": ["uterus"], "vagina": ["uterus"],
+    ]
+    let around: Set = ["opening", "look", "progress", "turning", "ending", "brief"]
+    var wrong: [String] = []
+    for line in SceneFile.lines(PackageResources.scenes_wording) where around.contains(line.topic) {
+      let places = (line.keys.first ?? "").split(separator: ",").map(String.init)
+      for phrase in line.phrases {
+        let words = phrase.lowercased().split { !$0.isLetter }.map(String.init)
+        for word in words {
+          guard let fitting = ofOneSex[word], !places.allSatisfy(fitting.contains) else { continue }
+          wrong.append("\(word): \(phrase)")
+        }
+      }
+    }
+    #expect(wrong == [])
   }
 }
