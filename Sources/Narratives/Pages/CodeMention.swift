@@ -4,8 +4,14 @@ struct CodeMention: Equatable {
   enum Manner: Equatable {
     /// The sentence says that this is the code of the procedure.
     case defining
-    /// A line starts with the code, as headings do.
+    /// The code stands beside the name of an operation, which is the page's own if the page opens with it.
+    case apposed
+    /// A line announces the code, as headings do.
     case heading
+    /// A line starts with the code, as headings and entries of lists do.
+    case entry
+    /// A line ends with the code, as titles do.
+    case trailing
     /// The page speaks about this code to its visitor.
     case asked
     /// The code is named for comparison or as an example.
@@ -17,39 +23,71 @@ struct CodeMention: Equatable {
 
   /// Every mention in a block.
   static func all(in block: String, isProse: Bool) -> [CodeMention] {
-    Sentences.of(block).flatMap { mentions(inSentence: $0, isProse: isProse) }
+    Sentences.of(block).flatMap { all(inSentence: $0, isProse: isProse) }
   }
 
-  private static func mentions(inSentence sentence: String, isProse: Bool) -> [CodeMention] {
+  /// Every mention in a sentence.
+  static func all(inSentence sentence: String, isProse: Bool) -> [CodeMention] {
     let tokens = tokens(of: sentence)
-    return tokens.indices.compactMap { index in
-      guard isCode(tokens, at: index), let code = ProcedureCode(rawValue: tokens[index]) else {
-        return nil
-      }
-      return CodeMention(code: code, manner: manner(tokens, at: index, sentence, isProse))
+    let found = tokens.indices.compactMap { index in
+      isCode(tokens, at: index)
+        ? ProcedureCode(rawValue: tokens[index]).map { (index: index, code: $0) } : nil
+    }
+    let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
+    return found.map { index, code in
+      let manner: Manner =
+        if isQuoted(sentence) || isCompared(tokens, at: index) {
+          .passing
+        } else if isProse {
+          mannerInProse(tokens, at: index)
+        } else {
+          isList ? .passing : mannerInLine(tokens, at: index, sentence)
+        }
+      return CodeMention(code: code, manner: manner)
     }
   }
 
-  private static func manner(
-    _ tokens: [String], at index: Int, _ sentence: String, _ isProse: Bool
-  ) -> Manner {
+  /// Where the words begin that only announce the code ("the CPT code").
+  private static func announcement(_ tokens: [String], before index: Int) -> Int {
     var start = index
     while start > 0, labels.contains(tokens[start - 1]) { start -= 1 }
-    let before = tokens[max(0, start - 3)..<start]
-    if isQuoted(sentence) || before.contains(where: comparing.contains) { return .passing }
+    return start
+  }
+
+  /// Whether the part of the sentence that leads up to a code speaks of another operation: "in contrast to an
+  /// anastomosis with the bowel (47720)", "if both are removed, code 29883".
+  private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
+    if tokens.first.map(conditions.contains) ?? false { return true }
+    let part = tokens[..<index].reversed().prefix { ![",", ";"].contains($0) }
+    return part.contains(where: comparing.contains)
+  }
+
+  private static func mannerInProse(_ tokens: [String], at index: Int) -> Manner {
+    let start = announcement(tokens, before: index)
     let next = index + 1 < tokens.count ? tokens[index + 1] : ""
-    if isProse {
-      if before.contains(where: naming.contains) {
-        // "The whole operation is described by code X" speaks of another operation than the page.
-        return verbs.contains(next) || speaksOfPage(tokens) ? .defining : .passing
-      }
-      let isSubject = start <= 2 && (verbs.contains(next) || next == ")")
-      let isApposition = start > 0 && tokens[start - 1] == "(" && next == ")"
-      return isSubject || isApposition ? .defining : .passing
+    if tokens[max(0, start - 3)..<start].contains(where: naming.contains) {
+      // "The whole operation is described by code X" speaks of another operation than the page.
+      return verbs.contains(next) || speaksOfPage(tokens) ? .defining : .apposed
     }
-    let onlyPunctuation = tokens[..<start].allSatisfy { ["(", ":", "the"].contains($0) }
-    if onlyPunctuation, !sentence.hasSuffix("?"), !isRange(tokens, at: index) { return .heading }
-    return before.contains("about") ? .asked : .passing
+    let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
+    if opensClause, verbs.contains(next) || (start <= 2 && next == ")") { return .defining }
+    return .apposed
+  }
+
+  private static func mannerInLine(
+    _ tokens: [String], at index: Int, _ sentence: String
+  ) -> Manner {
+    let start = announcement(tokens, before: index)
+    let isPartOfRange =
+      isRange(tokens, at: index) || index > 1 && isRange(tokens, at: index - 2)
+    if isPartOfRange { return .passing }
+    let opensLine = tokens[..<start].allSatisfy { ["(", ":", "the", ","].contains($0) }
+    if opensLine, !sentence.hasSuffix("?") {
+      return tokens[..<index].contains(where: names.contains) ? .heading : .entry
+    }
+    if tokens[max(0, start - 3)..<start].contains("about") { return .asked }
+    let endsLine = tokens[(index + 1)...].allSatisfy { $0 == ")" }
+    return endsLine && !tokens.contains(where: leading.contains) ? .trailing : .passing
   }
 
   /// Whether a sentence begins with "this operation", "the procedure" or "it".
@@ -70,7 +108,9 @@ struct CodeMention: Equatable {
       } else {
         if !word.isEmpty { tokens.append(word) }
         word = ""
-        if "():".contains(character) { tokens.append(String(character)) }
+        if "():,;".contains(character) { tokens.append(String(character)) }
+        if character == "[" { tokens.append("(") }
+        if character == "]" { tokens.append(")") }
         if character == "-" || character == "–" { tokens.append("-") }
       }
     }
@@ -86,15 +126,18 @@ struct CodeMention: Equatable {
 
   /// Whether a token is a code of CPT or HCPCS, and is not just a number in running text.
   private static func isCode(_ tokens: [String], at index: Int) -> Bool {
-    let token = tokens[index]
-    let digits = token.count(where: \.isNumber)
-    guard token.count == 5, digits >= 4 else { return false }
-    let letter = token.first { $0.isLetter }
-    guard letter == nil || token.first == letter || token.last == letter else { return false }
+    guard hasShapeOfCode(tokens[index]) else { return false }
     // A code starts its line or follows a label, one of a list of codes, or a parenthesis.
     guard index > 0 else { return true }
     let before = tokens[max(0, index - 4)..<index]
     return before.contains(where: labels.contains) || ["(", "-"].contains(tokens[index - 1])
+  }
+
+  /// Whether a token has five digits, or four and a letter at either end.
+  private static func hasShapeOfCode(_ token: String) -> Bool {
+    guard token.count == 5, token.count(where: \.isNumber) >= 4 else { return false }
+    let letter = token.first { $0.isLetter }
+    return letter == nil || token.first == letter || token.last == letter
   }
 
   private static func isRange(_ tokens: [String], at index: Int) -> Bool {
@@ -110,6 +153,8 @@ struct CodeMention: Equatable {
   private static let labels: Set<String> = [
     "cpt", "hcpcs", "code", "codes", "procedure", ":", "number", "no", "level", "ii", "-", "the",
   ]
+  /// The labels that say of a number that it is a code.
+  private static let names: Set<String> = ["cpt", "hcpcs", "code"]
   private static let naming: Set<String> = [
     "described", "represented", "identified", "reported", "designated", "defined", "denoted",
     "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
@@ -118,13 +163,25 @@ struct CodeMention: Equatable {
     "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
   ]
   private static let comparing: Set<String> = [
-    "see", "unlike", "than", "versus", "vs", "indicated", "compared", "conjunction", "addition",
-    "alternatively", "instead", "separately", "not", "whereas",
+    "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
+    "addition", "additionally", "alternatively", "instead", "separately", "separate", "not",
+    "whereas", "while", "contrast", "opposed", "differs", "different", "distinguished", "distinct",
+    "excluding", "except", "beyond", "without", "if", "when", "otherwise", "other", "another",
+    "rather", "neither", "nor", "former", "formerly", "replaces", "larger", "smaller", "elsewhere",
+    "counterpart", "equivalent", "version",
+  ]
+  /// What a sentence begins with that is about a case of its own.
+  private static let conditions: Set<String> = ["if", "when", "where", "should", "once"]
+  /// What leads a visitor to other pages.
+  private static let leading: Set<String> = [
+    "next", "previous", "prev", "related", "similar", "parent", "also", "compare", "view", "go",
+    "back", "updated", "deleted", "replaced", "example", "search", "add",
   ]
   private static let verbs: Set<String> = [
     "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
     "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
     "encompasses", "details", "addresses", "specifies", "captures", "defines", "relates",
-    "comprises", "corresponds", "indicates", "means", "stands",
+    "comprises", "corresponds", "indicates", "means", "stands", "adds", "takes", "drains",
+    "removes", "treats", "concerns", "names", "belongs", "combines",
   ]
 }

@@ -55,23 +55,37 @@ struct PageParts {
   }
 
   /// The one code the page is about.
+  ///
+  /// What a page says of itself comes first: where it opens by saying what a code is, its headings, and the operation
+  /// that it opens with; a code that is named further down is as a rule another one.
   func ownCode() throws(SavedPageFault) -> ProcedureCode {
-    let inProse = prose.map { CodeMention.all(in: $0, isProse: true) }
-    let opening = prose.first.map { first in
-      Sentences.of(first).prefix(2).flatMap { CodeMention.all(in: $0, isProse: true) }
+    let mentions = prose.map { block in
+      Sentences.of(block).map { CodeMention.all(inSentence: $0, isProse: true) }
     }
+    let opening = mentions.first?.prefix(Self.opening) ?? []
+    let later = (mentions.first?.dropFirst(Self.opening).prefix(1) ?? [])
+      + mentions.dropFirst().flatMap { $0.prefix(1) }
     let inLines = lines.flatMap { CodeMention.all(in: $0, isProse: false) }
-    let candidates = [
-      (opening ?? []).filter { $0.manner == .defining }, inLines.filter { $0.manner == .heading },
-      inProse.joined().filter { $0.manner == .defining }, inLines.filter { $0.manner == .asked },
-    ]
-    for mentions in candidates where !mentions.isEmpty {
-      if let code = Self.clearWinner(mentions.map(\.code)) { return code }
-      throw .severalCodes(Self.distinct(mentions.map(\.code)))
+    let places: [([CodeMention], CodeMention.Manner)] =
+      [(opening.flatMap(\.self), .defining), (inLines, .heading), (inLines, .entry)]
+      + opening.map { ($0, .apposed) }
+      + [(later.flatMap(\.self), .defining), (inLines, .trailing), (inLines, .asked)]
+    var doubtful: [ProcedureCode]?
+    for (mentions, manner) in places {
+      let codes = mentions.filter { $0.manner == manner }.map(\.code)
+        .filter { doubtful?.contains($0) ?? true }
+      if codes.isEmpty { continue }
+      if let code = Self.clearWinner(codes) { return code }
+      // What is left open here may be said elsewhere, but by another code no more.
+      doubtful = doubtful ?? Self.distinct(codes)
     }
-    throw .noCode(
-      mentioned: Self.distinct(inProse.joined().map(\.code)), likely: nil)
+    if let doubtful { throw .severalCodes(doubtful) }
+    let all = mentions.joined().joined().map(\.code)
+    throw .noCode(mentioned: Self.distinct(all), likely: nil)
   }
+
+  /// In how many sentences of a paragraph a page says what it is about.
+  private static let opening = 2
 
   /// The only code, or the one named more than twice as often as any other.
   private static func clearWinner(_ codes: [ProcedureCode]) -> ProcedureCode? {
@@ -89,7 +103,7 @@ struct PageParts {
   /// The text after the code in a line such as "38572 - Laparoscopy, surgical; …".
   private static func descriptor(of line: String) -> String? {
     let mentions = CodeMention.all(in: line, isProse: false)
-    guard mentions.count == 1, mentions[0].manner == .heading,
+    guard mentions.count == 1, [.heading, .entry].contains(mentions[0].manner),
       line.contains(";") || line.contains(",")
     else { return nil }
     let rest = withoutCode(line)

@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Narratives
+
+/// A page in a shape of its own; the operations and codes are made up.
+private struct OwnCodeCase: CustomTestStringConvertible {
+  let name: String
+  let text: String
+  let code: String?
+  var testDescription: String { name }
+}
+
+private let body =
+  "A short cut is made over the gland, and the duct is followed to its mouth. The stone is pushed forward, caught and withdrawn, and the duct is rinsed with saline."
+private let ending = "In contrast to a drainage into the bowel (12346), the duct stays as it is."
+
+private let cases: [OwnCodeCase] = [
+  OwnCodeCase(
+    name: "prose that names only other codes",
+    text: """
+      Open removal of a salivary stone takes the stone and leaves the gland.
+
+      \(body)
+
+      A catheter placed through the skin is 12347. \(ending)
+      """, code: nil),
+  OwnCodeCase(
+    name: "prose that opens by comparing",
+    text: "Unlike 12346, which takes the gland, this work takes the stone alone. \(body)",
+    code: nil),
+  OwnCodeCase(
+    name: "another code first, its own after the comma",
+    text:
+      "Unlike code 12346, which takes the gland, code 12345 is the removal of the stone alone. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the code beside the name that a sentence opens with",
+    text: "A removal of a salivary stone, code 12345, leaves the gland. \(body)\n\n\(ending)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the code at the end of the first sentence",
+    text: "A stone in the duct may call for its removal by a cut, code 12345. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the code in parentheses, and another one so too",
+    text: "The removal of a salivary stone (12345) leaves the gland. \(body)\n\n\(ending)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the code in brackets",
+    text: "The removal of a salivary stone [CPT 12345] leaves the gland. \(body)", code: "12345"),
+  OwnCodeCase(
+    name: "the code as a subject that adds something",
+    text:
+      "Some stones cannot be felt. Code 12345 adds to the look into the duct a cut that frees the stone. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a title that ends with the code",
+    text: "Removal of salivary stone, open (12345)\n\nThe stone is taken out. \(body)\n\n\(ending)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a title with a dash before the code",
+    text: "Removal of salivary stone – CPT® 12345\n\nThe stone is taken out. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a title that begins with the code",
+    text: "12345: Removal of salivary stone\n\nThe stone is taken out. \(body)\n\n\(ending)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "links to the neighbours of a page without a code",
+    text:
+      "Previous code: 12344\nNext code: 12346\n\nThe stone is taken out through a cut. \(body)",
+    code: nil),
+  OwnCodeCase(
+    name: "links to the neighbours beside the title",
+    text:
+      "Home > Surgery > 12300-12399\nPrevious: 12344\nNext: 12346\nCPT Code 12345\n\nThe stone is taken out through a cut. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a menu of codes in one line",
+    text: "12344 | 12345 | 12346\n\nThe stone is taken out through a cut. \(body)", code: nil),
+  OwnCodeCase(
+    name: "a menu of codes beside prose that says which is meant",
+    text:
+      "12344 Probing of duct\n12345 Removal of stone\n12346 Drainage of duct\n\nThe removal of a stone, code 12345, leaves the gland. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a condition that leads to another code",
+    text: "The stone is taken out through a cut. If the gland goes too, code 12346 is reported. \(body)",
+    code: nil),
+  OwnCodeCase(
+    name: "the counterpart of another code",
+    text:
+      "In the endoscopic counterpart of the open operation 12346, a scope takes the place of the cut. \(body)",
+    code: nil),
+  OwnCodeCase(
+    name: "another code described in the last paragraph",
+    text:
+      "The stone is taken out through a cut. \(body)\n\nThe gland stays. Code 12346 describes the removal of the gland.",
+    code: nil),
+  OwnCodeCase(
+    name: "a paragraph of the site before the one that defines",
+    text:
+      "The library of operations holds a short text for each of the codes, and it is kept up to date.\n\nThe procedure described by CPT® Code 12345 is the removal of a salivary stone. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a heading of HTML",
+    text:
+      "<html><head><title>x</title></head><body><ul><li>12344</li><li>12346</li></ul><h1>CPT&reg; 12345</h1><p>The stone is taken out through a cut. \(body)</p></body></html>",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a definition in HTML beside a menu",
+    text:
+      "<html><body><ul><li>12344</li><li>12346</li></ul><p>CPT&reg; code <b>12345</b> refers to the removal of a stone. \(body)</p></body></html>",
+    code: "12345"),
+  OwnCodeCase(
+    name: "two operations with their codes side by side",
+    text:
+      "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",
+    code: nil),
+]
+
+struct CodeMentionTests {
+  @Test(arguments: cases)
+  private func `a page has its own code or none, never another one`(page: OwnCodeCase) {
+    #expect(SavedPage.read(page.text).code?.rawValue == page.code)
+  }
+}
