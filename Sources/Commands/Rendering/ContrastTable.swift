@@ -58,12 +58,14 @@ struct ContrastTable {
   private enum Key: Hashable {
     case approach
     case state
+    case ages
     case work(family: ConceptNumber, target: ConceptNumber)
 
     func title(in lexicon: Lexicon) -> String {
       switch self {
       case .approach: "approach"
       case .state: "state of the disease"
+      case .ages: "age of the patient"
       case .work(let family, let target):
         "\(lexicon.id(family)) of the \(lexicon.words(for: target))"
       }
@@ -79,6 +81,7 @@ struct ContrastTable {
         case .approach(let number): (.approach, lexicon.id(number))
         case .component(let act): (key(of: act, lexicon), lexicon.words(for: act))
         case .state(let number): (.state, lexicon.id(number))
+        case .ages(let span): (.ages, span.words)
         }
       return (
         key, Stance(force: .required, words: words, sentence: criterion.evidence.sentence)

@@ -45,6 +45,9 @@ extension Procedure {
       case .state(let number):
         writer.number(2)
         number.write(to: &writer)
+      case .ages(let span):
+        writer.number(3)
+        span.write(to: &writer)
       }
       criterion.evidence.write(to: &writer, places)
     }
@@ -74,10 +77,11 @@ extension Procedure {
     var criteria: [Criterion] = []
     for _ in 0..<(try reader.count()) {
       let content: Criterion.Content
-      switch try reader.number(below: 3) {
+      switch try reader.number(below: 4) {
       case 0: content = .component(try Act(&reader))
       case 1: content = .approach(try ConceptNumber(&reader))
-      default: content = .state(try ConceptNumber(&reader))
+      case 2: content = .state(try ConceptNumber(&reader))
+      default: content = .ages(try AgeSpan(&reader))
       }
       criteria.append(
         Criterion(content: content, evidence: try Evidence(&reader, prose: prose)))

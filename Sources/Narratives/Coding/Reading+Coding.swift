@@ -147,6 +147,12 @@ extension Reading.Statement.Content {
     case .conversion(let number): Self.write(2, number, &writer)
     case .spared(let number): Self.write(3, number, &writer)
     case .circumstance(let number): Self.write(4, number, &writer)
+    case .patient(let age):
+      writer.number(5)
+      age.write(to: &writer)
+    case .ages(let span):
+      writer.number(6)
+      span.write(to: &writer)
     }
   }
 
@@ -162,6 +168,8 @@ extension Reading.Statement.Content {
     case 2: self = .conversion(try ConceptNumber(&reader))
     case 3: self = .spared(try ConceptNumber(&reader))
     case 4: self = .circumstance(try ConceptNumber(&reader))
+    case 5: self = .patient(try Age(&reader))
+    case 6: self = .ages(try AgeSpan(&reader))
     default: throw CompactFault()
     }
   }

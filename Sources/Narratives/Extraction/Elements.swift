@@ -73,10 +73,13 @@ struct ElementReader {
   }
 
   private func namesAct(_ token: Token, after meaning: PhraseTree.Meaning) -> Bool {
-    guard lexicon[meaning.concept].kind == .condition,
-      let last = lexicon.phrases.exact([token.word])
-    else { return false }
-    return [.action, .procedure].contains(lexicon[last.concept].kind)
+    guard let last = lexicon.phrases.exact([token.word]) else { return false }
+    return switch lexicon[meaning.concept].kind {
+    case .condition: [.action, .procedure].contains(lexicon[last.concept].kind)
+    // A needle biopsy is a biopsy; a flank incision is no more than a way in.
+    case .approach: lexicon.isSampling(last.concept)
+    default: false
+    }
   }
 
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".

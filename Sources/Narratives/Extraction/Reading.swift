@@ -19,6 +19,10 @@ package struct Reading: Sendable {
       case spared(ConceptNumber)
       /// A purpose, a condition, a way with the specimen, or pathology during the operation.
       case circumstance(ConceptNumber)
+      /// The age of the patient.
+      case patient(Age)
+      /// The ages of the patients that the text is about.
+      case ages(AgeSpan)
     }
 
     package let content: Content

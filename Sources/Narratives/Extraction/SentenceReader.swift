@@ -36,6 +36,7 @@ struct SentenceReader {
     readTerms(scopes)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     readNamed(scopes, scopeReader, context.discourse)
+    readAges(scopes)
     if section == .body { context.side = turnedTo() ?? context.side }
     let phrases = PhraseReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, tokens: tokens)
@@ -179,6 +180,20 @@ struct SentenceReader {
         state(.circumstance(number), scope, about: conditions.structure(at: position))
       case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
+      }
+    }
+  }
+
+  /// What a text says of ages it says of its patients, unless it is only usual ("typically over 50").
+  private mutating func readAges(_ scopes: [Scope]) {
+    guard let reader = AgeReader(tokens, in: text) else { return }
+    for (found, token) in reader.ages() {
+      let position = elements.firstIndex { $0.tokens.contains(token) } ?? 0
+      let isUsual = (0..<position).contains { function($0) == .optional }
+      let scope = isUsual && scopes[position] == .performed ? .optional : scopes[position]
+      switch found {
+      case .patient(let age): state(.patient(age), scope)
+      case .span(let span): state(.ages(span), scope)
       }
     }
   }

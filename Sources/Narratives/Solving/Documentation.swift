@@ -16,6 +16,14 @@ package struct Documentation: Sendable {
   /// Acts the note says were not done.
   package let denied: [Item<Act>]
   package let states: [Item<ConceptNumber>]
+  package let age: KnownAge?
+  /// What is known of the patient's age.
+  package enum KnownAge: Hashable, Sendable {
+    case patient(Age, Evidence)
+    /// Any age of a span: the patient of a case that meets what a code asks for.
+    case any(AgeSpan, Evidence)
+  }
+
   /// What headings and diagnoses name; it documents nothing, and only says where to look first.
   let headed: [Act]
 
@@ -49,6 +57,13 @@ package struct Documentation: Sendable {
       else { return nil }
       return item(number, statement)
     }
+    age =
+      reading.statements.lazy.compactMap { statement in
+        guard case .patient(let age) = statement.content, statement.scope != .history else {
+          return nil
+        }
+        return .patient(age, reading.sentences[statement.sentence].evidence)
+      }.first
     headed = reading.statements.compactMap { statement in
       guard case .act(let act) = statement.content, statement.section != .body else { return nil }
       return act
@@ -69,11 +84,13 @@ package struct Documentation: Sendable {
     var approach: Item<ConceptNumber>?
     var acts: [Item<Act>] = []
     var states: [Item<ConceptNumber>] = []
+    var age: KnownAge?
     for criterion in procedure.criteria {
       switch criterion.content {
       case .approach(let number): approach = Item(value: number, evidence: criterion.evidence)
       case .component(let act): acts.append(Item(value: act, evidence: criterion.evidence))
       case .state(let number): states.append(Item(value: number, evidence: criterion.evidence))
+      case .ages(let span): age = .any(span, criterion.evidence)
       }
     }
     self.approach = approach
@@ -82,5 +99,6 @@ package struct Documentation: Sendable {
     denied = []
     headed = []
     self.states = states
+    self.age = age
   }
 }

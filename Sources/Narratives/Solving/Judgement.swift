@@ -9,6 +9,7 @@ package struct Judgement: Hashable, Sendable {
     case plain
     case otherApproach(ConceptNumber)
     case otherState(ConceptNumber)
+    case otherAge(Age)
     case otherWork(Act)
     case denied
     case sideUnknown
@@ -50,12 +51,14 @@ package struct Judgement: Hashable, Sendable {
       case .approach(let number): lexicon.id(number) + (status == .contradicted ? "" : " approach")
       case .component(let act): lexicon.words(for: act)
       case .state(let number): "\(lexicon.id(number)) disease"
+      case .ages(let span): span.words
       }
     return switch ground {
     case .plain: asked
     case .otherApproach(let number):
       "\(asked) approach required, \(lexicon.id(number)) documented"
     case .otherState(let number): "\(asked) required, \(lexicon.id(number)) documented"
+    case .otherAge(let age): "\(asked) required, a patient of \(age.words) documented"
     case .otherWork(let act): "\(asked) required, \(lexicon.words(for: act)) documented"
     case .denied: "\(asked) required, documented as not done"
     case .sideUnknown: "\(asked): the note does not say on which sides"
@@ -75,6 +78,7 @@ struct Judge {
       case .approach(let number): judgeApproach(number)
       case .component(let act): judgeComponent(act)
       case .state(let number): judgeState(number)
+      case .ages(let span): judgeAges(span)
       }
     return Judgement(criterion, status, ground, evidence, lexicon)
   }
@@ -97,6 +101,21 @@ struct Judge {
     guard let other = note.states.first(where: { lexicon[required].opposites.contains($0.value) })
     else { return (.missing, .plain, nil) }
     return (.contradicted, .otherState(other.value), other.evidence)
+  }
+
+  private func judgeAges(_ required: AgeSpan) -> Finding {
+    switch note.age {
+    case nil: (.missing, .plain, nil)
+    case .patient(let age, let evidence)?:
+      required.contains(age)
+        ? (.supported, .plain, evidence)
+        : required.excludes(age)
+          ? (.contradicted, .otherAge(age), evidence) : (.missing, .plain, evidence)
+    case .any(let ages, let evidence)?:
+      ages.isWithin(required)
+        ? (.supported, .plain, evidence)
+        : (ages.isDisjoint(from: required) ? .contradicted : .missing, .plain, evidence)
+    }
   }
 
   // MARK: - Components

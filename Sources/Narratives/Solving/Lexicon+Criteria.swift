@@ -6,6 +6,7 @@ extension Lexicon {
     case .approach(let number): approachWords(number)
     case .component(let act): words(for: act)
     case .state(let number): "\(id(number)) disease"
+    case .ages(let span): span.words
     }
   }
 

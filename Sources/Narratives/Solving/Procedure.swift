@@ -30,6 +30,13 @@ package struct Procedure: Sendable {
       if case .state(let number) = criterion.content { number } else { nil }
     }
   }
+
+  /// The ages of the patients that the code is for, where it names any.
+  package var ages: AgeSpan? {
+    criteria.lazy.compactMap { criterion in
+      if case .ages(let span) = criterion.content { span } else { nil }
+    }.first
+  }
 }
 
 /// One thing a code stands or falls with.
@@ -39,6 +46,8 @@ package struct Criterion: Hashable, Sendable {
     case component(Act)
     /// A state of the disease ("recurrent").
     case state(ConceptNumber)
+    /// The ages of the patients.
+    case ages(AgeSpan)
   }
 
   package let content: Content

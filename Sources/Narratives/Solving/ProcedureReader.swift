@@ -28,7 +28,8 @@ package struct ProcedureReader: Sendable {
       criteria: approach
         + components.map {
           Criterion(content: .component($0.act), evidence: bestEvidence(for: $0, in: all))
-        } + states(in: source, all),
+        } + states(in: source, all)
+        + ages(in: named + defining + all.filter { $0.statement.sentence == 0 }),
       provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
       profile: profile, named: namedTerms)
   }
@@ -142,6 +143,17 @@ package struct ProcedureReader: Sendable {
         Criterion(content: .state(number), evidence: inProse?.evidence ?? evidence))
     }
     return found
+  }
+
+  /// The ages that the title, a defining sentence or the first one limits the code to.
+  private func ages(in stated: [Stated]) -> [Criterion] {
+    let first = stated.lazy.compactMap { statement, evidence -> Criterion? in
+      guard statement.scope == .performed, case .ages(let span) = statement.content else {
+        return nil
+      }
+      return Criterion(content: .ages(span), evidence: evidence)
+    }.first
+    return first.map { [$0] } ?? []
   }
 
   /// The sentence of the prose that says best what a criterion requires.

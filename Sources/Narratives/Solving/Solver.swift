@@ -221,7 +221,7 @@ package struct Solver: Sendable {
         switch criterion.content {
         case .approach: return true
         // To ask for a recurrence is more than not to ask for it.
-        case .state: return judge.judge(criterion).status == .supported
+        case .state, .ages: return judge.judge(criterion).status == .supported
         case .component(var component):
           component.laterality = nil
           let sideless = Criterion(content: .component(component), evidence: criterion.evidence)

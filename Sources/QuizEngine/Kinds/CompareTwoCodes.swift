@@ -180,11 +180,12 @@ enum CompareTwoCodes {
 
 /// What a code asks for, as a statement that stands beside statements on its work.
 enum StatementWords {
-  /// An approach and a state are said at the length of the rest, so that they do not stand out.
+  /// An approach, a state and an age are said at the length of the rest, so that they do not stand out.
   static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
     switch criterion.content {
     case .approach: lexicon.words(for: criterion) + ending
     case .state(let number): "disease that is documented as \(lexicon.id(number))"
+    case .ages(let span): "a patient of \(span.words), as documented in the note"
     case .component: lexicon.words(for: criterion)
     }
   }

@@ -13,6 +13,8 @@ struct Background: Sendable {
   let sex: Anatomy.Sex?
   /// The states of the disease that the code asks for.
   let states: [ConceptNumber]
+  /// The ages that the code is for, where it names any.
+  let ages: AgeSpan?
   /// What is said where no disease is known.
   let symptom: String?
   private let reasons: [Reason]
@@ -23,6 +25,7 @@ struct Background: Sendable {
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
     sex = anatomy.sex(for: worked + procedure.named)
     states = procedure.states
+    ages = procedure.ages
     symptom = Self.symptom(of: worked, anatomy)
     reasons = Self.reasons(for: worked, procedure, sex, anatomy)
   }
@@ -75,7 +78,15 @@ struct Background: Sendable {
       isNodal || procedure.components.contains { $0.extent == .radical }
       || procedure.mentions("malignancy", lexicon)
     let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
+    // A melanoma of the elderly is no reason for an operation on children.
+    let ages = procedure.ages
     return (fitting.isEmpty && !isNodal ? nearest : fitting)
+      .filter { reason in
+        !ofOrgan.isEmpty
+          || ages.map { span in
+            reason.disease.ages.contains { span.contains(Age($0, .year)) }
+          } ?? true
+      }
       .map { Reason(disease: $0.disease, sex: $0.sex) }
   }
 }

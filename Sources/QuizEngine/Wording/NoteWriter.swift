@@ -169,17 +169,17 @@ struct NoteWriter: Sendable {
   private func head(
     _ patient: Patient, _ scene: Scene?, using generator: inout some RandomNumberGenerator
   ) -> String {
-    let (age, noun) = (patient.age, patient.noun)
-    let article = English.article("\(age)")
+    let (age, aged, noun) = (patient.ageWords, patient.ageAdjective, patient.noun)
+    let article = English.article(aged)
     var line = generator.pick(
-      ["Patient: \(noun), \(age).", "Patient: \(age)-year-old \(noun)."], else: "")
+      ["Patient: \(noun), \(age).", "Patient: \(aged) \(noun)."], else: "")
     if let diagnosis = patient.diagnosis {
       line = generator.pick(
         [
           "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
-          "Patient: \(age)-year-old \(noun). Diagnosis: \(diagnosis).",
-          "Preoperative diagnosis: \(diagnosis) in \(article) \(age)-year-old \(noun).",
-          "Indication: \(diagnosis), \(age)-year-old \(noun).",
+          "Patient: \(aged) \(noun). Diagnosis: \(diagnosis).",
+          "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun).",
+          "Indication: \(diagnosis), \(aged) \(noun).",
         ], else: "")
     }
     guard let scene, let side = scene.onlySide else { return line }

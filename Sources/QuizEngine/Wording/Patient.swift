@@ -2,12 +2,25 @@ import Narratives
 
 /// The person in a scenario.
 struct Patient: Sendable {
-  let age: Int
+  let age: Age
   let sex: Anatomy.Sex
   /// The disease, in a surgeon's words; `nil` where nothing is known that would fit.
   let diagnosis: String?
 
-  var noun: String { sex == .female ? "woman" : "man" }
+  var noun: String {
+    switch (sex, age.days < Age(18, .year).days) {
+    case (.female, true): "girl"
+    case (.female, false): "woman"
+    case (.male, true): "boy"
+    case (.male, false): "man"
+    }
+  }
+
+  /// The age behind a comma: "54", "4 months".
+  var ageWords: String { age.unit == .year ? "\(age.count)" : age.words }
+
+  /// The age before the noun: "54-year-old".
+  var ageAdjective: String { "\(age.count)-\(age.unit.rawValue)-old" }
 
   /// A person who may have had this operation, and any of those it is compared with.
   ///
@@ -27,7 +40,8 @@ struct Patient: Sendable {
     if mayRecur, generator.happens(0.2), let recurrent = anatomy.lexicon.concept("recurrent") {
       states.append(recurrent)
     }
-    return Patient(disease, background.symptom, sex, states, anatomy, using: &generator)
+    return Patient(
+      disease, background.symptom, sex, states, background.ages, anatomy, using: &generator)
   }
 
   /// A person who may have had any of some operations; `nil` where no disease is a reason for all.
@@ -47,19 +61,40 @@ struct Patient: Sendable {
     }
     guard let disease = common?.randomElement(using: &generator) else { return nil }
     let states = backgrounds.lazy.map(\.states).first { !$0.isEmpty }
-    return Patient(disease, nil, sex, states.map { [$0[0]] } ?? [], anatomy, using: &generator)
+    let ages = backgrounds.lazy.compactMap(\.ages).first
+    return Patient(
+      disease, nil, sex, states.map { [$0[0]] } ?? [], ages, anatomy, using: &generator)
   }
 
   private init(
     _ reason: Background.Reason?, _ symptom: String?, _ sex: Anatomy.Sex?,
-    _ states: [ConceptNumber], _ anatomy: Anatomy,
+    _ states: [ConceptNumber], _ ages: AgeSpan?, _ anatomy: Anatomy,
     using generator: inout some RandomNumberGenerator
   ) {
     let either: Anatomy.Sex = generator.happens(0.5) ? .female : .male
-    age = Int.random(in: reason?.disease.ages ?? 30...78, using: &generator)
+    age = Self.age(in: ages, usually: reason?.disease.ages ?? 30...78, using: &generator)
     self.sex = sex ?? reason?.sex ?? either
     diagnosis = (reason?.disease.name ?? symptom).map {
       anatomy.words.diagnosis($0, states, anatomy.lexicon, using: &generator)
     }
+  }
+
+  /// An age that a code is for, of those at which the disease is usual where there are any; of the young in months,
+  /// of the newborn in days.
+  private static func age(
+    in span: AgeSpan?, usually usual: ClosedRange<Int>,
+    using generator: inout some RandomNumberGenerator
+  ) -> Age {
+    guard let span else { return Age(Int.random(in: usual, using: &generator), .year) }
+    let fitting = usual.filter { span.contains(Age($0, .year)) }
+    if let years = fitting.randomElement(using: &generator) { return Age(years, .year) }
+    let tellable =
+      (18...110).map { Age($0, .year) } + (2..<18).map { Age($0, .year) }
+      + (1..<24).map { Age($0, .month) } + (1..<28).map { Age($0, .day) }
+    let young = tellable.filter(span.contains)
+    // The widest unit that fits is the one in which the age would be told.
+    let unit = young.first?.unit
+    return young.filter { $0.unit == unit }.prefix(30).randomElement(using: &generator)
+      ?? Age(usual.lowerBound, .year)
   }
 }

@@ -7,11 +7,12 @@ struct ProcedureCodingTests {
     let code = try #require(ProcedureCode(rawValue: "38572"))
     return ProcedureReader(lexicon: try Said.reader.get().lexicon).read(
       Narrative(
-        code: code, title: "Laparoscopic removal of the pelvic nodes", family: "nodes",
+        code: code, title: "Laparoscopic removal of the pelvic nodes, age 6 months to 5 years",
+        family: "nodes",
         source: nil, descriptor: "Laparoscopy, surgical; with total pelvic lymphadenectomy",
         prose: """
           Diagnosis: recurrent cancer of the naïve cervix. Unlike CPT® Code 38571, the para-aortic nodes are sampled.
-          CPT Code 38572 is done through ports on both sides. The ureter is preserved. A drain may be placed.
+          A 54-year-old is too old. CPT Code 38572 is done through ports on both sides. The ureter is preserved. A drain may be placed.
           If the spleen is involved, it is removed; the kidney is not removed. It was converted to open.
           The specimen is put into a bag – “frozen section” of the left external iliac node was sent.
           """))

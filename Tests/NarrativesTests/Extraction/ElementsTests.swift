@@ -31,7 +31,8 @@ struct ElementsTests {
   @Test(arguments: [
     ("the surgeon opens the duct", ["incision finite", "duct noun"]),
     ("the surgeon opens fascia", ["incision finite", "fascia noun"]),
-    ("an open repair", ["open finite"]),
+    ("an open repair", ["open finite", "repair noun"]),
+    ("a needle biopsy", ["percutaneous noun", "biopsy noun"]),
   ])
   func `open is an approach and opens a verb`(_ text: String, _ found: [String]) throws {
     #expect(try kinds(text) == found)

@@ -20,6 +20,8 @@ enum Said {
         case .conversion(let number): "converted to " + reader.lexicon.id(number)
         case .spared(let number): "spared " + reader.lexicon.id(number)
         case .circumstance(let number): "said " + reader.lexicon.id(number)
+        case .patient(let age): "patient of " + age.words
+        case .ages(let span): span.words
         }
       let isPlain = statement.scope == .performed || statement.scope == .preserved
       return isPlain ? words : "\(words) \(statement.scope)"

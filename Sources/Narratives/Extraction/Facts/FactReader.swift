@@ -82,6 +82,12 @@ private struct FactCollector {
     case .approach(let approach), .conversion(let approach):
       add(.approach, concept: approach, modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
+    // The age of one patient is no fact about a procedure.
+    case .patient: break
+    case .ages(let span):
+      add(
+        .indication, "indication.\(span.words.replacing(" ", with: "-"))", span.words,
+        sentence.isAboutOtherCode ? .background : indication(modality), role, evidence)
     case .circumstance(let concept):
       guard let aspect = Aspect(of: lexicon[concept].kind) else { break }
       guard aspect == .indication else {
@@ -103,7 +109,7 @@ private struct FactCollector {
     // An act under a heading such as "History" was done on another occasion.
     switch statement.content {
     case .act, .approach, .conversion: return .background
-    case .spared, .circumstance: return .performed
+    case .spared, .circumstance, .patient, .ages: return .performed
     }
   }
 

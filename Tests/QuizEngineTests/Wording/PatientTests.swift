@@ -1,0 +1,33 @@
+import Basics
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct PatientTests {
+  @Test(arguments: [
+    ("age under 6 months", "1...5 months"), ("age 6 months to under 5 years", "2...4 years"),
+    ("age 5 years or over", "28...78 years"), ("younger than age 12", "2...11 years"),
+    ("neonate, 28 days of age or less", "1...27 days"),
+  ]) func `a patient is of an age that the code is for`(_ limit: String, _ told: String) throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "10001"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "Open repair of an inguinal hernia, \(limit)",
+        prose: "The hernia sac is ligated."))
+    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
+    let background = Background(procedure, organ: nil, anatomy)
+    var generator = SplitMix64(seed: 7)
+    let ages = (0..<400).map { _ in
+      Patient.random(
+        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator
+      ).age
+    }
+    let counts = ages.map(\.count)
+    let units = Set(ages.map(\.unit.rawValue))
+    #expect(units.count == 1)
+    let (least, most) = (try #require(counts.min()), try #require(counts.max()))
+    #expect("\(least)...\(most) \(units.first ?? "")s" == told)
+  }
+}
