@@ -63,7 +63,8 @@ struct PageParts {
       Sentences.of(block).map { CodeMention.all(inSentence: $0, isProse: true) }
     }
     let opening = mentions.first?.prefix(Self.opening) ?? []
-    let later = (mentions.first?.dropFirst(Self.opening).prefix(1) ?? [])
+    let later =
+      (mentions.first?.dropFirst(Self.opening).prefix(1) ?? [])
       + mentions.dropFirst().flatMap { $0.prefix(1) }
     let inLines = lines.flatMap { CodeMention.all(in: $0, isProse: false) }
     let places: [([CodeMention], CodeMention.Manner)] =

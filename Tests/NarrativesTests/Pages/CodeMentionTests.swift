@@ -85,7 +85,8 @@ private let cases: [OwnCodeCase] = [
     code: "12345"),
   OwnCodeCase(
     name: "a condition that leads to another code",
-    text: "The stone is taken out through a cut. If the gland goes too, code 12346 is reported. \(body)",
+    text:
+      "The stone is taken out through a cut. If the gland goes too, code 12346 is reported. \(body)",
     code: nil),
   OwnCodeCase(
     name: "the counterpart of another code",
