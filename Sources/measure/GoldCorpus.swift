@@ -65,6 +65,10 @@ struct GoldText {
         .facts
       return facts.first { $0.aspect == .indication }?.value ?? "indication.(\(words))"
     }
+    // "250 g or less" and "single lobe" are ids of their own.
+    if aspect == .extent, lexicon.meaning(of: words) == nil {
+      return "extent.\(words.replacing(" ", with: "-"))"
+    }
     guard aspect == .component else { return "\(aspect.rawValue).\(id(words, kind(of: aspect)))" }
     guard let of = words.firstRange(of: " of ") else { return "(\(words))" }
     // "Anastomosis of bladder neck to urethra" is an anastomosis of the bladder neck.

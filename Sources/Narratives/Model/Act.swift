@@ -3,6 +3,8 @@ package enum Extent: String, CaseIterable, Sendable {
   case total, systematic, extensive, radical
   case modifiedRadical = "modified-radical"
   case subtotal, partial, limited, sampled, selective, simple, complex, multiple
+  /// Above the deep fascia; above the cervix.
+  case superficial, supracervical
   /// No word says how much, but what the act is called means all of it ("lymphadenectomy"); no entry of the lexicon.
   case implied
 
@@ -28,7 +30,7 @@ package enum Extent: String, CaseIterable, Sendable {
     case .limited, .sampled, .selective: .selective
     case .partial, .subtotal: .partial
     case .total, .systematic, .extensive, .radical, .modifiedRadical: .total
-    case .simple, .complex, .multiple: .unstated
+    case .simple, .complex, .multiple, .superficial, .supracervical: .unstated
     case .implied: .implied
     }
   }

@@ -22,6 +22,7 @@ package struct FactReader: Sendable {
       for statement in reading.statements {
         collector.take(statement, in: reading, role: .criterial)
       }
+      addCircumstances(reading, Set(reading.sentences.indices), &collector)
     }
     let reading = reader.read(bytes, in: source.prose, about: source.code, infersCode: false)
     let defining = definingSentences(reading, hasTitle: !source.titles.isEmpty)
@@ -30,9 +31,47 @@ package struct FactReader: Sendable {
         defining.contains(statement.sentence) || statement.section == .heading
       collector.take(statement, in: reading, role: isCriterial ? .criterial : .technique)
     }
+    addCircumstances(reading, defining, &collector)
     collector.settleApproach(reading)
     return Result(code: reading.code, otherCodes: reading.otherCodes, facts: collector.facts)
   }
+
+  /// How much, on which side and where: told by the title, by the sentences that define, and by those that a text
+  /// begins with; elsewhere the name of another operation counts alone.
+  private func addCircumstances(
+    _ reading: Reading, _ defining: Set<Int>, _ collector: inout FactCollector
+  ) {
+    let opening = reading.sentences.indices.filter { reading.sentences[$0].section == .body }
+      .prefix(Self.openingSentences)
+    for (index, sentence) in reading.sentences.enumerated() {
+      let acts = reading.statements.compactMap { statement -> Act? in
+        guard statement.sentence == index, statement.scope == .performed,
+          case .act(let act) = statement.content
+        else { return nil }
+        return act
+      }
+      let reader = CircumstanceReader(
+        sentence.evidence.sentence, acts: acts, definesCode: defining.contains(index),
+        lexicon: self.reader.lexicon)
+      let isOwn =
+        !sentence.isAboutOtherCode
+        && (defining.contains(index) || opening.contains(index) || sentence.section == .heading
+          || reader.speaksOfOperation)
+      let found =
+        isOwn
+        ? reader.extents() + reader.sides()
+          + reader.sites(
+            defining.contains(index) ? .defining : index == opening.first ? .opening : .telling)
+        : reader.otherNames()
+      for circumstance in found {
+        let role: Role = circumstance.scope == .background ? .technique : .criterial
+        collector.add(circumstance, role, sentence.evidence)
+      }
+    }
+  }
+
+  /// In how many sentences a text tells what it is about.
+  private static let openingSentences = 2
 
   /// The sentences that name the text's own code, and the first one where no title names the procedure.
   private func definingSentences(_ reading: Reading, hasTitle: Bool) -> Set<Int> {
@@ -78,7 +117,6 @@ private struct FactCollector {
         let name = naming.name(of: act)
         add(.component, name.value, name.label, modality, role, evidence)
       }
-      if role == .criterial { addCircumstances(of: act, modality, evidence) }
     case .approach(let approach), .conversion(let approach):
       add(.approach, concept: approach, modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
@@ -169,17 +207,10 @@ private struct FactCollector {
     }
   }
 
-  private mutating func addCircumstances(of act: Act, _ modality: Modality, _ evidence: Evidence) {
-    if let extent = act.extent, extent.breadth.isStated || extent == .simple {
-      add(.extent, "extent.\(extent.rawValue)", extent.words, modality, .criterial, evidence)
-    }
-    if let side = act.laterality {
-      add(.laterality, "laterality.\(side.rawValue)", side.rawValue, modality, .criterial, evidence)
-    }
-    for site in act.sites where lexicon.isRegion(site) {
-      add(
-        .site, "site.\(lexicon.id(site))", lexicon[site].label, modality, .criterial, evidence)
-    }
+  mutating func add(_ circumstance: Circumstance, _ role: Role, _ evidence: Evidence) {
+    add(
+      circumstance.aspect, "\(circumstance.aspect.rawValue).\(circumstance.id)",
+      circumstance.label, circumstance.scope.modality, role, evidence)
   }
 
   private mutating func add(
@@ -238,11 +269,5 @@ extension Aspect {
     case .pathology: self = .pathology
     default: return nil
     }
-  }
-}
-
-extension Extent {
-  fileprivate var words: String {
-    self == .modifiedRadical ? "modified radical" : rawValue
   }
 }
