@@ -10,9 +10,16 @@ package struct Reader: Sendable {
     return read(bytes, in: [bytes.indices], about: code, infersCode: true)
   }
 
+  /// What a text states, without the terms that only a comparison of whole texts needs.
+  func readStatements(_ text: String) -> Reading {
+    let bytes = Array(text.utf8)
+    return read(bytes, in: [bytes.indices], about: nil, infersCode: true, keepsTerms: false)
+  }
+
   /// What some parts of a text say; with `infersCode`, the first code they name is taken for their own.
   func read(
-    _ bytes: [UInt8], in parts: [Range<Int>], about code: ProcedureCode?, infersCode: Bool
+    _ bytes: [UInt8], in parts: [Range<Int>], about code: ProcedureCode?, infersCode: Bool,
+    keepsTerms: Bool = true
   ) -> Reading {
     var scalars = ScalarCounter()
     var reading = Reading()
@@ -45,7 +52,7 @@ package struct Reader: Sendable {
       var sentence = SentenceReader(
         lexicon: lexicon, elements: elements, tokens: tokens, text: bytes,
         index: reading.sentences.count - 1, section: section,
-        namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides)
+        namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides, keepsTerms: keepsTerms)
       sentence.read(&context)
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.statements += sentence.statements

@@ -9,14 +9,18 @@ struct SentenceReader {
   let namesOwnCode: Bool
   /// The tokens that name other codes, if the sentence speaks of those.
   let otherCodes: [Int]?
+  /// Whether the words themselves are kept, for comparing whole texts.
+  let keepsTerms: Bool
   private(set) var statements: [Reading.Statement] = []
   private(set) var terms: [Reading.TermUse] = []
   private(set) var signs: [EntrySign] = []
 
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], text: [UInt8], index: Int,
-    section: Reading.Section, namesOwnCode: Bool, otherCodes: [Int]?
+    section: Reading.Section, namesOwnCode: Bool, otherCodes: [Int]?,
+    keepsTerms: Bool
   ) {
+    self.keepsTerms = keepsTerms
     self.otherCodes = otherCodes
     self.tokens = tokens
     self.text = text
@@ -33,7 +37,7 @@ struct SentenceReader {
     let scopes =
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()
-    readTerms(scopes)
+    if keepsTerms { readTerms(scopes) }
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     readNamed(scopes, scopeReader, context.discourse)
     readAges(scopes)
@@ -140,7 +144,7 @@ struct SentenceReader {
   private mutating func state(
     _ content: Reading.Statement.Content, _ scope: Scope, about: ConceptNumber? = nil
   ) {
-    if case .act(let act) = content {
+    if keepsTerms, case .act(let act) = content {
       let work = Term.work(family: lexicon.family(of: act.action), target: act.target)
       add(work, scope)
     }

@@ -33,7 +33,19 @@ package struct Solution: Sendable {
   package let code: ProcedureCode?
   /// The best set of codes for all documented work, no component counted twice.
   package let codes: [ProcedureCode]
-  /// What to ask the surgeon where the note does not decide.
-  package let query: [String]
+  /// The codes that a question to the surgeon could decide between.
+  let asked: [Candidate]
   package let documentation: Documentation
+
+  /// What to ask the surgeon where the note does not decide: what is missing for the codes that nothing speaks
+  /// against, nearest first.
+  package var query: [String] {
+    var questions: [String] = []
+    for candidate in asked where !candidate.isContradicted && candidate.score > 0 {
+      for judgement in candidate.judgements(.missing) {
+        questions.append("\(judgement.words) (needed for \(candidate.code))")
+      }
+    }
+    return Array(questions.prefix(4))
+  }
 }

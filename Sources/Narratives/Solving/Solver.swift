@@ -25,7 +25,7 @@ package struct Solver: Sendable {
 
   /// What a note supports.
   package func solve(_ note: String) -> Solution {
-    solve(Documentation(reader.read(note), lexicon: lexicon))
+    solve(Documentation(reader.readStatements(note), lexicon: lexicon))
   }
 
   /// What a note supports, with the codes that it resembles ranked behind.
@@ -41,7 +41,8 @@ package struct Solver: Sendable {
 
   private func solve(_ note: Documentation, among ranking: Ranking?) -> Solution {
     let judge = Judge(lexicon: lexicon, note: note)
-    let numbers = Set(related(to: note) + (ranking?.mostAlike ?? [])).sorted()
+    let related = related(to: note)
+    let numbers = ranking.map { Set(related + $0.mostAlike).sorted() } ?? related
     var candidates = numbers.map { candidate(procedures[$0], judge, ranking?.likeness(of: $0)) }
     if ranking != nil {
       let likelihoods = Clues.likelihoods(candidates.map { $0.clues?.weight ?? 0 })
@@ -58,7 +59,7 @@ package struct Solver: Sendable {
     let asked = open.isEmpty ? likely : best + open
     return Solution(
       candidates: candidates, code: isDecided ? best[0].code : nil, codes: best.map(\.code),
-      query: isDecided ? [] : questions(about: asked), documentation: note)
+      asked: isDecided ? [] : asked, documentation: note)
   }
 
   /// Where all that a code requires is documented, the codes that it contains are not reported: what the words of the
@@ -103,9 +104,10 @@ package struct Solver: Sendable {
     _ best: Solution.Candidate, _ likely: [Solution.Candidate], _ terms: NoteTerms?
   ) -> Bool {
     guard let terms else { return true }
+    let whole = Whole(best.procedure, lexicon)
     let others = likely.filter { other in
       other.code != best.code && !other.isContradicted
-        && !contains(best.procedure, other.procedure) && !isClearlyLacking(other, terms)
+        && !whole.contains(other.procedure) && !isClearlyLacking(other, terms)
     }
     let likelihood = best.score / (best.score + others.reduce(0) { $0 + $1.score })
     return !best.procedure.components.isEmpty && likely.first?.code == best.code
@@ -124,9 +126,10 @@ package struct Solver: Sendable {
     _ terms: NoteTerms?
   ) -> [Solution.Candidate] {
     let explained = best.work
+    let whole = Whole(best.procedure, lexicon)
     return candidates.filter { candidate in
       guard candidate.code != best.code, !candidate.isContradicted,
-        !contains(best.procedure, candidate.procedure)
+        !whole.contains(candidate.procedure)
       else { return false }
       guard let terms else { return !candidate.work.subtracting(explained).isEmpty }
       return !isClearlyLacking(candidate, terms)
@@ -201,6 +204,11 @@ package struct Solver: Sendable {
 
   /// Whether everything that one code requires is part of what another requires, whatever the sides.
   package func contains(_ whole: Procedure, _ part: Procedure) -> Bool {
+    Self.contains(whole, part, lexicon)
+  }
+
+  /// The same without a solver at hand.
+  package static func contains(_ whole: Procedure, _ part: Procedure, _ lexicon: Lexicon) -> Bool {
     Whole(whole, lexicon).contains(part)
   }
 
@@ -229,16 +237,5 @@ package struct Solver: Sendable {
         }
       }
     }
-  }
-
-  /// What is missing for the codes that nothing speaks against, nearest first.
-  private func questions(about candidates: [Solution.Candidate]) -> [String] {
-    var questions: [String] = []
-    for candidate in candidates where !candidate.isContradicted && candidate.score > 0 {
-      for judgement in candidate.judgements(.missing) {
-        questions.append("\(judgement.words) (needed for \(candidate.code))")
-      }
-    }
-    return Array(questions.prefix(4))
   }
 }
