@@ -35,10 +35,12 @@ package struct Catalogue: Sendable {
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
     authored = AuthoredPoints(banks: banks)
+    let writer = writer
+    let groups = Families.groups(of: banks, procedures, lexicon) { writer.place(of: $0) }
     var families: [FamilyTable] = []
     var places: [LearningPointID: (LearningPoint, Int)] = [:]
     var points: [LearningPoint] = []
-    for (number, members) in Families.groups(of: banks, procedures, lexicon).enumerated() {
+    for (number, members) in groups.enumerated() {
       let family = FamilyTable(members, asked: Set(places.keys), lexicon)
       families.append(family)
       for point in family.points where !point.kinds.isEmpty {

@@ -3,83 +3,93 @@ import Narratives
 
 /// A note in which the deciding fact may be missing: report a code, or ask the surgeon, and what.
 ///
-/// Two codes and two questions are offered. A note is written and proven for each of the four, and then
-/// one of the notes is drawn: so each answer is right equally often, however hard its note is to write.
-/// Difficulty: 3, and 4 where a code is right, because nothing in the note says that it is complete.
+/// Two codes and one or two questions are offered, as many as there are facts that a note can lack. Only answers for
+/// which notes can be written and proven are offered, and which of them is right is drawn evenly before its note is
+/// written. Difficulty: 3, and 4 where a code is right, because nothing in the note says that it is complete.
 enum CodeOrQuery {
   private struct Answer {
     let text: String
-    let code: ProcedureCode?
-    let note: String
-    let explanation: String
+    let asks: Asked
+
+    enum Asked {
+      case nothing(Procedure)
+      case fact(Gap)
+    }
+
+    var code: ProcedureCode? {
+      if case .nothing(let procedure) = asks { procedure.code } else { nil }
+    }
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    let lexicon = catalogue.lexicon
-    let family = request.family.members
-    let gapped = request.codes.filter { Gap.possible(in: $0, among: family, lexicon).count > 1 }
-    guard let first = gapped.randomElement(using: &generator),
-      let answers = answers(first, request.codes, among: family, catalogue, using: &generator)
+    let gapped = request.codes.filter { !request.family.gaps(of: $0, in: catalogue).isEmpty }
+    guard request.codes.allSatisfy({ request.family.isTellable($0, in: catalogue) }),
+      let first = gapped.randomElement(using: &generator)
     else { return nil }
-    let order = answers.indices.shuffled(using: &generator)
-    let questions = answers.indices.map { right -> Question in
-      let key = answers[right]
-      let options = order.map { index in
-        Option(
-          text: answers[index].text, code: answers[index].code, isRight: index == right,
-          why: index == right ? key.explanation : why(answers[index], key))
-      }
-      let about = request.codes.first { $0.code == key.code } ?? first
-      return Question(
-        request, kind: .codeOrQuery, code: about.code, difficulty: key.code == nil ? 3 : 4,
-        stem: key.note + "\n\nWhat should the coder do?", task: .chooseOne(options),
-        hint: "What a note does not document was not done, unless it says so; see what would "
-          + "change the code.",
-        explanation: key.explanation, evidence: citations(about))
+    let answers = answers(first, request, using: &generator)
+    let key = answers[request.place(of: answers.count)]
+    guard let told = note(for: key, first, request, using: &generator) else { return nil }
+    let options = answers.shuffled(using: &generator).map { answer in
+      Option(
+        text: answer.text, code: answer.code, isRight: answer.text == key.text,
+        why: answer.text == key.text ? told.explanation : why(answer, key))
     }
-    // A flaw of one of them must not make another the key more often.
-    return Question.areFair(questions) ? questions.randomElement(using: &generator) : nil
+    let about = request.codes.first { $0.code == key.code } ?? first
+    return Question(
+      request, kind: .codeOrQuery, code: about.code, difficulty: key.code == nil ? 3 : 4,
+      stem: told.note + "\n\nWhat should the coder do?", task: .chooseOne(options),
+      hint: "What a note does not document was not done, unless it says so; see what would "
+        + "change the code.",
+      explanation: told.explanation, evidence: citations(about))
   }
 
-  /// Two questions about one code and a report of each, all with notes that make them right.
+  /// One or two questions about one code and a report of each.
   private static func answers(
-    _ first: Procedure, _ codes: [Procedure], among family: [Procedure], _ catalogue: Catalogue,
-    using generator: inout SplitMix64
-  ) -> [Answer]? {
-    let lexicon = catalogue.lexicon
-    var answers: [Answer] = []
+    _ first: Procedure, _ request: QuestionRequest, using generator: inout SplitMix64
+  ) -> [Answer] {
+    let lexicon = request.catalogue.lexicon
     var gaps: [Gap] = []
-    var notes: [String] = []
-    for gap in Gap.possible(in: first, among: family, lexicon).shuffled(using: &generator)
-    where gaps.count < 2 {
+    let known = request.family.gaps(of: first, in: request.catalogue)
+    for gap in known.shuffled(using: &generator) where gaps.count < 2 {
       // Two questions about two acts would not be parallel.
       if let act = gap.act, gaps.contains(where: { $0.act.map { $0 != act } ?? false }) { continue }
-      guard let note = note(with: gap, first, catalogue, using: &generator) else { continue }
       gaps.append(gap)
-      notes.append(note)
     }
     let removal = first.components.first { lexicon.isRemoval($0.action) }
-    guard gaps.count == 2, let act = gaps.lazy.compactMap(\.act).first ?? removal else {
+    let act = gaps.count == 2 ? gaps.lazy.compactMap(\.act).first ?? removal : nil
+    return gaps.map { Answer(text: $0.question(about: act, lexicon), asks: .fact($0)) }
+      + request.codes.map { procedure in
+        Answer(
+          text: act == nil
+            ? "Report \(procedure.code); the note is complete."
+            : "Report \(procedure.code), because the note is complete.",
+          asks: .nothing(procedure))
+      }
+  }
+
+  /// A note that makes an answer right, with the reason.
+  private static func note(
+    for answer: Answer, _ first: Procedure, _ request: QuestionRequest,
+    using generator: inout SplitMix64
+  ) -> (note: String, explanation: String)? {
+    let catalogue = request.catalogue
+    let lexicon = catalogue.lexicon
+    switch answer.asks {
+    case .fact(let gap):
+      for _ in 0..<ProvenCase.attempts {
+        if let note = note(with: gap, first, catalogue, using: &generator) {
+          return (note, "The note does not decide: \(gap.explanation(first, lexicon))")
+        }
+      }
       return nil
+    case .nothing(let code):
+      let proven = ProvenCase.random(
+        of: code, among: request.codes, in: catalogue, using: &generator)
+      return proven.map {
+        ($0.note.text, $0.explanation(lexicon) + " There is nothing left to ask.")
+      }
     }
-    for (gap, note) in zip(gaps, notes) {
-      answers.append(
-        Answer(
-          text: gap.question(about: act, lexicon), code: nil, note: note,
-          explanation: "The note does not decide: \(gap.explanation(first, lexicon))"))
-    }
-    for code in codes {
-      guard
-        let proven = ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator)
-      else { return nil }
-      answers.append(
-        Answer(
-          text: "Report \(code.code), because the note is complete.", code: code.code,
-          note: proven.note.text,
-          explanation: proven.explanation(lexicon) + " There is nothing left to ask."))
-    }
-    return answers
   }
 
   /// The sentences of a narrative that state what its code asks for.
@@ -100,36 +110,44 @@ enum CodeOrQuery {
     }
   }
 
-  /// A note in which one fact is left out, so that the solver finds no code but knows what is missing.
+  /// A note in which one fact is left out, if the solver finds no code in it but knows what is missing.
   private static func note(
     with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> String? {
-    let writer = catalogue.writer.among([procedure])
-    for _ in 0..<ProvenCase.attempts {
-      var facts = CaseFacts(meeting: procedure)
-      gap.open(&facts, catalogue.lexicon, using: &generator)
-      let note = writer.note(of: facts, procedure, difficulty: 2, using: &generator)
-      let solution = catalogue.solver.solve(note.text)
-      if solution.code == nil, solution.codes.isEmpty,
-        let candidate = solution.candidates.first(where: { $0.code == procedure.code }),
-        !candidate.isContradicted, candidate.judgements(.missing).count == 1,
-        !CopyGuard.shares(note.text, procedure.narrative.prose)
-      {
-        return note.text
-      }
-    }
-    return nil
+    var facts = CaseFacts(meeting: procedure)
+    gap.open(&facts, catalogue.lexicon, using: &generator)
+    let note = catalogue.writer.among([procedure])
+      .note(of: facts, procedure, difficulty: 2, using: &generator)
+    let solution = catalogue.solver.solve(note.text)
+    guard solution.code == nil, solution.codes.isEmpty,
+      let candidate = solution.candidates.first(where: { $0.code == procedure.code }),
+      !candidate.isContradicted, candidate.judgements(.missing).count == 1,
+      !CopyGuard.shares(note.text, procedure.narrative.prose)
+    else { return nil }
+    return note.text
   }
 
-  /// Whether two different facts of one of the codes can be left out.
+  /// The facts of a code that a note can lack so that the solver asks for them.
+  static func gaps(
+    of procedure: Procedure, among family: [Procedure], in catalogue: Catalogue
+  ) -> [Gap] {
+    guard catalogue.writer.canTell(procedure) else { return [] }
+    return Gap.possible(in: procedure, among: family, catalogue.lexicon).filter { gap in
+      catalogue.proves(procedure) { generator in
+        note(with: gap, procedure, catalogue, using: &generator) != nil
+      }
+    }
+  }
+
+  /// Whether a fact of one of the codes can be left out.
   static func canAsk(_ codes: [Procedure], among family: [Procedure], _ lexicon: Lexicon) -> Bool {
-    codes.contains { Gap.possible(in: $0, among: family, lexicon).count > 1 }
+    codes.contains { !Gap.possible(in: $0, among: family, lexicon).isEmpty }
   }
 }
 
 /// A fact that a note may lack.
-private enum Gap: Equatable {
+enum Gap: Equatable {
   case approach
   case otherSide(Act)
   case amount(Act)
@@ -140,12 +158,11 @@ private enum Gap: Equatable {
     in procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon
   ) -> [Gap] {
     var gaps: [Gap] = procedure.approach == nil ? [] : [.approach]
-    let solver = Solver(procedures: [], lexicon: lexicon)
     // What is left of a code that holds another one would support that other.
     guard
       !family.contains(where: { other in
         other.code != procedure.code && other.approach == procedure.approach
-          && solver.contains(procedure, other)
+          && Solver.contains(procedure, other, lexicon)
       })
     else { return gaps }
     for act in procedure.components where lexicon.isRemoval(act.action) {
@@ -182,9 +199,19 @@ private enum Gap: Equatable {
     }
   }
 
-  /// What to ask the surgeon; both questions of an item speak of the same work, in words that no
-  /// note uses, so that neither echoes more of the note than the other.
-  func question(about act: Act, _ lexicon: Lexicon) -> String {
+  /// What to ask the surgeon.
+  ///
+  /// Two questions of an item speak of the same work, in words that no note uses, so that neither echoes more of the
+  /// note than the other. Without work to speak of, no option echoes the note at all, and all are as long as a report.
+  func question(about act: Act?, _ lexicon: Lexicon) -> String {
+    guard let act else {
+      return switch self {
+      case .approach: "Ask which access was chosen for it."
+      case .otherSide: "Ask about the work contralaterally."
+      case .amount: "Ask for the extent of all the work."
+      case .state: "Ask for the entire clinical record."
+      }
+    }
     let structure = lexicon.words(for: act.target)
     let removed = "\(structure) \(English.was(structure)) removed"
     return switch self {

@@ -3,34 +3,31 @@ import Narratives
 
 /// A note, a code that a first coder chose, and the sentence that speaks against that code.
 ///
-/// All options are true sentences of the note. One alone speaks against the chosen code: it contradicts
-/// what that code asks for, or without it the note would support that code. The others document what the
-/// chosen code asks for too, or decide nothing. Difficulty: that of the note.
+/// All options are true sentences of the note that tell of its work. One alone speaks against the chosen code: it
+/// contradicts what that code asks for, or without it the note would support that code. The others document what the
+/// chosen code asks for too; sentences that decide nothing are not offered, for they could never be the key.
+/// Difficulty: that of the note.
 enum DecisiveDetail {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
     guard request.codes.count == 2 else { return nil }
     let codes = request.codes.shuffled(using: &generator)
-    let (key, chosen) = (codes[0], codes[1])
     guard
+      let (key, chosen) = [(codes[0], codes[1]), (codes[1], codes[0])].first(where: {
+        isTold($0, against: $1, lexicon)
+      }),
       let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator),
       let told = Told(proven, against: chosen, catalogue),
-      let right = told.against.randomElement(using: &generator),
-      // The approach speaks against half of all codes; it is not to be the key more often than the rest.
-      right != proven.note.accessSentence || generator.happens(0.5)
+      let right = told.against.randomElement(using: &generator)
     else { return nil }
-    let rest =
-      told.needed.shuffled(using: &generator) + proven.note.asides.shuffled(using: &generator)
-    let wrong = rest.prefix(max(2, min(3, told.needed.count)))
+    let wrong = told.needed.shuffled(using: &generator).prefix(3)
     guard wrong.count > 1 else { return nil }
     let options = ([right] + wrong).shuffled(using: &generator).map { sentence in
       Option(
         text: "“\(sentence)”", isRight: sentence == right,
         why: sentence == right
-          ? proven.why(chosen.code, lexicon, by: sentence)
-          : told.needed.contains(sentence)
-            ? "\(chosen.code) asks for this too." : "This decides no code.")
+          ? proven.why(chosen.code, lexicon, by: sentence) : "\(chosen.code) asks for this too.")
     }
     return Question(
       request, kind: .decisiveDetail, code: key.code, difficulty: proven.difficulty,
@@ -45,11 +42,21 @@ enum DecisiveDetail {
       evidence: proven.citations(against: [chosen], lexicon))
   }
 
-  /// Whether a case of one code speaks against the other and shares work with it.
+  /// Whether a case of one of the codes speaks against the other and shares enough work with it.
   static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
-    one.components.contains { act in
-      other.components.contains { lexicon.family(of: $0.action) == lexicon.family(of: act.action) }
-    }
+    isTold(one, against: other, lexicon) || isTold(other, against: one, lexicon)
+  }
+
+  /// Whether a case of the key documents two things that the chosen code asks for too, and something else.
+  private static func isTold(
+    _ key: Procedure, against chosen: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    let contrast = Contrast(key, chosen, lexicon: lexicon)
+    let unmet = contrast.required(by: chosen.code)
+    let told = chosen.criteria.filter { $0.component != nil || $0.isApproach }
+    let shared = told.count { criterion in !unmet.contains { $0.criterion == criterion } }
+    return shared > 1
+      && (unmet.contains(where: \.isContradicted) || !contrast.required(by: key.code).isEmpty)
   }
 }
 

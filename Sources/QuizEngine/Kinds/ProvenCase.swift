@@ -15,6 +15,7 @@ struct ProvenCase {
     of key: Procedure, among rivals: [Procedure], in catalogue: Catalogue,
     course: CaseFacts.Course = .straight, using generator: inout SplitMix64
   ) -> ProvenCase? {
+    guard catalogue.writer.canTell(key) else { return nil }
     let difficulty = Int.random(in: 1...4, using: &generator)
     var facts = CaseFacts(meeting: key)
     facts.course = course

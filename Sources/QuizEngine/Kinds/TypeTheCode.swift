@@ -16,7 +16,10 @@ enum TypeTheCode {
     let lexicon = catalogue.lexicon
     let others = family.members.filter { $0.code != key.code }
     let asked = generator.pick(
-      ["Type the code for this operation.", "Type the one code that this note supports."], else: "")
+      [
+        "Type the code for this operation.", "Type the one code that this note supports.",
+        "Which code reports this operation? Type it.", "Give the code for the work in this note.",
+      ], else: "")
     return Question(
       request, kind: .typeTheCode, code: key.code, difficulty: min(4, proven.difficulty + 1),
       stem: proven.note.text + "\n\n" + asked,

@@ -1,16 +1,19 @@
 import Narratives
 import QuestionBanks
 
-/// The groups of codes that are easily confused: the author's, and where none is named, those that
-/// work on the same structures or stand side by side in the code book.
+/// The groups of codes that are easily confused: the author's, and where none is named, those that do
+/// the same sort of work in the same place or stand side by side in the code book.
 enum Families {
   /// No family is larger: beyond that its members are told apart by number, and sets of them are too many.
   static let most = 12
 
   /// The families of some banks; every code is in at least one.
-  static func groups(of banks: [Bank], _ procedures: [Procedure], _ lexicon: Lexicon)
-    -> [[Procedure]]
-  {
+  ///
+  /// Where a structure lies is told by `place`.
+  static func groups(
+    of banks: [Bank], _ procedures: [Procedure], _ lexicon: Lexicon,
+    place: (ConceptNumber) -> Int?
+  ) -> [[Procedure]] {
     var groups: [[Procedure]] = []
     var placed: Set<ProcedureCode> = []
     for family in banks.flatMap(\.families) where family.codes.count > 1 {
@@ -20,7 +23,7 @@ enum Families {
       groups.append(members)
       placed.formUnion(members.map(\.code))
     }
-    groups += alike(procedures.filter { !placed.contains($0.code) }, lexicon)
+    groups += alike(procedures.filter { !placed.contains($0.code) }, lexicon, place)
     return groups.flatMap(parts)
   }
 
@@ -34,23 +37,38 @@ enum Families {
     }
   }
 
-  /// Procedures that work on related structures or are neighbors by number, joined step by step.
-  private static func alike(_ procedures: [Procedure], _ lexicon: Lexicon) -> [[Procedure]] {
-    var leaders = Array(procedures.indices)
-    func leader(of index: Int) -> Int {
-      var leader = index
-      while leaders[leader] != leader { leader = leaders[leader] }
-      return leader
+  /// Where some work is done: what lies in no place that is known stands for itself.
+  private enum Ground: Hashable {
+    case place(Int)
+    case structure(ConceptNumber)
+  }
+
+  /// Work of one sort in one place.
+  private struct Work: Hashable {
+    let ground: Ground
+    let family: ConceptNumber
+  }
+
+  /// Procedures that do alike work or are neighbors by number, joined step by step; one that is left alone
+  /// joins others of its place.
+  private static func alike(
+    _ procedures: [Procedure], _ lexicon: Lexicon, _ place: (ConceptNumber) -> Int?
+  ) -> [[Procedure]] {
+    var groups = Groups(count: procedures.count)
+    var works: [Work: Int] = [:]
+    let grounds = procedures.map { procedure in
+      procedure.components.map { act in
+        place(act.target).map(Ground.place) ?? .structure(root(of: act.target, lexicon))
+      }
     }
-    func join(_ one: Int, _ other: Int) {
-      let (first, second) = (leader(of: one), leader(of: other))
-      leaders[max(first, second)] = min(first, second)
-    }
-    var known: [ConceptNumber: Int] = [:]
     for (index, procedure) in procedures.enumerated() {
-      for act in procedure.components {
-        let root = root(of: act.target, lexicon)
-        if let earlier = known[root] { join(earlier, index) } else { known[root] = index }
+      for (act, ground) in zip(procedure.components, grounds[index]) {
+        let work = Work(ground: ground, family: lexicon.family(of: act.action))
+        if let earlier = works[work] {
+          groups.join(earlier, index)
+        } else {
+          works[work] = index
+        }
       }
     }
     // Code books number the variants of an operation one after the other.
@@ -58,20 +76,58 @@ enum Families {
       Int(procedures[index].code.rawValue).map { (number: $0, index: index) }
     }.sorted { $0.number < $1.number }
     for (one, other) in zip(numbered, numbered.dropFirst()) where other.number - one.number <= 4 {
-      join(one.index, other.index)
+      groups.join(one.index, other.index)
     }
-    return Dictionary(grouping: procedures.indices, by: leader).sorted { $0.key < $1.key }
-      .map { group in group.value.map { procedures[$0] } }
+    joinLonely(&groups, grounds)
+    return groups.members.map { group in group.map { procedures[$0] } }
+  }
+
+  private static func joinLonely(_ groups: inout Groups, _ grounds: [[Ground]]) {
+    var known: [Ground: Int] = [:]
+    for (index, own) in grounds.enumerated() {
+      for ground in own where known[ground] == nil { known[ground] = index }
+    }
+    for group in groups.members where group.count == 1 {
+      if let other = grounds[group[0]].lazy.compactMap({ known[$0] }).first(where: {
+        $0 != group[0]
+      }) {
+        groups.join(group[0], other)
+      }
+    }
   }
 
   /// The broadest kind of a structure that still says where it is: not "lymph node", not "midline".
   private static func root(of structure: ConceptNumber, _ lexicon: Lexicon) -> ConceptNumber {
+    let midline = lexicon.concept("midline")
     var root = structure
     while let broader = lexicon[root].parents.first(where: {
-      lexicon.id($0) != "midline" && !lexicon[$0].isGeneral
+      $0 != midline && !lexicon[$0].isGeneral
     }) {
       root = broader
     }
     return root
+  }
+}
+
+/// Things that are joined step by step into groups (union-find; the smallest member leads).
+private struct Groups {
+  private var leaders: [Int]
+
+  init(count: Int) { leaders = Array(0..<count) }
+
+  mutating func join(_ one: Int, _ other: Int) {
+    let (first, second) = (leader(of: one), leader(of: other))
+    leaders[max(first, second)] = min(first, second)
+  }
+
+  private func leader(of index: Int) -> Int {
+    var leader = index
+    while leaders[leader] != leader { leader = leaders[leader] }
+    return leader
+  }
+
+  /// The groups with their members, in the order of the first of each.
+  var members: [[Int]] {
+    Dictionary(grouping: leaders.indices, by: leader).sorted { $0.key < $1.key }.map(\.value)
   }
 }

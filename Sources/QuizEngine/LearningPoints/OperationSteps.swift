@@ -44,6 +44,9 @@ struct OperationSteps {
   func isFixed(_ one: Step, before other: Step) -> Bool {
     guard one.sentences.upperBound < other.sentences.lowerBound else { return false }
     if isFixedByStage(one, before: other) { return true }
+    // Nothing is done before the way in and the first look, and nothing is closed before it is opened: a text that
+    // seems to say so was not understood, or tells what was done before in another order.
+    if other.stage == .wayIn || other.stage == .firstLook || one.stage == .closure { return false }
     // A text may tell a look after the work; to ask for that order would be to ask for the text by heart.
     if let first = one.stage, let second = other.stage, first.rawValue > second.rawValue {
       return false

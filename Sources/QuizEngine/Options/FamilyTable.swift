@@ -5,7 +5,7 @@ struct FamilyTable: Sendable {
   let members: [Procedure]
   /// The learning points of the family's pairs and codes.
   private(set) var points: [LearningPoint]
-  private var sets: [QuestionKind: OptionSets] = [:]
+  private let trials = FamilyTrials()
   private let places: [ProcedureCode: Int]
 
   /// A table without the points that another family asks already.
@@ -13,12 +13,31 @@ struct FamilyTable: Sendable {
     self.members = members
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
-    addSets(lexicon)
+    for (kind, isAllowed) in QuestionKind.setConditions {
+      let possible = OptionSets.sets(of: Array(members.indices), in: members) {
+        isAllowed($0, lexicon)
+      }
+      drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
+    }
   }
 
   /// A set that holds both codes of a point, and the one of them that is right.
   func draw(_ kind: QuestionKind, for request: QuestionRequest) -> OptionSets.Draw? {
-    pair(request.codes.map(\.code)).flatMap { sets[kind]?.draw($0, at: request.ticket) }
+    guard let pair = pair(request.codes.map(\.code)) else { return nil }
+    let sets = trials.sets { weighed(in: request.catalogue) }
+    return sets[kind]?.draw(pair, at: request.ticket)
+  }
+
+  /// Whether notes on a code can be told so that the solver finds it.
+  func isTellable(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
+    trials.isTellable(procedure.code) { catalogue.isTellable(procedure) }
+  }
+
+  /// The facts of a code that a note can lack so that the solver asks for them.
+  func gaps(of procedure: Procedure, in catalogue: Catalogue) -> [Gap] {
+    trials.gaps(of: procedure.code) {
+      CodeOrQuery.gaps(of: procedure, among: members, in: catalogue)
+    }
   }
 
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {
@@ -28,20 +47,17 @@ struct FamilyTable: Sendable {
     return OptionSets.Pair(one, other)
   }
 
-  /// Weighs the sets of each kind that needs some; a pair that no set holds loses the kind.
-  private mutating func addSets(_ lexicon: Lexicon) {
-    var found: [(kind: QuestionKind, sets: [[Int]])] = []
+  /// The weighed sets of each kind that needs some, made of codes that can be told.
+  private func weighed(in catalogue: Catalogue) -> [QuestionKind: OptionSets] {
+    let tellable = members.indices.filter { isTellable(members[$0], in: catalogue) }
+    var weighed: [QuestionKind: OptionSets] = [:]
     for (kind, isAllowed) in QuestionKind.setConditions {
-      let possible = OptionSets.sets(in: members) { isAllowed($0, lexicon) }
-      let covered = Set(possible.flatMap(OptionSets.pairs))
-      drop(kind) { !covered.contains($0) }
-      found.append((kind, possible))
+      let possible = OptionSets.sets(of: tellable, in: members) {
+        isAllowed($0, catalogue.lexicon)
+      }
+      weighed[kind] = OptionSets(members, sets: possible, shares: shares(of: kind))
     }
-    for (kind, possible) in found {
-      let made = OptionSets(members, sets: possible, shares: shares(of: kind))
-      drop(kind) { made.coverage(of: $0) == 0 }
-      sets[kind] = made
-    }
+    return weighed
   }
 
   /// How much of what is asked about each pair is of a kind.
@@ -55,9 +71,10 @@ struct FamilyTable: Sendable {
     return shares
   }
 
-  private mutating func drop(_ kind: QuestionKind, where isLost: (OptionSets.Pair) -> Bool) {
+  /// A pair that no set holds loses the kind.
+  private mutating func drop(_ kind: QuestionKind, unlessIn covered: Set<OptionSets.Pair>) {
     points = points.map { point in
-      guard let pair = pair(point.codes), point.kinds.contains(kind), isLost(pair) else {
+      guard let pair = pair(point.codes), point.kinds.contains(kind), !covered.contains(pair) else {
         return point
       }
       return LearningPoint(

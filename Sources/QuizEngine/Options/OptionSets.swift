@@ -65,14 +65,20 @@ struct OptionSets: Sendable {
 
   // MARK: - Which sets there are
 
-  /// All sets of a family that a condition allows; of three codes only for pairs that have none of four.
-  static func sets(in family: [Procedure], where isAllowed: ([Procedure]) -> Bool) -> [[Int]] {
-    let fours = combinations(family.count, 4).filter { set in
+  /// All sets of some members of a family that a condition allows; of three codes only for pairs that have none of
+  /// four.
+  static func sets(
+    of members: [Int], in family: [Procedure], where isAllowed: ([Procedure]) -> Bool
+  ) -> [[Int]] {
+    func choices(_ size: Int) -> [[Int]] {
+      combinations(members.count, size).map { $0.map { members[$0] } }
+    }
+    let fours = choices(4).filter { set in
       let codes = set.map { family[$0] }
       return isBalanced(codes) && isAllowed(codes)
     }
     let covered = Set(fours.flatMap(pairs))
-    let threes = combinations(family.count, 3).filter { set in
+    let threes = choices(3).filter { set in
       !pairs(set).allSatisfy(covered.contains) && isAllowed(set.map { family[$0] })
     }
     return fours + threes

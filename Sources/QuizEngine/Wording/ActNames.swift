@@ -2,15 +2,20 @@ import Narratives
 
 /// The words that name an act and its target at once ("omentectomy"), looked up once.
 struct ActNames: Sendable {
+  /// How much of a structure a name says is taken.
+  private enum Share: Hashable, Sendable {
+    case sample, part, whole
+  }
+
   private struct Work: Hashable, Sendable {
     let target: ConceptNumber
     let family: ConceptNumber
+    let share: Share
   }
 
   /// For each work, its plain name and its abbreviation, where it has any.
   private var plain: [Work: String] = [:]
   private var short: [Work: String] = [:]
-  private var listed: Set<String> = []
 
   init(lexicon: Lexicon) {
     let lesion = lexicon.concept("lesion")
@@ -18,15 +23,20 @@ struct ActNames: Sendable {
       guard let action = concept.action, concept.targets.count == 1,
         concept.label != lexicon.id(action), !concept.id.contains("."), concept.approach == nil
       else { continue }
-      let work = Work(target: concept.targets[0], family: lexicon.family(of: action))
-      let name = concept.label
+      let target = concept.targets[0]
+      let partial = concept.synonyms.first(where: Self.saysPart)
+      let work = Work(
+        target: target, family: lexicon.family(of: action),
+        share: partial != nil ? .part : lexicon.isSampling(action) ? .sample : .whole)
+      let name = partial ?? concept.label
       if name.contains(where: \.isUppercase) {
         if name.allSatisfy(\.isUppercase), short[work] == nil { short[work] = name }
       } else {
-        listed.insert(name)
         // "Metastasectomy" says what a lesion is, and not only that it goes.
-        let isLesion = lesion.map { lexicon.isKind(work.target, of: $0) } ?? false
-        guard plain[work] == nil, !isLesion else { continue }
+        let isLesion = lesion.map { lexicon.isKind(target, of: $0) } ?? false
+        guard plain[work] == nil, !isLesion,
+          partial != nil || Self.saysNoMore(name, than: lexicon[target])
+        else { continue }
         // The first name that is listed is the plain one; later ones mean more than the work alone.
         plain[work] = name
       }
@@ -39,10 +49,29 @@ struct ActNames: Sendable {
   /// The abbreviation for an act, where it has one.
   func abbreviation(of act: Act, _ lexicon: Lexicon) -> String? { short[work(act, lexicon)] }
 
-  /// Whether the lexicon has a name, word for word.
-  func isListed(_ name: String) -> Bool { listed.contains(name) }
-
   private func work(_ act: Act, _ lexicon: Lexicon) -> Work {
-    Work(target: act.target, family: lexicon.family(of: act.action))
+    let takesPart = act.extent?.breadth == .partial && !lexicon.isNodeGroup(act.target)
+    return Work(
+      target: act.target, family: lexicon.family(of: act.action),
+      share: lexicon.isSampling(act.action) ? .sample : takesPart ? .part : .whole)
   }
+
+  /// Whether a name itself says that a part is taken: "partial nephrectomy".
+  private static func saysPart(_ name: String) -> Bool {
+    Extent.allCases.contains { $0.breadth == .partial && name.hasPrefix($0.rawValue + " ") }
+  }
+
+  /// Whether every word before the last one only says what the work is done to: "peritoneal washing", and not
+  /// "supracervical hysterectomy".
+  private static func saysNoMore(_ name: String, than structure: Concept) -> Bool {
+    let words = name.split(separator: " ").dropLast()
+    guard !words.isEmpty else { return true }
+    let known = structure.synonyms.flatMap { $0.split(separator: " ") }
+    return words.allSatisfy { word in
+      known.contains { $0.prefix(stem) == word.prefix(stem) && $0.count >= stem || $0 == word }
+    }
+  }
+
+  /// So many letters of an adjective are those of its noun: "diaphragmatic", "diaphragm".
+  private static let stem = 5
 }

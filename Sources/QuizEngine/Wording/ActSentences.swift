@@ -130,14 +130,14 @@ struct ActSentences {
     _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
   ) -> [String] {
     let parts = English.list(words.parts.shuffled(using: &generator))
-    let places = English.list(words.partPlaces.shuffled(using: &generator))
+    let places = NodeWords.joined(words.partPlaces.shuffled(using: &generator))
     let tissue = generator.pick(
       ["node-bearing tissue", "nodal tissue", "fat and nodes", "lymphatic tissue"], else: "")
     let verb = tissue == "fat and nodes" ? "were" : "was"
     func oneSide(_ side: String) -> [String] {
       [
-        "On the \(side), all \(tissue) \(verb) removed along \(places).",
-        "All \(tissue) along \(places) \(verb) removed on the \(side).",
+        "On the \(side), all \(tissue) \(verb) removed \(places).",
+        "All \(tissue) \(places) \(verb) removed on the \(side).",
         "On the \(side) the \(parts) nodes were removed completely.",
         "The \(side) \(parts) nodes were all removed.",
       ]
@@ -154,7 +154,7 @@ struct ActSentences {
             [
               "The \(parts) nodes were removed completely \(both).",
               "All \(parts) nodes were cleared \(both).",
-              "All \(tissue) along \(places) \(verb) removed \(both).",
+              "All \(tissue) \(places) \(verb) removed \(both).",
             ], else: "")
         ]
       }
@@ -235,9 +235,8 @@ struct ActSentences {
   /// The work by the name of its procedure ("an omentectomy", "a radical prostatectomy").
   private func named(_ act: Act) -> [String] {
     guard let name = names.name(of: act, lexicon) else { return [] }
-    let full = extentWord(act) + name
-    // "A partial prostatectomy" is not what a resection through the urethra is called.
-    if act.extent?.breadth == .partial, !names.isListed(full) { return [] }
+    // A name for a part says so itself.
+    let full = act.extent?.breadth == .partial ? name : extentWord(act) + name
     // "Washings" and "imaging of the bile duct" are not counted.
     let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
     let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
@@ -249,7 +248,9 @@ struct ActSentences {
   private func general(_ act: Act) -> [String] {
     let extent = extentWord(act)
     if extent.isEmpty, let participle = lexicon.participle(of: act.action) {
-      return ["The % ^ \(participle)@.", "The % ^ then \(participle)@."]
+      return [
+        "The % ^ \(participle)@.", "The % ^ then \(participle)@.", "Next, the % ^ \(participle)@.",
+      ]
     }
     return ["\(English.sentence(extent + lexicon.id(act.action))) of the % was carried out@."]
   }

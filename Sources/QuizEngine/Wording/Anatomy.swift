@@ -83,6 +83,15 @@ struct Anatomy: Sendable {
     return found
   }
 
+  /// Whether a note on one structure could not well speak of the other as left alone: one is a kind or a part
+  /// of the other, or they are neighbors and not groups of nodes.
+  func areRelated(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    if lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one) { return true }
+    if lexicon[one].parts.contains(other) || lexicon[other].parts.contains(one) { return true }
+    if lexicon.isNodeGroup(one), lexicon.isNodeGroup(other) { return false }
+    return place(of: one).map { $0 == place(of: other) } ?? false
+  }
+
   /// Whether a disease of some organs is a reason for work on a structure.
   func isReason(_ disease: Disease, for structure: ConceptNumber) -> Bool {
     disease.organs.contains { organ in

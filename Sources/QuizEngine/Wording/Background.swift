@@ -54,7 +54,8 @@ struct Background: Sendable {
     let lexicon = anatomy.lexicon
     guard let place = anatomy.place(of: worked) else { return [] }
     let isNodal = worked.contains(where: lexicon.isNodeGroup)
-    let enclosing = anatomy.words.enclosing(place)
+    let enclosing = Set(
+      ([place] + worked.compactMap(anatomy.place)).flatMap(anatomy.words.enclosing))
     // A text on the organs of one sex is about the diseases of those organs.
     let possible = anatomy.diseases.filter { disease, only in
       enclosing.contains(disease.place)

@@ -4,12 +4,22 @@ import Narratives
 struct NodeWords {
   /// The group in the plural, by one of its names.
   let nodes: String
-  /// Where it lies: "along the aorta".
+  /// Where it lies: "along the aorta", "in the neck".
   let place: String
   /// The adjectives of the groups that make it up: "external iliac".
   let parts: [String]
-  /// The structures those groups follow: "the external iliac vessels".
+  /// Where those groups lie: "along the external iliac vessels", "in the obturator fossa".
   let partPlaces: [String]
+
+  /// Where all of them lie, in the order given: "along the external iliac vessels and in the obturator fossa".
+  static func joined(_ places: [String]) -> String {
+    let long = places.filter { $0.hasPrefix(along) }.map { String($0.dropFirst(along.count)) }
+    let rest = places.filter { !$0.hasPrefix(along) }
+    return English.list((long.isEmpty ? [] : [along + English.list(long)]) + rest)
+  }
+
+  /// What stands before a structure that has a length.
+  static let along = "along "
 }
 
 /// All names of the groups of nodes, looked up once, because every note asks for them.
@@ -24,11 +34,15 @@ struct NodeTable: Sendable {
   }
 
   private var entries: [ConceptNumber: Entry] = [:]
+  private let spaces: Set<ConceptNumber>
 
   /// The names of some groups; other structures are passed over.
-  init(_ groups: some Sequence<ConceptNumber>, _ lexicon: Lexicon) {
+  init(
+    _ groups: some Sequence<ConceptNumber>, spaces: Set<ConceptNumber>, _ lexicon: Lexicon
+  ) {
+    self.spaces = spaces
     for group in groups where entries[group] == nil && lexicon.isNodeGroup(group) {
-      entries[group] = Self.entry(group, lexicon)
+      entries[group] = entry(group, lexicon)
     }
   }
 
@@ -36,25 +50,25 @@ struct NodeTable: Sendable {
   func words(
     for group: ConceptNumber, _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
   ) -> NodeWords {
-    let entry = entries[group] ?? Self.entry(group, lexicon)
+    let entry = entries[group] ?? entry(group, lexicon)
     return NodeWords(
       nodes: generator.pick(entry.nodes, else: ""), place: entry.place,
       parts: entry.parts.map { generator.pick($0, else: "") }, partPlaces: entry.partPlaces)
   }
 
-  private static func entry(_ group: ConceptNumber, _ lexicon: Lexicon) -> Entry {
+  private func entry(_ group: ConceptNumber, _ lexicon: Lexicon) -> Entry {
     let course = lexicon[group].along.first
     let parts = lexicon[group].parts
     return Entry(
-      nodes: names(of: group, lexicon).map { $0 + "s" },
-      place: course.map { "along the \(Self.course($0, lexicon))" } ?? "of this group",
+      nodes: Self.names(of: group, lexicon).map { $0 + "s" },
+      place: course.map { place($0, lexicon) } ?? "of this group",
       parts: parts.map { part in
-        names(of: part, lexicon).map {
+        Self.names(of: part, lexicon).map {
           $0.replacing(" lymph node", with: "").replacing(" node", with: "")
         }
       },
       partPlaces: parts.compactMap { part in
-        lexicon[part].along.first.map { "the \(Self.course($0, lexicon))" }
+        lexicon[part].along.first.map { place($0, lexicon) }
       })
   }
 
@@ -66,8 +80,9 @@ struct NodeTable: Sendable {
     return names.isEmpty ? [lexicon[structure].label] : Array(names.prefix(3))
   }
 
-  private static func course(_ structure: ConceptNumber, _ lexicon: Lexicon) -> String {
+  private func place(_ structure: ConceptNumber, _ lexicon: Lexicon) -> String {
     let label = lexicon[structure].label
-    return label.hasSuffix("vessel") ? label + "s" : label
+    return (spaces.contains(structure) ? "in " : NodeWords.along)
+      + "the \(label.hasSuffix("vessel") ? label + "s" : label)"
   }
 }

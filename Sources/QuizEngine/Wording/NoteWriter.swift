@@ -23,7 +23,7 @@ struct NoteWriter: Sendable {
     }
     anatomy = Anatomy(lexicon: lexicon, structures: structures)
     names = ActNames(lexicon: lexicon)
-    nodes = NodeTable(structures, lexicon)
+    nodes = NodeTable(structures, spaces: anatomy.words.spaces, lexicon)
     for procedure in procedures
     where procedure.components.contains(where: { lexicon[$0.target].isGeneral }) {
       organs[procedure.code] = organ(of: procedure)
@@ -77,7 +77,11 @@ struct NoteWriter: Sendable {
     let accessSentence = scene.entrance(using: &generator)
     body.append(accessSentence)
     if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
-    let told = scene.acts.map { acts.sentences(for: $0, using: &generator).joined(separator: " ") }
+    let told = scene.acts.map { act in
+      let sentences = acts.sentences(for: act, using: &generator).joined(separator: " ")
+      return difficulty >= 2 && generator.happens(0.25)
+        ? scene.extended(sentences, using: &generator) : sentences
+    }
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
@@ -97,7 +101,7 @@ struct NoteWriter: Sendable {
     }
     let isBrief = difficulty == 4 && generator.happens(0.5)
     body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
-    let title = difficulty == 4 ? scene.near(.heading, using: &generator) : ""
+    let title = difficulty == 4 ? scene.heading(using: &generator) : ""
     let sentences = deduplicated(body)
     return Note(
       text: (title.isEmpty ? "" : title + "\n") + head(patient, scene, using: &generator) + "\n"
@@ -123,8 +127,8 @@ struct NoteWriter: Sendable {
     _ act: Act?, using generator: inout some RandomNumberGenerator
   ) -> String {
     guard let act else { return "" }
-    let work =
-      "\(lexicon.id(lexicon.family(of: act.action))) of the \(lexicon.words(for: act.target))"
+    let action = lexicon.isSampling(act.action) ? act.action : lexicon.family(of: act.action)
+    let work = "\(lexicon.id(action)) of the \(lexicon.words(for: act.target))"
     return generator.pick(
       [
         "\(English.sentence(work)) had been planned but was not done.",
@@ -137,12 +141,31 @@ struct NoteWriter: Sendable {
     in acts: [Act], using generator: inout some RandomNumberGenerator
   ) -> Act? {
     rivals.flatMap(\.components).filter { act in
-      lexicon.isRemoval(act.action)
-        && !acts.contains { done in
-          lexicon.isKind(done.target, of: act.target) || lexicon.isKind(act.target, of: done.target)
-        }
+      lexicon.isRemoval(act.action) && !anatomy.words.isImpossible(act, lexicon)
+        && !acts.contains { anatomy.areRelated($0.target, act.target) }
     }.randomElement(using: &generator)
   }
+
+  /// Whether a note can be written about a code: what its text was understood to ask for is work that
+  /// surgeons do, and not only what leads to other work that the text tells of.
+  func canTell(_ procedure: Procedure) -> Bool {
+    let preludes = anatomy.words.preludes
+    func isPrelude(_ act: Act) -> Bool { preludes.contains(lexicon.family(of: act.action)) }
+    let acts = procedure.components
+    guard !acts.isEmpty, !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) }) else {
+      return false
+    }
+    return !acts.allSatisfy(isPrelude)
+      || !procedure.reading.statements.contains { statement in
+        guard case .act(let act) = statement.content, statement.scope == .performed else {
+          return false
+        }
+        return !isPrelude(act)
+      }
+  }
+
+  /// Where a structure lies.
+  func place(of structure: ConceptNumber) -> Int? { anatomy.place(of: structure) }
 
   /// The bare work of a case in a few sentences.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
@@ -159,11 +182,8 @@ struct NoteWriter: Sendable {
   func head(fittingAll procedures: [Procedure], using generator: inout some RandomNumberGenerator)
     -> String?
   {
-    Patient.random(
-      fittingAll: procedures.map(background), anatomy, using: &generator
-    ).map { patient in
-      head(patient, nil, using: &generator)
-    }
+    let known = Patient.random(fittingAll: procedures.map(background), anatomy, using: &generator)
+    return known.map { head($0, nil, using: &generator) }
   }
 
   private func head(
@@ -180,6 +200,8 @@ struct NoteWriter: Sendable {
           "Patient: \(aged) \(noun). Diagnosis: \(diagnosis).",
           "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun).",
           "Indication: \(diagnosis), \(aged) \(noun).",
+          "Indication: \(aged) \(noun) with \(diagnosis).",
+          "Patient: \(noun), \(age). Diagnosis before and after the operation: \(diagnosis).",
         ], else: "")
     }
     guard let scene, let side = scene.onlySide else { return line }

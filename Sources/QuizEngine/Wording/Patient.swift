@@ -59,8 +59,10 @@ struct Patient: Sendable {
           fitting.contains { $0.disease.name == reason.disease.name }
         } ?? fitting
     }
-    guard let disease = common?.randomElement(using: &generator) else { return nil }
+    // Where no disease is a reason for all of them, nothing is said of one.
+    let disease = common?.randomElement(using: &generator)
     let states = backgrounds.lazy.map(\.states).first { !$0.isEmpty }
+    guard disease != nil || (states == nil && Set(sexes).count < 2) else { return nil }
     let ages = backgrounds.lazy.compactMap(\.ages).first
     return Patient(
       disease, nil, sex, states.map { [$0[0]] } ?? [], ages, anatomy, using: &generator)

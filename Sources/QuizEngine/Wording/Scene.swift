@@ -11,6 +11,8 @@ struct Scene {
   /// All places of the work, as bits.
   private let mask: UInt64
   private let magnitude: Magnitude
+  /// What is worked on, with everything broader and the wholes it is part of.
+  private let worked: [ConceptNumber]
   /// The side, where all paired work is on one.
   let onlySide: String?
 
@@ -34,6 +36,7 @@ struct Scene {
       guard lexicon[act.target].isGeneral else { return [act.target] }
       return act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites
     }
+    worked = targets.flatMap { lexicon.ancestors(of: $0) + lexicon[$0].wholes }
     place = anatomy.place(of: targets)
     mask = anatomy.mask(of: targets)
     let removals = facts.acts.filter { lexicon.isRemoval($0.action) }
@@ -89,13 +92,27 @@ struct Scene {
     anatomy.words.nearestPhrase(topic, at: place, facts.approach, using: &generator) ?? ""
   }
 
+  /// A sentence that goes on with something that decides nothing.
+  func extended(
+    _ sentence: String, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let tail = about(.tail, using: &generator)
+    return sentence.hasSuffix(".") && !tail.isEmpty ? sentence.dropLast() + tail : sentence
+  }
+
+  /// The name of an operation of this very place, which need not be the one that was done; empty where none is known.
+  func heading(using generator: inout some RandomNumberGenerator) -> String {
+    anatomy.words.ownPhrase(.heading, at: place, facts.approach, using: &generator) ?? ""
+  }
+
   /// A phrase that fits any of the places of the work; empty where there is none.
   func about(
     _ topic: SceneWords.Topic, using generator: inout some RandomNumberGenerator
   ) -> String {
     let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
     let places = topic == .look ? own : mask | own
-    let found = anatomy.words.phrase(topic, at: places, facts.approach, using: &generator) ?? ""
+    let found =
+      anatomy.words.phrase(topic, at: places, facts.approach, on: worked, using: &generator) ?? ""
     return found.utf8.contains(UInt8(ascii: "~"))
       ? found.with("~", replacedBy: "\(loss(using: &generator))") : found
   }

@@ -14,7 +14,7 @@ struct SceneWords: Sendable {
   /// What phrases are about.
   enum Topic: String, Sendable {
     case access, nearly, converted, heading, side, opening, look, progress, turning, loss, ending
-    case brief
+    case brief, tail
   }
 
   /// Phrases that fit some places and approaches.
@@ -22,6 +22,8 @@ struct SceneWords: Sendable {
     let places: UInt64
     /// Empty where any approach fits.
     let approaches: [ConceptNumber]
+    /// Structures that the phrases leave alone: they fit no work on these.
+    let untouched: [ConceptNumber]
     let phrases: [String]
 
     func fits(_ approach: ConceptNumber?) -> Bool {
@@ -46,6 +48,12 @@ struct SceneWords: Sendable {
   private(set) var roots: [ConceptNumber: Int] = [:]
   private var lines: [Topic: [Line]] = [:]
   private var states: [ConceptNumber: [String]] = [:]
+  /// Structures that hold nodes and have no length for nodes to lie along.
+  private(set) var spaces: Set<ConceptNumber> = []
+  /// What is done on the way to the work, and alone makes no operation out of a text that does more.
+  private(set) var preludes: Set<ConceptNumber> = []
+  /// Work that nobody does: to tell of it would tell a misreading.
+  private var impossible: [(action: ConceptNumber, structures: [ConceptNumber])] = []
   /// The ids in the file that no entry of the lexicon has; a test wants none.
   private(set) var unknown: [String] = []
 
@@ -64,8 +72,15 @@ struct SceneWords: Sendable {
       // A place may lie in one that is declared after it.
       pendingParents.append((number, parent))
       places.append(Place(name: keys.first ?? "", parent: nil))
-      let ids = line.phrases.flatMap { $0.split(separator: " ").map(String.init) }
-      for concept in concepts(ids, lexicon) where roots[concept] == nil { roots[concept] = number }
+      for concept in concepts(ids(of: line), lexicon) where roots[concept] == nil {
+        roots[concept] = number
+      }
+    case "within": spaces.formUnion(concepts(ids(of: line), lexicon))
+    case "prelude": preludes.formUnion(concepts(ids(of: line), lexicon))
+    case "never":
+      for action in concepts(keys, lexicon) {
+        impossible.append((action, concepts(ids(of: line), lexicon)))
+      }
     case "state":
       for state in concepts(keys, lexicon) { states[state] = line.phrases }
     case "disease" where keys.count > 4:
@@ -97,6 +112,7 @@ struct SceneWords: Sendable {
         Line(
           places: place == "*" ? .max : mask,
           approaches: keys.count > 1 ? concepts(split(keys[1]), lexicon) : [],
+          untouched: keys.count > 2 ? concepts(split(keys[2]), lexicon) : [],
           phrases: line.phrases))
     }
   }
@@ -127,19 +143,45 @@ struct SceneWords: Sendable {
     }
   }
 
+  private func ids(of line: SceneFile.Line) -> [String] {
+    line.phrases.flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
   private func split(_ key: String) -> [String] { key.split(separator: ",").map(String.init) }
 
   // MARK: - Choosing
 
+  /// Whether some work is such as nobody does ("removal of the groin").
+  func isImpossible(_ act: Act, _ lexicon: Lexicon) -> Bool {
+    impossible.contains { entry in
+      lexicon.family(of: act.action) == entry.action
+        && entry.structures.contains { lexicon.isKind(act.target, of: $0) }
+    }
+  }
+
   /// The place of a name.
   func place(_ name: String) -> Int? { places.firstIndex { $0.name == name } }
 
-  /// A phrase for any of some places.
+  /// A phrase for any of some places, which speaks of no structure that is worked on as untouched.
   func phrase(
     _ topic: Topic, at mask: UInt64, _ approach: ConceptNumber?,
+    on worked: [ConceptNumber] = [], using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    pick(lines[topic] ?? [], using: &generator) { line in
+      line.places & mask != 0 && line.fits(approach)
+        && !line.untouched.contains(where: worked.contains)
+    }
+  }
+
+  /// A phrase for just one place.
+  func ownPhrase(
+    _ topic: Topic, at place: Int?, _ approach: ConceptNumber?,
     using generator: inout some RandomNumberGenerator
   ) -> String? {
-    pick(lines[topic] ?? [], using: &generator) { $0.places & mask != 0 && $0.fits(approach) }
+    guard let place else { return nil }
+    return pick(lines[topic] ?? [], using: &generator) {
+      $0.places != .max && $0.places & (1 << UInt64(place)) != 0 && $0.fits(approach)
+    }
   }
 
   /// A phrase for a place, else for the place it lies in, else for any.

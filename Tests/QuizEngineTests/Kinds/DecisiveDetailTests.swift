@@ -45,4 +45,12 @@ struct DecisiveDetailTests {
       }
     }
   }
+
+  @Test func `no option is a sentence that decides nothing`() throws {
+    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 4) {
+      for option in question.options {
+        #expect(option.isRight || option.why.hasSuffix("asks for this too."), "\(question.id)")
+      }
+    }
+  }
 }

@@ -32,6 +32,19 @@ struct OrderTheStepsTests {
     #expect(!catalogue.points.contains { $0.kinds.contains(.orderTheSteps) })
   }
 
+  @Test(arguments: [
+    // The definition comes back, and a text may name what it closes before it says that it was opened.
+    "The pelvic lymph nodes are removed. The abdomen is then inspected.",
+    "The peritoneum is washed. Next a trocar is placed and the laparoscope is passed.",
+    "The peritoneum is closed. The peritoneum is then incised.",
+  ]) func `nothing is done before the way in and the first look, or after its closure`(
+    _ prose: String
+  ) throws {
+    let catalogue = try catalogue(
+      "All pelvic lymph nodes are removed laparoscopically.\n\n" + prose)
+    #expect(steps(in: catalogue).count < 2)
+  }
+
   @Test func `the order given as right is that of the sentences it rests on`() throws {
     let catalogue = try BundledBank.catalogue.get()
     let questions = try BundledBank.questions(of: .orderTheSteps, perPoint: 6)

@@ -18,6 +18,25 @@ struct FamiliesTests {
     #expect(families == [["38571"], ["38745"], ["47562", "47600", "47603"]])
   }
 
+  @Test func `a marker of what lies at the side or is a tube relates nothing`() throws {
+    let families = try families([
+      "32551": "Open drainage of the pleural cavity",
+      "38525": "Open drainage of the axilla",
+      "58700": "Open removal of the fallopian tube",
+    ])
+    #expect(families == [["32551"], ["38525"], ["58700"]])
+  }
+
+  @Test func `work of another sort joins its place only where it would be left alone`() throws {
+    let families = try families([
+      "44140": "Open removal of the colon",
+      "44204": "Laparoscopic removal of the colon",
+      "44300": "Open repair of the colon",
+      "50540": "Laparoscopic removal of the kidney",
+    ])
+    #expect(families == [["44140", "44204", "44300"], ["50540"]])
+  }
+
   @Test func `a family of thirty codes is asked in parts, neighbors together`() throws {
     let codes = (0..<30).map { "\(44_000 + 10 * $0)" }
     let narratives = Dictionary(
@@ -41,8 +60,10 @@ struct FamiliesTests {
     let lexicon = try Lexicon.standard()
     let reader = ProcedureReader(lexicon: lexicon)
     let bank = try bank(titles)
-    return Families.groups(of: [bank], bank.narratives.map(reader.read), lexicon)
-      .map { $0.map(\.code.rawValue) }
+    let anatomy = Anatomy(lexicon: lexicon, structures: [])
+    return Families.groups(of: [bank], bank.narratives.map(reader.read), lexicon) {
+      anatomy.place(of: $0)
+    }.map { $0.map(\.code.rawValue) }
   }
 
   private func bank(_ titles: [String: String]) throws -> Bank {

@@ -12,7 +12,9 @@ extension FlawRule {
   /// A negation in capitals, where not all of the text is in capitals.
   private static func shouted(_ item: ItemText) -> String? {
     guard item.stemWords.contains(where: negations.contains),
-      item.item.stem.contains(where: \.isLowercase)
+      item.item.stem.utf8.contains(where: { (0x61...0x7A).contains($0) })
+        || item.item.stem.contains(where: \.isLowercase),
+      item.item.stem.hasShoutedWord
     else { return nil }
     return item.item.stem.split { !$0.isLetter }.first {
       $0.allSatisfy(\.isUppercase) && negations.contains($0.lowercased())
@@ -81,4 +83,17 @@ private enum Negation {
     "likely", "appropriate", "probable", "useful", "important", "correct", "consistent",
     "effective", "suitable", "true", "common", "accurate", "characteristic", "helpful",
   ]
+}
+
+extension String {
+  /// Whether two capital letters stand side by side, as they do in a word that is shouted.
+  fileprivate var hasShoutedWord: Bool {
+    var wasCapital = false
+    for byte in utf8 {
+      let isCapital = (0x41...0x5A).contains(byte) || byte >= 0x80
+      if isCapital, wasCapital { return true }
+      wasCapital = isCapital
+    }
+    return false
+  }
 }

@@ -19,8 +19,9 @@ struct NumberText: Equatable {
   init?(_ text: String) {
     var numbers: [Double] = []
     var words: [String] = []
-    for token in text.lowercased().split(whereSeparator: { " \t\n–—".contains($0) }) {
-      let parts = Self.range(token)
+    for token in Self.tokens(text.lowercased()) {
+      // Most words hold no digit and are no number then, which their bytes tell at once.
+      let parts = token.utf8.contains { (0x30...0x39).contains($0) } ? Self.range(token) : []
       if !parts.isEmpty {
         numbers += parts.map(\.value)
         let units = parts.map(\.unit).filter { !$0.isEmpty }
@@ -36,6 +37,14 @@ struct NumberText: Equatable {
     else { return nil }
     self.words = words.filter { !["to", "and", "-", "between", ""].contains($0) }
     (lower, upper) = (min(first, last), max(first, last))
+  }
+
+  /// What stands between spaces and dashes; plain letters are looked at byte by byte.
+  private static func tokens(_ text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { " \t\n–—".contains($0) }
+    }
+    return text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { Substring($0) }
   }
 
   /// Whether both are bounds in the same direction, such as `more than 5` and `more than 9`.
@@ -88,5 +97,9 @@ struct NumberText: Equatable {
 }
 
 extension String {
-  fileprivate var trimmingPunctuation: String { filter { $0.isLetter || $0.isNumber || $0 == "%" } }
+  fileprivate var trimmingPunctuation: String {
+    // A word of plain letters has nothing to trim.
+    utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+      ? self : filter { $0.isLetter || $0.isNumber || $0 == "%" }
+  }
 }

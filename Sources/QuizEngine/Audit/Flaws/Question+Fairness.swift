@@ -11,13 +11,16 @@ extension Question {
     var known: ItemText?
     return questions.allSatisfy { question in
       guard let isSeveral = question.hasWords else { return true }
-      let text = ItemText(AuditItem(question), optionsOf: known)
+      var text = ItemText(AuditItem(question), optionsOf: known)
       known = text
-      if isSeveral { return rules.allSatisfy { $0.find(text) == nil } }
-      return rules.allSatisfy { rule in
-        guard rule.isAboutKey else { return rule.find(text) == nil }
-        return text.options.indices.allSatisfy { rule.find(text.withKey(at: $0)) == nil }
+      guard rules.allSatisfy({ $0.isAboutKey && !isSeveral || $0.find(text) == nil }) else {
+        return false
       }
+      return isSeveral
+        || text.options.indices.allSatisfy { index in
+          text.setKey(at: index)
+          return keyRules.allSatisfy { $0.find(text) == nil }
+        }
     }
   }
 
@@ -33,4 +36,5 @@ extension Question {
   }
 
   private static let rules = FlawRule.all.filter { $0.tier == .reliable }
+  private static let keyRules = rules.filter(\.isAboutKey)
 }

@@ -3,6 +3,8 @@ struct ItemText {
   /// An option in the forms in which rules look at it.
   struct Option {
     let text: String
+    /// The number of its characters.
+    let length: Int
     let words: [String]
     let content: Set<String>
     var isKey: Bool
@@ -39,7 +41,8 @@ struct ItemText {
     options = item.options.map { option in
       let words = Words.of(option.text)
       return Option(
-        text: option.text, words: words, content: Words.content(of: words), isKey: option.isKey,
+        text: option.text, length: option.text.characterCount, words: words,
+        content: Words.content(of: words), isKey: option.isKey,
         isCatchAll: CatchAll.all(words) || CatchAll.none(words),
         number: NumberText(option.text, words: words))
     }
@@ -51,12 +54,10 @@ struct ItemText {
   /// The wrong options.
   var distractors: [Option] { options.filter { !$0.isKey } }
 
-  /// The same item with another key.
-  func withKey(at index: Int) -> ItemText {
-    var other = self
-    for option in options.indices { other.options[option].isKey = option == index }
-    other.keyIndex = index
-    return other
+  /// Makes another option the only key.
+  mutating func setKey(at index: Int) {
+    for option in options.indices { options[option].isKey = option == index }
+    keyIndex = index
   }
 
   /// A full stop inside a number or after a single letter ends nothing.
@@ -77,6 +78,22 @@ struct ItemText {
       start -= 1
     }
     return String(characters[start...]).split(separator: "\n").joined(separator: " ")
+  }
+}
+
+extension String {
+  /// How many characters there are; plain letters and curly quotation marks are counted without looking for
+  /// characters that are made of several.
+  var characterCount: Int {
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.value < 0x300 && scalar != "\r" || (0x2010...0x2027).contains(scalar.value)
+      else {
+        return self.count
+      }
+      count += 1
+    }
+    return count
   }
 }
 

@@ -86,6 +86,7 @@ enum Words {
 
   /// A word without the endings of number, tense and adverbs.
   static func root(_ word: String) -> String {
+    guard let last = word.utf8.last, lastOfEndings.contains(last) else { return word }
     let size = isPlain(word) ? word.utf8.count : word.count
     for (ending, instead) in endings
     where size - ending.utf8.count >= 4
@@ -99,6 +100,8 @@ enum Words {
   private static let endings = [
     ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""),
   ]
+
+  private static let lastOfEndings = Array("sgdye".utf8)
 
   /// Words that carry no subject matter, those of item stems among them.
   static let small: Set<String> = [

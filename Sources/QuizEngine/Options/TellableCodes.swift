@@ -1,0 +1,72 @@
+import Basics
+import Narratives
+import Synchronization
+
+extension Catalogue {
+  /// Whether notes on a code can be told so that the solver finds it: a code that can hardly ever be the key may
+  /// not stand among the options either, or it would give away that it is wrong.
+  func isTellable(_ procedure: Procedure) -> Bool {
+    guard writer.canTell(procedure) else { return false }
+    let facts = CaseFacts(meeting: procedure)
+    return proves(procedure) { generator in
+      let note = writer.note(
+        of: facts, procedure, difficulty: Int.random(in: 1...4, using: &generator),
+        using: &generator)
+      return solver.solve(note.text).code == procedure.code
+        && !CopyGuard.shares(note.text, procedure.narrative.prose)
+    }
+  }
+
+  /// Whether enough trials on a code succeed.
+  ///
+  /// The answer is the same at every start: chance is drawn from the code itself.
+  func proves(_ procedure: Procedure, trial: (inout SplitMix64) -> Bool) -> Bool {
+    var generator = SplitMix64(seed: FNV1a.hash(procedure.code.rawValue.utf8))
+    var successes = 0
+    for _ in 0..<Self.trials {
+      if trial(&generator) { successes += 1 }
+      if successes == Self.enough { return true }
+    }
+    return false
+  }
+
+  /// With a quarter of all notes proven, a question finds one in its attempts nearly always.
+  private static let trials = 8
+  private static let enough = 2
+}
+
+/// What is found out about a family when it is first asked about: most families of a large bank never are.
+final class FamilyTrials: Sendable {
+  private struct Found {
+    var sets: [QuestionKind: OptionSets]?
+    var tellable: [ProcedureCode: Bool] = [:]
+    var gaps: [ProcedureCode: [Gap]] = [:]
+  }
+
+  private let found = Mutex(Found())
+
+  /// The weighed option sets.
+  func sets(_ make: () -> [QuestionKind: OptionSets]) -> [QuestionKind: OptionSets] {
+    value(at: \.sets, make)
+  }
+
+  /// Whether a code can be told.
+  func isTellable(_ code: ProcedureCode, _ make: () -> Bool) -> Bool {
+    value(at: \.tellable[code], make)
+  }
+
+  /// What a note on a code can lack.
+  func gaps(of code: ProcedureCode, _ make: () -> [Gap]) -> [Gap] {
+    value(at: \.gaps[code], make)
+  }
+
+  private func value<Value: Sendable>(
+    at path: any WritableKeyPath<Found, Value?> & Sendable, _ make: () -> Value
+  ) -> Value {
+    if let known = found.withLock({ $0[keyPath: path] }) { return known }
+    // Two who ask at once find the same, so the work needs no lock.
+    let new = make()
+    found.withLock { $0[keyPath: path] = new }
+    return new
+  }
+}

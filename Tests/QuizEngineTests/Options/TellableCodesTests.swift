@@ -1,0 +1,37 @@
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+struct TellableCodesTests {
+  @Test func `a code that no note can be told of stands in no set of options`() throws {
+    // To remove a groin is a misreading, so the fourth code would never be the key.
+    let catalogue = try catalogue([
+      "47562": "Laparoscopic removal of the gallbladder",
+      "47563": "Laparoscopic removal of the gallbladder with imaging of the bile duct",
+      "47564": "Laparoscopic removal of the gallbladder with exploration of the bile duct",
+      "47565": "Laparoscopic removal of the groin",
+    ])
+    let tellable = catalogue.solver.procedures.filter(catalogue.isTellable).map(\.code.rawValue)
+    #expect(tellable.sorted() == ["47562", "47563", "47564"])
+    let questions = catalogue.points.flatMap { point in
+      (0..<12).compactMap {
+        catalogue.question(point: point.id, seed: UInt64($0), kind: .codeTheCase)
+      }
+    }
+    #expect(!questions.isEmpty)
+    for question in questions {
+      #expect(question.options.map(\.text).sorted() == ["47562", "47563", "47564"])
+    }
+  }
+
+  private func catalogue(_ titles: [String: String]) throws -> Catalogue {
+    var bank = Bank(name: "planted")
+    bank.narratives = try titles.sorted { $0.key < $1.key }.map { code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "\(title).")
+    }
+    return try Catalogue(banks: [bank])
+  }
+}

@@ -1,0 +1,30 @@
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct ActNamesTests {
+  @Test(
+    arguments: [
+      ("removal", "uterus", nil, "hysterectomy"),
+      ("removal", "uterus", Extent.partial, "subtotal hysterectomy"),
+      ("removal", "kidney", .partial, "partial nephrectomy"),
+      ("removal", "colon", nil, "colectomy"),
+      // What is sampled is not taken out, and a name may not say more than what was done.
+      ("sampling", "colon", nil, nil),
+      ("anastomosis", "ileum", nil, nil),
+      ("excision", "lung", nil, "pneumonectomy"),
+      ("washing", "peritoneum", nil, "peritoneal washing"),
+      ("washing", "diaphragm", nil, "diaphragmatic washing"),
+    ] as [(String, String, Extent?, String?)])
+  func `a name says what was done and nothing more`(
+    _ action: String, _ structure: String, _ extent: Extent?, _ name: String?
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    var act = Act(
+      action: try #require(lexicon.concept(action)),
+      target: try #require(lexicon.concept(structure)))
+    act.extent = extent
+    #expect(ActNames(lexicon: lexicon).name(of: act, lexicon) == name)
+  }
+}

@@ -1,0 +1,75 @@
+import Basics
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+/// Notes of whole operations, on banks made for one behaviour each.
+struct NoteWriterTests {
+  @Test func `work that was planned and not done is none on a neighbor of what was worked on`()
+    throws
+  {
+    let notes = try notes(
+      [
+        "58571": "Laparoscopic total removal of the uterus and of the ovaries on both sides",
+        "58541": "Laparoscopic removal of the cervix",
+      ], of: "58571")
+    #expect(!notes.contains { $0.contains("had been planned") || $0.contains("The planned") })
+  }
+
+  @Test func `no line over a note names an operation on other organs`() throws {
+    let notes = try notes(["50543": "Laparoscopic partial removal of the kidney"], of: "50543")
+    #expect(!notes.contains { $0.contains("lymph") })
+    #expect(notes.contains { $0.contains("nephrectomy.") })
+  }
+
+  @Test func `what is reconstructed is not left untouched`() throws {
+    let notes = try notes(
+      ["29889": "Arthroscopic reconstruction of the posterior cruciate ligament"], of: "29889")
+    #expect(!notes.contains { $0.contains("The cruciate ligaments were") })
+  }
+
+  @Test func `a disease that sits where one part of the work is is a reason for all of it`() throws
+  {
+    let notes = try notes(
+      ["60252": "Open total removal of the thyroid with removal of the cervical lymph nodes"],
+      of: "60252")
+    #expect(notes.allSatisfy { $0.contains("thyroid carcinoma") })
+  }
+
+  @Test(arguments: [
+    ("Open removal of the groin", "Open removal of the groin.", false),
+    (
+      "Laparoscopic release of the colon",
+      "Laparoscopic release of the colon. The kidney is then removed.", false
+    ),
+    ("Laparoscopic release of the colon", "Laparoscopic release of the colon.", true),
+    ("Laparoscopic removal of the kidney", "Laparoscopic removal of the kidney.", true),
+  ]) func `a code is told as a case only by work that can be all of it`(
+    _ title: String, _ prose: String, _ canTell: Bool
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "X0001"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(code: code, title: title, prose: prose))
+    #expect(NoteWriter(lexicon: lexicon, procedures: [procedure]).canTell(procedure) == canTell)
+  }
+
+  /// Hard notes on a code, told among all codes of a bank.
+  private func notes(_ titles: [String: String], of code: String) throws -> [String] {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let procedures = try titles.map { code, title in
+      reader.read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "\(title)."))
+    }
+    let told = try #require(procedures.first { $0.code.rawValue == code })
+    let writer = NoteWriter(lexicon: lexicon, procedures: procedures).among(procedures)
+    var generator = SplitMix64(seed: 3)
+    return (0..<200).map { _ in
+      writer.note(of: CaseFacts(meeting: told), told, difficulty: 4, using: &generator).text
+    }
+  }
+}
