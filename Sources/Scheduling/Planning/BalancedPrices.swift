@@ -29,7 +29,9 @@ struct BalancedPrices: Sendable {
     var logs = prices.map(\.logarithm)
     var sums = Array(repeating: 0.0, count: logs.count)
     for round in 0..<rounds {
-      let table = PriceTable(transitions, prices: logs.map(\.exponential), hasGains: false)
+      let table = PriceTable(
+        transitions, prices: logs.map(\.exponential), attendance: habits.attendance.rate,
+        hasGains: false)
       let load = Self.load(
         course, points, from: day, examDay: examDay, habits: habits, table: table, seed: seed)
       let capacities = (0..<logs.count).map { slot in

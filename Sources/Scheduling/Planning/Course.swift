@@ -34,6 +34,16 @@ package struct Course<Model: ForgettingModel>: Sendable {
     }
   }
 
+  /// Every which point, so that there are fewer than twice as many as wanted: what they do with their part of the time, all of them do.
+  func sampled(atMost count: Int) -> Self {
+    let step = max(1, states.count / max(1, count))
+    guard step > 1 else { return self }
+    var part = self
+    part.states = stride(from: 0, to: states.count, by: step).map { states[$0] }
+    part.lastDays = stride(from: 0, to: states.count, by: step).map { lastDays[$0] }
+    return part
+  }
+
   /// The number of points.
   package var count: Int { states.count }
 

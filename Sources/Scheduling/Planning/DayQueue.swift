@@ -134,6 +134,8 @@ package struct DayQueue<Model: ForgettingModel> {
 
 /// The tables that policies with prices look into.
 struct PriceTables: Sendable {
+  /// The part of the days with study that they reckon with; nil before there are tables.
+  var attendance: Double?
   /// By a price that is the same on all days.
   var planned: [Double: PriceTable] = [:]
   /// At the prices that fill every day.

@@ -16,9 +16,7 @@ extension ExamPlan {
     var planner = ExamPlanner(
       model, habits: situation.habits, examDay: situation.days, portfolio: [policy])
     let course = Course(model, points: situation.points)
-    if policy.needsBalance {
-      planner.balance(course, from: 0, time: time, rounds: 24, seed: seed)
-    }
+    planner.prepare(course, from: 0, time: time, rounds: 24, seed: seed)
     return fitting(planner.queue(course, policy, on: 0, time: time), course, situation)
   }
 }

@@ -72,35 +72,20 @@ package struct ExamPlan: Equatable, Sendable {
   ) {
     var planner = ExamPlanner(model, habits: situation.habits, examDay: situation.days)
     let whole = Course(model, points: situation.points)
-    // Every which point with its part of the time shows what all of them do.
-    let step = max(1, situation.points.count / Self.sample(days: situation.days))
-    let sampled = stride(from: 0, to: situation.points.count, by: step).map {
-      situation.points[$0]
-    }
-    let course = Course(model, points: sampled)
-    let part = Double(sampled.count) / Double(max(1, situation.points.count))
+    let course = whole.sampled(atMost: Self.sample(days: situation.days))
+    let part = Double(course.count) / Double(max(1, whole.count))
     let time = situation.time.times(part)
-    let futures = situation.days > 120 ? 1 : 2
+    // A future of a far exam costs more, and a choice can be mended for longer.
+    let isFar = situation.days > 120
 
-    planner.balance(course, from: 0, time: time, rounds: 24, seed: seed)
-    // A first look at all policies names the candidates, more futures of those decide.
-    let first = planner.forecasts(
-      of: course, planner.portfolio, from: 0, time: time, futures: futures, seed: seed)
-    let leaders = first.prefix(3).map(\.policy)
-    let finalists = leaders + (current.map { leaders.contains($0) ? [] : [$0] } ?? [])
-    let second = planner.forecasts(
-      of: course, finalists, from: 0, time: time, futures: 3 * futures,
-      seed: seed &+ UInt64(futures))
-    // Of policies that promise the same the one that is followed already, else the one that takes least time.
-    let top = second[0].score
-    let equals = second.filter { $0.score >= top - Self.indifference }
-    let best =
-      equals.first { $0.policy == current } ?? equals.min { $0.spent < $1.spent } ?? second[0]
+    planner.prepare(course, from: 0, time: time, rounds: 24, seed: seed)
+    let race = PolicyRace(
+      planner, of: course, from: 0, time: time, following: current, heats: isFar ? 2 : 3,
+      seed: seed)
+    let best = race.winner
 
     policy = best.policy
-    policies =
-      second.map { ($0.policy, $0.score) }
-      + first.filter { !finalists.contains($0.policy) }.map { ($0.policy, $0.score) }
+    policies = (race.leaders + race.beaten).map { ($0.policy, $0.score) }
     outlook = Outlook(best.futures, part: part)
     let count = Double(best.futures.count)
     answersPerDay = best.spent / part
@@ -109,22 +94,22 @@ package struct ExamPlan: Equatable, Sendable {
     lastNewDay = lastDays.isEmpty ? nil : lastDays[lastDays.count / 2]
     today = Self.fitting(
       planner.queue(whole, best.policy, on: 0, time: situation.time), whole, situation)
+    let likely = policies.prefix(2).map(\.policy)
     var most = 0.0
     alternatives = [0.5, 0.75, 1.5, 2].map { factor in
       let other = time.times(factor)
-      planner.balance(course, from: 0, time: other, rounds: 4, seed: seed)
+      planner.prepare(course, from: 0, time: other, rounds: 4, seed: seed)
       let forecasts = planner.forecasts(
-        of: course, Array(leaders.prefix(2)), from: 0, time: other, futures: futures, seed: seed)
+        of: course, likely, from: 0, time: other, futures: isFar ? 2 : 4, seed: seed)
       // Time can be left unused, so more of it never promises less: what futures say against that is chance.
-      most = max(most, factor > 1 ? best.score : 0, forecasts[0].score)
+      most = max(
+        most, factor > 1 ? best.score : 0, forecasts.map(\.score).max() ?? 0)
       return Alternative(answersPerDay: situation.time.usual * factor, mean: most)
     }
   }
 
   /// How many points are simulated at most: fewer where each is followed for long.
   private static func sample(days: Int) -> Int { days > 120 ? 200 : 300 }
-  /// A difference in recall that is not worth any time.
-  private static var indifference: Double { 0.002 }
 
   /// As many of the points as the time of a day is expected to hold.
   static func fitting<Model>(

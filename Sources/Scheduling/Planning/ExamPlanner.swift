@@ -21,7 +21,7 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
   /// The day of the exam, counted from the first day of the plan.
   package let examDay: Int
   /// The policies that are tried.
-  package let portfolio: [StudyPolicy]
+  package var portfolio: [StudyPolicy]
   private let transitions: MemoryTransitions
   private var prices: BalancedPrices
   private var tables = PriceTables()
@@ -36,20 +36,28 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
     self.portfolio = portfolio
     transitions = MemoryTransitions(model, habits: habits, days: self.examDay)
     prices = BalancedPrices(slots: transitions.slots)
-    for case .planned(let price) in portfolio {
-      tables.planned[price] = PriceTable(
-        transitions, prices: Array(repeating: price, count: transitions.slots + 1))
-    }
   }
 
-  /// Finds the prices at which the days from one on are just full; they are needed for the balanced policies.
-  package mutating func balance(
+  /// Makes the tables that the portfolio needs, for the attendance that is expected now.
+  ///
+  /// The prices at which the days from one on are just full are found in so many rounds, from those found before.
+  package mutating func prepare(
     _ course: Course<Model>, from day: Int, time: StudyTime, rounds: Int, seed: UInt64
   ) {
+    let rate = habits.attendance.rate
+    if tables.attendance != rate {
+      tables = PriceTables(attendance: rate)
+      for case .planned(let price) in portfolio {
+        tables.planned[price] = PriceTable(
+          transitions, prices: Array(repeating: price, count: transitions.slots + 1),
+          attendance: rate)
+      }
+    }
+    guard portfolio.contains(where: \.needsBalance) else { return }
     prices.balance(
       course, from: day, examDay: examDay, time: time, habits: habits,
       transitions: transitions, rounds: rounds, seed: seed)
-    tables.balanced = PriceTable(transitions, prices: prices.prices)
+    tables.balanced = PriceTable(transitions, prices: prices.prices, attendance: rate)
   }
 
   /// What to study on a day under a policy, the most useful first.
@@ -60,20 +68,16 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
       .points(course, policy, on: day)
   }
 
-  /// One future of a course under a policy.
-  package func future(
-    of course: Course<Model>, _ policy: StudyPolicy, from day: Int, time: StudyTime, seed: UInt64
+  /// One future of a course under a policy, with study on some of the days.
+  private func future(
+    of course: Course<Model>, _ policy: StudyPolicy, from first: Int, time: StudyTime,
+    calendar: [Bool], seed: UInt64
   ) -> ExamFuture {
     var course = course
     var generator = SplitMix64(seed: seed)
-    // Days are missed by a chance of their own, so that every policy meets the same ones.
-    var absences = SplitMix64(seed: ~seed)
-    var attendance = habits.attendance
     var spent = 0.0
     var lastNewDay: Int?
-    for day in day..<max(day, examDay) {
-      // A day without time for study is no day to miss.
-      guard time[day] >= habits.answerCost, attendance.comes(using: &absences) else { continue }
+    for (day, comes) in zip(first..., calendar) where comes {
       var today = 0.0
       for point in queue(course, policy, on: day, time: time) {
         if today + habits.answerCost > time[day] { break }
@@ -89,20 +93,24 @@ package struct ExamPlanner<Model: ForgettingModel>: Sendable {
     return ExamFuture(course, examDay: examDay, spent: spent, lastNewDay: lastNewDay)
   }
 
-  /// The forecasts of some policies, the best first.
+  /// The forecasts of some policies, in their order.
   package func forecasts(
     of course: Course<Model>, _ policies: [StudyPolicy], from day: Int, time: StudyTime,
     futures: Int, seed: UInt64
   ) -> [Forecast] {
-    policies.map { policy in
-      Forecast(
-        policy: policy,
-        futures: (0..<futures).map { future in
-          // The same chances for every policy, so that they differ by the policy alone.
-          self.future(
-            of: course, policy, from: day, time: time, seed: seed &+ UInt64(future))
-        })
+    // The same chances and days missed for every policy, so that they differ by the policy alone.
+    let calendars = Calendars(
+      habits.attendance, hasTime: (day..<max(day, examDay)).map { time[$0] >= habits.answerCost },
+      futures: futures, seed: ~seed)
+    let all = Parallel.map(
+      policies.flatMap { policy in (0..<futures).map { (policy, $0) } }, inPartsOf: futures
+    ) { policy, future in
+      self.future(
+        of: course, policy, from: day, time: time, calendar: calendars.futures[future],
+        seed: seed &+ UInt64(future))
     }
-    .sorted { $0.score > $1.score }
+    return policies.enumerated().map { index, policy in
+      Forecast(policy: policy, futures: Array(all[index * futures..<(index + 1) * futures]))
+    }
   }
 }

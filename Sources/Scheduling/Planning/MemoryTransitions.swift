@@ -51,9 +51,9 @@ struct MemoryTransitions: Sendable {
 
   /// Adds a review at a slot to the choices after a last review, and notes what it is worth.
   ///
-  /// `best` holds the value of the best later choice, and takes this one in.
+  /// `best` holds the value of the best later choice, and takes this one in by the chance that there is study in the slot.
   func addReview(
-    row: Int, slot: Int, values: [Float], price: Float, best: inout [Float],
+    row: Int, slot: Int, values: [Float], price: Float, chance: Float, best: inout [Float],
     advantages: inout [Float], gains: inout [Float], at base: Int
   ) {
     let first = Self.place(rows[row] - slot, in: rows) * grid.count
@@ -73,7 +73,7 @@ struct MemoryTransitions: Sendable {
       let value = outcome - price * cost
       if hasGains { gains[base + cell] = (outcome - recalls[never + cell]) / cost }
       advantages[base + cell] = (value - best[cell]) / cost
-      best[cell] = max(best[cell], value)
+      best[cell] += chance * max(0, value - best[cell])
     }
   }
 

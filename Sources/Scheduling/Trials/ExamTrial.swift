@@ -3,8 +3,8 @@ import Basics
 /// How a learner decides what to study.
 package enum TrialWay: Sendable {
   case always(StudyPolicy)
-  /// The portfolio is simulated anew so often until the exam, each policy with so many futures.
-  case selfSimulation(plans: Int, futures: Int)
+  /// The planner's portfolio is raced anew so often until the exam, in so many heats at most.
+  case plan(times: Int, heats: Int)
 }
 
 /// A learner whose memory is known, studying for an exam as a planner says that knows only the answers.
@@ -40,13 +40,15 @@ package struct ExamTrial<Model: ForgettingModel>: Sendable {
     var known = Course(truth, points: unseen)
     var believed = Course(belief, points: unseen)
     var generator = SplitMix64(seed: seed)
+    // Days are missed by a chance of their own, so that every way meets the same ones.
+    var absences = SplitMix64(seed: ~seed)
     var planner = planner
-    var choice = PolicyChoice<Model>(way)
+    var choice = PolicyChoice(way)
     var present = 0
     let time = StudyTime(budget)
     for day in 0..<days {
       planner.habits.attendance = Attendance(present: present, passed: day)
-      if attendance < 1, generator.unit() >= attendance { continue }
+      if attendance < 1, absences.unit() >= attendance { continue }
       present += 1
       let policy = choice.policy(
         &planner, believed, day: day, time: time, seed: seed &* 7919 &+ UInt64(day))
@@ -66,40 +68,43 @@ package struct ExamTrial<Model: ForgettingModel>: Sendable {
 }
 
 /// The policy of the day.
-private struct PolicyChoice<Model: ForgettingModel> {
+private struct PolicyChoice {
   private let way: TrialWay
   private var chosen: StudyPolicy?
   private var nextPlan = 0
-  private var standing: [StudyPolicy: Double] = [:]
+
+  /// How often prices are looked at anew.
+  private static var times: Int { 10 }
 
   init(_ way: TrialWay) { self.way = way }
 
-  mutating func policy(
+  mutating func policy<Model: ForgettingModel>(
     _ planner: inout ExamPlanner<Model>, _ course: Course<Model>, day: Int, time: StudyTime,
     seed: UInt64
   ) -> StudyPolicy {
+    if let chosen, day < nextPlan { return chosen }
+    let points = course.count
+    let policy: StudyPolicy
     switch way {
-    case .always(let policy):
-      if policy.needsBalance, chosen == nil {
-        planner.balance(course, from: day, time: time, rounds: 40, seed: seed)
-        chosen = policy
-      }
-      return policy
-    case .selfSimulation(let plans, let futures):
-      if let chosen, day < nextPlan { return chosen }
-      nextPlan = day + max(1, planner.examDay / plans)
-      planner.balance(
+    case .always(let only):
+      planner.portfolio = [only]
+      planner.prepare(
+        course, from: day, time: time, rounds: chosen == nil ? 40 : 0, seed: seed)
+      nextPlan = day + max(1, planner.examDay / Self.times)
+      policy = only
+    case .plan(let times, let heats):
+      // As the program does, with a part of the points.
+      let course = course.sampled(atMost: 300)
+      let time = time.times(Double(course.count) / Double(max(1, points)))
+      planner.prepare(
         course, from: day, time: time, rounds: chosen == nil ? 24 : 6, seed: seed)
-      let forecasts = planner.forecasts(
-        of: course, planner.portfolio, from: day, time: time, futures: futures, seed: seed)
-      // What was simulated before still counts: the situation changes slowly and a single future is noisy.
-      for forecast in forecasts {
-        standing[forecast.policy] =
-          standing[forecast.policy].map { 0.5 * $0 + 0.5 * forecast.score } ?? forecast.score
-      }
-      let best = planner.portfolio.max { standing[$0, default: 0] < standing[$1, default: 0] }
-      chosen = best
-      return best ?? .gain(perCost: true)
+      nextPlan = day + max(1, planner.examDay / times)
+      policy =
+        PolicyRace(
+          planner, of: course, from: day, time: time, following: chosen, heats: heats, seed: seed
+        ).winner.policy
     }
+    chosen = policy
+    return policy
   }
 }

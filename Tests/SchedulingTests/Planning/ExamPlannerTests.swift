@@ -48,7 +48,7 @@ import Testing
     var (plan, usual) = (0.0, 0.0)
     for seed in 0..<2 as Range<UInt64> {
       plan += trial.score(
-        .selfSimulation(plans: 4, futures: 1), planner: planner, seed: seed)
+        .plan(times: 4, heats: 1), planner: planner, seed: seed)
       usual += trial.score(
         .always(.reviewsFirst(retention: 0.9, .dueDate)), planner: planner, seed: seed)
     }
