@@ -4,13 +4,20 @@ import Scheduling
 
 /// Measures the memory model: replay, intervals, fitting, planning.
 enum SchedulingBench {
-  /// Prints all figures; fitting needs logs as `fit --revlog` reads them.
+  /// Prints all figures; fitting takes logs as `fit --revlog` reads them, or makes its own.
   static func run(_ paths: [String]) throws {
     replay("FSRS-6", FSRS6.standard)
     replay("FSRS-7", FSRS7.standard)
     intervals("FSRS-6", FSRS6.standard)
     intervals("FSRS-7", FSRS7.standard)
-    for path in paths { try fit(path) }
+    for path in paths { try fit(path, [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))) }
+    if paths.isEmpty {
+      for count in [100_000, 1_000_000] {
+        var generator = SplitMix64(seed: 3)
+        let log = LearnerLog(learner: FSRS6.anyLearner(using: &generator))
+        try fit("a made log", log.csv(reviews: count, seed: 4))
+      }
+    }
     plan()
   }
 
@@ -49,10 +56,14 @@ enum SchedulingBench {
     print("intervals, \(name): \(states.count) states, \(rate(states.count, seconds)) a second")
   }
 
-  private static func fit(_ path: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  private static func fit(_ path: String, _ bytes: [UInt8]) throws {
     var read: ReviewLog?
-    let reading = try median { read = try ReviewLog(csv: bytes) }
+    var remarks: [CSVRemark] = []
+    let reading = try median {
+      remarks = []
+      read = try ReviewLog(csv: bytes, remarks: &remarks)
+    }
+    for remark in remarks { print("\(path):\(remark.line): warning: \(remark)") }
     guard let log = read else { return }
     print("read \(path): \(log.reviews.count) reviews, \(rounded(reading)) s")
     for name in MemoryModel.Name.allCases {

@@ -38,7 +38,7 @@ extension Command {
     if given[standard] { return try takeStandard(given, in: world) }
     let start = world.now()
     guard let path = given[revlog] else { return try fitJournal(given, fitter, in: world) }
-    let log = try reviewLog(at: path)
+    let log = try reviewLog(at: path, in: world)
     let readSeconds = world.seconds(since: start)
     let current = MemoryModel.standard(given[MemoryOptions.model] ?? .fsrs7)
     let report = FitReport(
@@ -81,12 +81,24 @@ extension Command {
     return .done
   }
 
-  private static func reviewLog(at path: String) throws -> ReviewLog {
+  private static func reviewLog(at path: String, in world: World) throws -> ReviewLog {
     let bytes = try MemoryOptions.bytes(at: path)
+    var remarks: [CSVRemark] = []
     do {
-      return try ReviewLog(csv: bytes)
+      let log = try ReviewLog(csv: bytes, remarks: &remarks)
+      for remark in remarks.prefix(mostRemarks) {
+        world.errors.line("\(path):\(remark.line): warning: \(remark)")
+      }
+      if remarks.count > mostRemarks {
+        world.errors.line(
+          "\(path): warning: \(remarks.count - mostRemarks) further lines are alike")
+      }
+      return log
     } catch {
       throw CommandFailure(.data, "\(path): \(error)")
     }
   }
+
+  /// More remarks about one file would hide what follows them.
+  private static var mostRemarks: Int { 20 }
 }

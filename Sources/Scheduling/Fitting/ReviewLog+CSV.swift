@@ -5,8 +5,8 @@ extension ReviewLog {
   /// A log in the common exchange format: one review a line, columns as in the line of names.
   ///
   /// `elapsed_days` counts study days and is −1 for the first review of a card; the exact time comes from `review_time_ms`.
-  /// A rating of 0 is a manual change and no review.
-  package init(csv bytes: [UInt8]) throws(SchedulingError) {
+  /// A rating of 0 is a manual change and no review. A later review with negative days is kept, its days counted from the times, and told.
+  package init(csv bytes: [UInt8], remarks: inout [CSVRemark]) throws(SchedulingError) {
     var reader = CSVReader(bytes)
     let header = reader.names()
     var columns: [Int] = []
@@ -19,6 +19,7 @@ extension ReviewLog {
     var rows: [LoggedReview] = []
     rows.reserveCapacity(bytes.count / 24)
     var fields = [Int](repeating: 0, count: header.count)
+    var negatives: [NegativeDays] = []
     while let line = reader.nextLine() {
       try reader.readNumbers(line, into: &fields, names: header)
       let rating = fields[columns[2]]
@@ -26,31 +27,75 @@ extension ReviewLog {
       guard let rating = Rating(rawValue: rating) else {
         throw .ratingUnknown(line: reader.line, found: rating)
       }
+      if fields[columns[3]] < 0 {
+        negatives.append(
+          NegativeDays(row: rows.count, line: reader.line, days: fields[columns[3]]))
+      }
       rows.append(
         LoggedReview(
           point: fields[columns[0]], time: Double(fields[columns[1]]) / 86_400_000,
           rating: rating, elapsed: Elapsed(studyDays: fields[columns[3]], days: 0)))
     }
-    self.init(rows, timedByDays: true)
+    self.init(rows, negatives, remarks: &remarks)
   }
 
   /// A log whose exact elapsed times follow from the times of the answers.
-  private init(_ rows: [LoggedReview], timedByDays: Bool) {
+  private init(
+    _ rows: [LoggedReview], _ negatives: [NegativeDays], remarks: inout [CSVRemark]
+  ) {
     var rows = rows
+    var negatives = negatives
     if !zip(rows, rows.dropFirst()).allSatisfy({ $0.time <= $1.time }) {
-      rows.sort { $0.time < $1.time }
+      let order = rows.indices.sorted { (rows[$0].time, $0) < (rows[$1].time, $1) }
+      var places = order
+      for (place, row) in order.enumerated() { places[row] = place }
+      rows = order.map { rows[$0] }
+      for index in negatives.indices { negatives[index].row = places[negatives[index].row] }
+      negatives.sort { $0.row < $1.row }
     }
+    var negative = negatives[...]
     var last: [Int: Double] = [:]
     last.reserveCapacity(rows.count / 8)
     for index in rows.indices {
       let row = rows[index]
+      let given = negative.first?.row == index ? negative.popFirst() : nil
       if let before = last.updateValue(row.time, forKey: row.point) {
-        rows[index].elapsed = Elapsed(
-          studyDays: row.elapsed.studyDays, days: row.time - before)
+        guard let given else {
+          rows[index].elapsed = Elapsed(
+            studyDays: row.elapsed.studyDays, days: row.time - before)
+          continue
+        }
+        let counted = Elapsed(days: row.time - before)
+        rows[index].elapsed = counted
+        remarks.append(
+          CSVRemark(
+            line: given.line, card: row.point, found: given.days, counted: counted.studyDays))
       }
     }
     self.init(rows)
   }
+}
+
+/// Something in a log that was understood in another way than it is written.
+package struct CSVRemark: Equatable, Sendable, CustomStringConvertible {
+  package var line: Int
+  package var card: Int
+  /// The days that are written.
+  package var found: Int
+  /// The whole days between the times of the two reviews, which stand in for them.
+  package var counted: Int
+
+  package var description: String {
+    "found \(found) elapsed_days for a later review of card \(card); counted \(counted) from "
+      + "review_time_ms; write the days since the review before (-1 is for the first)"
+  }
+}
+
+/// A row whose elapsed days are below 0, as they are for the first review of a card.
+private struct NegativeDays {
+  var row: Int
+  let line: Int
+  let days: Int
 }
 
 /// A walk over the lines of a table of whole numbers.

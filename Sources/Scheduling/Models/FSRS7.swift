@@ -1,7 +1,7 @@
 /// FSRS-7: a slow and a fast trace, time in fractions of a day, 34 weights.
 ///
 /// The formulas are those of the finished model as in ts-fsrs (`models/fsrs-7/algorithm.ts`) and fsrs-rs (`model_v7.rs`),
-/// without the rounding to eight decimals that the former adds. The section numbers below are those of the functions there.
+/// without the rounding to eight decimals that the former adds.
 package struct FSRS7: ForgettingModel {
   package let weights: [Double]
 

@@ -1,4 +1,6 @@
 /// The forgetting curve of one FSRS-7 state: the weighted mean of a fast and a slow power law.
+///
+/// The formulas are those of ts-fsrs (`models/fsrs-7/algorithm.ts`) and fsrs-rs (`model_v7.rs`).
 struct FSRS7Curve: Equatable, Sendable {
   /// k1.
   let fastDecay: Double

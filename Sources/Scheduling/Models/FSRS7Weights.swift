@@ -1,6 +1,6 @@
 /// The list of weights of FSRS-7: its defaults, its ranges and the order among them.
 enum FSRS7Weights {
-  /// The published default weights.
+  /// The published default weights, as in `constants.ts` of ts-fsrs.
   static let standard: [Double] = [
     0.1104, 2.2395, 3.9221, 11.7841, 6.1686, 0.6457, 3.6807,
     1.9795, 0, 1.3826, 0.7024, 0.5999, 0.8146, 0.6398, 1,

@@ -11,7 +11,9 @@ import Testing
       1,7,learning,2,216000000
       0,7,manual,0,216000001
       """
-    let log = try ReviewLog(csv: Array(csv.utf8))
+    var remarks: [CSVRemark] = []
+    let log = try ReviewLog(csv: Array(csv.utf8), remarks: &remarks)
+    #expect(remarks == [])
     #expect(
       log.reviews == [
         LoggedReview(
@@ -31,9 +33,36 @@ import Testing
   {
     let csv =
       "\u{FEFF}card_id,review_time_ms,rating,elapsed_days\r\n1,200000000,3,1\r\n1,100000000,3,-1\r\n"
-    let log = try ReviewLog(csv: Array(csv.utf8))
+    var remarks: [CSVRemark] = []
+    let log = try ReviewLog(csv: Array(csv.utf8), remarks: &remarks)
+    #expect(remarks == [])
     #expect(log.reviews.map(\.time) == [100_000_000 / 86_400_000, 200_000_000 / 86_400_000])
     #expect(log.reviews.map(\.elapsed.studyDays) == [0, 1])
+  }
+
+  @Test func `counts negative days of a later review from the times and tells the line`() throws {
+    // Out of the order of time, so that the first review of card 7 stands last.
+    let csv = """
+      card_id,review_time_ms,rating,elapsed_days
+      9,90000000,3,-1
+      7,400000000,3,-2
+      9,95000000,2,-1
+      7,100000000,4,-1
+      """
+    var remarks: [CSVRemark] = []
+    let log = try ReviewLog(csv: Array(csv.utf8), remarks: &remarks)
+    #expect(
+      remarks == [
+        CSVRemark(line: 4, card: 9, found: -1, counted: 0),
+        CSVRemark(line: 3, card: 7, found: -2, counted: 3),
+      ])
+    #expect(log.reviews.count == 4)
+    #expect(log.reviews.map(\.elapsed.studyDays) == [0, 0, 0, 3])
+    #expect(abs(log.reviews[3].elapsed.days - 300 / 86.4) < 1e-12)
+    #expect(
+      remarks[1].description
+        == "found -2 elapsed_days for a later review of card 7; counted 3 from review_time_ms; write the days since the review before (-1 is for the first)"
+    )
   }
 
   struct Fault: CustomTestStringConvertible {
@@ -66,7 +95,8 @@ import Testing
 
   @Test(arguments: faults) func `says what cannot be read`(fault: Fault) {
     let error = #expect(throws: SchedulingError.self) {
-      try ReviewLog(csv: Array(fault.csv.utf8))
+      var remarks: [CSVRemark] = []
+      _ = try ReviewLog(csv: Array(fault.csv.utf8), remarks: &remarks)
     }
     #expect(error?.description == fault.text)
   }
