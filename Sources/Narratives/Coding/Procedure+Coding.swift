@@ -50,6 +50,8 @@ extension Procedure {
         span.write(to: &writer)
       }
       criterion.evidence.write(to: &writer, places)
+      writer.number(criterion.alternatives.count)
+      for act in criterion.alternatives { act.write(to: &writer) }
     }
     writer.number(provisions.count)
     for provision in provisions {
@@ -83,8 +85,11 @@ extension Procedure {
       case 2: content = .state(try ConceptNumber(&reader))
       default: content = .ages(try AgeSpan(&reader))
       }
+      let evidence = try Evidence(&reader, prose: prose)
+      var alternatives: [Act] = []
+      for _ in 0..<(try reader.count()) { alternatives.append(try Act(&reader)) }
       criteria.append(
-        Criterion(content: content, evidence: try Evidence(&reader, prose: prose)))
+        Criterion(content: content, evidence: evidence, alternatives: alternatives))
     }
     var provisions: [Provision] = []
     for _ in 0..<(try reader.count()) {

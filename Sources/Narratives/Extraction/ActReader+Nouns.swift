@@ -70,7 +70,10 @@ extension ActReader {
       isDefinite = current.isDefinite
       let (more, event) = readOne(current)
       mentions += more
-      if let event { events.append(event) }
+      if let event {
+        if current.isBare { share(event, with: &mentions) }
+        events.append(event)
+      }
       phrase = continuation(of: outer)
     }
     // "A nodule or mass of the lung": what the last of them is said to be of holds for all.
@@ -86,6 +89,22 @@ extension ActReader {
       }
     }
     return (mentions, events)
+  }
+
+  /// "Pelvic and para-aortic node sampling": the noun of action at the end is done to all of the list.
+  private mutating func share(_ event: Int, with mentions: inout [Mention]) {
+    guard let own = drafts[event].mentions.first?.structure, !mentions.isEmpty,
+      mentions.allSatisfy({ mention in
+        mention.structure.map { areAlike($0, own) || areSiblings($0, own) } ?? false
+      })
+    else { return }
+    drafts[event].mentions = mentions + drafts[event].mentions
+    mentions = []
+  }
+
+  /// Whether two things are kinds of the same: "medial and lateral meniscectomy".
+  private func areSiblings(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    lexicon[one].parents.contains(where: lexicon[other].parents.contains)
   }
 
   /// Whether the things of a list all have general names.

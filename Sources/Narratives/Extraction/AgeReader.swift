@@ -63,7 +63,7 @@ struct AgeReader {
     var position = 0
     while position < tokens.count {
       if let quantity = quantity(at: position) {
-        found.append(quantity)
+        if word(quantity.tokens.upperBound) != .gestation { found.append(quantity) }
         position = quantity.tokens.upperBound
       } else {
         position += 1

@@ -7,6 +7,8 @@ enum AgeWord: Equatable {
   case old, age, aged
   case under, over, younger, older, atLeast
   case person
+  /// The weeks of a pregnancy are no age.
+  case gestation
   /// "Up to" is a limit above, "and up" one below.
   case up
   case at, least, not, yet, from, between, of, the, or, and, but
@@ -63,6 +65,7 @@ enum AgeWord: Equatable {
         .person,
         "infant child children baby newborn neonate boy girl patient adult man men woman women male female person people individual pt"
       ),
+      (.gestation, "postconception postconceptional gestation gestational postmenstrual"),
       (.up, "up"), (.yearsOld, "yo"), (.at, "at"), (.least, "least"), (.not, "not"), (.yet, "yet"),
       (.from, "from"),
       (.between, "between"), (.of, "of"), (.the, "the"), (.or, "or"), (.and, "and"), (.but, "but"),

@@ -12,8 +12,11 @@ extension ElementReader {
           expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
         case .procedure:
           let heads = lexicon[number].heads
-          narrowLeft(of: &index, heads: heads, &elements, tokens)
+          // "Pelvic and para-aortic lymphadenectomy": the list ends before the modifier of the head.
+          let modifiers = narrowLeft(of: &index, heads: heads, &elements, tokens) ? 1 : 0
+          index -= modifiers
           expandLeft(of: &index, heads: heads, &elements, tokens)
+          index += modifiers
           expandFragment(after: index, heads: heads, &elements, tokens)
         default: break
         }
@@ -78,9 +81,8 @@ extension ElementReader {
   /// Gives the word before a procedure its structure: "para-aortic lymphadenectomy".
   private func narrowLeft(
     of index: inout Int, heads: [[Word]], _ elements: inout [Element], _ tokens: [Token]
-  ) {
-    guard index > 0 else { return }
-    join(endingBefore: index, heads: heads, &elements, tokens, &index)
+  ) -> Bool {
+    index > 0 && join(endingBefore: index, heads: heads, &elements, tokens, &index)
   }
 
   /// Goes left from a head through "X, Y and" and names each modifier.

@@ -32,6 +32,15 @@ package struct Reading: Sendable {
     package let section: Section
     /// For a condition, the structure that it is said of: "cancer of the breast", "a recurrent inguinal hernia".
     package var about: ConceptNumber?
+    /// Of several works one of which is done, which it is.
+    package var choice: Choice?
+  }
+
+  /// One of several works of which a code asks for one.
+  package struct Choice: Hashable, Sendable {
+    /// Which choice of the text it is.
+    let number: Int
+    let option: Int
   }
 
   /// What tells of an approach without naming it.
@@ -47,7 +56,7 @@ package struct Reading: Sendable {
   }
 
   package struct Sentence: Sendable {
-    package let evidence: Evidence
+    package internal(set) var evidence: Evidence
     package let section: Section
     /// The codes it names.
     package let codes: [ProcedureCode]

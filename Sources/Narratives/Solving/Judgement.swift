@@ -49,7 +49,7 @@ package struct Judgement: Hashable, Sendable {
     let asked =
       switch criterion.content {
       case .approach(let number): lexicon.id(number) + (status == .contradicted ? "" : " approach")
-      case .component(let act): lexicon.words(for: act)
+      case .component: lexicon.words(for: criterion)
       case .state(let number): "\(lexicon.id(number)) disease"
       case .ages(let span): span.words
       }
@@ -76,7 +76,7 @@ struct Judge {
     let (status, ground, evidence) =
       switch criterion.content {
       case .approach(let number): judgeApproach(number)
-      case .component(let act): judgeComponent(act)
+      case .component(let act): judge(anyOf: [act] + criterion.alternatives)
       case .state(let number): judgeState(number)
       case .ages(let span): judgeAges(span)
       }
@@ -119,6 +119,13 @@ struct Judge {
   }
 
   // MARK: - Components
+
+  /// The best of several works of which one is asked for.
+  private func judge(anyOf acts: [Act]) -> Finding {
+    let findings = acts.map(judgeComponent)
+    return findings.first { $0.0 == .supported } ?? findings.first { $0.0 == .missing }
+      ?? findings.first ?? (.missing, .plain, nil)
+  }
 
   private func judgeComponent(_ required: Act) -> Finding {
     let matches = note.acts.filter { reaches($0.value, required) }

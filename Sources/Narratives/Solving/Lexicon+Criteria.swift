@@ -4,7 +4,8 @@ extension Lexicon {
   package func words(for criterion: Criterion) -> String {
     switch criterion.content {
     case .approach(let number): approachWords(number)
-    case .component(let act): words(for: act)
+    case .component(let act):
+      ([act] + criterion.alternatives).map { words(for: $0) }.joined(separator: " or ")
     case .state(let number): "\(id(number)) disease"
     case .ages(let span): span.words
     }

@@ -53,6 +53,8 @@ package struct Criterion: Hashable, Sendable {
   package let content: Content
   /// The sentence of the narrative that says so; the title where the prose has none.
   package let evidence: Evidence
+  /// Work that meets the criterion as well: of "total or subtotal", the second.
+  package var alternatives: [Act] = []
 
   package var component: Act? { if case .component(let act) = content { act } else { nil } }
 

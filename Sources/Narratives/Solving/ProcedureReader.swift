@@ -11,7 +11,7 @@ package struct ProcedureReader: Sendable {
     var prose = reader.read(narrative.prose, about: narrative.code)
     let all = statements(of: prose)
     let names = [narrative.title, narrative.descriptor ?? ""].filter { !$0.isEmpty }
-      .map { reader.read($0, about: narrative.code) }
+      .map { reader.readName($0, about: narrative.code) }
     let named = names.flatMap(statements)
     var profile = TermProfile()
     profile.add(prose, lexicon)
@@ -27,7 +27,9 @@ package struct ProcedureReader: Sendable {
       narrative: narrative,
       criteria: approach
         + components.map {
-          Criterion(content: .component($0.act), evidence: bestEvidence(for: $0, in: all))
+          Criterion(
+            content: .component($0.act), evidence: bestEvidence(for: $0, in: all),
+            alternatives: alternatives(to: $0.act, in: source))
         } + states(in: source, all)
         + ages(in: named + defining + all.filter { $0.statement.sentence == 0 }),
       provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
@@ -71,7 +73,8 @@ package struct ProcedureReader: Sendable {
 
   private func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
     statements.compactMap { stated in
-      guard stated.statement.scope == .performed, case .act(var act) = stated.statement.content
+      guard stated.statement.scope == .performed, case .act(var act) = stated.statement.content,
+        stated.statement.choice?.option ?? 0 == 0
       else { return nil }
       // A narrative is open: it asks for all of a structure only where it says so.
       if act.extent == .implied { act.extent = nil }
@@ -80,6 +83,33 @@ package struct ProcedureReader: Sendable {
   }
 
   // MARK: - Criteria
+
+  private func isSameDemand(_ one: Act, _ other: Act) -> Bool {
+    lexicon.isSameWork(one, other) && lexicon.breadth(of: one) == lexicon.breadth(of: other)
+  }
+
+  /// The works that a name puts beside an act as another choice.
+  private func alternatives(to act: Act, in source: [Stated]) -> [Act] {
+    func acts(_ fits: (Reading.Choice) -> Bool) -> [(act: Act, choice: Reading.Choice)] {
+      source.compactMap { stated in
+        guard case .act(let act) = stated.statement.content, let choice = stated.statement.choice,
+          fits(choice)
+        else { return nil }
+        return (act, choice)
+      }
+    }
+    guard
+      let own = acts({ $0.option == 0 }).first(where: { lexicon.isSameWork($0.act, act) })?.choice
+    else { return [] }
+    let others = acts { $0.number == own.number && $0.option > 0 }.map(\.act)
+    let sameTarget = others.filter { $0.target == act.target }
+    var alternatives: [Act] = []
+    for other in sameTarget.isEmpty ? others : sameTarget
+    where !(([act] + alternatives).contains { isSameDemand($0, other) }) {
+      alternatives.append(other)
+    }
+    return alternatives
+  }
 
   /// Joins acts on the same structure; drops an act on a whole class where a kind of it is named, and
   /// acts on the groups of a region where the region is.

@@ -232,7 +232,9 @@ package struct Solver: Sendable {
         case .state, .ages: return judge.judge(criterion).status == .supported
         case .component(var component):
           component.laterality = nil
-          let sideless = Criterion(content: .component(component), evidence: criterion.evidence)
+          let sideless = Criterion(
+            content: .component(component), evidence: criterion.evidence,
+            alternatives: criterion.alternatives)
           return judge.judge(sideless).status == .supported
         }
       }

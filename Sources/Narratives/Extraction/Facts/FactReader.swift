@@ -18,7 +18,7 @@ package struct FactReader: Sendable {
     let bytes = Array(source.text.utf8)
     var collector = FactCollector(lexicon: reader.lexicon)
     for title in source.titles {
-      let reading = reader.read(bytes, in: [title], about: source.code, infersCode: false)
+      let reading = reader.readName(bytes, in: title, about: source.code)
       for statement in reading.statements {
         collector.take(statement, in: reading, role: .criterial)
       }
@@ -141,6 +141,7 @@ private struct FactCollector {
 
   /// How firmly a statement stands.
   private func modality(of statement: Reading.Statement) -> Modality {
+    guard statement.choice == nil else { return .optional }
     guard statement.section == .diagnosis, statement.scope == .performed else {
       return statement.scope.modality
     }

@@ -1,0 +1,283 @@
+/// What the words of a part of a descriptor are.
+struct DescriptorWords {
+  /// What a part does in its descriptor.
+  enum Sign: Equatable {
+    /// "Any age", "single or multiple".
+    case idle
+    case whenPerformed
+    /// "Partial", "retropubic radical", "medial or lateral".
+    case adjectives
+    /// A structure without an act: "knee", "deep axillary nodes".
+    case structures
+    case act
+    /// An act behind "with" or "including".
+    case added(String)
+    /// A structure behind "including".
+    case included(String)
+    /// Another act behind "or".
+    case otherAct(String)
+    /// The last member of a list, behind "and" or "or".
+    case last
+    /// A clause of its own that is no act: "without removal of the rectum", "with or without a graft".
+    case standing
+    case other
+  }
+
+  let lexicon: Lexicon
+
+  func sign(of part: String) -> Sign {
+    let text = part.lowercased()
+    let first = text.prefix { $0 != " " }
+    if first == "any" || text == "single or multiple" || text.hasPrefix("same or separate") {
+      return .idle
+    }
+    if ["when performed", "if performed", "as needed"].contains(text) { return .whenPerformed }
+    for lead in ["including ", "includes ", "with "] where text.hasPrefix(lead) {
+      if text.hasPrefix("with or without") { return .standing }
+      let rest = String(part.dropFirst(lead.count))
+      guard hasAct(rest) || lead != "with " && hasApproach(rest) else {
+        return lead != "with " && (hasStructure(rest) && !isSparing(rest) || isPlain(rest))
+          ? .included(rest) : .other
+      }
+      for ending in [" when performed", " if performed"] where text.hasSuffix(ending) {
+        return .added("with or without " + rest.dropLast(ending.count))
+      }
+      return .added(rest)
+    }
+    if isStanding(text) { return .standing }
+    for joint in ["or ", "and "] where text.hasPrefix(joint) {
+      let rest = withoutJoint(part)
+      guard hasAct(rest) else { return .last }
+      return joint == "or " ? .otherAct(rest) : .added(rest)
+    }
+    if isPreposition(text) { return .other }
+    let elements = elements(part)
+    if hasAct(elements) || namesWayIn(text) { return .act }
+    if elements.allSatisfy(isAdjective) { return .adjectives }
+    return hasStructure(elements) ? .structures : .other
+  }
+
+  /// Whether nothing before it and no adjective belongs to it.
+  func isStanding(_ text: String) -> Bool {
+    ["with or without", "without ", "other than ", "excluding ", "but excluding "]
+      .contains { text.lowercased().hasPrefix($0) }
+  }
+
+  func isPreposition(_ text: String) -> Bool {
+    elements(text).first.flatMap(function).map { [.of, .preposition, .include].contains($0) }
+      ?? false
+  }
+
+  func hasAct(_ text: String) -> Bool { hasAct(elements(text)) }
+
+  func hasStructure(_ text: String) -> Bool { hasStructure(elements(text)) }
+
+  /// Whether it is an act with no structure of its own: "first repair".
+  func isBareAct(_ text: String) -> Bool {
+    let elements = elements(text)
+    return hasAct(elements) && !hasStructure(elements)
+      && !elements.contains { kind($0) == .procedure }
+  }
+
+  /// "Repair initial inguinal hernia" and "biopsy thyroid" with the preposition that was left out.
+  func withPreposition(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    guard let first = elements.first, elements.count > 1, kind(first) == .action,
+      function(elements[1]) == nil, !elements[1].isMark(.comma),
+      let structure = elements.firstIndex(where: { kind($0) == .structure }),
+      elements[1...structure].allSatisfy({ kind($0) == .structure || isAdjective($0) })
+    else { return text }
+    let end = tokens[first.tokens.upperBound - 1].end
+    return String(decoding: bytes[..<end] + " of".utf8 + bytes[end...], as: UTF8.self)
+  }
+
+  /// The word of the action that a text begins with.
+  func action(of text: String) -> String? {
+    let words = text.split(separator: " ")
+    return words.firstIndex(of: "of").map { words[..<$0].joined(separator: " ") }
+  }
+
+  /// The adjectives of which one holds: "total or subtotal", "medial or lateral".
+  func choices(_ adjectives: String) -> [String]? {
+    let words = adjectives.lowercased().split(separator: " ").map(String.init)
+    guard words.count == 3, words[1] == "or" else { return nil }
+    let choices = [words[0], words[2]]
+    let areExtents = choices.allSatisfy { elements($0).allSatisfy { kind($0) == .extent } }
+    return areExtents || choices.allSatisfy(isPlain) ? choices : nil
+  }
+
+  /// "Medial and lateral", where each names a structure of its own.
+  func each(_ adjectives: String) -> [String]? {
+    let words = adjectives.lowercased().split(separator: " ").map(String.init)
+    return words.count == 3 && words[1] == "and" && isPlain(words[0]) && isPlain(words[2])
+      ? [words[0], words[2]] : nil
+  }
+
+  /// Whether all words are adjectives that no entry of the lexicon stands for: "medial".
+  func isPlain(_ text: String) -> Bool {
+    elements(text).allSatisfy { element in
+      if case .word(.plain) = element.content { return true }
+      return kind(element) == .structure
+        || function(element).map { [.and, .or].contains($0) } ?? false
+    }
+  }
+
+  /// "Unilateral or bilateral" says nothing.
+  func isEitherSide(_ text: String) -> Bool {
+    let elements = elements(text)
+    return elements.contains { function($0) == .or }
+      && elements.allSatisfy { function($0) == .or || kind($0) == .laterality }
+  }
+
+  /// "Limited pelvic lymphadenectomy": an adjective of place stands next to the act.
+  func inserting(_ adjective: String, beforeActOf core: String) -> String? {
+    let bytes = Array(core.utf8)
+    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    guard let act = elements.first(where: { kind($0) == .procedure }) else { return nil }
+    let start = tokens[act.tokens.lowerBound].start
+    return String(decoding: bytes[..<start] + "\(adjective) ".utf8 + bytes[start...], as: UTF8.self)
+  }
+
+  /// Whether the last words of two phrases name the same thing: "lymph node" and "deep axillary node".
+  func namesSame(_ one: String, _ other: String) -> Bool {
+    func last(_ text: String) -> Word? { text.split(separator: " ").last.map { Word($0) } }
+    return last(one) == last(other)
+  }
+
+  /// A member of a list without the "and" or "or" before it.
+  func withoutJoint(_ text: String) -> String {
+    for joint in ["or ", "and "] where text.lowercased().hasPrefix(joint) {
+      return String(text.dropFirst(joint.count))
+    }
+    return text
+  }
+
+  /// Whether an organ is taken out, and not groups of nodes.
+  func isRemovalOfOrgan(_ text: String) -> Bool {
+    elements(text).contains { element in
+      guard let number = element.concept, lexicon[number].kind == .procedure else { return false }
+      return lexicon[number].action.map(lexicon.isRemoval) ?? false
+        && !lexicon[number].targets.contains(where: lexicon.isNodeGroup)
+    }
+  }
+
+  /// "Nerve sparing" takes nothing out.
+  private func isSparing(_ text: String) -> Bool {
+    elements(text).contains { function($0) == .preserve }
+  }
+
+  /// A part without its brackets, and what stands in them.
+  func asides(of part: String) -> (outer: String, asides: [String]) {
+    let pieces = part.split(separator: "(")
+    guard let first = pieces.first, part.contains("(") else { return (part, []) }
+    var outer = part.hasPrefix("(") ? "" : String(first)
+    var asides: [String] = []
+    for piece in part.hasPrefix("(") ? pieces[...] : pieces.dropFirst() {
+      let halves = piece.split(separator: ")", maxSplits: 1, omittingEmptySubsequences: false)
+      asides.append(String(halves[0]))
+      if halves.count > 1 { outer += halves[1] }
+    }
+    return (outer.split(separator: " ").joined(separator: " "), asides)
+  }
+
+  /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
+  func split(_ part: String) -> [String] {
+    for joint in [" with or without ", " including ", " with "] {
+      guard let found = part.firstRange(of: joint), hasAct(String(part[..<found.lowerBound])) else {
+        continue
+      }
+      let rest = String(part[found.lowerBound...].dropFirst())
+      guard joint != " with " || hasAct(rest) else { continue }
+      return [String(part[..<found.lowerBound])] + split(rest)
+    }
+    return [part]
+  }
+
+  /// The works of which one is done: "biopsy or excision of nodes", "ligament repair or reconstruction".
+  func alternatives(_ core: String) -> [String] {
+    let parts = core.replacing(" OR ", with: " or ").split(separator: " or ").map(String.init)
+    guard parts.count > 1 else { return [core] }
+    guard parts.allSatisfy({ hasAct($0) }) else { return objects(of: core) ?? [core] }
+    guard let last = parts.last, let first = parts.first else { return [core] }
+    let lastWords = last.split(separator: " ")
+    let object = lastWords.firstIndex(of: "of").map { lastWords[$0...].joined(separator: " ") }
+    return parts.enumerated().map { index, part in
+      if hasStructure(part) || !isBareAct(part) { return part }
+      if index < parts.count - 1, let object { return part + " " + object }
+      guard index > 0, hasStructure(first) else { return part }
+      return (first.split(separator: " ").dropLast() + [Substring(part)]).joined(separator: " ")
+    }
+  }
+
+  /// "Excision of polyp, cyst, or other lesion": of each of them.
+  private func objects(of core: String) -> [String]? {
+    guard let action = action(of: core), !core.contains(" the ") else { return nil }
+    let list = core.dropFirst(action.count + 4).replacing(", or ", with: ", ")
+      .replacing(" or ", with: ", ").split(separator: ",")
+      .map { $0.drop { $0 == " " } }.map(String.init)
+    let structures = list.compactMap { member in
+      elements(member).last { kind($0) == .structure }?.concept
+    }
+    // Tubes and ovaries have a name in common, which the reader knows.
+    guard structures.count == list.count, lexicon.common(to: structures) == nil,
+      !list.contains(where: { $0.contains(" and ") })
+    else { return nil }
+    return list.map { "\(action) of \($0)" }
+  }
+
+  /// "Retroperitoneal", "pelvic and para-aortic" stand before a noun that was named already.
+  func endsInAdjective(_ text: String) -> Bool {
+    let last = text.lowercased().split(separator: " ").last ?? ""
+    return Self.endings.contains { last.hasSuffix($0) }
+  }
+
+  private static let endings = ["al", "ic", "ar", "ous", "ior", "iac", "ary"]
+
+  // MARK: - Elements
+
+  private func elements(_ text: String) -> [Element] {
+    let bytes = Array(text.utf8)
+    return ElementReader(lexicon: lexicon, text: bytes)
+      .elements(Tokenizer.tokens(bytes, in: bytes.indices))
+  }
+
+  private func kind(_ element: Element) -> ConceptKind? { element.concept.map { lexicon[$0].kind } }
+
+  private func function(_ element: Element) -> FunctionWord? {
+    element.concept.flatMap { lexicon[$0].function }
+  }
+
+  private func hasAct(_ elements: [Element]) -> Bool {
+    elements.contains { [.action, .procedure].contains(kind($0)) }
+  }
+
+  private func hasStructure(_ elements: [Element]) -> Bool {
+    elements.contains { element in
+      kind(element) == .structure
+        || element.concept.map { !lexicon[$0].targets.isEmpty } ?? false
+    }
+  }
+
+  private func hasApproach(_ text: String) -> Bool {
+    elements(text).contains { kind($0) == .approach }
+  }
+
+  /// "Laparoscopy" and "thoracotomy" name operations, "laparoscopic" only says how one is done.
+  private func namesWayIn(_ text: String) -> Bool {
+    let first = text.prefix { $0 != " " }
+    return ["scopy", "tomy"].contains { first.hasSuffix($0) }
+  }
+
+  private func isAdjective(_ element: Element) -> Bool {
+    switch element.content {
+    case .concept(let number, _):
+      [.extent, .laterality, .approach, .condition, .purpose].contains(lexicon[number].kind)
+        || [.and, .or, .adjective].contains(lexicon[number].function)
+    case .word(.plain), .word(.adverb): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,213 @@
+/// What a descriptor names, in clauses that can be read like prose.
+///
+/// Descriptors put the head first and its adjectives behind it ("colectomy, partial; with anastomosis"), leave out the
+/// preposition ("biopsy, thyroid"), and say before a semicolon what all that follows have in common. A descriptor in
+/// plain words comes out as it was.
+struct PlainClauses {
+  /// One clause, or several of which one is done.
+  struct Clause: Equatable {
+    var alternatives: [String]
+  }
+
+  private let words: DescriptorWords
+  private(set) var clauses: [Clause] = []
+  private var current = Building()
+  /// Where the list of acts that is being read begins: "exploration, biopsy, or removal of stones".
+  private var listStart = 0
+
+  /// A clause as far as its parts are known.
+  private struct Building {
+    var adjectives: [String] = []
+    /// Where one of several adjectives holds: "total or subtotal".
+    var choices: [String] = []
+    /// Where each of several adjectives makes a clause of its own: "medial and lateral".
+    var each: [String] = []
+    var core = ""
+    var tail = ""
+    var hasAct = false
+    var hasObject = false
+    /// Whether adjectives may still be put before the core.
+    var isOpen = true
+    /// The list that "including" began.
+    var included: [String] = []
+  }
+
+  init(_ descriptor: String, lexicon: Lexicon) {
+    words = DescriptorWords(lexicon: lexicon)
+    for part in withWholeLists(DescriptorParts(descriptor).parts) {
+      for (index, text) in words.split(part.text).enumerated() {
+        let (outer, asides) = words.asides(of: text)
+        if !outer.isEmpty { add(outer, part.opensSpecific && index == 0) }
+        for aside in asides { add(aside: aside) }
+      }
+    }
+    end()
+  }
+
+  private mutating func add(_ text: String, _ opensSpecific: Bool) {
+    if opensSpecific { listStart = clauses.count + (current.core.isEmpty ? 0 : 1) }
+    let sign = words.sign(of: text)
+    if !current.included.isEmpty, !opensSpecific,
+      sign == .adjectives || sign == .structures || sign == .last
+    {
+      current.included.append(text)
+      return
+    }
+    switch sign {
+    case .idle: break
+    case .whenPerformed: makeOptional()
+    case .adjectives: addAdjectives(text)
+    case .structures: addStructures(text, opensSpecific)
+    case .act: start(with: text)
+    case .added(let rest):
+      start(with: rest)
+      listStart = clauses.count
+    case .included(let rest): include(rest)
+    case .standing: start(with: text)
+    case .otherAct(let rest): addChoice(rest)
+    case .last, .other: append(text, opensSpecific)
+    }
+  }
+
+  /// "Renal, aortic, and pelvic nodes" is one part, whatever its commas.
+  private func withWholeLists(_ parts: [DescriptorParts.Part]) -> [DescriptorParts.Part] {
+    var whole: [DescriptorParts.Part] = []
+    for part in parts {
+      guard !part.opensSpecific, !whole.isEmpty, words.sign(of: part.text) == .last,
+        whole.last.map({ words.sign(of: $0.text) }) != .whenPerformed
+      else {
+        whole.append(part)
+        continue
+      }
+      var text = part.text
+      while let last = whole.popLast() {
+        text = "\(last.text), \(text)"
+        let isMember =
+          words.sign(of: last.text) == .structures
+          || words.sign(of: last.text) == .adjectives && words.isPlain(last.text)
+        if isMember, !last.opensSpecific, !whole.isEmpty { continue }
+        whole.append(DescriptorParts.Part(text: text, opensSpecific: last.opensSpecific))
+        break
+      }
+    }
+    return whole
+  }
+
+  private mutating func append(_ text: String, _ opensSpecific: Bool) {
+    guard !current.core.isEmpty else { return start(with: text) }
+    current.tail += (opensSpecific || words.isPreposition(text) ? " " : ", ") + text
+    current.hasObject = current.hasObject || words.hasStructure(text)
+  }
+
+  /// "(complete)", "(medial and lateral)" qualify what stands before; others stay where they are.
+  private mutating func add(aside: String) {
+    if words.sign(of: aside) == .adjectives {
+      addAdjectives(aside)
+    } else {
+      current.tail += " (\(aside))"
+    }
+  }
+
+  private mutating func start(with text: String) {
+    let waiting = current.core.isEmpty ? current.adjectives : []
+    if !current.core.isEmpty, !current.hasAct, words.isBareAct(text),
+      words.hasStructure(current.core)
+    {
+      // "Cervical stump, vaginal removal"
+      current = Building(core: "\(text) of the \(current.core)", hasAct: true, hasObject: true)
+      return
+    }
+    end()
+    let core = words.withPreposition(text)
+    current = Building(
+      adjectives: waiting, core: core, hasAct: words.hasAct(core),
+      hasObject: words.hasStructure(core), isOpen: !words.isStanding(core))
+  }
+
+  /// "Including the muscles": what is taken out with an organ; the groups of nodes that a clearance takes stay with it.
+  private mutating func include(_ text: String) {
+    if words.isRemovalOfOrgan(current.core), words.hasStructure(text) {
+      start(with: "removal of")
+    } else {
+      current.tail += " including"
+    }
+    current.included = [text]
+  }
+
+  /// "…, or transection of the isthmus": of the acts of the list one is done.
+  private mutating func addChoice(_ text: String) {
+    end()
+    guard listStart < clauses.count else { return start(with: text) }
+    let earlier = clauses[listStart...].flatMap(\.alternatives)
+    clauses.removeSubrange(listStart...)
+    clauses.append(Clause(alternatives: earlier + words.alternatives(text)))
+  }
+
+  private mutating func addAdjectives(_ text: String) {
+    guard current.isOpen else {
+      // Behind "when performed" they qualify the act before.
+      if let index = clauses.lastIndex(where: { !words.isStanding($0.alternatives[0]) }) {
+        clauses[index].alternatives = clauses[index].alternatives.map { text + " " + $0 }
+      }
+      return
+    }
+    if let choices = words.choices(text) {
+      current.choices = choices
+    } else if words.isPlain(text), let named = words.inserting(text, beforeActOf: current.core) {
+      current.core = named
+    } else if let each = words.each(text) {
+      current.each = each
+    } else if !words.isEitherSide(text) {
+      current.adjectives.append(text)
+    }
+  }
+
+  private mutating func addStructures(_ text: String, _ opensSpecific: Bool) {
+    guard current.hasAct, current.isOpen else {
+      if current.core.isEmpty { current.core = text } else { current.tail += ", " + text }
+      return
+    }
+    if !current.hasObject {
+      current.tail += " of " + text
+      current.hasObject = true
+    } else if words.endsInAdjective(text) {
+      addAdjectives(text)
+    } else if opensSpecific || current.tail.isEmpty, let action = words.action(of: current.core),
+      words.namesSame(current.core, text)
+    {
+      // "Biopsy of lymph nodes; open, deep axillary nodes"
+      current.core = "\(action) of \(text)"
+    } else {
+      current.tail += ", " + text
+    }
+  }
+
+  /// "…, when performed" speaks of the last thing alone.
+  private mutating func makeOptional() {
+    current = Building(core: "with or without \(current.core)\(current.tail)", isOpen: false)
+  }
+
+  private mutating func end() {
+    defer { current = Building() }
+    guard !current.core.isEmpty else { return }
+    if let last = current.included.popLast() {
+      let joint = current.included.isEmpty ? "" : last.contains(" and ") ? ", " : " and "
+      current.tail += " \(current.included.joined(separator: ", "))\(joint)\(last)"
+    }
+    let cores = words.alternatives(current.core)
+    let front = current.adjectives.joined(separator: " ")
+    func clause(_ choices: [String]) -> Clause {
+      Clause(
+        alternatives: choices.flatMap { choice in
+          cores.map { core in
+            [choice, front, core + current.tail].filter { !$0.isEmpty }.joined(separator: " ")
+          }
+        })
+    }
+    if current.each.isEmpty {
+      clauses.append(clause(current.choices.isEmpty ? [""] : current.choices))
+    } else {
+      clauses += current.each.map { clause([$0]) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension Reader {
+  /// What the name of a procedure says: a descriptor, or a title in plain words.
+  func readName(_ name: String, about code: ProcedureCode?) -> Reading {
+    let bytes = Array(name.utf8)
+    return readName(bytes, in: bytes.indices, about: code)
+  }
+
+  /// What a name in a text says; every statement rests on the name as a whole.
+  func readName(_ bytes: [UInt8], in range: Range<Int>, about code: ProcedureCode?) -> Reading {
+    let plain = read(bytes, in: [range], about: code, infersCode: false)
+    guard plain.sentences.count == 1 else { return plain }
+    let clauses = PlainClauses(
+      String(decoding: bytes[range], as: UTF8.self), lexicon: lexicon
+    ).clauses
+    let alternatives = clauses.flatMap(\.alternatives)
+    let text = Array(alternatives.map { $0 + "." }.joined(separator: "\n").utf8)
+    var reading = read(text, in: [text.indices], about: code, infersCode: false)
+    guard reading.sentences.count == alternatives.count else { return plain }
+    reading.settleChoices(of: clauses)
+    for index in reading.sentences.indices {
+      reading.sentences[index].evidence = plain.sentences[0].evidence
+    }
+    return reading
+  }
+}
+
+extension Reading {
+  /// Of clauses of which one is done each is optional, and all that they state belongs to one choice.
+  fileprivate mutating func settleChoices(of clauses: [PlainClauses.Clause]) {
+    var first = 0
+    for (number, clause) in clauses.enumerated() {
+      defer { first += clause.alternatives.count }
+      guard clause.alternatives.count > 1 else { continue }
+      let sentences = first..<first + clause.alternatives.count
+      for index in statements.indices where sentences.contains(statements[index].sentence) {
+        guard case .act = statements[index].content, statements[index].scope == .performed
+        else { continue }
+        statements[index].choice = Choice(
+          number: number, option: statements[index].sentence - first)
+      }
+    }
+  }
+}
