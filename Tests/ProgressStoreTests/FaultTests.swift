@@ -43,6 +43,21 @@ private struct Session {
   }
 }
 
+/// A store with one saved answer, on files that can be made to fail.
+private struct OpenStore {
+  let scratch: Scratch
+  let files = FaultyFiles()
+  let store: ProgressStore
+  /// The event of the answer.
+  let first: Event
+
+  init() throws {
+    scratch = try Scratch()
+    store = try ProgressStore.test(scratch, files: files)
+    first = try store.append(.answer(.test("a")), at: .test(1))
+  }
+}
+
 @Suite struct FaultTests {
   /// The events in all journals of a folder.
   private func events(_ scratch: Scratch) throws -> [Event] {
@@ -124,10 +139,8 @@ private struct Session {
   }
 
   @Test func aFullDiskIsToldAndStudyingGoesOnAfterTheCure() throws {
-    let scratch = try Scratch()
-    let files = FaultyFiles()
-    let store = try ProgressStore.test(scratch, files: files)
-    let first = try store.append(.answer(.test("a")), at: .test(1))
+    let open = try OpenStore()
+    let (scratch, files, store, first) = (open.scratch, open.files, open.store, open.first)
     files.set(.failFromNowOn(ENOSPC))
     let fault = #expect(throws: StoreError.self) {
       try store.append(.answer(.test("b")), at: .test(2))
@@ -171,10 +184,8 @@ private struct Session {
   }
 
   @Test func afterAFailureTheFileThatStandsThereIsOpenedAnew() throws {
-    let scratch = try Scratch()
-    let files = FaultyFiles()
-    let store = try ProgressStore.test(scratch, files: files)
-    let first = try store.append(.answer(.test("a")), at: .test(1))
+    let open = try OpenStore()
+    let (scratch, files, store, first) = (open.scratch, open.files, open.store, open.first)
     files.set(.failFromNowOn(EIO))
     #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
     files.set(nil)
@@ -190,10 +201,8 @@ private struct Session {
   }
 
   @Test func whatWasToldAsNotSavedDoesNotTurnUpLater() throws {
-    let scratch = try Scratch()
-    let files = FaultyFiles()
-    let store = try ProgressStore.test(scratch, files: files)
-    let first = try store.append(.answer(.test("a")), at: .test(1))
+    let open = try OpenStore()
+    let (scratch, files, store, first) = (open.scratch, open.files, open.store, open.first)
     files.setSync(failing: true)
     #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
     store.close()
@@ -249,11 +258,9 @@ private struct Session {
   }
 
   @Test func aSessionCanGoOnInAnotherFolder() throws {
-    let scratch = try Scratch()
     let other = try Scratch()
-    let files = FaultyFiles()
-    let store = try ProgressStore.test(scratch, files: files)
-    let first = try store.append(.answer(.test("a")), at: .test(1))
+    let open = try OpenStore()
+    let (files, store, first) = (open.files, open.store, open.first)
     files.set(.failFromNowOn(EIO))
     #expect(throws: StoreError.self) { try store.append(.answer(.test("b")), at: .test(2)) }
     files.set(nil)

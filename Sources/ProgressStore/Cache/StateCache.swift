@@ -82,5 +82,5 @@ struct StateCache: Equatable {
   }
 
   /// "CRState" and the version of the form of the file and of the rules of replay.
-  private static let magic: UInt64 = 0x0465_7461_7453_5243
+  private static let magic: UInt64 = 0x0565_7461_7453_5243
 }

@@ -29,23 +29,31 @@ struct CRC32C: Equatable, Sendable {
       let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
       let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)
         .littleEndian
-      let x = first ^ UInt64(crc)
-      let a = table[3840 &+ Int(x & 0xFF)] ^ table[3584 &+ Int(x >> 8 & 0xFF)]
-      let b = table[3328 &+ Int(x >> 16 & 0xFF)] ^ table[3072 &+ Int(x >> 24 & 0xFF)]
-      let c = table[2816 &+ Int(x >> 32 & 0xFF)] ^ table[2560 &+ Int(x >> 40 & 0xFF)]
-      let d = table[2304 &+ Int(x >> 48 & 0xFF)] ^ table[2048 &+ Int(x >> 56)]
-      let e = table[1792 &+ Int(second & 0xFF)] ^ table[1536 &+ Int(second >> 8 & 0xFF)]
-      let f = table[1280 &+ Int(second >> 16 & 0xFF)] ^ table[1024 &+ Int(second >> 24 & 0xFF)]
-      let g = table[768 &+ Int(second >> 32 & 0xFF)] ^ table[512 &+ Int(second >> 40 & 0xFF)]
-      let h = table[256 &+ Int(second >> 48 & 0xFF)] ^ table[Int(second >> 56)]
-      crc = (a ^ b) ^ (c ^ d) ^ ((e ^ f) ^ (g ^ h))
+      // Only the first four bytes wait for the sum of what stands before; the others are looked up meanwhile.
+      let rest =
+        Self.folded(UInt32(truncatingIfNeeded: first >> 32), table, 2048)
+        ^ Self.folded(UInt32(truncatingIfNeeded: second), table, 1024)
+        ^ Self.folded(UInt32(truncatingIfNeeded: second >> 32), table, 0)
+      crc = rest ^ Self.folded(UInt32(truncatingIfNeeded: first) ^ crc, table, 3072)
       at &+= Self.stride
+    }
+    while at &+ 4 <= count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian
+      crc = Self.folded(word ^ crc, table, 0)
+      at &+= 4
     }
     while at < count {
       crc = table[Int((crc ^ UInt32(bytes[at])) & 0xFF)] ^ crc >> 8
       at &+= 1
     }
     register = crc
+  }
+
+  /// What four bytes come to where `base / 256` bytes follow them.
+  @inline(__always)
+  private static func folded(_ word: UInt32, _ table: Span<UInt32>, _ base: Int) -> UInt32 {
+    let low = table[base &+ 768 &+ Int(word & 0xFF)] ^ table[base &+ 512 &+ Int(word >> 8 & 0xFF)]
+    return low ^ (table[base &+ 256 &+ Int(word >> 16 & 0xFF)] ^ table[base &+ Int(word >> 24)])
   }
 
   /// The bytes that are taken at a time.

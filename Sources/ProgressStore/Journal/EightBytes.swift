@@ -10,6 +10,17 @@ enum EightBytes {
     }
   }
 
+  /// At most seven bytes from `place` on, the first one lowest, and zeros above them.
+  @inline(__always)
+  static func load(_ bytes: [UInt8], at place: Int, count: Int) -> UInt64 {
+    if place &+ 8 <= bytes.count {
+      return load(bytes, at: place) & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1)
+    }
+    var word: UInt64 = 0
+    for index in 0..<count { word |= UInt64(bytes[place &+ index]) << UInt64(index * 8) }
+    return word
+  }
+
   /// The number of bytes before the first one that does not stand for itself in a JSON string, at most eight.
   ///
   /// A subtraction borrows from the next byte only above a byte that was found, so the lowest mark is always

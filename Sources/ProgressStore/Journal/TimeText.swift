@@ -37,8 +37,14 @@ enum TimeText {
 
   /// Reads an instant of RFC 3339; digits beyond the millisecond are dropped.
   static func milliseconds(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    var days = DayMemo()
+    return milliseconds(bytes, range, &days)
+  }
+
+  /// The same where the day is likely to be one that was just read.
+  static func milliseconds(_ bytes: [UInt8], _ range: Range<Int>, _ days: inout DayMemo) -> Int64? {
     let start = range.lowerBound
-    guard range.count >= 20, let day = day(bytes, start..<start + 10),
+    guard range.count >= 20, let day = days.day(bytes, start..<start + 10),
       bytes[start + 10] | 0x20 == 0x74, bytes[start + 13] == 0x3A, bytes[start + 16] == 0x3A,
       let hour = number(bytes, start + 11, 2), hour < 24,
       let minute = number(bytes, start + 14, 2), minute < 60,
@@ -99,5 +105,23 @@ enum TimeText {
   private static func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+/// The day that was read last: most lines of a journal name the day of the line before.
+struct DayMemo {
+  private var text = (first: UInt64(0), rest: UInt64(0))
+  private var known: StudyDay?
+
+  /// Reads `2026-11-21`.
+  @inline(__always)
+  mutating func day(_ bytes: [UInt8], _ range: Range<Int>) -> StudyDay? {
+    guard range.count == 10 else { return nil }
+    let first = EightBytes.load(bytes, at: range.lowerBound)
+    let rest = EightBytes.load(bytes, at: range.lowerBound &+ 8, count: 2)
+    if let known, text.first == first, text.rest == rest { return known }
+    let day = TimeText.day(bytes, range)
+    if let day { (text, known) = ((first, rest), day) }
+    return day
   }
 }

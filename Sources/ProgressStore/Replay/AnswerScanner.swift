@@ -14,15 +14,18 @@ struct AnswerScanner {
   /// The name of a member that replay does not need.
   private var lastName: Range<Int> = 0..<0
 
-  /// The row of an answer; `nil` if the line must be read the long way.
-  static func row(_ bytes: [UInt8], _ line: Range<Int>, _ table: inout EventTable)
-    -> EventTable.Row?
-  {
+  /// Adds the row of an answer to a table; false if the line must be read the long way.
+  static func take(
+    _ bytes: [UInt8], _ line: Range<Int>, offset: Int, into table: inout EventTable
+  ) -> Bool {
     var scanner = AnswerScanner(cursor: JSONCursor(bytes, in: line))
     guard scanner.scan(&table), scanner.seen & AnswerMember.needed == AnswerMember.needed,
       (try? EventLine.check(bytes, line, scanner.sum)) != nil
-    else { return nil }
-    return scanner.row
+    else { return false }
+    scanner.row.offset = UInt32(clamping: offset)
+    scanner.row.file = table.file
+    table.rows.append(scanner.row)
+    return true
   }
 
   private init(cursor: JSONCursor) { self.cursor = cursor }
@@ -89,15 +92,15 @@ struct AnswerScanner {
       guard let number = try whole() else { return false }
       row.sequence = number
     case .time:
-      guard let text = try plain(), let instant = TimeText.milliseconds(cursor.bytes, text) else {
-        return false
-      }
+      guard let text = try plain(),
+        let instant = TimeText.milliseconds(cursor.bytes, text, &table.days)
+      else { return false }
       row.instant = Timestamp(milliseconds: instant).milliseconds
     case .offset:
       guard let text = try plain() else { return false }
       return TimeText.utcOffset(cursor.bytes, text) != nil
     case .day:
-      guard let text = try plain(), let day = TimeText.day(cursor.bytes, text) else {
+      guard let text = try plain(), let day = table.days.day(cursor.bytes, text) else {
         return false
       }
       row.day = Int32(clamping: day.rawValue)
@@ -186,16 +189,13 @@ struct AnswerScanner {
 
   private func isSeed(_ digits: Range<Int>) -> Bool {
     guard (1...20).contains(digits.count) else { return false }
-    var value: UInt64 = 0
-    for at in digits {
-      let digit = cursor.bytes[at] &- 0x30
-      let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
-      let (sum, isTooMuch) = tens.addingReportingOverflow(UInt64(digit))
-      if digit > 9 || isTooLong || isTooMuch { return false }
-      value = sum
-    }
-    return true
+    for at in digits where cursor.bytes[at] &- 0x30 > 9 { return false }
+    // Shorter numbers cannot be too large.
+    return digits.count < 20
+      || !Self.largestSeed.lexicographicallyPrecedes(cursor.bytes[digits])
   }
+
+  private static let largestSeed = Array(String(UInt64.max).utf8)
 
   private mutating func isListOfTexts() throws(JSONFault) -> Bool {
     guard cursor.skip(0x5B) else { return false }

@@ -37,6 +37,8 @@ struct EventTable {
   var codes = Interner()
   var kinds = Interner()
   var devices = Interner()
+  /// The day that the last line named.
+  var days = DayMemo()
   /// The file that is being read.
   var file: UInt16 = 0
 
@@ -78,12 +80,7 @@ extension EventTable: LineTaker {
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>, offset: Int) throws(LineFault)
     -> LineOutcome
   {
-    if var row = AnswerScanner.row(bytes, range, &self) {
-      row.offset = UInt32(clamping: offset)
-      row.file = file
-      rows.append(row)
-      return .event
-    }
+    if AnswerScanner.take(bytes, range, offset: offset, into: &self) { return .event }
     let content = try EventLine.read(bytes, range)
     switch content {
     case .event(let event): add(event, offset: offset)

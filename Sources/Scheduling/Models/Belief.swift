@@ -143,9 +143,8 @@ extension MemoryState {
   /// The mean of this state, of probability `share`, and another one.
   func mixed(with other: MemoryState, share: Double) -> MemoryState {
     if self == other { return self }
-    func mean(_ a: Double, _ b: Double) -> Double {
-      (share * a.logarithm + (1 - share) * b.logarithm).exponential
-    }
+    // a^p b^(1 − p) with one logarithm.
+    func mean(_ a: Double, _ b: Double) -> Double { a * (b / a).raised(to: 1 - share) }
     return MemoryState(
       stability: mean(stability, other.stability),
       fastStability: mean(fastStability, other.fastStability),

@@ -82,15 +82,17 @@ package struct FSRS7: ForgettingModel {
     let slowLapse: Double
     let fastLapse: Double
     let fast: Double
+    let logs: Logs
   }
 
   private func recall(of state: MemoryState, after days: Double) -> Recall {
-    let curve = shape.curve(of: state)
+    let logs = Logs(state)
+    let curve = shape.curve(of: state, logs)
     let fastRecall = curve.fastRecall(after: days)
     let mixed = curve.mixed(fastRecall, curve.slowRecall(after: days))
     return Recall(
       mixed: mixed, slowLapse: slow.lapsed(state.stability, mixed),
-      fastLapse: fast.lapsed(state.fastStability, fastRecall), fast: fastRecall)
+      fastLapse: fast.lapsed(state.fastStability, fastRecall), fast: fastRecall, logs: logs)
   }
 
   private func state(_ state: MemoryState, after rating: Rating, given recall: Recall)
@@ -102,8 +104,8 @@ package struct FSRS7: ForgettingModel {
       fastStability = min(fastStability, 0.8 * stability)
     } else {
       let (s, f, d) = (state.stability, state.fastStability, state.difficulty)
-      stability = max(stability, slow.grown(s, d, recall.mixed, rating))
-      fastStability = max(fastStability, fast.grown(f, d, recall.fast, rating))
+      stability = max(stability, slow.grown(s, recall.logs.slow, d, recall.mixed, rating))
+      fastStability = max(fastStability, fast.grown(f, recall.logs.fast, d, recall.fast, rating))
     }
     return Self.clamped(
       MemoryState(
@@ -144,6 +146,17 @@ package struct FSRS7: ForgettingModel {
 }
 
 extension FSRS7 {
+  /// The natural logarithms of the two stabilities of a state.
+  struct Logs: Equatable, Sendable {
+    let slow: Double
+    let fast: Double
+
+    init(_ state: MemoryState) {
+      slow = state.stability.logarithm
+      fast = state.fastStability.logarithm
+    }
+  }
+
   /// How reviews move one trace: eight weights, the same formulas for both traces.
   struct Trace: Equatable, Sendable {
     let gain: Double
@@ -173,11 +186,11 @@ extension FSRS7 {
     }
 
     /// The stability after any other rating, unless that after Again is larger:
-    /// s (1 + e^(w0 − 1.5) (11 − D) s^−w1 (e^((1 − r) w2) − 1) h e).
-    func grown(_ s: Double, _ d: Double, _ r: Double, _ rating: Rating) -> Double {
+    /// s (1 + e^(w0 − 1.5) (11 − D) s^−w1 (e^((1 − r) w2) − 1) h e); `log` is ln s.
+    func grown(_ s: Double, _ log: Double, _ d: Double, _ r: Double, _ rating: Rating) -> Double {
       let surprise = ((1 - r) * slope).exponential - 1
-      return s
-        * (1 + gain * (11 - d) * s.raised(to: exponent) * surprise * ratingFactor[rating.index])
+      let power = (exponent * log).exponential
+      return s * (1 + gain * (11 - d) * power * surprise * ratingFactor[rating.index])
     }
   }
 
@@ -210,9 +223,11 @@ extension FSRS7 {
     }
 
     /// The curve of a state that lies within its ranges.
-    func curve(of state: MemoryState) -> FSRS7Curve {
-      let logFast = state.fastStability.logarithm
-      let decay = (fastDecay * (fastDecayExponent * logFast).exponential)
+    func curve(of state: MemoryState) -> FSRS7Curve { curve(of: state, Logs(state)) }
+
+    /// The same where the logarithms are needed elsewhere, too.
+    func curve(of state: MemoryState, _ logs: Logs) -> FSRS7Curve {
+      let decay = (fastDecay * (fastDecayExponent * logs.fast).exponential)
         .clamped(to: FSRS7Curve.decays)
       let hardness = state.difficulty - 5
       return FSRS7Curve(
@@ -220,9 +235,9 @@ extension FSRS7 {
         fastRate: (min(fastBase / decay, 60).exponential - 1) / state.fastStability,
         slowDecay: slowDecay,
         slowRate: slowFactor * (hardness * slowDifficulty).exponential / state.stability,
-        fastShare: fastShare * (fastShareExponent * logFast).exponential,
+        fastShare: fastShare * (fastShareExponent * logs.fast).exponential,
         slowShare: slowShare
-          * (slowShareExponent * state.stability.logarithm + hardness * shareDifficulty).exponential
+          * (slowShareExponent * logs.slow + hardness * shareDifficulty).exponential
       )
     }
   }

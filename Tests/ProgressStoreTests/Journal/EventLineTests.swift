@@ -69,8 +69,7 @@ import Testing
         reseal(&line)
       }
       var short = EventTable()
-      let row = AnswerScanner.row(line, 0..<line.count, &short)
-      guard let row else { continue }
+      guard AnswerScanner.take(line, 0..<line.count, offset: 0, into: &short) else { continue }
       tookShortWay += 1
       guard case .event(let read) = try EventLine.read(line, 0..<line.count) else {
         Issue.record("the short way took \(String(decoding: line, as: UTF8.self))")
@@ -78,10 +77,27 @@ import Testing
       }
       var long = EventTable()
       long.add(read, offset: 0)
-      #expect(long.rows == [row])
+      #expect(long.rows == short.rows)
       #expect(long.points.names == short.points.names)
     }
     #expect(tookShortWay > 1000)
+  }
+
+  @Test(arguments: [
+    ("0", true), ("99999999999999999999", false), ("18446744073709551615", true),
+    ("18446744073709551616", false), ("1844674407370955161:", false), ("1x", false), ("", false),
+    ("100000000000000000000", false), ("9999999999999999999", true),
+  ])
+  func theShortWayTakesTheSeedsThatFit(seed: String, isTaken: Bool) throws {
+    let event = Event(
+      device: DeviceID(hostName: "laptop"), sequence: 1, moment: .test(),
+      day: StudyDay(rawValue: 20_778), body: .answer(.test("p")))
+    let text = String(decoding: EventLine.bytes(event), as: UTF8.self)
+    var line = Array(text.replacing("\"18364758544493064720\"", with: "\"\(seed)\"").utf8)
+    reseal(&line)
+    var table = EventTable()
+    #expect(AnswerScanner.take(line, 0..<line.count, offset: 7, into: &table) == isTaken)
+    #expect(table.rows.map(\.offset) == (isTaken ? [7] : []))
   }
 
   /// Makes the check sum right again, where it still stands at the end.
