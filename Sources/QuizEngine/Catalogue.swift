@@ -17,20 +17,17 @@ package struct Catalogue: Sendable {
 
   /// Reads all narratives of some banks; a bank's own lexicon is added to the standard one.
   package init(banks: [Bank]) throws(LexiconErrors) {
-    try self.init(banks: banks) { reader in
-      Parallel.map(banks.flatMap(\.narratives), reader.read)
-    }
+    let reader = ProcedureReader(lexicon: try banks.lexicon())
+    self.init(
+      banks: banks, lexicon: reader.lexicon,
+      procedures: Parallel.map(banks.flatMap(\.narratives), reader.read))
   }
 
   /// Takes the procedures of some banks from elsewhere, for example from a cache.
-  package init(
-    banks: [Bank], reading procedures: (ProcedureReader) -> [Procedure]
-  ) throws(LexiconErrors) {
-    let lexicon = try banks.lexicon()
+  package init(banks: [Bank], lexicon: Lexicon, procedures: [Procedure]) {
     self.lexicon = lexicon
-    let reader = ProcedureReader(lexicon: lexicon)
     var seen: Set<ProcedureCode> = []
-    let procedures = procedures(reader).filter { seen.insert($0.code).inserted }
+    let procedures = procedures.filter { seen.insert($0.code).inserted }
     solver = Solver(procedures: procedures, lexicon: lexicon)
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)

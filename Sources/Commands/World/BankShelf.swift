@@ -58,7 +58,7 @@ final class BankShelf {
   func solver(_ named: [String], in world: World) throws -> Solver {
     if let known = catalogues[named]?.solver ?? solvers[named] { return known }
     let readings = try usable(named, in: world)
-    let reader = ProcedureReader(lexicon: try readings.map(\.bank).lexicon())
+    let reader = try Self.reader(for: readings, world)
     var seen: Set<ProcedureCode> = []
     let procedures = Self.procedures(of: readings, reader, world)
     let solver = Solver(
@@ -67,7 +67,16 @@ final class BankShelf {
     return solver
   }
 
-  /// The procedures of some banks, those of large ones from the cache.
+  /// The reader for some banks, with a lexicon from the cache.
+  private static func reader(
+    for readings: [BankFolder.Reading], _ world: World
+  ) throws -> ProcedureReader {
+    let banks = readings.map(\.bank)
+    return ProcedureReader(
+      lexicon: try world.bankCache?.lexicon(for: banks) ?? banks.lexicon())
+  }
+
+  /// The procedures of some banks, from the cache where their texts have not changed.
   private static func procedures(
     of readings: [BankFolder.Reading], _ reader: ProcedureReader, _ world: World
   ) -> [Procedure] {
@@ -81,9 +90,10 @@ final class BankShelf {
   func catalogue(_ named: [String], in world: World) throws -> Catalogue {
     if let known = catalogues[named] { return known }
     let readings = try usable(named, in: world)
-    let catalogue = try Catalogue(banks: readings.map(\.bank)) { reader in
-      Self.procedures(of: readings, reader, world)
-    }
+    let reader = try Self.reader(for: readings, world)
+    let catalogue = Catalogue(
+      banks: readings.map(\.bank), lexicon: reader.lexicon,
+      procedures: Self.procedures(of: readings, reader, world))
     catalogues[named] = catalogue
     return catalogue
   }

@@ -74,7 +74,7 @@ extension World {
   /// Where banks and answers are looked for.
   var places: Places { Places(environment: environment, programFolder: programFolder) }
 
-  /// The large banks that this program has read before, if there is a place for them.
+  /// The banks that this program has read before, if there is a place for them.
   var bankCache: BankCache? {
     guard let folder = places.cacheFolder, let programFolder,
       let program = FileSignature(of: programFolder + "/coderounds")

@@ -21,6 +21,17 @@ package struct CompactWriter {
     }
   }
 
+  /// Many numbers of four bytes at once, behind their count.
+  mutating func halves(_ values: [Int32]) {
+    number(values.count)
+    bytes.reserveCapacity(bytes.count + values.count * 4)
+    for value in values {
+      for shift in stride(from: UInt32(0), to: 32, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: UInt32(bitPattern: value) >> shift))
+      }
+    }
+  }
+
   package mutating func text(_ value: String) { block(Array(value.utf8)) }
 
   package mutating func block(_ value: [UInt8]) {
@@ -76,7 +87,9 @@ package struct CompactReader {
 
   /// A count of things that take at least one byte each.
   package mutating func count() throws(CompactFault) -> Int {
-    try number(below: end - position + 1)
+    let count = try number()
+    guard count >= 0, count <= end - position else { throw CompactFault() }
+    return count
   }
 
   package mutating func word() throws(CompactFault) -> UInt64 {
@@ -97,6 +110,20 @@ package struct CompactReader {
         UInt64(
           littleEndian: unsafe all.loadUnaligned(fromByteOffset: start + index * 8, as: UInt64.self)
         )
+      }
+    }
+  }
+
+  /// Many numbers of four bytes at once.
+  mutating func halves() throws(CompactFault) -> [Int32] {
+    let count = try count()
+    guard count <= (end - position) / 4 else { throw CompactFault() }
+    let start = position
+    position += count * 4
+    return unsafe bytes.withUnsafeBytes { all in
+      (0..<count).map { index in
+        Int32(
+          littleEndian: unsafe all.loadUnaligned(fromByteOffset: start + index * 4, as: Int32.self))
       }
     }
   }

@@ -200,15 +200,15 @@ struct ElementReader {
     guard letters.count > 6, let last = letters.last, lexicon.lastLetters.contains(last | 0x20)
     else { return nil }
     let lower = letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    for (ending, action) in lexicon.endings where lower.count > ending.count + 2 {
-      guard lower.suffix(ending.count).elementsEqual(ending) else { continue }
-      var root = Array(lower.dropLast(ending.count))
+    for ending in lexicon.endings where lower.count > ending.letters.count + 2 {
+      guard lower.suffix(ending.letters.count).elementsEqual(ending.letters) else { continue }
+      var root = Array(lower.dropLast(ending.letters.count))
       if let structure = lexicon.roots[root]
         ?? {
           root.removeLast(); return lexicon.roots[root]
         }()
       {
-        return lexicon.composed[CompositionKey(action: action, structure: structure)]
+        return lexicon.composed[CompositionKey(action: ending.action, structure: structure)]
       }
     }
     return nil

@@ -22,10 +22,10 @@ package struct ConceptNumber: Hashable, Sendable, Comparable {
 }
 
 /// A thing that texts speak of, under one stable id whatever words they use.
-package struct Concept: Sendable {
+package struct Concept: Equatable, Sendable {
   package let id: String
   package let kind: ConceptKind
-  private let words: Words
+  let words: Words
   /// Broader concepts ("obturator node is a pelvic node").
   package internal(set) var parents: [ConceptNumber] = []
   /// The whole it belongs to.
@@ -66,27 +66,38 @@ package struct Concept: Sendable {
   var function: FunctionWord?
 
   /// Where the words for it are found; most are never shown, so they are made into strings only on demand.
-  private enum Words: Sendable {
+  enum Words: Equatable, Sendable {
     case listed(LexiconSource, phrases: Range<Int>, line: Int)
     case composed(String, LexiconOrigin)
   }
 
+  /// A concept of which nothing is said yet.
+  init(id: String, kind: ConceptKind, words: Words) {
+    self.id = id
+    self.kind = kind
+    self.words = words
+  }
+
   /// The concept that an entry declares.
   init(_ entry: LexiconEntry) {
-    id = entry.id
-    kind = entry.kind
-    words = .listed(entry.source, phrases: entry.phrases, line: entry.line)
+    self.init(
+      id: entry.id, kind: entry.kind,
+      words: .listed(entry.source, phrases: entry.phrases, line: entry.line))
   }
 
   /// A procedure that a root and an ending make up.
   init(
     id: String, words: String, action: ConceptNumber, target: ConceptNumber, origin: LexiconOrigin
   ) {
-    self.id = id
-    kind = .procedure
-    self.words = .composed(words, origin)
+    self.init(id: id, kind: .procedure, words: .composed(words, origin))
     self.action = action
     targets = [target]
+  }
+
+  /// Whether it is a word for an act that somebody listed, and none that was put together from a root and an ending.
+  package var namesAct: Bool {
+    guard kind == .procedure, case .listed = words else { return false }
+    return true
   }
 
   /// The first synonym: the plain words for it.

@@ -25,9 +25,9 @@ extension Lexicon {
   /// The words that name an act and its target at once ("omentectomy").
   package func procedureNames(doing act: Act) -> [String] {
     concepts.filter { concept in
-      concept.kind == .procedure && concept.targets == [act.target]
+      concept.namesAct && concept.targets == [act.target]
         && concept.action.map { family(of: $0) == family(of: act.action) } ?? false
-        && !concept.id.contains(".") && concept.label != id(act.action)
+        && concept.label != id(act.action)
     }.map(\.label)
   }
 }

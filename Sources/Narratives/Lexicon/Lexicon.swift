@@ -10,7 +10,7 @@ package final class Lexicon: Sendable {
   package let stamp: UInt64
   let phrases: PhraseTree
   /// Word endings ("ectomy") with the action each names, longest first.
-  let endings: [(letters: [UInt8], action: ConceptNumber)]
+  let endings: [WordEnding]
   /// Word roots ("nephr") with the structure each names.
   let roots: [[UInt8]: ConceptNumber]
   /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
@@ -153,7 +153,7 @@ package final class Lexicon: Sendable {
     try LexiconBuilder.build(standardFiles + [.json(name: file, bytes: bytes)])
   }
 
-  private static var standardFiles: [LexiconBuilder.Source] {
+  static var standardFiles: [LexiconBuilder.Source] {
     SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) }
   }
 }

@@ -14,6 +14,16 @@ struct LexiconBuilder {
 
   /// The lexicon of some files, or everything that is wrong in them.
   static func build(_ sources: [Source]) throws(LexiconErrors) -> Lexicon {
+    Lexicon(try tables(sources))
+  }
+
+  /// One hash for the content of all files, in their order.
+  static func stamp(_ sources: [Source]) -> UInt64 {
+    sources.reduce(0) { $0 &* 31 &+ ContentHash($1.bytes).value }
+  }
+
+  /// What a lexicon is made of, or everything that is wrong in its files.
+  static func tables(_ sources: [Source]) throws(LexiconErrors) -> LexiconTables {
     var builder = LexiconBuilder(byteCount: sources.reduce(0) { $0 + $1.bytes.count })
     var entries: [LexiconEntry] = []
     for source in sources {
@@ -25,12 +35,12 @@ struct LexiconBuilder {
       entries += more
       builder.problems += wrong
     }
-    builder.lexicon.stamp = sources.reduce(0) { $0 &* 31 &+ ContentHash($1.bytes).value }
+    builder.lexicon.stamp = stamp(sources)
     for entry in entries { builder.declare(entry) }
     for entry in entries { builder.relate(entry) }
     builder.finish()
     guard builder.problems.isEmpty else { throw LexiconErrors(builder.problems) }
-    return Lexicon(builder.lexicon)
+    return builder.lexicon
   }
 
   var lexicon: LexiconTables
@@ -155,7 +165,8 @@ struct LexiconBuilder {
     }
     if entry.kind == .ending, let action = lexicon[number].action {
       entry.forEachPhrase { phrase in
-        lexicon.endings.append((Array(entry.source.bytes[phrase]), action))
+        lexicon.endings.append(
+          WordEnding(letters: Array(entry.source.bytes[phrase]), action: action))
       }
     } else if entry.kind == .root, let structure = lexicon[number].targets.first {
       entry.forEachPhrase { phrase in

@@ -84,3 +84,9 @@ final class LexiconSource: Sendable {
     !phrase.isEmpty && bytes[phrase.upperBound - 1] == UInt8(ascii: "*")
   }
 }
+
+extension LexiconSource: Equatable {
+  static func == (left: LexiconSource, right: LexiconSource) -> Bool {
+    left === right || left.name == right.name && left.bytes == right.bytes
+  }
+}

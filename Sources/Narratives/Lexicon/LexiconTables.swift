@@ -1,11 +1,11 @@
 /// What a lexicon is put together in.
-struct LexiconTables: Sendable {
+struct LexiconTables: Equatable, Sendable {
   var concepts: [Concept] = []
   /// The hash of the files.
   var stamp: UInt64 = 0
   var numbers = IDTable()
   var phrases: PhraseTree
-  var endings: [(letters: [UInt8], action: ConceptNumber)] = []
+  var endings: [WordEnding] = []
   var roots: [[UInt8]: ConceptNumber] = [:]
   var composed: [CompositionKey: ConceptNumber] = [:]
   var broader = NumberRows(count: 0)
@@ -26,4 +26,10 @@ struct LexiconTables: Sendable {
 
   /// The concept of an id.
   func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+}
+
+/// The end of a word that names an act ("ectomy").
+struct WordEnding: Equatable, Sendable {
+  let letters: [UInt8]
+  let action: ConceptNumber
 }

@@ -1,6 +1,6 @@
 /// For every concept a short list of others, all in one array.
-struct NumberRows: Sendable {
-  private struct Row: Sendable {
+struct NumberRows: Equatable, Sendable {
+  private struct Row: Equatable, Sendable {
     var start: Int32 = 0
     var end: Int32 = 0
   }
@@ -60,5 +60,20 @@ struct NumberRows: Sendable {
       }
     }
     rows[Int(number.rawValue)] = Row(start: Int32(start), end: Int32(values.count))
+  }
+}
+
+extension NumberRows {
+  /// Writes all rows.
+  func write(to writer: inout CompactWriter) {
+    writer.halves(rows.map(\.start))
+    writer.halves(rows.map(\.end))
+    writer.halves(values.map(\.rawValue))
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) {
+    rows = zip(try reader.halves(), try reader.halves()).map { Row(start: $0, end: $1) }
+    values = try reader.halves().map { ConceptNumber(Int($0)) }
   }
 }

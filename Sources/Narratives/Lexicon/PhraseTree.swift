@@ -1,6 +1,6 @@
 /// The phrases of a lexicon as a tree of words.
-struct PhraseTree: Sendable {
-  struct Meaning: Sendable {
+struct PhraseTree: Equatable, Sendable {
+  struct Meaning: Equatable, Sendable {
     let concept: ConceptNumber
     let form: Form
     /// The thing that a verb also names: "drain the abscess", "a drain".
@@ -76,5 +76,33 @@ struct PhraseTree: Sendable {
       node = next
     }
     return meanings[Int(node)]
+  }
+}
+
+extension PhraseTree {
+  /// Writes the tree with its meanings; a half of zero stands for none.
+  func write(to writer: inout CompactWriter) {
+    steps.write(to: &writer)
+    writer.halves(meanings.map { $0.map { $0.concept.rawValue + 1 } ?? 0 })
+    writer.halves(meanings.map { $0?.noun.map { $0.rawValue + 1 } ?? 0 })
+    writer.block(meanings.map { $0?.form.rawValue ?? 0 })
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) {
+    steps = try StepTable(&reader)
+    let concepts = try reader.halves()
+    let nouns = try reader.halves()
+    let forms = reader.bytes[try reader.block()]
+    guard concepts.count == nouns.count, concepts.count == forms.count else { throw CompactFault() }
+    meanings = []
+    meanings.reserveCapacity(concepts.count)
+    for (place, form) in forms.enumerated() {
+      guard let form = Form(rawValue: form) else { throw CompactFault() }
+      let noun = nouns[place] > 0 ? ConceptNumber(Int(nouns[place]) - 1) : nil
+      meanings.append(
+        concepts[place] > 0
+          ? Meaning(concept: ConceptNumber(Int(concepts[place]) - 1), form: form, noun: noun) : nil)
+    }
   }
 }

@@ -4,9 +4,9 @@ import Basics
 ///
 /// A table of its own is several times faster here than a dictionary, because the words are hashed already: open
 /// addressing with linear probing (Knuth, The Art of Computer Programming 3, algorithm L).
-struct StepTable: Sendable {
+struct StepTable: Equatable, Sendable {
   /// A place for a step; free where the key is zero.
-  private struct Slot: Sendable {
+  private struct Slot: Equatable, Sendable {
     var key: UInt64 = 0
     var node: Int32 = 0
   }
@@ -68,8 +68,31 @@ struct StepTable: Sendable {
   }
 }
 
+extension StepTable {
+  /// Writes the steps; where they stand follows from their keys.
+  func write(to writer: inout CompactWriter) {
+    let taken = slots.filter { $0.key != 0 }
+    writer.number(slots.count)
+    writer.number(taken.count)
+    for slot in taken { writer.word(slot.key) }
+    writer.halves(taken.map(\.node))
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) {
+    let size = try reader.number(below: 1 << 28)
+    count = try reader.count()
+    // A table without a free slot would be searched for ever.
+    guard size & (size - 1) == 0, count < size else { throw CompactFault() }
+    let keys = try reader.words(count)
+    let nodes = try reader.halves()
+    slots = [Slot](repeating: Slot(), count: size)
+    for (key, node) in zip(keys, nodes) { slots[place(of: key)] = Slot(key: key, node: node) }
+  }
+}
+
 /// The numbers of ids.
-struct IDTable: Sendable {
+struct IDTable: Equatable, Sendable {
   private var steps = StepTable(stepCount: 4096)
 
   /// The number of an id.
@@ -81,4 +104,12 @@ struct IDTable: Sendable {
   mutating func number(of id: some Sequence<UInt8>, orNew new: ConceptNumber) -> ConceptNumber {
     ConceptNumber(Int(steps.next(0, Word(exactly: id), orNew: new.rawValue)))
   }
+}
+
+extension IDTable {
+  /// Writes the ids by their hashes.
+  func write(to writer: inout CompactWriter) { steps.write(to: &writer) }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) { steps = try StepTable(&reader) }
 }

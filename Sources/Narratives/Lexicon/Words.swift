@@ -4,6 +4,8 @@ import Basics
 struct Word: Hashable, Sendable {
   let hash: UInt64
 
+  init(hash: UInt64) { self.hash = hash }
+
   /// The word of the bytes in a range: FNV-1a (Fowler, Noll and Vo 1991) over the lower-case singular.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     let (end, ending) = Self.singular(bytes, range)

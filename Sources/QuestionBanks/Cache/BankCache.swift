@@ -1,13 +1,19 @@
 import Basics
 package import Narratives
 
-/// The large banks that were read before, in a folder that may be deleted at any time.
-package struct BankCache: Sendable {
-  /// How many narratives a bank has that is worth a cache; fewer are read faster than looked up.
-  package static let smallestBank = 200
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
-  private let folder: String
-  private let program: UInt64
+/// The banks that were read before, and the lexicon, in a folder that may be deleted at any time.
+package struct BankCache: Sendable {
+  /// The most banks that are kept; of more, those that were written down last.
+  static let mostBanks = 64
+
+  let folder: String
+  let program: UInt64
 
   /// A cache in a folder; what another program file has written there is not used, because it may have had other
   /// rules.
@@ -38,19 +44,32 @@ package struct BankCache: Sendable {
       }
       return reader.read(narrative)
     }
-    if snapshot == nil || memory.hasNews, procedures.count >= Self.smallestBank {
+    if snapshot == nil || memory.hasNews, !procedures.isEmpty {
       let files = procedures.compactMap { procedure in
         memory.files[procedure.code].map { (file: $0, procedure: procedure) }
       }
       CacheFile.write(
         BankSnapshot.bytes(of: files, lexicon: lexicon, program: program), to: path(of: bank.path))
+      if snapshot == nil { forgetOldest() }
     }
     return procedures
   }
 
   private func path(of bank: String) -> String {
     let name = ContentHash(Array(BankFile.absolute(bank).utf8)).value
-    return "\(folder)/banks/\(String(name, radix: 36)).bank"
+    return "\(banks)/\(String(name, radix: 36)).bank"
+  }
+
+  private var banks: String { folder + "/banks" }
+
+  /// Deletes what is too much; nobody says when a bank that was tried once is gone.
+  private func forgetOldest() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: banks)) ?? []
+    guard names.count > Self.mostBanks else { return }
+    let files = names.map { banks + "/" + $0 }.map { ($0, FileSignature(of: $0)?.modified ?? 0) }
+    for (path, _) in files.sorted(by: { $0.1 < $1.1 }).dropLast(Self.mostBanks) {
+      try? FileManager.default.removeItem(atPath: path)
+    }
   }
 }
 

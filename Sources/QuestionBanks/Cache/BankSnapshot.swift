@@ -1,6 +1,6 @@
 import Narratives
 
-/// A large bank as it was when it was last read: its narratives, and what was understood of them.
+/// A bank as it was when it was last read: its narratives, and what was understood of them.
 final class BankSnapshot: Sendable {
   /// A narrative file with what was made of it.
   struct Entry: Sendable {
@@ -24,14 +24,9 @@ final class BankSnapshot: Sendable {
   /// Reads a cache file; `nil` if it is damaged, cut off, or of another program.
   init?(_ bytes: [UInt8], program: UInt64) {
     self.bytes = bytes
-    guard bytes.count > 16 else { return nil }
-    var head = CompactReader(bytes, in: 0..<16)
-    var reader = CompactReader(bytes, in: 16..<bytes.count)
+    let seal = CacheSeal(magic: Self.magic, program: program)
+    guard var reader = seal.open(bytes) else { return nil }
     do throws(CompactFault) {
-      guard try head.word() == Self.magic,
-        try head.word() == ContentHash(bytes, in: 16..<bytes.count).value,
-        try reader.word() == program
-      else { return nil }
       lexicon = try reader.word()
       let count = try reader.count()
       var entries: [String: Entry] = [:]
@@ -75,7 +70,6 @@ final class BankSnapshot: Sendable {
     of procedures: [(file: CachedFile, procedure: Procedure)], lexicon: UInt64, program: UInt64
   ) -> [UInt8] {
     var writer = CompactWriter()
-    writer.word(program)
     writer.word(lexicon)
     writer.number(procedures.count)
     for (file, procedure) in procedures {
@@ -90,10 +84,7 @@ final class BankSnapshot: Sendable {
       writer.block(part.bytes)
     }
     ProfileTable.of(procedures.map(\.procedure.profile)).write(to: &writer)
-    var head = CompactWriter()
-    head.word(magic)
-    head.word(ContentHash(writer.bytes).value)
-    return head.bytes + writer.bytes
+    return CacheSeal(magic: magic, program: program).close(writer.bytes)
   }
 }
 

@@ -25,7 +25,7 @@ package enum BankFolder {
 
   /// Reads all of a bank; files with problems are reported and the rest is still read.
   ///
-  /// Of a large bank the narratives that have not changed since are taken from the cache.
+  /// Narratives that have not changed since they were last read are taken from the cache.
   package static func read(at path: String, cache: BankCache? = nil) throws(BankFolderFault)
     -> Reading
   {

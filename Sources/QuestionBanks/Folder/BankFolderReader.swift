@@ -53,7 +53,7 @@ struct BankFolderReader {
   mutating func readNarratives(_ cache: BankCache?) throws(BankFolderFault) {
     let declared = reading.bank.families.map(\.name)
     let files = try BankFile.list(path + "/narratives", suffix: ".md")
-    var known = files.count < BankCache.smallestBank ? nil : cache?.open(path)
+    var known = cache?.open(path)
     for file in files {
       let narrative: Narrative
       if let unchanged = known?.unchanged(file) {

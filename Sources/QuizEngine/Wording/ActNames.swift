@@ -19,9 +19,11 @@ struct ActNames: Sendable {
 
   init(lexicon: Lexicon) {
     let lesion = lexicon.concept("lesion")
-    for concept in lexicon.concepts where concept.kind == .procedure {
+    // Looked at in place: a copy of a concept would count all its arrays anew.
+    for number in lexicon.concepts.indices.map(ConceptNumber.init) where lexicon[number].namesAct {
+      let concept = lexicon[number]
       guard let action = concept.action, concept.targets.count == 1,
-        concept.label != lexicon.id(action), !concept.id.contains("."), concept.approach == nil
+        concept.label != lexicon.id(action), concept.approach == nil
       else { continue }
       let target = concept.targets[0]
       let partial = concept.synonyms.first(where: Self.saysPart)
@@ -29,8 +31,8 @@ struct ActNames: Sendable {
         target: target, family: lexicon.family(of: action),
         share: partial != nil ? .part : lexicon.isSampling(action) ? .sample : .whole)
       let name = partial ?? concept.label
-      if name.contains(where: \.isUppercase) {
-        if name.allSatisfy(\.isUppercase), short[work] == nil { short[work] = name }
+      if name.utf8.contains(where: Self.isCapital) {
+        if name.utf8.allSatisfy(Self.isCapital), short[work] == nil { short[work] = name }
       } else {
         // "Metastasectomy" says what a lesion is, and not only that it goes.
         let isLesion = lesion.map { lexicon.isKind(target, of: $0) } ?? false
@@ -48,6 +50,8 @@ struct ActNames: Sendable {
 
   /// The abbreviation for an act, where it has one.
   func abbreviation(of act: Act, _ lexicon: Lexicon) -> String? { short[work(act, lexicon)] }
+
+  private static func isCapital(_ letter: UInt8) -> Bool { (0x41...0x5A).contains(letter) }
 
   private func work(_ act: Act, _ lexicon: Lexicon) -> Work {
     let takesPart = act.extent?.breadth == .partial && !lexicon.isNodeGroup(act.target)

@@ -18,7 +18,7 @@ import Testing
 struct BankCacheTests {
   private let folder: TemporaryFolder
   private let lexicon: Lexicon
-  private let count = BankCache.smallestBank + 5
+  private let count = 12
 
   init() throws {
     folder = try TemporaryFolder()
@@ -129,12 +129,17 @@ struct BankCacheTests {
     #expect(other.stamp != lexicon.stamp)
   }
 
-  @Test func `a small bank leaves no cache`() throws {
-    for number in 10..<count {
-      try FileManager.default.removeItem(
-        atPath: folder.path + "/bank/narratives/\(10_000 + number).md")
+  @Test func `of more banks than are worth keeping the oldest are forgotten`() throws {
+    for number in 0..<BankCache.mostBanks {
+      try folder.write("old", to: "cache/banks/\(number).bank")
     }
-    #expect(try start().texts.count == 10)
-    #expect(folder.files().filter { $0.hasPrefix("cache/") } == [])
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+      ofItemAtPath: folder.path + "/cache/banks/7.bank")
+    _ = try start()
+    let files = folder.files().filter { $0.hasPrefix("cache/") }
+    #expect(files.count == BankCache.mostBanks)
+    #expect(!files.contains("cache/banks/7.bank"))
+    #expect(kept(try start().reading) == count)
   }
 }
