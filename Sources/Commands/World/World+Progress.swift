@@ -12,6 +12,10 @@ extension World {
     for finding in store.findings.prefix(Self.shownFindings) { errors.line("\(finding)") }
     let hidden = store.findings.count - Self.shownFindings
     if hidden > 0 { errors.line("and \(hidden) more; all are named by: progress verify") }
+    if purpose == .studying, store.findings.contains(where: \.isDamage) {
+      errors.line(
+        "remark: backups keep what cannot be read as it is; move it aside with: progress repair")
+    }
     return store
   }
 

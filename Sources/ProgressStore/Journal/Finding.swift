@@ -74,6 +74,14 @@ extension Finding: CustomStringConvertible {
     }
   }
 
+  /// Whether a part of a journal cannot be read, so that the learner has to be told again and again.
+  package var isDamage: Bool {
+    switch self {
+    case .damagedLine, .joinedLines, .mergeMarks: true
+    default: false
+    }
+  }
+
   /// The file and the line that it is about, where it is about one.
   package var place: (file: String, line: Int)? {
     switch self {

@@ -130,13 +130,3 @@ struct JournalLoader {
     covered[name] = coverage
   }
 }
-
-extension Finding {
-  /// Whether a part of a journal cannot be read, so that the learner has to be told again and again.
-  fileprivate var isDamage: Bool {
-    switch self {
-    case .damagedLine, .joinedLines, .mergeMarks: true
-    default: false
-    }
-  }
-}

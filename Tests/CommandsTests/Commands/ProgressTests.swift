@@ -63,6 +63,22 @@ import Testing
     #expect(lines.last == "and 35 more; all are named by: progress verify")
   }
 
+  @Test func beforeStudyingItIsSaidThatDamageGoesIntoTheBackupsAndHowToMoveItAside() throws {
+    let world = try studied()
+    world.width = 10_000
+    let remark =
+      "remark: backups keep what cannot be read as it is; move it aside with: progress repair\n"
+    world.run("study")
+    #expect(!world.errors.contains(remark))
+    try flipByte(world, inLine: 2)
+    world.run("study")
+    #expect(world.errors.hasSuffix("all other lines are kept\n" + remark))
+    world.run("progress", "repair")
+    world.clear()
+    world.run("study")
+    #expect(world.errors == "")
+  }
+
   @Test func repairMovesTheDamageAsideAndOnlySaysSoInADryRun() throws {
     let world = try studied()
     try flipByte(world, inLine: 2)
