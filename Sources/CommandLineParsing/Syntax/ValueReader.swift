@@ -68,9 +68,14 @@ extension ValueReader where Value == UInt64 {
 extension ValueReader where Value == Double {
   /// A decimal number inside a range.
   package static func number(_ range: ClosedRange<Double>) -> Self {
-    Self("a number from \(range.lowerBound) to \(range.upperBound)") { word in
+    Self("a number from \(text(range.lowerBound)) to \(text(range.upperBound))") { word in
       Double(word).flatMap { range.contains($0) ? $0 : nil }
     }
+  }
+
+  /// Whole numbers without a decimal point.
+  private static func text(_ bound: Double) -> String {
+    Int(exactly: bound).map(String.init) ?? String(bound)
   }
 }
 

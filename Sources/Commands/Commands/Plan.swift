@@ -38,6 +38,10 @@ extension Command {
     let store = try world.progress(given, for: changes ? .studying : .reading)
     defer { store.close() }
     if given[stop] {
+      guard store.state.profile.exam != nil else {
+        world.output.line("'study' follows no plan; there is nothing to stop.")
+        return .done
+      }
       try store.append(.followed(nil), at: world.now())
       world.output.line("'study' follows no plan any more.")
       return .done
@@ -80,7 +84,8 @@ extension Command {
     }
     guard examDay > today else {
       throw CommandFailure(
-        .usage, "the exam on \(examDay.dateText) is not after today, \(today.dateText)")
+        .usage,
+        "the exam on \(examDay.dateText) is not after today, \(today.dateText); give a later day")
     }
     guard today.distance(to: examDay) <= 3650 else {
       throw CommandFailure(

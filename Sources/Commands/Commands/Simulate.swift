@@ -40,6 +40,12 @@ extension Command {
         (memory: point.memory, daysSince: history.lastDay.distance(to: today))
       }
     }
+    guard !known.isEmpty || new > 0 else {
+      throw CommandFailure(
+        .failed,
+        "there is nothing to simulate: no point was asked yet, and with '--new 0' none comes; raise it"
+      )
+    }
     let points = known + Array(repeating: (memory: Memory.unseen, daysSince: 0), count: days * new)
     let forecasts = (given[retentions] ?? .usual).steps.map { retention in
       StudyForecast(

@@ -39,11 +39,21 @@ struct ForecastPage {
     output.line(
       """
       The most knowledge for the time: come back at a recall of \
-      \(Figure.percent(best.retention, digits: 1), .strong).
+      \(Figure.percent(best.retention, digits: 1), .strong)\(edge(of: best)).
       """)
     output.line()
     output.line("\("Minutes a day and points known, at that retention", .heading)")
     chart(best, on: output)
+  }
+
+  /// That more knowledge may lie beyond what was tried.
+  private func edge(of best: StudyForecast) -> String {
+    guard forecasts.count > 1 else { return "" }
+    return switch best.retention {
+    case forecasts.first?.retention: ", the lowest that was tried"
+    case forecasts.last?.retention: ", the highest that was tried"
+    default: ""
+    }
   }
 
   /// One line for about every tenth part of the days, with bars of number signs.

@@ -54,6 +54,7 @@ extension ReviewLog {
       negatives.sort { $0.row < $1.row }
     }
     var negative = negatives[...]
+    var found: [CSVRemark] = []
     var last: [Int: Double] = [:]
     last.reserveCapacity(rows.count / 8)
     for index in rows.indices {
@@ -67,11 +68,12 @@ extension ReviewLog {
         }
         let counted = Elapsed(days: row.time - before)
         rows[index].elapsed = counted
-        remarks.append(
+        found.append(
           CSVRemark(
             line: given.line, card: row.point, found: given.days, counted: counted.studyDays))
       }
     }
+    remarks += found.sorted { $0.line < $1.line }
     self.init(rows)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -58,7 +59,15 @@ import Testing
       text: "no time a day; add '--minutes' with a number such as 25"),
     Fault(
       words: ["plan", "--exam", "2020-01-01", "--minutes", "5"], status: .usage,
-      text: "the exam on 2020-01-01 is not after today, 2026-11-21"),
+      text: "the exam on 2020-01-01 is not after today, 2026-11-21; give a later day"),
+    Fault(
+      words: ["plan", "--exam", "2027-03-15", "--minutes", "0"], status: .usage,
+      text: "invalid value '0' for '--minutes <M>': expected a number from 1 to 1440"),
+    Fault(
+      words: ["simulate", "--new", "0"], status: .failed,
+      text:
+        "there is nothing to simulate: no point was asked yet, and with '--new 0' none comes; raise it"
+    ),
     Fault(
       words: ["simulate", "--retention", "0.97...0.8"], status: .usage,
       text:
@@ -97,6 +106,35 @@ import Testing
     #expect(scripted.run("plan", "--stop") == .done)
     #expect(scripted.output == "'study' follows no plan any more.\n")
     #expect(scripted.run("plan") == .usage)
+    scripted.clear()
+    #expect(scripted.run("plan", "--stop") == .done)
+    #expect(scripted.output == "'study' follows no plan; there is nothing to stop.\n")
+  }
+
+  @Test func `says where a log of another program was understood in another way`() throws {
+    let scripted = try ScriptedWorld()
+    scripted.width = 400
+    try scripted.folder.write(
+      "card_id,review_time_ms,rating,elapsed_days\n7,100000000,4,-1\n7,400000000,3,-2\n",
+      to: "log.csv")
+    let log = scripted.folder.path + "/log.csv"
+    #expect(scripted.run("fit", "--revlog", log) == .done)
+    #expect(
+      scripted.errors
+        == "\(log):3: warning: found -2 elapsed_days for a later review of card 7; counted 3 from review_time_ms; write the days since the review before (-1 is for the first)\n"
+    )
+  }
+
+  @Test func `says that the best retention lies at the edge of what was tried`() throws {
+    let scripted = try ScriptedWorld()
+    scripted.width = 100
+    #expect(
+      scripted.run("simulate", "--days", "20", "--new", "5", "--retention", "0.9...0.97") == .done)
+    #expect(
+      scripted.output.contains("come back at a recall of 90 %, the lowest that was tried."))
+    scripted.clear()
+    #expect(scripted.run("simulate", "--days", "5", "--retention", "0.9") == .done)
+    #expect(scripted.output.contains("come back at a recall of 90 %.\n"))
   }
 
   @Test func `forecasts each retention of a range`() throws {

@@ -53,14 +53,14 @@ import Testing
     let log = try ReviewLog(csv: Array(csv.utf8), remarks: &remarks)
     #expect(
       remarks == [
-        CSVRemark(line: 4, card: 9, found: -1, counted: 0),
         CSVRemark(line: 3, card: 7, found: -2, counted: 3),
+        CSVRemark(line: 4, card: 9, found: -1, counted: 0),
       ])
     #expect(log.reviews.count == 4)
     #expect(log.reviews.map(\.elapsed.studyDays) == [0, 0, 0, 3])
     #expect(abs(log.reviews[3].elapsed.days - 300 / 86.4) < 1e-12)
     #expect(
-      remarks[1].description
+      remarks[0].description
         == "found -2 elapsed_days for a later review of card 7; counted 3 from review_time_ms; write the days since the review before (-1 is for the first)"
     )
   }
