@@ -45,6 +45,10 @@ struct CircumstanceReaderTests {
     ("The ovary on one side is removed.", ["laterality.unilateral performed"]),
     ("Both ovaries are removed.", ["laterality.bilateral performed"]),
     (
+      "A bilateral pelvic lymphadenectomy is performed.",
+      ["laterality.bilateral performed"]
+    ),
+    (
       "One or both ovaries are removed.",
       ["laterality.unilateral optional", "laterality.bilateral optional"]
     ),

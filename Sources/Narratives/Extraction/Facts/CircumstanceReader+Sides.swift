@@ -53,7 +53,10 @@ extension CircumstanceReader {
       before -= 1
     }
     if before < 0 || namesWork(before) || kind(before) == .extent { return !isHistory(before) }
-    return structure(before) != nil || kind(before) == .action || namesWork(index + 1)
+    // "With bilateral total pelvic lymphadenectomy"
+    var after = index + 1
+    while kind(after) == .extent || structure(after) != nil { after += 1 }
+    return structure(before) != nil || kind(before) == .action || namesWork(after)
   }
 
   private func isHistory(_ index: Int) -> Bool {
