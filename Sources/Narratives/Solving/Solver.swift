@@ -52,7 +52,7 @@ package struct Solver: Sendable {
     candidates.sort(by: ranksBefore)
     if ranking != nil { putCompleteFirst(&candidates) }
     let least = ranking == nil ? 0 : (candidates.first?.score ?? 0) * Self.unlikely
-    let likely = candidates.filter { $0.score >= least }
+    let likely = ranking == nil ? candidates : candidates.filter { $0.score >= least }
     let best = maximal(likely.filter(\.isSupported))
     let open = best.count == 1 ? rivals(of: best[0], among: likely, judge, ranking?.terms) : []
     let isDecided = best.count == 1 && open.isEmpty && isNameable(best[0], likely, ranking?.terms)

@@ -50,7 +50,7 @@ extension QuestionKind {
   var weight: Int {
     switch self {
     case .codeTheCase: 8
-    case .auditTheClaim, .evidence: 6
+    case .auditTheClaim, .codeOrQuery, .evidence: 6
     // Few sentences of a note can be its key, so what it asks can be guessed better than others.
     case .decisiveDetail: 1
     default: 4

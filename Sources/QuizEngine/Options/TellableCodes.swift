@@ -47,26 +47,26 @@ final class FamilyTrials: Sendable {
 
   /// The weighed option sets.
   func sets(_ make: () -> [QuestionKind: OptionSets]) -> [QuestionKind: OptionSets] {
-    value(at: \.sets, make)
+    if let known = found.withLock({ $0.sets }) { return known }
+    // Two who ask at once find the same, so the work needs no lock; so it is below.
+    let new = make()
+    found.withLock { $0.sets = new }
+    return new
   }
 
   /// Whether a code can be told.
   func isTellable(_ code: ProcedureCode, _ make: () -> Bool) -> Bool {
-    value(at: \.tellable[code], make)
+    if let known = found.withLock({ $0.tellable[code] }) { return known }
+    let new = make()
+    found.withLock { $0.tellable[code] = new }
+    return new
   }
 
   /// What a note on a code can lack.
   func gaps(of code: ProcedureCode, _ make: () -> [Gap]) -> [Gap] {
-    value(at: \.gaps[code], make)
-  }
-
-  private func value<Value: Sendable>(
-    at path: any WritableKeyPath<Found, Value?> & Sendable, _ make: () -> Value
-  ) -> Value {
-    if let known = found.withLock({ $0[keyPath: path] }) { return known }
-    // Two who ask at once find the same, so the work needs no lock.
+    if let known = found.withLock({ $0.gaps[code] }) { return known }
     let new = make()
-    found.withLock { $0[keyPath: path] = new }
+    found.withLock { $0.gaps[code] = new }
     return new
   }
 }

@@ -117,6 +117,14 @@ extension Procedure {
     }
   }
 
+  /// The structures that the text has worked on.
+  var worked: [ConceptNumber] {
+    reading.statements.flatMap { statement -> [ConceptNumber] in
+      guard case .act(let act) = statement.content, statement.scope == .performed else { return [] }
+      return [act.target] + act.sites
+    }
+  }
+
   /// Whether the text speaks of a condition and does not rule it out.
   func mentions(_ condition: String, _ lexicon: Lexicon) -> Bool {
     guard let number = lexicon.concept(condition) else { return false }

@@ -32,7 +32,7 @@ struct NoteWriter: Sendable {
 
   private func organ(of procedure: Procedure) -> ConceptNumber? {
     var counts: [ConceptNumber: Int] = [:]
-    for structure in procedure.named where anatomy.words.roots[structure] != nil {
+    for structure in procedure.worked where anatomy.words.roots[structure] != nil {
       if !lexicon[structure].isGeneral { counts[structure, default: 0] += 1 }
     }
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key

@@ -38,6 +38,24 @@ struct NoteWriterTests {
     #expect(notes.allSatisfy { $0.contains("thyroid carcinoma") })
   }
 
+  @Test func `a lesion is not said to be of an organ that the text leaves alone`() throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "19101")), title: "Open excision of a lesion",
+        prose: """
+          Open excision of a lesion. The breast is incised. The axillary lymph nodes are not removed. No \
+          axillary lymph node is biopsied.
+          """))
+    let writer = NoteWriter(lexicon: lexicon, procedures: [procedure])
+    var generator = SplitMix64(seed: 4)
+    for _ in 0..<40 {
+      let note = writer.note(
+        of: CaseFacts(meeting: procedure), procedure, difficulty: 2, using: &generator)
+      #expect(!note.text.contains("lymph node"), "\(note.text)")
+    }
+  }
+
   @Test(arguments: [
     ("Open removal of the groin", "Open removal of the groin.", false),
     (

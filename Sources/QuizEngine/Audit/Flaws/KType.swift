@@ -7,8 +7,9 @@ extension FlawRule {
     let labels = item.options.map { Combination.sort(of: $0.words) }
     let letters = labels.count { $0 == .letters }
     let numerals = labels.count { $0 == .numerals }
-    let digits = item.stemWords.contains("1") && item.stemWords.contains("2")
-    let numbers = digits ? labels.count { $0 == .digits } : 0
+    let single = labels.count { $0 == .digits }
+    let digits = single > 0 && item.stemWords.contains("1") && item.stemWords.contains("2")
+    let numbers = digits ? single : 0
     let joined = item.options.first { option in joins(option, item.options) }
     let isOnly = item.options.contains { $0.words.last == "only" }
     let isAll = labels.count { $0 == .digits } + 1 >= labels.count

@@ -11,10 +11,8 @@ extension FlawRule {
 
   /// A negation in capitals, where not all of the text is in capitals.
   private static func shouted(_ item: ItemText) -> String? {
-    guard item.stemWords.contains(where: negations.contains),
-      item.item.stem.utf8.contains(where: { (0x61...0x7A).contains($0) })
-        || item.item.stem.contains(where: \.isLowercase),
-      item.item.stem.hasShoutedWord
+    guard item.item.stem.hasShoutedWord, item.stemWords.contains(where: negations.contains),
+      item.item.stem.contains(where: \.isLowercase)
     else { return nil }
     return item.item.stem.split { !$0.isLetter }.first {
       $0.allSatisfy(\.isUppercase) && negations.contains($0.lowercased())

@@ -6,10 +6,11 @@ extension FlawRule {
   ) { item in
     guard let key = item.key, item.options.count > 2 else { return nil }
     let elsewhere = item.distractors.reduce(into: Set<String>()) { $0.formUnion($1.content) }
-    let repeated = key.content.intersection(item.stemContent)
+    let own = key.content.subtracting(elsewhere)
+    guard own.contains(where: item.stemMayHold) else { return nil }
     // Where wrong options echo other words of the stem, an echo tells nothing.
     guard elsewhere.intersection(item.stemContent).isSubset(of: key.content) else { return nil }
-    let telling = repeated.subtracting(elsewhere)
+    let telling = own.intersection(item.stemContent)
     guard let word = item.stemWords.first(where: { telling.contains(Words.root($0)) }) else {
       return nil
     }
@@ -22,8 +23,8 @@ extension FlawRule {
     rule: "The stem does not contain the answer, nor the code that is asked for.",
     sources: [.haladyna, .nbme], isAboutKey: true
   ) { item in
-    guard let key = item.key, !key.words.isEmpty, key.text.count > 3,
-      item.stemWords.holds(key.words),
+    guard let key = item.key, !key.words.isEmpty, key.length > 3,
+      key.words.allSatisfy(item.stemMayHold), item.stemWords.holds(key.words),
       !item.distractors.contains(where: { item.stemWords.holds($0.words) })
     else { return nil }
     return "the key “\(key.text)” stands in the question and no other option does; "

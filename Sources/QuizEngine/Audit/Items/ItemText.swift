@@ -15,11 +15,7 @@ struct ItemText {
   }
 
   let item: AuditItem
-  let stemWords: [String]
-  let stemContent: Set<String>
-  /// The sentence that asks: the last one of the stem.
-  let question: String
-  let questionWords: [String]
+  private let stem: StemText
   private(set) var options: [Option]
   private(set) var keyIndex: Int?
 
@@ -28,10 +24,7 @@ struct ItemText {
   /// The same for an item whose options are those of another one, only with another key.
   init(_ item: AuditItem, optionsOf other: ItemText?) {
     self.item = item
-    stemWords = Words.of(item.stem)
-    stemContent = Words.content(of: stemWords)
-    question = Self.lastSentence(of: item.stem)
-    questionWords = Words.of(question)
+    stem = StemText(item.stem)
     keyIndex = item.keyIndex
     if let other, other.options.map(\.text) == item.options.map(\.text) {
       options = other.options
@@ -48,6 +41,18 @@ struct ItemText {
     }
   }
 
+  /// The words of the stem.
+  var stemWords: [String] { stem.words }
+  /// Those of them that say something.
+  var stemContent: Set<String> { stem.content }
+  /// The sentence that asks: the last one of the stem.
+  var question: String { stem.question }
+  /// The words of the sentence that asks.
+  var questionWords: [String] { stem.questionWords }
+
+  /// Whether the letters of a word stand in the stem; where they do not, nobody has to count its words.
+  func stemMayHold(_ word: String) -> Bool { stem.mayHold(word) }
+
   /// The key, where there is exactly one.
   var key: Option? { keyIndex.map { options[$0] } }
 
@@ -58,6 +63,36 @@ struct ItemText {
   mutating func setKey(at index: Int) {
     for option in options.indices { options[option].isKey = option == index }
     keyIndex = index
+  }
+}
+
+/// The stem of an item, looked at only as far as a rule asks.
+private final class StemText {
+  let text: String
+  lazy var words = Words.of(text)
+  lazy var content = Words.content(of: words)
+  lazy var question = Self.lastSentence(of: text)
+  lazy var questionWords = Words.of(question)
+  /// Its bytes with small letters, if it has no others than plain ones.
+  private lazy var plain: [UInt8]? = {
+    var bytes = Array(text.utf8)
+    for index in bytes.indices {
+      if bytes[index] >= 0x80 { return nil }
+      if (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    }
+    return bytes
+  }()
+
+  init(_ text: String) { self.text = text }
+
+  /// Whether a word may stand in it; the last letter of a root ("biopsy", "biopsies") need not.
+  func mayHold(_ word: String) -> Bool {
+    guard let plain, let first = word.utf8.first else { return true }
+    let wanted = Array(word.utf8.dropLast())
+    guard !wanted.isEmpty, plain.count >= wanted.count else { return true }
+    return (0...(plain.count - wanted.count)).contains { start in
+      plain[start] == first && plain[start...].starts(with: wanted)
+    }
   }
 
   /// A full stop inside a number or after a single letter ends nothing.
@@ -97,9 +132,9 @@ extension String {
   }
 }
 
-extension ItemText {
+extension StemText {
   /// The same for plain letters, many times as fast.
-  private static func lastSentence(ofPlain bytes: [UInt8]) -> String {
+  fileprivate static func lastSentence(ofPlain bytes: [UInt8]) -> String {
     func isWord(_ byte: UInt8) -> Bool {
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
