@@ -64,12 +64,15 @@ extension ActReader {
     var events: [Int] = []
     var phrase: NounPhrase? = first
     var isDefinite = first.isDefinite
+    var isExample = false
     while var current = phrase {
       // "The fat and nodes": the article is said once.
       if current.isBare { current.isDefinite = current.isDefinite || isDefinite }
       isDefinite = current.isDefinite
       let (more, event) = readOne(current)
-      mentions += more
+      // "A hernia such as an umbilical one": what is an example of the general term adds nothing to it.
+      mentions += isExample ? more.filter { !isKind($0, ofOneOf: mentions) } : more
+      isExample = isExample || startsExamples()
       if let event {
         if current.isBare { share(event, with: &mentions) }
         events.append(event)
@@ -100,6 +103,19 @@ extension ActReader {
     else { return }
     drafts[event].mentions = mentions + drafts[event].mentions
     mentions = []
+  }
+
+  /// Whether examples of the list so far come next.
+  private func startsExamples() -> Bool {
+    elements.indices[position...].prefix { phrases.classes[$0] == .joint }
+      .contains { function($0) == .example }
+  }
+
+  private func isKind(_ mention: Mention, ofOneOf others: [Mention]) -> Bool {
+    others.contains { other in
+      guard let kind = mention.structure, let general = other.structure else { return false }
+      return kind != general && lexicon.isKind(kind, of: general)
+    }
   }
 
   /// Whether two things are kinds of the same: "medial and lateral meniscectomy".

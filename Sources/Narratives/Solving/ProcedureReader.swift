@@ -21,7 +21,18 @@ package struct ProcedureReader: Sendable {
     prose.dropWhatNotesAreAskedFor()
     let defining = all.filter { definingSentences.contains($0.statement.sentence) }
     let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
-    let components = merged(performedActs(source))
+    let components = merged(performedActs(source)).filter { component in
+      // What is one of several works that will do elsewhere is not asked for by itself.
+      !source.contains { stated in
+        guard case .act(let act) = stated.statement.content,
+          stated.statement.choice.map({ $0.option > 0 }) ?? false
+        else { return false }
+        return lexicon.isSameWork(act, component.act)
+          && !source.contains {
+            $0.statement.choice?.option == 0 && $0.statement.content == .act(component.act)
+          }
+      }
+    }
     let approach = approach(in: source, defining, else: all).map { [$0] } ?? []
     return Procedure(
       narrative: narrative,

@@ -24,7 +24,33 @@ enum Families {
       placed.formUnion(members.map(\.code))
     }
     groups += alike(procedures.filter { !placed.contains($0.code) }, lexicon, place)
-    return groups.flatMap(parts)
+    return groups.flatMap { byPlace($0, lexicon, place) }.flatMap(parts)
+  }
+
+  /// A family that is too large apart by the place of the first work of each: step by step a breast is joined to a
+  /// gallbladder, and nobody confuses those.
+  private static func byPlace(
+    _ family: [Procedure], _ lexicon: Lexicon, _ place: (ConceptNumber) -> Int?
+  ) -> [[Procedure]] {
+    guard family.count > most else { return [family] }
+    var grounds: [Ground?] = []
+    var groups: [[Procedure]] = []
+    for procedure in family {
+      let own = procedure.components.first.map { ground(of: $0, lexicon, place) }
+      if let index = grounds.firstIndex(of: own) {
+        groups[index].append(procedure)
+      } else {
+        grounds.append(own)
+        groups.append([procedure])
+      }
+    }
+    return groups
+  }
+
+  private static func ground(
+    of act: Act, _ lexicon: Lexicon, _ place: (ConceptNumber) -> Int?
+  ) -> Ground {
+    place(act.target).map(Ground.place) ?? .structure(root(of: act.target, lexicon))
   }
 
   /// A family in parts of about the same size, none of them too large; neighbors by number stay together.
@@ -57,9 +83,7 @@ enum Families {
     var groups = Groups(count: procedures.count)
     var works: [Work: Int] = [:]
     let grounds = procedures.map { procedure in
-      procedure.components.map { act in
-        place(act.target).map(Ground.place) ?? .structure(root(of: act.target, lexicon))
-      }
+      procedure.components.map { ground(of: $0, lexicon, place) }
     }
     for (index, procedure) in procedures.enumerated() {
       for (act, ground) in zip(procedure.components, grounds[index]) {

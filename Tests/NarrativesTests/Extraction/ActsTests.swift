@@ -21,6 +21,15 @@ struct ActsTests {
 
   static let lists = [
     ReadingCase(
+      "The pelvic and para-aortic lymphadenectomy is done.",
+      ["resection.pelvic-lymph-node", "resection.para-aortic-lymph-node"]),
+    ReadingCase(
+      "Medial and lateral meniscectomy.",
+      ["excision.medial-meniscus", "excision.lateral-meniscus"]),
+    ReadingCase(
+      "Repair of a ventral hernia, such as an umbilical or an epigastric one.",
+      ["repair.ventral-hernia"]),
+    ReadingCase(
       "The uterine arteries are clamped and cut.",
       ["ligation.uterine-artery", "division.uterine-artery"]),
     ReadingCase(

@@ -16,6 +16,15 @@ struct ProcedureReaderTests {
         "limited removal of the para-aortic lymph nodes",
       ]),
     Case(
+      title: "Cystectomy, partial or complete",
+      criteria: ["partial excision of the bladder or total removal of the bladder"]),
+    Case(
+      title: "Colonoscopy; with removal of tumor(s), polyp(s), or other lesion(s)",
+      criteria: [
+        "an endoscopic approach",
+        "removal of the tumor or removal of the polyp",
+      ]),
+    Case(
       title: "Limited node dissection to stage a cancer; pelvic and para-aortic",
       criteria: [
         "limited clearance of the pelvic lymph nodes",

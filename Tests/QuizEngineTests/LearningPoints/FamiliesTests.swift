@@ -47,6 +47,16 @@ struct FamiliesTests {
       ])
   }
 
+  @Test func `a large family that grew step by step falls apart by the place of the work`() throws {
+    let spleens = (0..<7).map { "\(38_100 + 10 * $0)" }
+    let stomachs = (0..<7).map { "\(43_600 + 10 * $0)" }
+    var titles = Dictionary(
+      uniqueKeysWithValues: spleens.map { ($0, "Open removal of the spleen") })
+    for code in stomachs { titles[code] = "Open removal of the stomach" }
+    titles["38105"] = "Open removal of the spleen and of the stomach"
+    #expect(try families(titles) == [["38100", "38105"] + spleens.dropFirst(), stomachs])
+  }
+
   @Test func `a code that is like no other is asked for by itself`() throws {
     let catalogue = try Catalogue(banks: [
       try bank(["47562": "Laparoscopic removal of the gallbladder"])
