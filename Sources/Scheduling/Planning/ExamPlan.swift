@@ -80,7 +80,7 @@ package struct ExamPlan: Equatable, Sendable {
 
     planner.prepare(course, from: 0, time: time, rounds: 24, seed: seed)
     let race = PolicyRace(
-      planner, of: course, from: 0, time: time, following: current, heats: isFar ? 2 : 3,
+      planner, of: course, from: 0, time: time, following: current, heats: isFar ? 1 : 3,
       seed: seed)
     let best = race.winner
 
