@@ -33,7 +33,7 @@ package struct Catalogue: Sendable {
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
     authored = AuthoredPoints(banks: banks)
     let writer = writer
-    let groups = Families.groups(of: banks, procedures, lexicon) { writer.place(of: $0) }
+    let groups = Families.groups(of: banks, procedures, lexicon) { writer.places(of: $0) }
     var families: [FamilyTable] = []
     var places: [LearningPointID: (LearningPoint, Int)] = [:]
     var points: [LearningPoint] = []

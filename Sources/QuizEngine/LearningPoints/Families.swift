@@ -9,10 +9,10 @@ enum Families {
 
   /// The families of some banks; every code is in at least one.
   ///
-  /// Where a structure lies is told by `place`.
+  /// Where a structure lies is told by `places`: the nearest place first, then those around it.
   static func groups(
     of banks: [Bank], _ procedures: [Procedure], _ lexicon: Lexicon,
-    place: (ConceptNumber) -> Int?
+    places: (ConceptNumber) -> [Int]
   ) -> [[Procedure]] {
     var groups: [[Procedure]] = []
     var placed: Set<ProcedureCode> = []
@@ -23,16 +23,18 @@ enum Families {
       groups.append(members)
       placed.formUnion(members.map(\.code))
     }
-    groups += alike(procedures.filter { !placed.contains($0.code) }, lexicon, place)
-    return groups.flatMap { byPlace($0, lexicon, place) }.flatMap(parts)
+    func place(_ structure: ConceptNumber) -> Int? { places(structure).first }
+    groups += alike(procedures.filter { !placed.contains($0.code) }, lexicon, place).flatMap {
+      // Step by step a breast is joined to a gallbladder, and nobody confuses those.
+      byPlace($0, lexicon) { places($0).last }
+    }
+    return groups.flatMap { $0.count > most ? byPlace($0, lexicon, place) : [$0] }.flatMap(parts)
   }
 
-  /// A family that is too large apart by the place of the first work of each: step by step a breast is joined to a
-  /// gallbladder, and nobody confuses those.
+  /// A family apart by the place of the first work of each.
   private static func byPlace(
     _ family: [Procedure], _ lexicon: Lexicon, _ place: (ConceptNumber) -> Int?
   ) -> [[Procedure]] {
-    guard family.count > most else { return [family] }
     var grounds: [Ground?] = []
     var groups: [[Procedure]] = []
     for procedure in family {

@@ -38,6 +38,11 @@ struct Anatomy: Sendable {
   /// Where a structure lies.
   func place(of structure: ConceptNumber) -> Int? { whereabouts(of: structure).place }
 
+  /// Where a structure lies: its place, the one around that, and so on.
+  func places(of structure: ConceptNumber) -> [Int] {
+    place(of: structure).map(words.enclosing) ?? []
+  }
+
   /// The one place of some structures: the narrowest that all of them lie in, else that of the first.
   func place(of structures: [ConceptNumber]) -> Int? {
     let found = structures.compactMap(place)

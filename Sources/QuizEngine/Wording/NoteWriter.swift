@@ -164,8 +164,8 @@ struct NoteWriter: Sendable {
       }
   }
 
-  /// Where a structure lies.
-  func place(of structure: ConceptNumber) -> Int? { anatomy.place(of: structure) }
+  /// Where a structure lies, the nearest place first.
+  func places(of structure: ConceptNumber) -> [Int] { anatomy.places(of: structure) }
 
   /// The bare work of a case in a few sentences.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String

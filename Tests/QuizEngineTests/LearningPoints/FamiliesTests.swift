@@ -57,6 +57,15 @@ struct FamiliesTests {
     #expect(try families(titles) == [["38100", "38105"] + spleens.dropFirst(), stomachs])
   }
 
+  @Test func `codes of two regions are no family, whatever devices they share`() throws {
+    let families = try families([
+      "32557": "Percutaneous drainage of the pleural cavity with insertion of a catheter",
+      "47490": "Percutaneous drainage of the gallbladder with insertion of a catheter",
+      "47600": "Open removal of the gallbladder",
+    ])
+    #expect(families == [["32557"], ["47490", "47600"]])
+  }
+
   @Test func `a code that is like no other is asked for by itself`() throws {
     let catalogue = try Catalogue(banks: [
       try bank(["47562": "Laparoscopic removal of the gallbladder"])
@@ -72,7 +81,7 @@ struct FamiliesTests {
     let bank = try bank(titles)
     let anatomy = Anatomy(lexicon: lexicon, structures: [])
     return Families.groups(of: [bank], bank.narratives.map(reader.read), lexicon) {
-      anatomy.place(of: $0)
+      anatomy.places(of: $0)
     }.map { $0.map(\.code.rawValue) }
   }
 
