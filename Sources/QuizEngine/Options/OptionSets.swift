@@ -73,9 +73,9 @@ struct OptionSets: Sendable {
     func choices(_ size: Int) -> [[Int]] {
       combinations(members.count, size).map { $0.map { members[$0] } }
     }
+    let approaches = family.map(\.approach)
     let fours = choices(4).filter { set in
-      let codes = set.map { family[$0] }
-      return isBalanced(codes) && isAllowed(codes)
+      isBalanced(set.map { approaches[$0] }) && isAllowed(set.map { family[$0] })
     }
     let covered = Set(fours.flatMap(pairs))
     let threes = choices(3).filter { set in
@@ -89,9 +89,10 @@ struct OptionSets: Sendable {
     set.indices.flatMap { index in set[(index + 1)...].map { Pair(set[index], $0) } }
   }
 
-  private static func isBalanced(_ set: [Procedure]) -> Bool {
-    let counts = Dictionary(grouping: set, by: \.approach).values.map(\.count)
-    return counts == [4] || counts == [2, 2]
+  /// Whether four codes share an approach, or two and two of them do.
+  private static func isBalanced(_ approaches: [ConceptNumber?]) -> Bool {
+    let alike = approaches.map { one in approaches.count { $0 == one } }
+    return alike == [4, 4, 4, 4] || alike == [2, 2, 2, 2]
   }
 
   private static func combinations(_ count: Int, _ size: Int) -> [[Int]] {
