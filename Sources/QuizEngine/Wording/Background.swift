@@ -35,7 +35,7 @@ struct Background: Sendable {
     reasons.filter { $0.sex == nil || sex == nil || $0.sex == sex }
   }
 
-  /// What is said of a structure for which no disease is known.
+  /// What is said of a lesion for which no disease is known; of an organ nothing is said rather than something empty.
   private static func symptom(of worked: [ConceptNumber], _ anatomy: Anatomy) -> String? {
     let lexicon = anatomy.lexicon
     guard let structure = worked.first(where: { !lexicon[$0].isGeneral }) else { return nil }
@@ -43,7 +43,7 @@ struct Background: Sendable {
     let isLesion = ["lesion", "hernia", "stone", "sac"].contains { id in
       lexicon.concept(id).map { lexicon.isKind(structure, of: $0) } ?? false
     }
-    return isLesion ? "symptomatic \(label)" : "symptomatic disease of the \(label)"
+    return isLesion ? "symptomatic \(label)" : nil
   }
 
   /// Where the operation takes out an organ, no other disease fits than one of that organ.
