@@ -24,12 +24,22 @@ extension Concept {
     if isUnlisted { flags.insert(.unlisted) }
     if takesAll { flags.insert(.takesAll) }
     if goesInParts { flags.insert(.inParts) }
+    if isAssisting { flags.insert(.assisting) }
+    if isByHand { flags.insert(.byHand) }
+    if takesPart { flags.insert(.takesPart) }
+    if empties { flags.insert(.empties) }
+    if staysInside { flags.insert(.staysInside) }
+    if isUsual { flags.insert(.usual) }
+    if isVague { flags.insert(.vague) }
+    if isNoOrgan { flags.insert(.noOrgan) }
     writer.number(flags.rawValue)
     writer.number(heads)
     writer.number(function.map { $0.number + 1 } ?? 0)
     writer.number((action?.rawValue).map { Int($0) + 1 } ?? 0)
     writer.number((approach?.rawValue).map { Int($0) + 1 } ?? 0)
-    let lists = [parents, wholes, parts, along, opposites, targets, only, never]
+    let single = [product, takenBy, bearer].map { $0.map { [$0] } ?? [] }
+    let lists =
+      [parents, wholes, parts, along, opposites, targets, only, never, places, bears] + single
     // Most of the lists are empty, so a bit for each says which are not.
     writer.number(lists.indices.reduce(0) { $0 | (lists[$1].isEmpty ? 0 : 1 << $1) })
     for list in lists where !list.isEmpty {
@@ -69,6 +79,14 @@ extension Concept {
     isUnlisted = flags.contains(.unlisted)
     takesAll = flags.contains(.takesAll)
     goesInParts = flags.contains(.inParts)
+    isAssisting = flags.contains(.assisting)
+    isByHand = flags.contains(.byHand)
+    takesPart = flags.contains(.takesPart)
+    empties = flags.contains(.empties)
+    staysInside = flags.contains(.staysInside)
+    isUsual = flags.contains(.usual)
+    isVague = flags.contains(.vague)
+    isNoOrgan = flags.contains(.noOrgan)
     let head = try reader.number(below: heads.count + 1)
     if head > 0 { self.heads = heads[head - 1] }
     let function = try reader.number()
@@ -84,6 +102,11 @@ extension Concept {
     if lists & 32 != 0 { targets = try reader.concepts() }
     if lists & 64 != 0 { only = try reader.concepts() }
     if lists & 128 != 0 { never = try reader.concepts() }
+    if lists & 256 != 0 { places = try reader.concepts() }
+    if lists & 512 != 0 { bears = try reader.concepts() }
+    if lists & 1024 != 0 { product = try reader.concepts().first }
+    if lists & 2048 != 0 { takenBy = try reader.concepts().first }
+    if lists & 4096 != 0 { bearer = try reader.concepts().first }
     for _ in 0..<(try reader.count()) {
       special.append(
         SpecialAction(structure: try ConceptNumber(&reader), action: try ConceptNumber(&reader)))
@@ -98,6 +121,14 @@ extension Concept {
     static let unlisted = Flags(rawValue: 8)
     static let takesAll = Flags(rawValue: 16)
     static let inParts = Flags(rawValue: 32)
+    static let assisting = Flags(rawValue: 64)
+    static let byHand = Flags(rawValue: 128)
+    static let takesPart = Flags(rawValue: 256)
+    static let empties = Flags(rawValue: 512)
+    static let staysInside = Flags(rawValue: 1024)
+    static let usual = Flags(rawValue: 2048)
+    static let vague = Flags(rawValue: 4096)
+    static let noOrgan = Flags(rawValue: 8192)
   }
 }
 

@@ -30,7 +30,7 @@ extension ActReader {
     }
     for mention in draft.mentions {
       if isPart(mention) {
-        targets += context.themes.prefix(1)
+        targets += partOwner(mention, latest: latest, seen)
       } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
@@ -49,7 +49,7 @@ extension ActReader {
     guard !unique.isEmpty else { return nil }
     seen += unique
     let partial: Extent? = draft.mentions.contains(where: isPart) ? .partial : nil
-    let isChoice = unique.count > 1 && isChoice(draft.mentions) && lexicon.common(to: unique) != nil
+    let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
     let words = SentenceWords(self)
@@ -64,6 +64,19 @@ extension ActReader {
       laterality: isPair && side == .bilateral ? nil : side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
+  }
+
+  /// "Its upper part": of what was spoken of last; else of what the text is about.
+  private func partOwner(_ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber])
+    -> [ConceptNumber]
+  {
+    var index = mention.position
+    while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
+    guard phrases.text.first(elements[index]) == Word("its") else {
+      return Array(context.themes.prefix(1))
+    }
+    let owner = antecedent(before: index, latest: latest, seen)
+    return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
   }
 
   /// "The diseased segment": a part of what the text is about.
@@ -82,7 +95,21 @@ extension ActReader {
     // "With or without the isthmus" is said of what is added.
     if draft.isAddition, scopes[target] != .performed { return scopes[target] }
     let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
-    return scope == .performed && isOneOfTwo(draft, on: unique) ? .optional : scope
+    guard scope == .performed else { return scope }
+    if isOneOfTwo(draft, on: unique) { return .optional }
+    return draft.mentions.contains(where: isOnlyIfThere) ? .conditional : scope
+  }
+
+  /// "Any remaining lobe is removed": if there is one.
+  private func isOnlyIfThere(_ mention: Mention) -> Bool {
+    var index = mention.position - 1
+    while index >= 0, breaks[index] == .none,
+      [.modifier, .nominal, .participle].contains(phrases.classes[index])
+    {
+      index -= 1
+    }
+    return index >= 0 && phrases.classes[index] == .determiner
+      && phrases.text.first(elements[index]) == Word("any")
   }
 
   /// Whether something else would do as well that is not the same act by another name.
@@ -118,7 +145,7 @@ extension ActReader {
     let isNarrow = elements.contains { element in
       element.concept.map { lexicon[$0].kind == .approach && lexicon[$0].goesInParts } ?? false
     }
-    return isNarrow ? .partial : nil
+    return isNarrow || context.goesInParts ? .partial : nil
   }
 
   private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
@@ -133,7 +160,7 @@ extension ActReader {
     let named = named(before: mention.position)
     let resolver = MentionResolver(
       lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
-      themes: context.themes)
+      themes: context.themes.isEmpty ? named : context.themes)
     return resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
   }
 

@@ -57,7 +57,9 @@ extension ActReader {
   /// A phrase with the phrases that are joined to it, and the acts that they name.
   ///
   /// The list after "the nodes of" ends before the next nodes: "the nodes of the groin and the nodes of the pelvis".
-  mutating func readList(_ first: NounPhrase, of outer: ConceptNumber? = nil) -> (
+  mutating func readList(
+    _ first: NounPhrase, of outer: ConceptNumber? = nil, objectOf act: ConceptNumber? = nil
+  ) -> (
     mentions: [Mention], events: [Int]
   ) {
     var mentions: [Mention] = []
@@ -69,7 +71,7 @@ extension ActReader {
       // "The fat and nodes": the article is said once.
       if current.isBare { current.isDefinite = current.isDefinite || isDefinite }
       isDefinite = current.isDefinite
-      let (more, event) = readOne(current)
+      let (more, event) = readOne(current, objectOf: act)
       // "A hernia such as an umbilical one": what is an example of the general term adds nothing to it.
       mentions += isExample ? more.filter { !isKind($0, ofOneOf: mentions) } : more
       isExample = isExample || startsExamples()
@@ -153,11 +155,16 @@ extension ActReader {
     }
   }
 
-  private mutating func readOne(_ phrase: NounPhrase) -> (mentions: [Mention], event: Int?) {
+  private mutating func readOne(_ phrase: NounPhrase, objectOf act: ConceptNumber?)
+    -> (mentions: [Mention], event: Int?)
+  {
     position = phrase.elements.upperBound
     let described = phrase.elements.filter { $0 != phrase.head }
       .compactMap { index in structure(index).map { (structure: $0, position: index) } }
     addPassingActs(phrase)
+    if let product = product(of: phrase, objectOf: act) {
+      return ([Mention(structure: product, position: phrase.head)], nil)
+    }
     guard phrase.isEvent else {
       var mention = Mention(
         structure: structure(phrase.head), position: phrase.head,
@@ -165,16 +172,36 @@ extension ActReader {
         isDefinite: phrase.isDefinite)
       guard isOf(position), let complement = complement() else { return ([mention], nil) }
       let inner = readList(complement, of: structure(phrase.head)).mentions
-      if takesWhole(phrase.head) { return (inner, nil) }
+      if takesWhole(phrase.head), !isNamed(phrase.head, by: inner) { return (inner, nil) }
       mention.details += inner.compactMap(\.structure)
       return ([mention], nil)
     }
     let event = draftEvent(phrase, described)
     if isOf(position), let complement = complement() {
-      let inner = readList(complement).mentions
+      let inner = readList(complement, objectOf: elements[phrase.head].concept).mentions
       complete(event, with: inner)
     }
     return ([], event)
+  }
+
+  /// "The colostomy is closed", "closure of a colostomy": what the word names is there already, and something other
+  /// than making it is done.
+  private func product(of phrase: NounPhrase, objectOf act: ConceptNumber?) -> ConceptNumber? {
+    guard let name = elements[phrase.head].concept, let product = lexicon[name].product,
+      let act = act ?? verb(after: phrase), lexicon.action(act, on: product) != lexicon[name].action
+    else { return nil }
+    return product
+  }
+
+  /// The action of the passive verb that a phrase is the subject of.
+  private func verb(after phrase: NounPhrase) -> ConceptNumber? {
+    let be = phrase.elements.upperBound
+    guard be < elements.count, phrases.classes[be] == .be else { return nil }
+    let verb = skippingAdverbs(from: be + 1)
+    guard verb < elements.count, phrases.classes[verb] == .participle,
+      let action = elements[verb].concept, lexicon[action].kind == .action
+    else { return nil }
+    return action
   }
 
   /// Whether an "of" goes on the phrase.
@@ -192,8 +219,18 @@ extension ActReader {
   /// "The edge of the liver": what is done to a part of unknown name is done to the whole.
   private func takesWhole(_ head: Int) -> Bool {
     guard let number = elements[head].concept else { return true }
-    if lexicon[number].id == "body-side" || lexicon[number].isUnlisted { return true }
+    if lexicon.isSideOnly(number) || lexicon[number].isUnlisted { return true }
     return [.extent, .laterality, .condition].contains(lexicon[number].kind)
+  }
+
+  /// "Vessels of the thyroid": a kind of its own has the name of what it belongs to.
+  private func isNamed(_ head: Int, by owners: [Mention]) -> Bool {
+    guard let general = structure(head), lexicon[general].isGeneral else { return false }
+    return owners.contains { owner in
+      owner.structure.map { place in
+        lexicon.placedKinds(of: general).contains { lexicon[$0].wholes.contains(place) }
+      } ?? false
+    }
   }
 
   /// "The excised nodes": an act said in passing.
@@ -239,7 +276,7 @@ extension ActReader {
       draft.inherits =
         concept.isCarried && !phrase.isDefinite || concept.never.isEmpty && isCarried(phrase)
     }
-    if lexicon[concept.action ?? number].id == "excision", concept.kind == .procedure {
+    if lexicon[concept.action ?? number].takesPart, concept.kind == .procedure {
       draft.extent = .partial
     } else if concept.takesAll {
       draft.extent = .implied

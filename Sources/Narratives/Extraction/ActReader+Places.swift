@@ -19,7 +19,7 @@ extension ActReader {
       let phrase = phrases.nounPhrase(at: position)
     else { return }
     let list = readList(phrase)
-    if word == PhraseReader.Words.with { draftMesh(list.mentions) }
+    if word == PhraseReader.Words.with { draftInsertion(of: list.mentions) }
     let structures = list.mentions.compactMap(\.structure)
     switch placed {
     case .nothing: break
@@ -27,7 +27,9 @@ extension ActReader {
     case .subject:
       for index in subject.indices { subject[index].details += structures }
     case .drafts where isAddition && !list.mentions.isEmpty:
-      for index in group where !drafts[index].mentions.isEmpty {
+      // "Tied and removed with its node": what is added goes the way of what is removed.
+      let removing = group.filter(isRemoval)
+      for index in removing.isEmpty ? group : removing where !drafts[index].mentions.isEmpty {
         var draft = drafts[index]
         draft.mentions = list.mentions
         draft.isAddition = true
@@ -39,14 +41,17 @@ extension ActReader {
     lastMentions = list.mentions
   }
 
+  private func isRemoval(_ index: Int) -> Bool {
+    if case .act(let action) = drafts[index].deed { lexicon.isRemoval(action) } else { false }
+  }
+
   /// "The floor is reinforced with a mesh": what stays in the body is put in.
-  private mutating func draftMesh(_ mentions: [Mention]) {
-    guard let mesh = lexicon.concept("mesh"), let implantation = lexicon.concept("implantation")
-    else { return }
-    for mention in mentions where mention.structure.map({ lexicon.isKind($0, of: mesh) }) ?? false {
+  private mutating func draftInsertion(of mentions: [Mention]) {
+    guard let insertion = lexicon.insertion else { return }
+    for mention in mentions where mention.structure.map(lexicon.staysInside) ?? false {
       drafts.append(
         Draft(
-          deed: .act(implantation), position: mention.position, form: .participle,
+          deed: .act(insertion), position: mention.position, form: .participle,
           mentions: [mention]))
     }
   }

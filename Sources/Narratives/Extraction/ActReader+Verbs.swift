@@ -67,7 +67,8 @@ extension ActReader {
 
   /// "The ovaries stay": what is spared is the subject.
   private func staysItself(_ deed: SentenceAct.Deed, _ hasObject: Bool) -> Bool {
-    deed == .sparing && !hasObject && subject.contains { $0.structure != nil }
+    (deed == .sparing || function(position - 1) == .preserve) && !hasObject
+      && subject.contains { $0.structure != nil }
   }
 
   /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".
@@ -78,8 +79,14 @@ extension ActReader {
     if phrases.classes[index] == .gerund {
       return ![.nominal, .participle, .pronoun].contains(previous)
     }
-    guard [.nominal, .pronoun, .relative].contains(previous) else { return true }
+    // "It swells and destroys the cartilage": the subject goes on.
+    let goesOn = previous == .joint && hasSubject && !isPassive && sawVerb && endsInS(index)
+    guard goesOn || [.nominal, .pronoun, .relative].contains(previous) else { return true }
     return !subject.contains { $0.structure != nil || $0.isPronoun }
+  }
+
+  private func endsInS(_ index: Int) -> Bool {
+    phrases.text.tokens[elements[index].tokens.upperBound - 1].endsInS
   }
 
   /// Active verbs that wait for the same object: "excises and removes the cyst".
@@ -89,15 +96,27 @@ extension ActReader {
   func deed(_ index: Int) -> SentenceAct.Deed? {
     guard let number = elements[index].concept else { return nil }
     if lexicon[number].kind == .action { return .act(number) }
-    if lexicon[number].function == .light, takesStructure(index) {
-      return lexicon.removal.map { .act($0) }
+    if lexicon[number].function == .light || lexicon[number].function == .verb,
+      takesStructure(index)
+    {
+      return (lexicon.taking(subject.compactMap(\.structure)) ?? lexicon.removal).map { .act($0) }
     }
     // "A drain is left": what is put in and stays. "The other glands are left": what stays.
     if phrases.text.isLeft(elements[index]), lexicon[number].function == .verb, !subject.isEmpty {
-      if subject.allSatisfy(isDevice) { return lexicon.concept("insertion").map { .act($0) } }
+      if subject.allSatisfy(isDevice) { return lexicon.insertion.map { .act($0) } }
       if subject.allSatisfy({ $0.structure != nil }) { return .sparing }
     }
-    return lexicon[number].function == .preserve ? .sparing : nil
+    guard lexicon[number].function == .preserve else { return nil }
+    // "A catheter stays for two days": what is put in.
+    if !subject.isEmpty, subject.allSatisfy(isDevice) {
+      return isLasting(index) ? lexicon.insertion.map { .act($0) } : nil
+    }
+    return .sparing
+  }
+
+  /// Whether a verb of preserving says of its subject that it stays.
+  private func isLasting(_ index: Int) -> Bool {
+    elements[index].form == .finite || phrases.classes[index] == .participle
   }
 
   /// "The gland is taken": where no noun of action is there that the verb could carry.

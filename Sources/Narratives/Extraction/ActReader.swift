@@ -99,6 +99,7 @@ struct ActReader {
       if position == start { position += 1 }
     }
     attachElaboration()
+    readDevicesWithoutVerb()
     var seen: [ConceptNumber] = []
     var acts: [SentenceAct] = []
     var latest: [ConceptNumber] = []
@@ -133,6 +134,47 @@ struct ActReader {
     if !drafts[index].mentions.isEmpty { drafts[index].ownTargets = [] }
   }
 
+  /// "No mesh", "no tube is needed", "Chest tube.": a device that is denied, or that is all a sentence names, is
+  /// what is not put in or is.
+  private mutating func readDevicesWithoutVerb() {
+    guard let insertion = lexicon.insertion, let device = lexicon.device else { return }
+    let isAlone =
+      elements.count <= Self.longestFragment && drafts.isEmpty
+      && !phrases.classes.contains(where: Self.verbs.contains)
+    for index in elements.indices where isAlone || scopes[index] == .excluded {
+      guard let number = structure(index), lexicon.isKind(number, of: device),
+        isAlone || isNeeded(index),
+        !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
+      else { continue }
+      drafts.append(
+        Draft(
+          deed: .act(insertion), position: index, form: .participle,
+          mentions: [Mention(structure: number, position: index)]))
+    }
+  }
+
+  private static let longestFragment = 5
+  private static let verbs: Set<WordClass> = [.verb, .participle, .gerund, .be]
+
+  /// Whether the clause of a device says no more than that it is or is not needed or used.
+  private func isNeeded(_ index: Int) -> Bool {
+    let end =
+      elements.indices.dropFirst(index + 1).first { breaks[$0] == .strong } ?? elements.count
+    let start = (0..<index).last { breaks[$0] == .strong } ?? 0
+    guard
+      !(start..<end).contains(where: { position in
+        elements[position].concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+      })
+    else { return false }
+    // "No mesh", "without a mesh", "mesh not used", "a mesh is not needed".
+    let isBefore =
+      function(index - 1) == .negation || function(index - 2) == .negation
+    let isAfter =
+      function(index + 1) == .negation
+      || function(index + 1) == .be && function(index + 2) == .negation
+    return isBefore || isAfter
+  }
+
   // MARK: - One step
 
   private mutating func step() {
@@ -147,7 +189,7 @@ struct ActReader {
         closeAside()
       }
     case .relative: openRelative()
-    case .subordinate: openSubordinate()
+    case .subordinate: if !repeatForSubject() { openSubordinate() }
     case .verb: readVerb(index)
     case .participle, .gerund:
       if let phrase = phrases.nounPhrase(at: index) {
@@ -174,6 +216,25 @@ struct ActReader {
       draft.repeatedAt = position
       drafts.append(draft)
     }
+  }
+
+  /// "The vein is preserved, as are the nerves": what is done to the things after the verb is said before.
+  private mutating func repeatForSubject() -> Bool {
+    let be = position + 1
+    guard be < elements.count, phrases.classes[be] == .be, !group.isEmpty,
+      phrases.text.first(elements[position]) == Word("as"),
+      let phrase = phrases.nounPhrase(at: be + 1)
+    else { return false }
+    position = be + 1
+    let mentions = readList(phrase).mentions
+    for index in group {
+      var draft = drafts[index]
+      draft.mentions = mentions
+      draft.sites = []
+      draft.repeatedAt = be
+      drafts.append(draft)
+    }
+    return true
   }
 
   /// "One of three structures is spared: the nerve, …": what was meant is named after the colon.

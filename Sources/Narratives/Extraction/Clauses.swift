@@ -3,6 +3,32 @@ struct ClauseReader {
   let lexicon: Lexicon
   let elements: [Element]
 
+  /// "Sac dissected and opened, fluid cultured if cloudy": a sentence of participles that leaves out every "is".
+  private let isTelegraphic: Bool
+
+  init(lexicon: Lexicon, elements: [Element]) {
+    self.lexicon = lexicon
+    self.elements = elements
+    var hasParticiple = false
+    var hasFinite = false
+    for element in elements {
+      if case .word(.participle) = element.content { hasParticiple = true }
+      guard let number = element.concept else { continue }
+      let form = element.form
+      switch lexicon[number].function {
+      case .be, .have, .include, .optional: hasFinite = true
+      case .verb, .light, .preserve:
+        if form == .finite || form == .noun { hasFinite = true }
+        if form == .participle { hasParticiple = true }
+      default:
+        guard lexicon[number].kind == .action else { continue }
+        if form == .finite { hasFinite = true }
+        if form == .participle { hasParticiple = true }
+      }
+    }
+    isTelegraphic = hasParticiple && !hasFinite
+  }
+
   /// For each element, the kind of break that it makes.
   func breaks() -> [ClauseBreak] {
     var breaks: [ClauseBreak] = []
@@ -46,7 +72,26 @@ struct ClauseReader {
     {
       return .strong
     }
+    if endsLeadingPlace(index) { return .weak }
     return isListComma(index, since: last) ? .none : .weak
+  }
+
+  /// "With the knee bent, the cartilage, …": the first comma after a preposition ends the place, and an article
+  /// begins the subject.
+  private func endsLeadingPlace(_ comma: Int) -> Bool {
+    guard comma + 1 < elements.count, elements[0].concept.map(isPreposition) ?? false,
+      !elements[..<comma].contains(where: { $0.isMark(.comma) || isCopula($0) }),
+      let next = elements[comma + 1].concept
+    else { return false }
+    return lexicon[next].function == .determiner
+  }
+
+  private func isCopula(_ element: Element) -> Bool {
+    element.concept.map { [.be, .have].contains(lexicon[$0].function) } ?? false
+  }
+
+  private func isPreposition(_ number: ConceptNumber) -> Bool {
+    lexicon[number].function == .preposition
   }
 
   /// Whether the words before a comma are a condition or a circumstance of what comes after it: "If …, it is cut".
@@ -118,6 +163,7 @@ struct ClauseReader {
   /// Whether the clause that "and" stands in has its verb already.
   private func hasVerb(before index: Int, since last: Int) -> Bool {
     for position in stride(from: index - 1, to: last, by: -1) {
+      if isTelegraphic, case .word(.participle) = elements[position].content { return true }
       guard let number = elements[position].concept else { continue }
       switch lexicon[number].function {
       case .be, .have, .include, .optional, .verb, .repetition: return true
@@ -147,6 +193,7 @@ struct ClauseReader {
       case .mark: return false
       case .number: followsAnd = false
       case .word(let shape):
+        if isTelegraphic, shape == .participle { return sawNoun && !listIsOpen }
         if shape != .adverb { (sawNoun, followsAnd) = (true, false) }
       case .concept(let number, let form):
         let kind = lexicon[number].kind
@@ -169,6 +216,7 @@ struct ClauseReader {
         case .pronoun: sawNoun = true
         case .verb, .light, .include:
           if form == .finite || form == .noun { return sawNoun && !listIsOpen && !isAfterAnd }
+          if isTelegraphic, form == .participle { return sawNoun && !listIsOpen }
         // "And this work is reported apart": these words bring their own "is".
         case .contrastCode where elements[next].tokens.count > 1,
           .preserve where form == .participle || elements[next].tokens.count > 1:
@@ -177,12 +225,40 @@ struct ClauseReader {
         }
         if kind == .structure || kind == .procedure { sawNoun = true }
         if kind == .action {
+          if isTelegraphic, form == .participle { return sawNoun && !listIsOpen && !isAfterAnd }
+          if form == .participle, leavesOutIs(next, sawNoun) { return !listIsOpen && !isAfterAnd }
           if form == .finite || form == .participle { return false }
           sawNoun = true
         }
       }
     }
     return false
+  }
+
+  /// "The isthmus is divided and the lobe removed": a second passive that leaves out its "is".
+  private func leavesOutIs(_ participle: Int, _ sawNoun: Bool) -> Bool {
+    guard sawNoun, let before = elements[participle - 1].concept,
+      lexicon[before].kind == .structure, hasCopula(before: participle)
+    else { return false }
+    for next in participle + 1..<max(participle + 1, elements.count) {
+      switch elements[next].content {
+      case .mark: return true
+      case .concept(let number, _):
+        switch lexicon[number].function {
+        case .be, .have, .include: return false
+        case .and, .or, .preposition, .relative, .subordinate, .addition: break
+        default:
+          if next == participle + 1, lexicon[number].kind == .structure { return false }
+        }
+        if [.and, .or, .relative].contains(lexicon[number].function) { return true }
+      default: if next == participle + 1 { return false }
+      }
+    }
+    return true
+  }
+
+  private func hasCopula(before index: Int) -> Bool {
+    elements[..<index].contains(where: isCopula)
   }
 
   /// Whether a comma follows before the sentence ends or another clause begins.

@@ -9,7 +9,7 @@ struct ConditionReader {
   /// The structure that the condition at a place belongs to, if one is known.
   func structure(at position: Int) -> ConceptNumber? {
     guard let condition = elements[position].concept else { return nil }
-    if lexicon.isDecidingState(condition) { return hernia(near: position) }
+    if lexicon.isDecidingState(condition) { return bearer(near: position) }
     // "Diverticulitis" has its organ in its name.
     guard lexicon[condition].isGeneral else { return nil }
     return before(position) ?? after(position) ?? organOfText()
@@ -54,22 +54,21 @@ struct ConditionReader {
 
   /// What the text is about, where that is an organ that may be ill.
   private func organOfText() -> ConceptNumber? {
-    let general = ["lymph-node", "blood-vessel", "device", "body-side"].compactMap(lexicon.concept)
-    return discourse.themes.first { theme in
-      !lexicon[theme].isGeneral && !general.contains { lexicon.isKind(theme, of: $0) }
+    discourse.themes.first { theme in
+      !lexicon[theme].isGeneral && !lexicon.ancestors(of: theme).contains { lexicon[$0].isNoOrgan }
     }
   }
 
-  /// The hernia that the sentence names, or the one that the text is about.
-  private func hernia(near position: Int) -> ConceptNumber? {
-    guard let hernia = lexicon.concept("hernia") else { return nil }
+  /// What bears such states (a hernia) that the sentence names, or that the text is about.
+  private func bearer(near position: Int) -> ConceptNumber? {
+    guard let bearer = lexicon.bearerOfStates else { return nil }
     let named = elements.indices.compactMap { structure($0) }.filter {
-      lexicon.isKind($0, of: hernia)
+      lexicon.isKind($0, of: bearer)
     }
-    if let own = named.first(where: { $0 != hernia }) { return own }
+    if let own = named.first(where: { $0 != bearer }) { return own }
     let theme = (discourse.themes + discourse.recent).first {
-      $0 != hernia && lexicon.isKind($0, of: hernia)
+      $0 != bearer && lexicon.isKind($0, of: bearer)
     }
-    return theme ?? named.first ?? discourse.themes.first { $0 == hernia }
+    return theme ?? named.first ?? discourse.themes.first { $0 == bearer }
   }
 }

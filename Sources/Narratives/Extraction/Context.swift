@@ -8,6 +8,9 @@ struct Discourse {
   /// The structures of the first sentence that names any: what the text is about.
   private(set) var themes: [ConceptNumber] = []
 
+  /// Whether the way that the text names lets an organ out only in parts.
+  var goesInParts = false
+
   private static let memory = 48
 
   /// Takes note of what a sentence was about and of all that it names.

@@ -140,8 +140,7 @@ struct ElementReader {
     guard index > 0 else { return !beginsObject }
     let before = elements[index - 1]
     switch before.content {
-    case .number: return true
-    case .word(.plain): return !beginsObject
+    case .number, .word(.plain): return !beginsObject
     case .word(.adverb): return false
     case .word: return true
     case .mark: return !beginsObject

@@ -17,23 +17,37 @@ enum EntrySign: Sendable {
   static func signs(of elements: [Element], _ scopes: [Scope], _ lexicon: Lexicon) -> [EntrySign] {
     elements.indices.compactMap { index -> EntrySign? in
       guard scopes[index] == .performed, let number = elements[index].concept else { return nil }
-      return sign(lexicon[number], elements[index].form)
+      return sign(number, elements[index].form, lexicon)
     }
   }
 
-  private static func sign(_ concept: Concept, _ form: PhraseTree.Form?) -> EntrySign? {
-    switch concept.function {
+  private static func sign(
+    _ number: ConceptNumber, _ form: PhraseTree.Form?, _ lexicon: Lexicon
+  ) -> EntrySign? {
+    switch lexicon[number].function {
     case .ports, .scopeSign: .scope
     case .portals: .portals
     case .vaginal: .vagina
     case .cutaneous, .openSign: .opened
     case .converted: .converted
     default:
-      switch concept.id {
-      case "port": .scope
-      case "incision" where form == .noun: .cut
-      default: nil
+      if lexicon.isCut(number) {
+        form == .noun ? .cut : nil
+      } else if lexicon[number].kind == .structure, lexicon[number].approach != nil {
+        .scope
+      } else {
+        nil
       }
+    }
+  }
+
+  /// The sign of a text about a code that tells the same.
+  var way: Reading.Way {
+    switch self {
+    case .scope: .ports
+    case .portals: .portals
+    case .opened, .cut, .converted: .incision
+    case .vagina: .vagina
     }
   }
 }

@@ -32,9 +32,16 @@ struct MentionResolver {
       let found = specialised(structure, narrower, by: details)
       if !found.isEmpty { return found }
     }
+    if let lesion = lexicon.usualLesion(called: structure, in: details) { return [lesion] }
     guard lexicon[structure].isGeneral else { return [structure] }
     if let group = group(of: structure, narrower) { return [group] }
-    if mention.isDefinite, let found = spokenOf(structure, narrower, in: recent) { return [found] }
+    if mention.isDefinite {
+      if let named = named(structure, in: recent) { return [named] }
+      if let lesion = lexicon.usualLesion(called: structure, in: recent.reversed()) {
+        return [lesion]
+      }
+      if let found = spokenOf(structure, narrower, in: recent) { return [found] }
+    }
     // "A biopsy of a normal gland" in a text about the parathyroids; groups of nodes are too many for that.
     guard lexicon.groups(of: structure).isEmpty else { return [structure] }
     return [spokenOf(structure, narrower, in: themes) ?? structure]
@@ -81,13 +88,16 @@ struct MentionResolver {
     return found.count > 3 ? [] : found
   }
 
+  /// The kind of a structure that was named last.
+  private func named(_ structure: ConceptNumber, in recent: [ConceptNumber]) -> ConceptNumber? {
+    recent.last { $0 != structure && lexicon.isKind($0, of: structure) }
+  }
+
   /// The kind of a structure that was named before, or that belongs to what was named before.
   private func spokenOf(
     _ structure: ConceptNumber, _ narrower: ArraySlice<ConceptNumber>, in recent: [ConceptNumber]
   ) -> ConceptNumber? {
-    if let named = recent.last(where: { $0 != structure && lexicon.isKind($0, of: structure) }) {
-      return named
-    }
+    if let named = named(structure, in: recent) { return named }
     for place in recent.reversed() {
       let kinds = narrower.filter { kind in
         lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }

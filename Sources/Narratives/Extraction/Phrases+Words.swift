@@ -11,6 +11,7 @@ extension PhraseReader {
     ]
     /// Words that stand before an article and so begin a phrase.
     static let predeterminers: Set<Word> = [Word("all"), Word("both"), Word("every")]
+    static let nor = Word("nor")
     static let denyingNoun: Set<Word> = [Word("no"), Word("neither"), Word("nor"), Word("none")]
     static let denyingVerb: Set<Word> = [
       Word("not"), Word("never"), Word("cannot"), Word("does"), Word("did"), Word("omitted"),

@@ -110,6 +110,7 @@ struct PhraseReader {
       }
     case .negation:
       let word = words.first(element)
+      if word == Words.nor { return .joint }
       if Words.denyingNoun.contains(word) { return .determiner }
       return Words.denyingVerb.contains(word) ? .adverb : .preposition
     case .optional:
@@ -155,6 +156,8 @@ struct PhraseReader {
     }
     while end > start, classes[end - 1] == .adverb { end -= 1 }
     guard end > start else { return nil }
+    // "Tied close to the skin": a participle before no noun is a verb.
+    if head == nil, classes[start] == .participle { return nil }
     guard let found = head ?? lastModifier(in: start..<end) else { return nil }
     let determiners = (start..<end).filter { classes[$0] == .determiner }
     let isDefinite =

@@ -16,10 +16,11 @@ package struct Reader: Sendable {
     return read(bytes, in: [bytes.indices], about: nil, infersCode: true, keepsTerms: false)
   }
 
-  /// What some parts of a text say; with `infersCode`, the first code they name is taken for their own.
+  /// What some parts of a text say; with `infersCode`, the first code they name is taken for their own, and with
+  /// `impliesApproach`, they tell their approach without naming it.
   func read(
     _ bytes: [UInt8], in parts: [Range<Int>], about code: ProcedureCode?, infersCode: Bool,
-    keepsTerms: Bool = true
+    keepsTerms: Bool = true, impliesApproach: Bool = true
   ) -> Reading {
     var scalars = ScalarCounter()
     var reading = Reading()
@@ -45,7 +46,8 @@ package struct Reader: Sendable {
             range: scalars.offset(
               of: range.lowerBound, in: bytes)..<scalars.offset(
                 of: range.upperBound, in: bytes)),
-          section: section, codes: codes, isAboutOtherCode: isOther, way: way(elements)))
+          section: section, codes: codes, isAboutOtherCode: isOther,
+          way: nil))
       let asides = isOther ? mentions.map(\.token) : nil
       // A digression to another code says nothing of the text's own.
       if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
@@ -55,75 +57,12 @@ package struct Reader: Sendable {
         namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides, keepsTerms: keepsTerms)
       sentence.read(&context)
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
+      reading.sentences[reading.sentences.count - 1].way = sentence.way
       reading.statements += sentence.statements
       reading.terms += sentence.terms
     }
-    implyApproach(&reading)
+    if impliesApproach { WayIn.implyApproach(in: &reading, lexicon) }
     return reading
-  }
-
-  private func way(_ elements: [Element]) -> Reading.Way? {
-    var way: Reading.Way?
-    for element in elements {
-      guard let number = element.concept else { continue }
-      switch lexicon[number].function {
-      case .ports, .scopeSign: return .ports
-      case .portals: return .portals
-      case .vaginal: way = .vagina
-      case .cutaneous: way = way ?? .incision
-      default:
-        if lexicon[number].id == "incision", element.form == .noun || opensWay(elements, number) {
-          way = way ?? .incision
-        }
-      }
-    }
-    return way
-  }
-
-  /// "The groin is incised": a cut into what is only the way in.
-  private func opensWay(_ elements: [Element], _ incision: ConceptNumber) -> Bool {
-    elements.contains { element in
-      element.concept.map {
-        lexicon[$0].kind == .structure && !lexicon.isDone(incision, to: $0)
-      } ?? false
-    }
-  }
-
-  /// Adds the approach that a text without one implies: ports and a camera, portals, or a plain incision.
-  private func implyApproach(_ reading: inout Reading) {
-    let isNamed = reading.statements.contains { statement in
-      switch statement.content {
-      case .approach(let number):
-        statement.scope == .performed && statement.section == .body
-          && (reading.code != nil || !lexicon[number].isAside)
-      case .conversion: statement.scope == .performed && statement.section == .body
-      default: false
-      }
-    }
-    // A text that leaves the choice of the approach open has named it, too.
-    let choices = reading.statements.count { statement in
-      if case .approach = statement.content { statement.scope == .optional } else { false }
-    }
-    guard !isNamed, reading.code == nil || choices < 2,
-      let (sentence, id) = impliedApproach(reading),
-      let approach = lexicon.concept(id)
-    else { return }
-    reading.statements.append(
-      Reading.Statement(
-        content: .approach(approach), scope: .performed, sentence: sentence, section: .body))
-  }
-
-  private func impliedApproach(_ reading: Reading) -> (sentence: Int, id: String)? {
-    let told = reading.sentences.indices.filter {
-      !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
-    }
-    func first(_ way: Reading.Way) -> Int? { told.first { reading.sentences[$0].way == way } }
-    if let sentence = first(.portals) { return (sentence, "arthroscopic") }
-    if let sentence = first(.ports) {
-      return (sentence, reading.isInChest(lexicon) ? "thoracoscopic" : "laparoscopic")
-    }
-    if let sentence = first(.vagina) { return (sentence, "transvaginal") }
-    return first(.incision).map { ($0, "open") }
   }
 
   /// The first line of a note names the operation when it is short, has no full stop and stands alone.

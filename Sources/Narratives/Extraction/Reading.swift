@@ -63,7 +63,7 @@ package struct Reading: Sendable {
     /// Whether it speaks of a code other than the text's own.
     package let isAboutOtherCode: Bool
     /// The way in that follows from what it tells, if the text names no approach.
-    package let way: Way?
+    package internal(set) var way: Way?
     /// What it tells of how the body is entered; only notes are asked for it, so it is kept with no narrative.
     var signs: [EntrySign] = []
   }

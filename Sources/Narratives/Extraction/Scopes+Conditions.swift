@@ -3,15 +3,31 @@ extension ScopeReader {
   /// Which elements only say when something is done: "if the pleura was opened" opens nothing.
   func conditions() -> [Bool] {
     var isInside = false
+    var sawVerb = false
     return elements.indices.map { index in
-      if function(index) == .proviso, elements[index].tokens.count == 1 {
-        isInside = true
-      } else if breaks[index] != .none {
+      if function(index) == .proviso, opensCondition(index) {
+        (isInside, sawVerb) = (true, false)
+      } else if breaks[index] != .none || sawVerb && beginsClause(index) {
         isInside = false
+      } else if [.be, .have, .verb].contains(function(index)) {
+        sawVerb = true
       }
       return isInside
     }
   }
+
+  /// "If", "only if", "unless": a clause follows; "if performed" is complete.
+  private func opensCondition(_ index: Int) -> Bool {
+    let last = words.tokens[elements[index].tokens.upperBound - 1].word
+    return elements[index].tokens.count == 1 || Self.conjunctions.contains(last)
+  }
+
+  /// "If it looks diseased it is biopsied": a pronoun with a verb of its own, without a comma.
+  private func beginsClause(_ index: Int) -> Bool {
+    function(index) == .pronoun && function(index + 1) == .be
+  }
+
+  private static let conjunctions: Set<Word> = [Word("if"), Word("when"), Word("unless")]
 
   /// "It is taken when the tumor lies against it", "released where the knee is bowed": no time and no place.
   func isCondition(_ index: Int) -> Bool {
@@ -26,8 +42,28 @@ extension ScopeReader {
       if function(verb + 1) == .preposition { return false }
       if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
       return kind(verb + 1) != .action
-    case .verb: return word == Self.when
-    default: return false
+    // "Incised where nothing will pass": what fails there is the condition.
+    case .verb: return word == Self.when || function(index + 1) == .negation
+    default:
+      return word == Self.where && function(index + 1) == .negation
+    }
+  }
+
+  func isWhere(_ index: Int) -> Bool { words.first(elements[index]) == Self.where }
+
+  /// "When pink, pushed back": a condition of one or two words before what depends on it.
+  func qualifies(_ index: Int) -> Bool {
+    guard elements[index].tokens.count == 1, words.first(elements[index]) == Self.when,
+      let comma = elements[(index + 1)...].firstIndex(where: { $0.isMark(.comma) }),
+      comma - index <= 3, comma > index + 1
+    else { return false }
+    return elements[(index + 1)..<comma].allSatisfy { element in
+      switch element.content {
+      case .word(.plain), .word(.adverb): true
+      case .concept(let number, _):
+        lexicon[number].kind == .condition || lexicon[number].kind == .extent
+      default: false
+      }
     }
   }
 
@@ -53,6 +89,29 @@ extension ScopeReader {
     guard start > 0, breaks[start - 1] == .none else { return true }
     return [Word("a"), Word("an"), Word("any")].contains(words.first(elements[start - 1]))
   }
+
+  /// "They have an end colostomy": what a patient has was made on another occasion.
+  func isOwned(_ index: Int) -> Bool {
+    kind(index) == .procedure && function(wordBeforePhrase(index)) == .have
+  }
+
+  /// "After a hysterectomy, the stump stays behind": an operation that came before, where "after" opens the sentence.
+  func followsOperation(_ index: Int) -> Bool {
+    let before = wordBeforePhrase(index)
+    guard kind(index) == .procedure, before == 0, Self.after.contains(words.first(elements[0])),
+      function(1) == .determiner
+    else { return false }
+    return ![.be, .have].contains(function(index + 1))
+  }
+
+  /// The place of the word before the article and the adjectives of a noun.
+  private func wordBeforePhrase(_ index: Int) -> Int {
+    var before = index - 1
+    while before >= 0, isNominal(before) || function(before) == .determiner { before -= 1 }
+    return before
+  }
+
+  private static let after: Set<Word> = [Word("after"), Word("following")]
 
   private func namesActInClause(before index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {

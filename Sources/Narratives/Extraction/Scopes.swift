@@ -69,6 +69,9 @@ struct ScopeReader {
     // "If A is found, B is cut and C is tied": a condition that leads holds for all that follows.
     var conditionLeads = false
     var optionalStart: Int?
+    var relativeStart: Int?
+    // "The previous incision": of the past is the noun, not what is done to it now.
+    var pastPhrase = false
     for index in elements.indices {
       switch breaks[index] {
       case .strong:
@@ -80,11 +83,15 @@ struct ScopeReader {
         }
       case .weak:
         active.negation = false
-        // ", usually the sigmoid, is removed"
-        if let start = optionalStart, isAside(start..<index) {
+        // ", usually the sigmoid, is removed", "the bladder, which was often sewn over it, is freed"
+        if let start = optionalStart,
+          isAside(start..<index)
+            || elements[index].isMark(.comma) && (relativeStart ?? start) < start
+        {
           active.optional = false
           optionalStart = nil
         }
+        relativeStart = opensAside(at: index) ? index : nil
         // "In contrast to a meniscectomy, in which tissue is removed, …"
         if !opensRelative(after: index) { active.definition = false }
         if isSubordinate(index) { active.planned = false; active.history = false }
@@ -99,8 +106,10 @@ struct ScopeReader {
         spread(\.conditional, backFrom: index, &held, to: .weak)
         active.conditional = true
         conditionLeads = true
+      case .subordinate where qualifies(index):
+        active.conditional = true
       case .subordinate where isCondition(index), .relative where isCondition(index):
-        spread(\.conditional, backFrom: index, &held, to: .strong)
+        spread(\.conditional, backFrom: index, &held, to: .strong, lastVerbOnly: isWhere(index))
       case .proviso:
         conditionLeads = !isTrailing(index)
         // "A mesh may be placed unless …": whether to place it is open anyway.
@@ -113,6 +122,9 @@ struct ScopeReader {
       case .negation:
         active.negation = true
         if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }
+      // "Unlike the radical operation, this one …": what it is compared with ends with the comma.
+      case .background where index == 0 && elements.count > 1 && !elements[1].isMark(.comma):
+        active.definition = true
       case .background: active.background = true
       case .definition where definesCode: break
       case .contrastCode where namesWork(before: index):
@@ -125,6 +137,9 @@ struct ScopeReader {
           active.history = false
           spread(\.planned, backFrom: index, &held, to: .weak)
         }
+      case .history where describesNoun(index):
+        pastPhrase = true
+        held[index].history = true
       case .history:
         active.history = true
         // "A lobectomy had been mentioned": what is named before is of the past as well.
@@ -137,6 +152,9 @@ struct ScopeReader {
         spread(\.history, backFrom: index, &held, to: .weak)
       default: break
       }
+      if isOwned(index) || followsOperation(index) { held[index].history = true }
+      if pastPhrase, endsPhrase(index) { pastPhrase = false }
+      if pastPhrase { held[index].history = true }
       held[index].merge(active)
     }
     return held.map(\.scope)
@@ -188,12 +206,49 @@ struct ScopeReader {
   /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
   private func isTrailing(_ index: Int) -> Bool {
     guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
+    // "…, and if it looks diseased, it is biopsied": what follows is meant.
+    if elements[index].tokens.count == 1, isAnd(index - 1), leadsClause(index) { return false }
     // "With or without the nodes" speaks of what follows.
     if words.first(elements[index]) == PhraseReader.Words.with { return false }
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
     }
   }
+
+  /// Whether a condition comes before what depends on it: a verb of action follows in the same sentence.
+  private func leadsClause(_ index: Int) -> Bool {
+    elements.indices.dropFirst(index + 1).contains { next in
+      kind(next) == .action && elements[next].form == .participle
+        && (function(next - 1) == .be || function(next - 2) == .be)
+    }
+  }
+
+  /// ", which": a remark about what stands before the comma.
+  private func opensAside(at index: Int) -> Bool {
+    function(index) == .relative && index > 0 && elements[index - 1].isMark(.comma)
+      || elements[index].isMark(.comma) && function(index + 1) == .relative
+  }
+
+  /// "The previous scar": a word of the past between an article and its noun.
+  private func describesNoun(_ index: Int) -> Bool {
+    guard Self.pastAdjectives.contains(words.first(elements[index])) else { return false }
+    return function(index - 1) == .determiner || function(index - 1) == .preposition
+      || function(index - 1) == .of || index == 0
+  }
+
+  /// Whether the words of a noun end before an element.
+  private func endsPhrase(_ index: Int) -> Bool {
+    if elements[index].concept == nil { return elements[index].isMark(.comma) }
+    return switch function(index) {
+    case .be, .have, .verb, .light, .include, .preposition, .relative, .and, .or, .optional, .of:
+      true
+    default: kind(index) == .action && elements[index].form == .participle
+    }
+  }
+
+  private static let pastAdjectives: Set<Word> = [
+    Word("previous"), Word("prior"), Word("earlier"), Word("former"),
+  ]
 
   private func namesWork(before index: Int) -> Bool {
     elements[..<index].contains { element in
@@ -242,13 +297,19 @@ struct ScopeReader {
 
   private func spread(
     _ cue: WritableKeyPath<Cues, Bool>, backFrom index: Int, _ held: inout [Cues],
-    to limit: ClauseBreak
+    to limit: ClauseBreak, lastVerbOnly: Bool = false
   ) {
     var position = index - 1
     if position >= 0, elements[position].isMark(.comma) { position -= 1 }
     while position >= 0 {
       // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
       if cue == \.negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
+        return
+      }
+      // "It is inspected and smoothed where it is frayed": only the smoothing depends on it.
+      if lastVerbOnly, isAnd(position), kind(position - 1) == .action,
+        kind(position + 1) == .action
+      {
         return
       }
       held[position][keyPath: cue] = true

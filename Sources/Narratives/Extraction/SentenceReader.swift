@@ -14,6 +14,7 @@ struct SentenceReader {
   private(set) var statements: [Reading.Statement] = []
   private(set) var terms: [Reading.TermUse] = []
   private(set) var signs: [EntrySign] = []
+  private(set) var way: Reading.Way?
 
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], text: [UInt8], index: Int,
@@ -38,6 +39,7 @@ struct SentenceReader {
       otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
       ?? scopeReader.scopes()
     if keepsTerms { readTerms(scopes) }
+    way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     readNamed(scopes, scopeReader, context.discourse)
     readAges(scopes)
@@ -59,6 +61,14 @@ struct SentenceReader {
     } else {
       for act in done { state(act, &context) }
     }
+    context.discourse.goesInParts =
+      context.discourse.goesInParts
+      || elements.indices.contains { index in
+        scopes[index] == .performed
+          && (elements[index].concept.map {
+            lexicon[$0].kind == .approach && lexicon[$0].goesInParts
+          } ?? false)
+      }
     context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
   }
 
@@ -89,6 +99,11 @@ struct SentenceReader {
   private func setAside(_ scopes: [Scope], _ codes: [Int], _ breaks: [ClauseBreak]) -> [Scope] {
     var set = scopes
     var start = 0
+    if let comma = endOfComparison(codes) {
+      // "Unlike the operation of 38720, this one leaves the vein": all after the comma is the text's own.
+      for index in 0..<comma { set[index] = .background }
+      return set
+    }
     for end in 1...max(1, elements.count)
     where end == elements.count || breaks[end] == .strong || elements[end].isMark(.colon) {
       let clause = start..<end
@@ -101,6 +116,15 @@ struct SentenceReader {
       start = end
     }
     return set
+  }
+
+  /// Where a comparison with the other codes ends that the sentence begins with.
+  private func endOfComparison(_ codes: [Int]) -> Int? {
+    guard [.contrastCode, .background].contains(function(0)),
+      let comma = elements.firstIndex(where: { $0.isMark(.comma) }),
+      let last = codes.max(), elements[..<comma].contains(where: { $0.tokens.contains(last) })
+    else { return nil }
+    return comma
   }
 
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {

@@ -82,7 +82,9 @@ struct SentenceWords {
       while position >= 0, breaks[position] != .strong {
         if let extent = extentWord(position) { return extent }
         if case .number = elements[position].content, countsNodes(target) { return .sampled }
-        guard !isVerb(position) || [.be, .have].contains(function(position)),
+        guard
+          !isVerb(position) || [.be, .have].contains(function(position))
+            || describes(position, target, after: start),
           kind(position) != .procedure, kind(position) != .action,
           function(position) != .preposition || function(position) == .of,
           breaks[position] == .none || elements[position].isMark(.comma)
@@ -96,6 +98,11 @@ struct SentenceWords {
       if let extent = extentWord(position) { return extent }
     }
     return nil
+  }
+
+  /// "A wedge of infiltrated lung": a participle before its noun is no verb.
+  private func describes(_ position: Int, _ target: Int, after start: Int) -> Bool {
+    start == target && elements[position].form == .participle && position == target - 1
   }
 
   private func extentWord(_ index: Int) -> Extent? {

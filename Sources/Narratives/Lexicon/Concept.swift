@@ -38,10 +38,14 @@ package struct Concept: Equatable, Sendable {
   package internal(set) var opposites: [ConceptNumber] = []
   /// For a procedure word: the act it names.
   package internal(set) var action: ConceptNumber?
-  /// For a procedure word: the approach it implies.
+  /// For a procedure word, a sign of the way in or an instrument: the approach it implies.
   package internal(set) var approach: ConceptNumber?
+  /// For an approach: the places in which the signs of a like approach mean this one.
+  package internal(set) var places: [ConceptNumber] = []
   /// For a procedure word: the structures it acts on.
   package internal(set) var targets: [ConceptNumber] = []
+  /// For a procedure word: what it leaves behind, which other acts are done to ("closure of a colostomy").
+  package internal(set) var product: ConceptNumber?
   /// For an action: what it is called when it is done to a certain structure or a kind of it.
   package internal(set) var special: [SpecialAction] = []
   /// For an action: the only structures that it is done to; empty means any.
@@ -54,6 +58,28 @@ package struct Concept: Equatable, Sendable {
   package internal(set) var isCarried = false
   /// For an approach: whether it is named beside the main one ("cystoscopy at the end").
   package internal(set) var isAside = false
+  /// For an approach: whether it only helps another one ("robot assisted").
+  package internal(set) var isAssisting = false
+  /// For an action: whether it is work with the hands in an open body, where nothing tells of another way.
+  package internal(set) var isByHand = false
+  /// For an action: whether a word that names it with its structure takes only a part ("-ectomy" done as an excision).
+  package internal(set) var takesPart = false
+  /// For an action: whether what lies in a fossa is meant that it is done to ("the fossa is emptied").
+  package internal(set) var empties = false
+  /// For a device: whether it is left in the body, so that work done with it puts it in.
+  package internal(set) var staysInside = false
+  /// For a tissue: the structures that it holds and is taken out for.
+  package internal(set) var bears: [ConceptNumber] = []
+  /// What "take" means of it where it is no removal ("the vessels are taken").
+  package internal(set) var takenBy: ConceptNumber?
+  /// For a state of a disease: what alone it is said of.
+  package internal(set) var bearer: ConceptNumber?
+  /// For a lesion: whether any growth of its organ goes by its name, however vague the word ("the mass").
+  package internal(set) var isUsual = false
+  /// Whether it is a word for any growth.
+  package internal(set) var isVague = false
+  /// Whether it is no organ that may be ill.
+  package internal(set) var isNoOrgan = false
   /// Whether it is not worth a fact of its own.
   package internal(set) var isUnlisted = false
   /// For an action or a procedure word: whether it means all of what it is done to, where no word says how much.

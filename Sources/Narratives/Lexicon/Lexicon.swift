@@ -29,10 +29,17 @@ package final class Lexicon: Sendable {
   let removal: ConceptNumber?
   /// What is put in rather than taken out.
   let device: ConceptNumber?
+  /// What is done to a device that is left in the body.
+  let insertion: ConceptNumber?
   /// Concepts that every judgement asks for.
   let sampling: ConceptNumber?
+  let decidingState: ConceptNumber?
   let lymphNode: ConceptNumber?
   let openApproach: ConceptNumber?
+  /// The approaches that stand for a like one in certain places.
+  let placedApproaches: [ConceptNumber]
+  /// The lesions that vague words for a growth of their organ mean.
+  private let usualLesions: [ConceptNumber]
   /// The letters that endings end in, so that other words are passed over at once.
   let lastLetters: Set<UInt8>
 
@@ -52,9 +59,15 @@ package final class Lexicon: Sendable {
       .map(ConceptNumber.init)
     removal = tables.concept("removal")
     device = tables.concept("device")
+    insertion = tables.concept("insertion")
     sampling = tables.concept("sampling")
+    decidingState = tables.concept("deciding-state")
     lymphNode = tables.concept("lymph-node")
     openApproach = tables.concept("open")
+    placedApproaches = tables.concepts.indices.filter { !tables.concepts[$0].places.isEmpty }
+      .map(ConceptNumber.init)
+    usualLesions = tables.concepts.indices.filter { tables.concepts[$0].isUsual }
+      .map(ConceptNumber.init)
     lastLetters = Set(tables.endings.compactMap(\.letters.last))
   }
 
@@ -108,6 +121,34 @@ package final class Lexicon: Sendable {
     ancestors(of: structure).contains { self[$0].goesInParts }
   }
 
+  /// The lesion of the first of some organs that has one of its own for a vague word ("a mass in the lung").
+  func usualLesion(called word: ConceptNumber, in organs: some Sequence<ConceptNumber>)
+    -> ConceptNumber?
+  {
+    guard self[word].isVague else { return nil }
+    for organ in organs {
+      let own = usualLesions.first { lesion in
+        lesion == organ || self[lesion].wholes.contains { isKind(organ, of: $0) }
+      }
+      if let own { return own }
+    }
+    return nil
+  }
+
+  /// What "take" means of some structures, if they all share a meaning of their own.
+  func taking(_ structures: [ConceptNumber]) -> ConceptNumber? {
+    let meanings = Set(
+      structures.map { structure in
+        ancestors(of: structure).lazy.compactMap { self[$0].takenBy }.first
+      })
+    return meanings.count == 1 ? meanings.first.flatMap { $0 } : nil
+  }
+
+  /// Whether a device is left in the body.
+  func staysInside(_ structure: ConceptNumber) -> Bool {
+    ancestors(of: structure).contains { self[$0].staysInside }
+  }
+
   /// The kinds of a structure that are told apart by the course they follow ("nodes along the aorta").
   func groups(of structure: ConceptNumber) -> [ConceptNumber] {
     kinds(of: structure).filter { !self[$0].along.isEmpty }
@@ -129,8 +170,11 @@ package final class Lexicon: Sendable {
 
   /// Whether a condition is a state of the disease that codes are decided by.
   package func isDecidingState(_ condition: ConceptNumber) -> Bool {
-    concept("deciding-state").map { condition != $0 && isKind(condition, of: $0) } ?? false
+    decidingState.map { condition != $0 && isKind(condition, of: $0) } ?? false
   }
+
+  /// What deciding states are said of.
+  var bearerOfStates: ConceptNumber? { decidingState.flatMap { self[$0].bearer } }
 
   /// The concept that a phrase names, word for word; with `kind`, the one of that kind.
   package func meaning(of phrase: String, as kind: ConceptKind? = nil) -> ConceptNumber? {

@@ -37,6 +37,7 @@ struct LexiconBuilder {
     }
     builder.lexicon.stamp = stamp(sources)
     for entry in entries { builder.declare(entry) }
+    for entry in entries where entry.kind == .structure { builder.nameLymphNodes(entry) }
     for entry in entries { builder.relate(entry) }
     builder.finish()
     guard builder.problems.isEmpty else { throw LexiconErrors(builder.problems) }
@@ -80,6 +81,28 @@ struct LexiconBuilder {
         add(entry.source.bytes, phrase, form, number, entry)
       }
     }
+  }
+
+  /// "Obturator node" is "obturator lymph node" as well, where no entry names that.
+  private mutating func nameLymphNodes(_ entry: LexiconEntry) {
+    guard let number = lexicon.concept(entry.id) else { return }
+    entry.forEachPhrase { addLymphNode($0, number, entry) }
+  }
+
+  private mutating func addLymphNode(
+    _ phrase: Range<Int>, _ number: ConceptNumber, _ entry: LexiconEntry
+  ) {
+    let bytes = entry.source.bytes[phrase]
+    let node = Array(" node".utf8)
+    guard bytes.suffix(node.count).elementsEqual(node),
+      !bytes.dropLast(node.count).suffix(5).elementsEqual("lymph".utf8)
+    else { return }
+    tokens.removeAll(keepingCapacity: true)
+    let full = Array(bytes.dropLast(node.count)) + Array(" lymph node".utf8)
+    Tokenizer.read(full, in: full.indices, into: &tokens)
+    let words = tokens.map(\.word)
+    guard lexicon.phrases.exact(words) == nil else { return }
+    _ = lexicon.phrases.add(words, PhraseTree.Meaning(concept: number, form: .noun))
   }
 
   /// Adds the forms of a verb; of several words the last one is the verb.
@@ -150,11 +173,24 @@ struct LexiconBuilder {
         lexicon[number].special.append(
           SpecialAction(structure: found[0], action: found[1]))
       case "by": lexicon[number].approach = found.first
+      case "leaves": lexicon[number].product = found.first
+      case "within": lexicon[number].places += found
+      case "bears": lexicon[number].bears += found
+      case "taken-by": lexicon[number].takenBy = found.first
+      case "said-of": lexicon[number].bearer = found.first
       case "only": lexicon[number].only += found
       case "never": lexicon[number].never += found
       case "general": lexicon[number].isGeneral = true
       case "carried": lexicon[number].isCarried = true
       case "aside": lexicon[number].isAside = true
+      case "assisting": lexicon[number].isAssisting = true
+      case "by-hand": lexicon[number].isByHand = true
+      case "takes-part": lexicon[number].takesPart = true
+      case "empties": lexicon[number].empties = true
+      case "stays": lexicon[number].staysInside = true
+      case "usual": lexicon[number].isUsual = true
+      case "vague": lexicon[number].isVague = true
+      case "no-organ": lexicon[number].isNoOrgan = true
       case "unlisted": lexicon[number].isUnlisted = true
       case "takes-all": lexicon[number].takesAll = true
       case "in-parts": lexicon[number].goesInParts = true

@@ -27,7 +27,7 @@ enum PhraseForms {
     "thrown", "wound", "woven", "dug", "broken", "sought",
   ]
   private static let verbs = [
-    "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
+    "to", "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
     "separates",
   ]
   private static let particles = Set(

@@ -51,19 +51,34 @@ struct PhraseTree: Equatable, Sendable {
 
   /// The longest phrase that starts at a token, and how many tokens it takes.
   func longest(_ tokens: [Token], from start: Int) -> (meaning: Meaning, count: Int)? {
-    var node: Int32 = 0
-    var best: (Meaning, Int)?
-    var index = start
+    longest(tokens, at: start, from: start, below: 0)
+  }
+
+  /// The longest phrase that goes on below a node.
+  private func longest(_ tokens: [Token], at position: Int, from start: Int, below parent: Int32)
+    -> (meaning: Meaning, count: Int)?
+  {
+    var node = parent
+    var best: (meaning: Meaning, count: Int)?
+    var index = position
     while index < tokens.count {
+      // "Branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
+      let isArticle = index > start && Self.articles.contains(tokens[index].word)
       guard let next = steps.next(node, tokens[index].word) else {
-        // "branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
-        guard index > start, Self.articles.contains(tokens[index].word) else { break }
+        guard isArticle else { break }
         index += 1
         continue
       }
+      if isArticle, let without = longest(tokens, at: index + 1, from: start, below: node),
+        without.count > best?.count ?? 0
+      {
+        best = without
+      }
       node = next
       index += 1
-      if let meaning = meanings[Int(node)] { best = (meaning, index - start) }
+      if let meaning = meanings[Int(node)], index - start > best?.count ?? 0 {
+        best = (meaning, index - start)
+      }
     }
     return best
   }

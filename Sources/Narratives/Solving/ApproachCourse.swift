@@ -34,15 +34,13 @@ struct ApproachCourse {
 
   init(_ reading: Reading, _ counted: [Reading.Statement], _ lexicon: Lexicon) {
     self.lexicon = lexicon
-    let isInChest = reading.isInChest(lexicon)
     for statement in counted where statement.scope == .performed {
       let evidence = reading.sentences[statement.sentence].evidence
       switch statement.content {
       case .conversion(let number):
         converted = converted ?? Item(value: number, evidence: evidence)
       case .approach(let number):
-        name(
-          Item(value: number, evidence: evidence), at: Place(sentence: statement.sentence, sign: 0))
+        name(number, evidence, at: Place(sentence: statement.sentence, sign: 0))
       case .act(let act):
         busy.append(statement.sentence)
         if lexicon.isRemoval(act.action) { lastRemoval = max(lastRemoval, statement.sentence) }
@@ -51,17 +49,19 @@ struct ApproachCourse {
     }
     for (index, sentence) in reading.sentences.enumerated() where sentence.section == .body {
       for (place, sign) in sentence.signs.enumerated() {
+        guard let approach = lexicon.approach(told: sign.way, in: reading) else { continue }
         take(
-          sign, sentence.evidence, at: Place(sentence: index, sign: place + 1), isInChest: isInChest
-        )
+          sign, Item(value: approach, evidence: sentence.evidence),
+          at: Place(sentence: index, sign: place + 1))
       }
     }
   }
 
-  private mutating func name(_ approach: Item, at place: Place) {
-    if lexicon.id(approach.value) == "robot-assisted" {
+  private mutating func name(_ named: ConceptNumber, _ evidence: Evidence, at place: Place) {
+    let approach = Item(value: lexicon.meant(by: named), evidence: evidence)
+    if lexicon[named].isAssisting {
       robot = robot ?? approach
-    } else if lexicon[approach.value].isAside {
+    } else if lexicon[named].isAside {
       aside = aside ?? approach
     } else if lexicon.isOpen(approach.value) {
       open(approach, at: place)
@@ -72,23 +72,15 @@ struct ApproachCourse {
     }
   }
 
-  private mutating func take(
-    _ sign: EntrySign, _ evidence: Evidence, at place: Place,
-    isInChest: Bool
-  ) {
-    func item(_ id: String) -> Item? {
-      lexicon.concept(id).map { Item(value: $0, evidence: evidence) }
-    }
+  private mutating func take(_ sign: EntrySign, _ approach: Item, at place: Place) {
     switch sign {
     case .scope:
-      if let item = item(isInChest ? "thoracoscopic" : "laparoscopic") {
-        if scoped == nil { scoped = item }
-        lastScope = max(lastScope, place)
-      }
-    case .portals: if let item = item("arthroscopic") { scope(item, at: place) }
-    case .opened, .converted: if let item = item("open") { open(item, at: place) }
-    case .cut: cut = cut ?? item("open")
-    case .vagina: passage = passage ?? item("transvaginal")
+      if scoped == nil { scoped = approach }
+      lastScope = max(lastScope, place)
+    case .portals: scope(approach, at: place)
+    case .opened, .converted: open(approach, at: place)
+    case .cut: cut = cut ?? approach
+    case .vagina: passage = passage ?? approach
     }
   }
 

@@ -34,12 +34,12 @@ struct NodeWork {
 
   /// "Emptied" is a drainage elsewhere; of a fossa full of nodes it is their removal.
   private func isTaking(_ action: ConceptNumber) -> Bool {
-    lexicon.isRemoval(action) || lexicon.id(action) == "drainage"
+    lexicon.isRemoval(action) || lexicon[action].empties
   }
 
   /// "Nodes", "nodal tissue", "fat".
   private func isNameless(_ target: ConceptNumber) -> Bool {
-    lexicon.id(target) == "lymph-node" || lexicon.id(target) == "fatty-tissue"
+    target == lexicon.lymphNode || lexicon[target].bears.contains { $0 == lexicon.lymphNode }
   }
 
   /// The groups of nodes that follow a vessel or lie in a fossa, which is not itself what is taken out.
@@ -52,7 +52,7 @@ struct NodeWork {
     for place in places {
       let named =
         lexicon.isNodeGroup(place)
-        ? [place].filter { lexicon.id($0) != "lymph-node" } : lexicon.nodeGroups(along: place)
+        ? [place].filter { $0 != lexicon.lymphNode } : lexicon.nodeGroups(along: place)
       for group in named where !found.contains(group) { found.append(group) }
     }
     return found
@@ -62,7 +62,7 @@ struct NodeWork {
 extension Lexicon {
   /// The groups of nodes that follow the course of a structure; the most exact ones.
   fileprivate func nodeGroups(along place: ConceptNumber) -> [ConceptNumber] {
-    guard let node = concept("lymph-node") else { return [] }
+    guard let node = lymphNode else { return [] }
     let all = kinds(of: node)
     let exact = all.filter { self[$0].along.contains(place) }
     let found =

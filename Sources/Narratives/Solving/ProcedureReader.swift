@@ -154,21 +154,22 @@ package struct ProcedureReader: Sendable {
   private func approach(in source: [Stated], _ defining: [Stated], else all: [Stated])
     -> Criterion?
   {
-    func performed(_ statements: [Stated]) -> (number: ConceptNumber, evidence: Evidence)? {
-      let found = statements.compactMap { stated -> (ConceptNumber, Evidence)? in
-        guard stated.statement.scope == .performed,
-          case .approach(let number) = stated.statement.content
-        else { return nil }
-        return (number, stated.evidence)
+    func performed(_ statements: [Stated], evenInPassing: Bool) -> Criterion? {
+      for stated in statements where stated.statement.scope == .performed {
+        guard case .approach(let named) = stated.statement.content,
+          evenInPassing || !lexicon[named].isAside
+        else { continue }
+        let inProse = all.first {
+          $0.statement.scope == .performed && $0.statement.content == .approach(named)
+        }
+        return Criterion(
+          content: .approach(lexicon.meant(by: named)),
+          evidence: inProse?.evidence ?? stated.evidence)
       }
-      return found.first
+      return nil
     }
-    guard let found = performed(source) ?? performed(defining) ?? performed(all) else { return nil }
-    let inProse = all.first {
-      $0.statement.scope == .performed && $0.statement.content == .approach(found.number)
-    }
-    return Criterion(
-      content: .approach(found.number), evidence: inProse?.evidence ?? found.evidence)
+    return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
+      ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
   }
 
   private func states(in source: [Stated], _ all: [Stated]) -> [Criterion] {

@@ -56,13 +56,11 @@ struct Scene {
   /// What documents the approach; nothing where the case leaves it open.
   func entrance(using generator: inout some RandomNumberGenerator) -> String {
     guard let approach = facts.approach else { return "" }
-    let scope = anatomy.lexicon.concept("laparoscopic") ?? approach
     switch facts.course {
     case .straight: return access(approach, using: &generator)
     case .converted:
-      let scoped = anatomy.lexicon.isInChest(acts) ? "thoracoscopic" : "laparoscopic"
-      return access(anatomy.lexicon.concept(scoped) ?? scope, using: &generator) + " "
-        + near(.converted, using: &generator)
+      let scoped = anatomy.lexicon.scopedApproach(to: acts) ?? approach
+      return access(scoped, using: &generator) + " " + near(.converted, using: &generator)
     case .nearlyConverted:
       return access(approach, using: &generator) + " " + near(.nearly, using: &generator)
     }
@@ -137,16 +135,6 @@ struct Scene {
     case (.usual, false): 30...90
     case (.large, true): 10...40
     case (.large, false): 60...200
-    }
-  }
-}
-
-extension Lexicon {
-  /// Whether the work is done on an organ of the chest.
-  fileprivate func isInChest(_ acts: [Act]) -> Bool {
-    let chest = ["lung", "pleura", "bronchus", "mediastinum"].compactMap(concept)
-    return acts.contains { act in
-      chest.contains { isKind(act.target, of: $0) || self[act.target].wholes.contains($0) }
     }
   }
 }

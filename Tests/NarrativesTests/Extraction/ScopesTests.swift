@@ -78,4 +78,55 @@ struct ScopesTests {
   func `what is denied is denied where it stands`(_ item: ReadingCase) throws {
     #expect(try Said.by(item.text) == item.statements)
   }
+
+  static let past = [
+    ReadingCase("Adhesions from an earlier operation are divided.", ["division.adhesion"]),
+    ReadingCase("The former incision is reopened.", ["by open"]),
+    ReadingCase("The patient has a tracheostomy.", ["bypass.trachea history"]),
+    ReadingCase(
+      "After a mastectomy, the chest wall is inspected.",
+      ["resection.breast history", "inspection.chest-wall"]),
+    ReadingCase(
+      "After a hysterectomy has been performed, the bladder is inspected.",
+      ["resection.uterus", "inspection.bladder"]),
+  ]
+
+  @Test(arguments: past)
+  func `a word of the past holds for its noun, not for what is done to it now`(_ item: ReadingCase)
+    throws
+  {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
+  static let comparisons = [
+    ReadingCase(
+      "In contrast to a splenectomy, the splenic artery is preserved.",
+      ["resection.spleen background", "spared splenic-artery"]),
+    ReadingCase(
+      "The bladder, which is often thin, is closed.", ["closure.bladder"]),
+  ]
+
+  @Test(arguments: comparisons)
+  func `a comparison and a remark end with their comma`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("incision") } == item.statements)
+  }
+
+  static let conditions = [
+    ReadingCase(
+      "The stomach is inspected, and if an ulcer is found, it is biopsied.",
+      ["inspection.stomach", "biopsy.stomach conditional"]),
+    ReadingCase(
+      "The cartilage is inspected and smoothed where it is frayed.",
+      ["inspection.cartilage", "debridement.cartilage conditional"]),
+    ReadingCase(
+      "Kidney mobilized, ureter tied if dilated.",
+      ["release.kidney", "ligation.ureter conditional"]),
+    ReadingCase("Bowel, when dead, resected.", ["resection.intestine conditional"]),
+    ReadingCase("Any adhesions are divided.", ["division.adhesion conditional"]),
+  ]
+
+  @Test(arguments: conditions)
+  func `a condition holds for what depends on it alone`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
 }

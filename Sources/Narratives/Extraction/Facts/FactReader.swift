@@ -17,14 +17,20 @@ package struct FactReader: Sendable {
   package func read(_ source: FactSource) -> Result {
     let bytes = Array(source.text.utf8)
     var collector = FactCollector(lexicon: reader.lexicon)
+    var isApproachNamed = false
     for title in source.titles {
       let reading = reader.readName(bytes, in: title, about: source.code)
       for statement in reading.statements {
         collector.take(statement, in: reading, role: .criterial)
+        if case .approach = statement.content, statement.scope == .performed {
+          isApproachNamed = true
+        }
       }
       addCircumstances(reading, Set(reading.sentences.indices), &collector)
     }
-    let reading = reader.read(bytes, in: source.prose, about: source.code, infersCode: false)
+    let reading = reader.read(
+      bytes, in: source.prose, about: source.code, infersCode: false,
+      impliesApproach: !isApproachNamed)
     let defining = definingSentences(reading, hasTitle: !source.titles.isEmpty)
     for statement in reading.statements {
       let isCriterial =
@@ -96,6 +102,8 @@ private struct FactCollector {
   private let naming: ComponentNaming
   private var found: [Key: Int] = [:]
   private(set) var facts: [Fact] = []
+  /// Instruments named in passing; one of them is the approach only where the text knows no other.
+  private var asides: [(approach: ConceptNumber, role: Role, evidence: Evidence)] = []
 
   private struct Key: Hashable {
     let aspect: Aspect
@@ -117,8 +125,11 @@ private struct FactCollector {
         let name = naming.name(of: act)
         add(.component, name.value, name.label, modality, role, evidence)
       }
-    case .approach(let approach), .conversion(let approach):
-      add(.approach, concept: approach, modality, role, evidence)
+    case .approach(let named) where lexicon[named].isAside && modality != .performed: break
+    case .approach(let named) where lexicon[named].isAside && role != .criterial:
+      asides.append((lexicon.meant(by: named), role, evidence))
+    case .approach(let named), .conversion(let named):
+      add(.approach, concept: lexicon.meant(by: named), modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
     // The age of one patient is no fact about a procedure.
     case .patient: break
@@ -129,7 +140,9 @@ private struct FactCollector {
     case .circumstance(let concept):
       guard let aspect = Aspect(of: lexicon[concept].kind) else { break }
       guard aspect == .indication else {
-        add(aspect, concept: concept, modality, role, evidence)
+        // "The goal is to cure": a purpose is what goals are.
+        let isAim = aspect == .purpose && modality == .background && !sentence.isAboutOtherCode
+        add(aspect, concept: concept, isAim ? .performed : modality, role, evidence)
         break
       }
       let name = naming.name(of: concept, about: statement.about)
@@ -160,6 +173,7 @@ private struct FactCollector {
   /// Beside a scope, an incision is no second approach.
   mutating func settleApproach(_ reading: Reading) {
     promoteOnlyApproach()
+    takeAsides()
     let open = "approach.open"
     let used = facts.indices.filter {
       facts[$0].aspect == .approach && facts[$0].modality == .performed
@@ -185,6 +199,15 @@ private struct FactCollector {
     let isMain =
       facts[index].role == .criterial && others.allSatisfy { facts[$0].role != .criterial }
     for dropped in isMain ? others : [index] { facts[dropped] = facts[dropped].with(.background) }
+  }
+
+  private mutating func takeAsides() {
+    guard !facts.contains(where: { $0.aspect == .approach && $0.modality == .performed }) else {
+      return
+    }
+    for (approach, role, evidence) in asides {
+      add(.approach, concept: approach, .performed, role, evidence)
+    }
   }
 
   /// "If it is done by laparoscopy, …": the one approach that a text knows is its approach.

@@ -1,0 +1,163 @@
+/// What tells of the way into the body without naming an approach: signs of it in a sentence, and what a whole text implies.
+enum WayIn {
+  /// The sign of a way in that a sentence tells; "no incision is made" tells of none.
+  static func way(_ elements: [Element], _ scopes: [Scope], _ lexicon: Lexicon) -> Reading.Way? {
+    var way: Reading.Way?
+    for (element, scope) in zip(elements, scopes) {
+      guard let number = element.concept, ![.excluded, .background].contains(scope) else {
+        continue
+      }
+      switch lexicon[number].function {
+      case .ports, .scopeSign: return .ports
+      case .portals: return .portals
+      case .vaginal: way = .vagina
+      case .cutaneous: way = way ?? .incision
+      default:
+        if lexicon.isCut(number), element.form == .noun || opens(elements, number, lexicon) {
+          way = way ?? .incision
+        }
+      }
+    }
+    return way
+  }
+
+  /// "The groin is incised": a cut into what is only the way in.
+  private static func opens(_ elements: [Element], _ cut: ConceptNumber, _ lexicon: Lexicon)
+    -> Bool
+  {
+    elements.contains { element in
+      element.concept.map {
+        lexicon[$0].kind == .structure && !lexicon.isDone(cut, to: $0)
+      } ?? false
+    }
+  }
+
+  /// Adds the approach that a text without one implies.
+  static func implyApproach(in reading: inout Reading, _ lexicon: Lexicon) {
+    guard !isNamed(in: reading, lexicon) else { return }
+    // A text that leaves the choice of the approach open has named it, too.
+    let choices = reading.statements.count { statement in
+      if case .approach = statement.content { statement.scope == .optional } else { false }
+    }
+    guard reading.code == nil || choices < 2,
+      let (sentence, approach) = implied(in: reading, lexicon)
+    else { return }
+    reading.statements.append(
+      Reading.Statement(
+        content: .approach(approach), scope: .performed, sentence: sentence, section: .body))
+  }
+
+  /// Whether the body names an approach as its own; an instrument in passing is one where it defines the code.
+  private static func isNamed(in reading: Reading, _ lexicon: Lexicon) -> Bool {
+    reading.statements.contains { statement in
+      guard statement.scope == .performed, statement.section == .body else { return false }
+      switch statement.content {
+      case .approach(let number):
+        guard lexicon[number].isAside else { return true }
+        return reading.code.map {
+          statement.sentence == 0 || reading.sentences[statement.sentence].codes.contains($0)
+        } ?? false
+      case .conversion: return true
+      default: return false
+      }
+    }
+  }
+
+  private static func implied(in reading: Reading, _ lexicon: Lexicon)
+    -> (sentence: Int, approach: ConceptNumber)?
+  {
+    let told = reading.sentences.indices.filter {
+      !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
+    }
+    for way in Reading.Way.firmestFirst {
+      if let sentence = told.first(where: { reading.sentences[$0].way == way }),
+        let approach = lexicon.approach(told: way, in: reading)
+      {
+        return (sentence, approach)
+      }
+    }
+    return byHand(in: reading, lexicon)
+  }
+
+  /// What is cut out, divided or dissected in a text about a code that tells of no way in was open to the hands.
+  private static func byHand(in reading: Reading, _ lexicon: Lexicon)
+    -> (sentence: Int, approach: ConceptNumber)?
+  {
+    let namesAny = reading.statements.contains { statement in
+      if case .approach = statement.content { statement.scope == .performed } else { false }
+    }
+    // A title alone tells no way in.
+    guard reading.code != nil, reading.sentences.count > 1, !namesAny,
+      let open = lexicon.openApproach
+    else { return nil }
+    let work = reading.statements.first { statement in
+      guard case .act(let act) = statement.content, statement.scope == .performed else {
+        return false
+      }
+      return lexicon.ancestors(of: act.action).contains { lexicon[$0].isByHand }
+    }
+    return work.map { ($0.sentence, open) }
+  }
+}
+
+extension Reading.Way {
+  /// The signs of a scope say more than those of a cut, which scopes need as well.
+  fileprivate static let firmestFirst: [Self] = [.portals, .ports, .vagina, .incision]
+
+  /// The word of the lexicon whose approach the sign implies.
+  fileprivate var function: FunctionWord {
+    switch self {
+    case .portals: .portals
+    case .ports: .ports
+    case .vagina: .vaginal
+    case .incision: .cutaneous
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether an action is the cut that opens a way in.
+  func isCut(_ number: ConceptNumber) -> Bool {
+    self[number].kind == .action && self[number].approach != nil
+  }
+
+  /// The approach that a name of one means: an instrument is named for the way it goes.
+  package func meant(by approach: ConceptNumber) -> ConceptNumber {
+    self[approach].approach ?? approach
+  }
+
+  /// The approach with ports and a scope to some work.
+  package func scopedApproach(to acts: [Act]) -> ConceptNumber? {
+    concept(FunctionWord.ports.rawValue).flatMap { self[$0].approach }
+      .map { approach(like: $0, in: acts) }
+  }
+
+  /// The approach that a sign of the way in implies where a text's work is done.
+  func approach(told way: Reading.Way, in reading: Reading) -> ConceptNumber? {
+    guard let sign = concept(way.function.rawValue), let usual = self[sign].approach else {
+      return nil
+    }
+    return approach(
+      like: usual,
+      in: reading.statements.lazy.compactMap { statement in
+        if case .act(let act) = statement.content { act } else { nil }
+      })
+  }
+
+  /// The approach that goes by another name where the work is: a scope in the chest is a thoracoscope.
+  func approach(like usual: ConceptNumber, in acts: some Sequence<Act>) -> ConceptNumber {
+    let siblings = placedApproaches.filter {
+      $0 != usual && self[$0].parents == self[usual].parents
+    }
+    guard !siblings.isEmpty else { return usual }
+    for act in acts {
+      let own = siblings.first { sibling in
+        self[sibling].places.contains { place in
+          isKind(act.target, of: place) || self[act.target].wholes.contains(place)
+        }
+      }
+      if let own { return own }
+    }
+    return usual
+  }
+}
