@@ -95,7 +95,9 @@ struct Scene {
     _ sentence: String, using generator: inout some RandomNumberGenerator
   ) -> String {
     let tail = about(.tail, using: &generator)
-    return sentence.hasSuffix(".") && !tail.isEmpty ? sentence.dropLast() + tail : sentence
+    // What stands after a semicolon is an aside already, and the tail would be said of that.
+    guard sentence.hasSuffix("."), !sentence.holds(";"), !tail.isEmpty else { return sentence }
+    return sentence.dropLast() + tail
   }
 
   /// The name of an operation of this very place, which need not be the one that was done; empty where none is known.
