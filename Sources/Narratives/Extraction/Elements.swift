@@ -93,6 +93,10 @@ struct ElementReader {
         elements[index].content = .concept(verb, .participle)
         continue
       }
+      if standsOpen(index, elements, tokens) {
+        elements[index].content = .word(.plain)
+        continue
+      }
       if isOpening(elements[index], tokens), let incision = lexicon.concept("incision") {
         elements[index].content = .concept(incision, .finite)
         continue
@@ -118,6 +122,19 @@ struct ElementReader {
       elements[index - 1].concept.map({ lexicon[$0].function == .be }) ?? false
     else { return false }
     return index + 1 == elements.count || !beginsNoun(elements[index + 1])
+  }
+
+  /// "The duct is open", "the channel stands open": said of a structure, or behind such a verb, it is no approach.
+  private func standsOpen(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    guard index > 1, elements[index].tokens.count == 1,
+      tokens[elements[index].tokens.lowerBound].word == Word("open"),
+      index + 1 == elements.count || !beginsNoun(elements[index + 1])
+    else { return false }
+    let verb = elements[index - 1]
+    let word = tokens[verb.tokens.lowerBound].word
+    if ["stand", "remain", "stay", "lie"].contains(where: { Word($0) == word }) { return true }
+    return verb.concept.map { lexicon[$0].function == .be } ?? false
+      && elements[index - 2].concept.map { lexicon[$0].kind == .structure } ?? false
   }
 
   /// "Opens the fascia": with its ending the word is no approach.

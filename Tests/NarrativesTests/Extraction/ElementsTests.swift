@@ -31,6 +31,9 @@ struct ElementsTests {
   @Test(arguments: [
     ("the surgeon opens the duct", ["incision finite", "duct noun"]),
     ("the surgeon opens fascia", ["incision finite", "fascia noun"]),
+    ("the duct is open", ["duct noun"]),
+    ("the duct stands open", ["duct noun"]),
+    ("the operation was open", ["open finite"]),
     ("an open repair", ["open finite", "repair noun"]),
     ("a needle biopsy", ["needle-work noun", "biopsy noun"]),
   ])

@@ -17,7 +17,9 @@ struct ProcedureReaderTests {
       ]),
     Case(
       title: "Cystectomy, partial or complete",
-      criteria: ["partial excision of the bladder or total removal of the bladder"]),
+      criteria: [
+        "an open approach", "partial excision of the bladder or total removal of the bladder",
+      ]),
     Case(
       title: "Colonoscopy; with removal of tumor(s), polyp(s), or other lesion(s)",
       criteria: [
