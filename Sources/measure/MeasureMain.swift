@@ -32,10 +32,12 @@ enum MeasureMain {
   private static func measure() throws {
     var folder = "Tests/NarrativesTests/Fixtures/Gold"
     var listsErrors = false
+    var listsClues = false
     var measuresSpeed = false
     for argument in CommandLine.arguments.dropFirst() {
       switch argument {
       case "--errors": listsErrors = true
+      case "--clues": listsClues = true
       case "--speed": measuresSpeed = true
       default: folder = argument
       }
@@ -63,6 +65,7 @@ enum MeasureMain {
       print("\(part.rawValue) part, \(texts.count) narratives")
       ScoreTable(scores).lines.forEach { print("  " + $0) }
       notes.lines.forEach { print("  " + $0) }
+      if listsClues { notes.clues.forEach { print($0) } }
       // The test part is measured only: its errors are never shown, so that no rule is made from them.
       if listsErrors, part != .test {
         scores.forEach { $0.errors.forEach { print($0) } }

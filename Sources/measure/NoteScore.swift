@@ -40,6 +40,8 @@ extension GoldPart {
 struct NoteScore {
   private(set) var lines: [String] = []
   private(set) var errors: [String] = []
+  /// What each code was ranked by, for those who fit the weights.
+  private(set) var clues: [String] = []
 
   init(_ notes: [GoldNote], _ solver: Solver) {
     var first = 0
@@ -47,9 +49,17 @@ struct NoteScore {
     var named = 0
     var rightlyNamed = 0
     var rightlyOpen = 0
+    var namedWithout = 0
     let decided = notes.filter { $0.code != nil }
     for note in notes {
       let solution = solver.rank(note.text)
+      for candidate in solution.candidates where note.code != nil {
+        guard let clues = candidate.clues else { continue }
+        let values = clues.named.map { "\($0.value)" }.joined(separator: " ")
+        self.clues.append(
+          "clues \(note.id) \(candidate.code) \(candidate.code.rawValue == note.code ? 1 : 0) \(values)"
+        )
+      }
       let ranked = solution.candidates.prefix(3).map(\.code.rawValue)
       if let code = note.code {
         first += ranked.first == code ? 1 : 0
@@ -61,6 +71,16 @@ struct NoteScore {
         named += 1
         rightlyNamed += code.rawValue == note.code ? 1 : 0
       }
+      if let code = note.code {
+        // Where the bank does not hold the right code, none is to be named.
+        let others = Solver(
+          procedures: solver.procedures.filter { $0.code.rawValue != code },
+          lexicon: solver.lexicon)
+        if let wrong = others.rank(note.text).code {
+          namedWithout += 1
+          errors.append("\(note.id): \(code) taken out, found \(wrong)")
+        }
+      }
       if solution.code?.rawValue != note.code {
         errors.append(
           "\(note.id): \(note.code ?? "open"), found \(solution.code?.rawValue ?? "open"); first three "
@@ -70,6 +90,7 @@ struct NoteScore {
     lines = [
       "notes with a code: \(decided.count); first \(first), among the first three \(third)",
       "one code named with confidence: \(named), right \(rightlyNamed)",
+      "one code named though the right one was taken out of the bank: \(namedWithout)",
       "notes left open in the corpus: \(notes.count - decided.count), left open \(rightlyOpen)",
     ]
   }

@@ -32,6 +32,7 @@ extension Concept {
     if isUsual { flags.insert(.usual) }
     if isVague { flags.insert(.vague) }
     if isNoOrgan { flags.insert(.noOrgan) }
+    if isOnBothSides { flags.insert(.bothSides) }
     writer.number(flags.rawValue)
     writer.number(heads)
     writer.number(function.map { $0.number + 1 } ?? 0)
@@ -87,6 +88,7 @@ extension Concept {
     isUsual = flags.contains(.usual)
     isVague = flags.contains(.vague)
     isNoOrgan = flags.contains(.noOrgan)
+    isOnBothSides = flags.contains(.bothSides)
     let head = try reader.number(below: heads.count + 1)
     if head > 0 { self.heads = heads[head - 1] }
     let function = try reader.number()
@@ -129,6 +131,7 @@ extension Concept {
     static let usual = Flags(rawValue: 2048)
     static let vague = Flags(rawValue: 4096)
     static let noOrgan = Flags(rawValue: 8192)
+    static let bothSides = Flags(rawValue: 16384)
   }
 }
 

@@ -61,7 +61,7 @@ extension ActReader {
       extent: partial
         ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
         ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(),
-      laterality: isPair && side == .bilateral ? nil : side,
+      laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
   }

@@ -276,6 +276,7 @@ extension ActReader {
       draft.inherits =
         concept.isCarried && !phrase.isDefinite || concept.never.isEmpty && isCarried(phrase)
     }
+    if concept.isOnBothSides { draft.laterality = .bilateral }
     if lexicon[concept.action ?? number].takesPart, concept.kind == .procedure {
       draft.extent = .partial
     } else if concept.takesAll {

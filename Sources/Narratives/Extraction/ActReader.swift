@@ -77,6 +77,8 @@ struct ActReader {
     var isAddition = false
     /// What the word for the act itself says of how much is taken ("lumpectomy").
     var extent: Extent?
+    /// What it says of the side ("BSO").
+    var laterality: Laterality?
   }
 
   init(

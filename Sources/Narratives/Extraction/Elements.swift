@@ -46,6 +46,8 @@ struct ElementReader {
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
     settleNouns(&elements, tokens)
+    settleUnits(&elements, tokens)
+    readTelegraphicVerbs(&elements, tokens)
     expandCoordinations(&elements, tokens)
     return elements
   }

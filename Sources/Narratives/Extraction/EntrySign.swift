@@ -2,6 +2,8 @@
 enum EntrySign: Sendable {
   /// A scope, ports or gas.
   case scope
+  /// The scope, its ports or its gas are taken away.
+  case scopeOut
   /// Portals of a joint.
   case portals
   /// The body lies open under the surgeon's eyes and hands.
@@ -26,6 +28,7 @@ enum EntrySign: Sendable {
   ) -> EntrySign? {
     switch lexicon[number].function {
     case .ports, .scopeSign: .scope
+    case .scopeOut: .scopeOut
     case .portals: .portals
     case .vaginal: .vagina
     case .cutaneous, .openSign: .opened
@@ -44,7 +47,7 @@ enum EntrySign: Sendable {
   /// The sign of a text about a code that tells the same.
   var way: Reading.Way {
     switch self {
-    case .scope: .ports
+    case .scope, .scopeOut: .ports
     case .portals: .portals
     case .opened, .cut, .converted: .incision
     case .vagina: .vagina

@@ -263,12 +263,20 @@ struct SentenceReader {
   private func repetition(_ scopes: [Scope], _ breaks: [ClauseBreak]) -> Range<Int>? {
     guard section == .body,
       let cue = elements.indices.first(where: {
-        function($0) == .repetition && scopes[$0] == .performed
+        (function($0) == .repetition || isSame($0)) && scopes[$0] == .performed
       })
     else { return nil }
     let start = (1...max(1, cue)).last { $0 <= cue && breaks[$0] == .strong } ?? 0
     let rest = elements.indices.dropFirst(cue + 1)
     return start..<(rest.first { breaks[$0] == .strong } ?? elements.count)
+  }
+
+  /// "Left same.": a side, and nothing after.
+  private func isSame(_ index: Int) -> Bool {
+    guard index > 0, tokens[elements[index].tokens.lowerBound].word == Word("same"),
+      let before = elements[index - 1].concept, lexicon[before].kind == .laterality
+    else { return false }
+    return index + 1 == elements.count || elements[index + 1].concept == nil
   }
 
   private func side(in clause: Range<Int>) -> Laterality? {

@@ -8,9 +8,10 @@ enum WayIn {
         continue
       }
       switch lexicon[number].function {
-      case .ports, .scopeSign: return .ports
-      case .portals: return .portals
-      case .vaginal: way = .vagina
+      // A scope of years ago is none of today; the cut of years ago may be opened again.
+      case .ports where scope != .history, .scopeSign where scope != .history: return .ports
+      case .portals where scope != .history: return .portals
+      case .vaginal where scope != .history: way = .vagina
       case .cutaneous: way = way ?? .incision
       default:
         if lexicon.isCut(number), element.form == .noun || opens(elements, number, lexicon) {

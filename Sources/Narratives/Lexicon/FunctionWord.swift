@@ -15,6 +15,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case vaginal
   /// What tells in a note that a scope is in use, or that the body lies open; texts about a code have other words.
   case scopeSign = "scope-sign", openSign = "open-sign"
+  /// The end of work with a scope.
+  case scopeOut = "scope-out"
   case repetition = "repeat"
   case otherCode = "other-code"
   case contrastCode = "contrast-code"

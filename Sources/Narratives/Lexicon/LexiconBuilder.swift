@@ -193,6 +193,7 @@ struct LexiconBuilder {
       case "no-organ": lexicon[number].isNoOrgan = true
       case "unlisted": lexicon[number].isUnlisted = true
       case "takes-all": lexicon[number].takesAll = true
+      case "both-sides": lexicon[number].isOnBothSides = true
       case "in-parts": lexicon[number].goesInParts = true
       case "to": lexicon[number].targets += found
       default:

@@ -17,6 +17,8 @@ struct ApproachCourse {
   private var converted: Item?
   /// The first approach with a scope, the most exactly named.
   private var scoped: Item?
+  /// Where the scope was first taken away.
+  private var scopeOut: Place?
   private var lastScope = Place(sentence: -1, sign: 0)
   /// The last approach that opens the body.
   private var opened: Item?
@@ -77,9 +79,15 @@ struct ApproachCourse {
     case .scope:
       if scoped == nil { scoped = approach }
       lastScope = max(lastScope, place)
+    case .scopeOut:
+      scopeOut = scopeOut ?? place
+      if scoped == nil { scoped = approach }
     case .portals: scope(approach, at: place)
     case .opened, .converted: open(approach, at: place)
-    case .cut: cut = cut ?? approach
+    case .cut:
+      // A cut after the scope is out, before more is done, is the way in to what follows.
+      if scopeOut.map({ $0 < place }) ?? false { open(approach, at: place) }
+      cut = cut ?? approach
     case .vagina: passage = passage ?? approach
     }
   }
@@ -100,6 +108,9 @@ struct ApproachCourse {
     if let converted { return (converted, scoped) }
     guard let opened else { return (scoped ?? robot ?? passage ?? cut ?? aside, nil) }
     guard let scoped else { return (opened, nil) }
+    if let scopeOut, scopeOut < lastOpening, busy.contains(where: { $0 > lastOpening.sentence }) {
+      return (opened, scoped)
+    }
     // A scope that comes last, or an opening after which nothing is taken out, leaves the work to the scope.
     let isWorkDone =
       lastRemoval >= firstOpening || busy.count { $0 > firstOpening } > Self.leastActs

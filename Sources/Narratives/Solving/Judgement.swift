@@ -157,6 +157,27 @@ struct Judge {
     return note.acts.contains { isShare($0.value, of: act) }
   }
 
+  /// How many structures the note tells of as removed or joined that nothing in a text speaks of.
+  func unexplained(by procedure: Procedure) -> Int {
+    let told =
+      procedure.reading.statements.compactMap { statement -> Act? in
+        guard case .act(let act) = statement.content, statement.scope != .excluded,
+          statement.scope != .background
+        else { return nil }
+        return act
+      } + procedure.components
+    var left: Set<ConceptNumber> = []
+    for item in note.acts where lexicon.isRemoval(item.value.action) {
+      let isTold = told.contains { act in
+        lexicon.family(of: act.action) == lexicon.family(of: item.value.action)
+          && (lexicon.isKind(act.target, of: item.value.target)
+            || lexicon.isKind(item.value.target, of: act.target))
+      }
+      if !isTold { left.insert(item.value.target) }
+    }
+    return left.count
+  }
+
   /// Whether nothing in a note could be some required work: neither its structure nor its place is spoken of as there,
   /// nor is there work on something broader that no criterion of another code explains.
   func isSilent(on required: Act, _ terms: NoteTerms, besides explained: Set<Evidence>) -> Bool {

@@ -60,6 +60,8 @@ package struct Criterion: Hashable, Sendable {
 
   package var isApproach: Bool { if case .approach = content { true } else { false } }
 
+  var isComponent: Bool { component != nil }
+
   var isState: Bool { if case .state = content { true } else { false } }
 }
 

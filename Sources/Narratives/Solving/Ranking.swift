@@ -3,7 +3,8 @@ struct Ranking: Sendable {
   let terms: NoteTerms
   private let things: [Float]
   private let words: [Float]
-  private let most: (things: Float, words: Float)
+  private let headed: [Float]
+  private let most: (things: Float, words: Float, headed: Float)
 
   init(_ reading: Reading, _ index: ResemblanceIndex, _ lexicon: Lexicon) {
     terms = NoteTerms(reading, lexicon)
@@ -11,12 +12,29 @@ struct Ranking: Sendable {
     profile.add(reading, as: .note, lexicon)
     let found = index.scores(for: profile)
     (things, words) = (found.things, found.words)
-    most = (max(things.max() ?? 0, .ulpOfOne), max(words.max() ?? 0, .ulpOfOne))
+    let heading = index.scores(for: TermProfile(headingOf: reading, lexicon))
+    headed = zip(heading.things, heading.words).map(+)
+    most = (
+      max(things.max() ?? 0, .ulpOfOne), max(words.max() ?? 0, .ulpOfOne),
+      max(headed.max() ?? 0, .ulpOfOne)
+    )
   }
 
   /// How much the note resembles a procedure, beside the one that it resembles most.
-  func likeness(of number: Int) -> (ranking: Ranking, things: Double, words: Double) {
-    (self, Double(things[number] / most.things), Double(words[number] / most.words))
+  func likeness(of number: Int) -> Likeness {
+    Likeness(
+      terms: terms, things: Double(things[number] / most.things),
+      words: Double(words[number] / most.words),
+      headed: Double(headed[number] / most.headed))
+  }
+
+  /// How much a note resembles one procedure, beside the one that it resembles most.
+  struct Likeness {
+    let terms: NoteTerms
+    let things: Double
+    let words: Double
+    /// How much its heading resembles the text.
+    let headed: Double
   }
 
   /// The procedures that the note resembles most.
@@ -31,20 +49,21 @@ struct Ranking: Sendable {
 
 extension Clues {
   init(
-    _ procedure: Procedure, _ judgements: [Judgement], _ judge: Judge, _ note: NoteTerms,
-    things: Double, words: Double
+    _ procedure: Procedure, _ judgements: [Judgement], _ judge: Judge, _ likeness: Ranking.Likeness
   ) {
+    let note = likeness.terms
     func count(_ status: Judgement.Status, where isCounted: (Criterion) -> Bool) -> Double {
       Double(judgements.count { $0.status == status && isCounted($0.criterion) })
     }
     self.init(
-      things: things, words: words,
+      things: likeness.things, words: likeness.words,
+      headed: likeness.headed,
       approachFits: count(.supported, where: \.isApproach),
       approachDiffers: count(.contradicted, where: \.isApproach),
       states: count(.supported, where: \.isState),
-      ruledOut: Double(
-        procedure.provisions.count { $0.modality == .excluded && judge.isDone($0) }),
-      unnamed: Double(procedure.named.count { !note.done.contains($0) }),
+      missing: count(.missing, where: \.isComponent),
+      contradicted: count(.contradicted, where: \.isComponent),
+      unexplained: Double(judge.unexplained(by: procedure)),
       denied: Double(procedure.named.count { note.denied.contains($0) }))
   }
 }

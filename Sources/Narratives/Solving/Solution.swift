@@ -7,7 +7,7 @@ package struct Solution: Sendable {
     /// From 0 (nothing fits) to 1: how likely the code is where it was ranked, else the share that is documented.
     package internal(set) var score: Double
     /// What it was ranked by.
-    let clues: Clues?
+    package let clues: Clues?
 
     package var code: ProcedureCode { procedure.code }
 

@@ -67,6 +67,11 @@ package struct TermProfile: Sendable {
     }
   }
 
+  /// What the heading of a note names.
+  init(headingOf reading: Reading, _ lexicon: Lexicon) {
+    for use in reading.terms where use.section == .heading { add(use.term, 1, lexicon) }
+  }
+
   /// A term and, more weakly, all that is broader.
   private mutating func add(_ term: Term, _ weight: Float, _ lexicon: Lexicon) {
     weights[term, default: 0] += weight

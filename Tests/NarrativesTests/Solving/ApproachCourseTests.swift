@@ -31,6 +31,20 @@ import Testing
       note: "Laparoscopy had been discussed. An incision was made and the hernia was repaired.",
       approach: "open"),
     Case(note: "The gallbladder was removed.", approach: nil),
+    Case(
+      note: """
+        Camera in. No progress; the scope was taken out, and a Kocher cut was carried across the rectus. \
+        The cystic artery was tied.
+        """, approach: "open"),
+    Case(
+      note: "Camera in. The cystic artery was clipped and cut. Scope out. An incision was closed.",
+      approach: "laparoscopic"),
+    Case(
+      note:
+        "Ports were placed. The right pelvic sidewall was opened. All pelvic nodes were removed.",
+      approach: "laparoscopic"),
+    Case(
+      note: "He had the right groin done with a scope in 2014. The sac was tied.", approach: nil),
   ]
 
   @Test(arguments: notes) func `a note tells the approach by name or by what only one has`(

@@ -29,6 +29,21 @@ struct SolverTests {
     Case(
       note: "Through a laparoscope all pelvic nodes were removed on both sides.", code: "10001"),
     Case(
+      note: """
+        Lap. Umbilical 10, three 5s. BPLND (ext iliac, obturator, hypogastric) complete. \
+        PA nodes sampled x4 below IMA. Ports out.
+        """, code: "10002"),
+    Case(
+      note: """
+        Robotic-assisted. Complete bilateral pelvic node dissection: external iliac, internal iliac, \
+        obturator. Limited para-aortic sampling, left and right, three nodes each.
+        """, code: "10002"),
+    Case(
+      note: """
+        Scope in via umbilicus, 4 ports. R pelvic nodes stripped, ext iliac, hypogastric, obturator all \
+        cleared. L same. 2 L of saline.
+        """, code: "10001"),
+    Case(
       note: "By laparoscope two nodes along the aorta were biopsied. No pelvic nodes were removed.",
       code: "10003"),
     Case(
@@ -153,5 +168,21 @@ struct SolverTests {
       }
     }
     return Solver(procedures: procedures, lexicon: lexicon)
+  }
+
+  @Test func `of two codes that require the same neither takes the place of the other`() throws {
+    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    let procedures = ["20001", "20002"].compactMap(ProcedureCode.init(rawValue:)).map {
+      reader.read(
+        Narrative(
+          code: $0, title: "Open removal of the spleen",
+          prose: $0.rawValue == "20001"
+            ? "It is seldom done." : "A drain is left in the bed of the spleen."))
+    }
+    let solver = Solver(procedures: procedures, lexicon: reader.lexicon)
+    let solution = solver.rank(
+      "Through a midline laparotomy the spleen was removed. A drain was left in its bed.")
+    #expect(solution.candidates.map(\.code.rawValue) == ["20002", "20001"])
+    #expect(solution.candidates.allSatisfy { $0.score > 0 })
   }
 }

@@ -56,10 +56,10 @@ struct PaceTests {
     #expect(learner(answers: 0).attendance(on: today) == Attendance(present: 0, passed: 0))
     // One day of study, then ten without.
     let gone = learner(answers: 1).attendance(on: today.advanced(by: 11)).rate
-    #expect(abs(gone - (1 + 3) / (11 + 3.6)) < 1e-12)
+    #expect(abs(gone - (1 + 1.5) / (11 + 1.8)) < 1e-12)
     // Days off are not missed: of the eleven days two are Sundays.
     let off = learner(answers: 1, [.init("daysOff", .array([.string("sunday")]))])
       .attendance(on: today.advanced(by: 11)).rate
-    #expect(abs(off - (1 + 3) / (9 + 3.6)) < 1e-12)
+    #expect(abs(off - (1 + 1.5) / (9 + 1.8)) < 1e-12)
   }
 }

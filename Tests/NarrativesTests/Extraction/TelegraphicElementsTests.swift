@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Narratives
+
+struct TelegraphicElementsTests {
+  static let clauses = [
+    ReadingCase("Uterus out, 180 g.", ["resection.uterus"]),
+    ReadingCase("Spleen and left kidney out.", ["resection.spleen", "resection.kidney"]),
+    ReadingCase("Appendix gone.", ["resection.appendix"]),
+    ReadingCase("The uterus is out of reach.", []),
+    ReadingCase("Drain out.", []),
+    ReadingCase("Ovaries lifted up and the bowel packed out of the way.", []),
+  ]
+
+  @Test(arguments: clauses)
+  func `what is out without a verb was taken out`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text).filter { $0.hasPrefix("resection") } == item.statements)
+  }
+
+  @Test func `a letter is a side, and after a number a unit`() throws {
+    #expect(try sides("R kidney removed.") == [.right])
+    #expect(try sides("Kidney removed after 2 L of saline.") == [nil])
+    #expect(try sides("BSO done.") == [.bilateral, .bilateral])
+  }
+
+  private func sides(_ text: String) throws -> [Laterality?] {
+    try Said.reader.get().read(text).statements.compactMap { statement -> Laterality?? in
+      if case .act(let act) = statement.content { .some(act.laterality) } else { nil }
+    }
+  }
+}
