@@ -72,13 +72,10 @@ package struct Solver: Sendable {
     let supported = candidates.indices.filter {
       candidates[$0].isSupported && !candidates[$0].procedure.components.isEmpty
     }
-    let complete = Set(maximal(supported.map { candidates[$0] }).map(\.code))
-    for part in supported where !complete.contains(candidates[part].code) {
-      let whole = supported.filter { whole in
-        complete.contains(candidates[whole].code)
-          && contains(candidates[whole].procedure, candidates[part].procedure)
-          && !contains(candidates[part].procedure, candidates[whole].procedure)
-      }
+    let containment = Containment(supported.map { candidates[$0].procedure }, lexicon)
+    let complete = supported.indices.filter { !containment.isPartOfAny($0) }
+    for (place, part) in supported.enumerated() where containment.isPartOfAny(place) {
+      let whole = complete.filter { containment.isPart(place, of: $0) }.map { supported[$0] }
       guard let likeliest = whole.max(by: { candidates[$0].score < candidates[$1].score })
       else { continue }
       candidates[likeliest].score += candidates[part].score
@@ -227,16 +224,40 @@ package struct Solver: Sendable {
 
   /// The supported codes that no other supported code contains.
   private func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
-    let wholes = supported.map { Whole($0.procedure, lexicon) }
-    func holds(_ whole: Int, _ part: Int) -> Bool {
-      wholes[whole].contains(supported[part].procedure)
-    }
-    return supported.indices.filter { one in
-      !supported.indices.contains { other in
-        // Two codes that require the same are told apart by nothing here, and neither is a part of the other.
-        supported[other].code != supported[one].code && holds(other, one) && !holds(one, other)
+    let containment = Containment(supported.map(\.procedure), lexicon)
+    return supported.indices.filter { !containment.isPartOfAny($0) }.map { supported[$0] }
+  }
+
+  /// Which of some codes are parts of others; each sort of demand is looked at once, however many codes make it.
+  private struct Containment {
+    private let kinds: [Int]
+    /// For each sort of demand, the sorts that hold more.
+    private let wholes: [Set<Int>]
+
+    init(_ procedures: [Procedure], _ lexicon: Lexicon) {
+      var known: [Set<Criterion.Content>: Int] = [:]
+      var models: [Procedure] = []
+      kinds = procedures.map { procedure in
+        let demands = Set(procedure.criteria.map(\.content))
+        if let kind = known[demands] { return kind }
+        known[demands] = models.count
+        models.append(procedure)
+        return models.count - 1
       }
-    }.map { supported[$0] }
+      let holders = models.map { Whole($0, lexicon) }
+      // Two codes that require the same are told apart by nothing here, and neither is a part of the other.
+      wholes = models.indices.map { part in
+        Set(
+          models.indices.filter { whole in
+            whole != part && holders[whole].contains(models[part])
+              && !holders[part].contains(models[whole])
+          })
+      }
+    }
+
+    func isPart(_ part: Int, of whole: Int) -> Bool { wholes[kinds[part]].contains(kinds[whole]) }
+
+    func isPartOfAny(_ part: Int) -> Bool { !wholes[kinds[part]].isEmpty }
   }
 
   /// Whether everything that one code requires is part of what another requires, whatever the sides.
