@@ -1,4 +1,5 @@
 import Narratives
+import QuestionBanks
 import Testing
 
 @testable import QuizEngine
@@ -39,6 +40,21 @@ struct AnswerProofTests {
         continue
       }
     }
+  }
+
+  @Test func `the descriptor of a page is a source like its title and its prose`() throws {
+    var bank = Bank(name: "imported")
+    bank.narratives = [
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: "Spleen",
+        descriptor: "Splenectomy; total, en bloc",
+        prose: "A midline incision is made. The splenic artery is tied.")
+    ]
+    let catalogue = try Catalogue(banks: [bank])
+    let point = try #require(catalogue.points.first)
+    let question = try #require(catalogue.question(point: point.id, seed: 1))
+    #expect(question.evidence.contains { $0.sentence == "Splenectomy; total, en bloc" })
+    #expect(Provenance.faults(of: AuditItem(question), in: catalogue) == [])
   }
 
   @Test func `what cannot be traced to a narrative is named`() throws {
