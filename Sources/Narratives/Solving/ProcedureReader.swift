@@ -12,7 +12,10 @@ package struct ProcedureReader: Sendable {
     let all = statements(of: prose)
     let names = [narrative.title, narrative.descriptor ?? ""].filter { !$0.isEmpty }
       .map { reader.readName($0, about: narrative.code) }
-    let named = names.flatMap(statements)
+    // Where the learner's own page has the descriptor and it is understood, no other wording adds to it.
+    let descriptor = narrative.descriptor == nil ? [] : names.last.map(statements) ?? []
+    let named =
+      descriptor.contains { isPerformedAct($0.statement) } ? descriptor : names.flatMap(statements)
     var profile = TermProfile()
     profile.add(prose, lexicon)
     for name in names { profile.add(name, weight: 2, lexicon) }
