@@ -228,38 +228,6 @@ package struct Solver: Sendable {
     return supported.indices.filter { !containment.isPartOfAny($0) }.map { supported[$0] }
   }
 
-  /// Which of some codes are parts of others; each sort of demand is looked at once, however many codes make it.
-  private struct Containment {
-    private let kinds: [Int]
-    /// For each sort of demand, the sorts that hold more.
-    private let wholes: [Set<Int>]
-
-    init(_ procedures: [Procedure], _ lexicon: Lexicon) {
-      var known: [Set<Criterion.Content>: Int] = [:]
-      var models: [Procedure] = []
-      kinds = procedures.map { procedure in
-        let demands = Set(procedure.criteria.map(\.content))
-        if let kind = known[demands] { return kind }
-        known[demands] = models.count
-        models.append(procedure)
-        return models.count - 1
-      }
-      let holders = models.map { Whole($0, lexicon) }
-      // Two codes that require the same are told apart by nothing here, and neither is a part of the other.
-      wholes = models.indices.map { part in
-        Set(
-          models.indices.filter { whole in
-            whole != part && holders[whole].contains(models[part])
-              && !holders[part].contains(models[whole])
-          })
-      }
-    }
-
-    func isPart(_ part: Int, of whole: Int) -> Bool { wholes[kinds[part]].contains(kinds[whole]) }
-
-    func isPartOfAny(_ part: Int) -> Bool { !wholes[kinds[part]].isEmpty }
-  }
-
   /// Whether everything that one code requires is part of what another requires, whatever the sides.
   package func contains(_ whole: Procedure, _ part: Procedure) -> Bool {
     Self.contains(whole, part, lexicon)
@@ -268,34 +236,5 @@ package struct Solver: Sendable {
   /// The same without a solver at hand.
   package static func contains(_ whole: Procedure, _ part: Procedure, _ lexicon: Lexicon) -> Bool {
     Whole(whole, lexicon).contains(part)
-  }
-
-  /// A code that may contain others.
-  private struct Whole {
-    private let judge: Judge
-    private let count: Int
-
-    init(_ procedure: Procedure, _ lexicon: Lexicon) {
-      judge = Judge(lexicon: lexicon, note: Documentation(meeting: procedure))
-      count = procedure.components.count
-    }
-
-    func contains(_ part: Procedure) -> Bool {
-      let required = part.components.count
-      guard required > 0, count >= required else { return false }
-      return part.criteria.allSatisfy { criterion in
-        switch criterion.content {
-        case .approach: return true
-        // To ask for a recurrence is more than not to ask for it.
-        case .state, .ages: return judge.judge(criterion).status == .supported
-        case .component(var component):
-          component.laterality = nil
-          let sideless = Criterion(
-            content: .component(component), evidence: criterion.evidence,
-            alternatives: criterion.alternatives)
-          return judge.judge(sideless).status == .supported
-        }
-      }
-    }
   }
 }

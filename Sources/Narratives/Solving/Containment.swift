@@ -1,0 +1,73 @@
+/// Which of some codes are parts of others; each sort of demand is looked at once, however many codes make it.
+struct Containment {
+  private let kinds: [Int]
+  /// For each sort of demand, the sorts that hold more.
+  private let wholes: [Set<Int>]
+
+  /// What a criterion asks for, wherever it is said.
+  private struct Demand: Hashable {
+    let content: Criterion.Content
+    let alternatives: [Act]
+
+    init(_ criterion: Criterion) {
+      (content, alternatives) = (criterion.content, criterion.alternatives)
+    }
+  }
+
+  init(_ procedures: [Procedure], _ lexicon: Lexicon) {
+    var known: [Set<Demand>: Int] = [:]
+    var models: [Procedure] = []
+    kinds = procedures.map { procedure in
+      let demands = Set(procedure.criteria.map(Demand.init))
+      if let kind = known[demands] { return kind }
+      known[demands] = models.count
+      models.append(procedure)
+      return models.count - 1
+    }
+    let holders = models.map { Whole($0, lexicon) }
+    // Two codes that require the same are told apart by nothing here, and neither is a part of the other.
+    wholes = models.indices.map { part in
+      Set(
+        models.indices.filter { whole in
+          whole != part && holders[whole].contains(models[part])
+            && !holders[part].contains(models[whole])
+        })
+    }
+  }
+
+  /// Whether all that one code requires is required by another, which requires more.
+  func isPart(_ part: Int, of whole: Int) -> Bool { wholes[kinds[part]].contains(kinds[whole]) }
+
+  /// Whether a code is a part of any of the others.
+  func isPartOfAny(_ part: Int) -> Bool { !wholes[kinds[part]].isEmpty }
+}
+
+/// A code that may contain others.
+struct Whole {
+  private let judge: Judge
+  private let count: Int
+
+  init(_ procedure: Procedure, _ lexicon: Lexicon) {
+    judge = Judge(lexicon: lexicon, note: Documentation(meeting: procedure))
+    count = procedure.components.count
+  }
+
+  /// Whether everything that a code requires is part of what this one requires, whatever the sides.
+  func contains(_ part: Procedure) -> Bool {
+    let required = part.components.count
+    guard required > 0, count >= required else { return false }
+    return part.criteria.allSatisfy { criterion in
+      switch criterion.content {
+      case .approach: return true
+      // To ask for a recurrence is more than not to ask for it.
+      case .state, .ages: return judge.judge(criterion).status == .supported
+      case .component(var component):
+        component.laterality = nil
+        let sideless = Criterion(
+          content: .component(component), evidence: criterion.evidence,
+          alternatives: criterion.alternatives)
+        return judge.judge(sideless).status == .supported
+      }
+    }
+  }
+}
