@@ -1,0 +1,237 @@
+/// Holds criteria against what a note documents.
+struct Judge {
+  let lexicon: Lexicon
+  let note: Documentation
+
+  func judge(_ criterion: Criterion) -> Judgement {
+    let (status, ground, evidence) =
+      switch criterion.content {
+      case .approach(let number): judgeApproach(number)
+      case .component(let act): judge(anyOf: [act] + criterion.alternatives)
+      case .state(let number): judgeState(number)
+      case .ages(let span): judgeAges(span)
+      }
+    return Judgement(criterion, status, ground, evidence, lexicon)
+  }
+
+  private typealias Finding = (Judgement.Status, Judgement.Ground, Evidence?)
+
+  private func judgeApproach(_ required: ConceptNumber) -> Finding {
+    guard let found = note.approach else { return (.missing, .plain, nil) }
+    if lexicon.isKind(found.value, of: required) { return (.supported, .plain, found.evidence) }
+    // "Open" alone does not say that it was through the chest, but nothing speaks against it.
+    return lexicon.isKind(required, of: found.value)
+      ? (.missing, .plain, found.evidence)
+      : (.contradicted, .otherApproach(found.value), found.evidence)
+  }
+
+  private func judgeState(_ required: ConceptNumber) -> Finding {
+    if let found = note.states.first(where: { lexicon.isKind($0.value, of: required) }) {
+      return (.supported, .plain, found.evidence)
+    }
+    guard let other = note.states.first(where: { lexicon[required].opposites.contains($0.value) })
+    else { return (.missing, .plain, nil) }
+    return (.contradicted, .otherState(other.value), other.evidence)
+  }
+
+  private func judgeAges(_ required: AgeSpan) -> Finding {
+    switch note.age {
+    case nil: (.missing, .plain, nil)
+    case .patient(let age, let evidence)?:
+      required.contains(age)
+        ? (.supported, .plain, evidence)
+        : required.excludes(age)
+          ? (.contradicted, .otherAge(age), evidence) : (.missing, .plain, evidence)
+    case .any(let ages, let evidence)?:
+      ages.isWithin(required)
+        ? (.supported, .plain, evidence)
+        : (ages.isDisjoint(from: required) ? .contradicted : .missing, .plain, evidence)
+    }
+  }
+
+  // MARK: - Components
+
+  /// The best of several works of which one is asked for.
+  private func judge(anyOf acts: [Act]) -> Finding {
+    let findings = acts.map(judgeComponent)
+    return findings.first { $0.0 == .supported } ?? findings.first { $0.0 == .missing }
+      ?? findings.first ?? (.missing, .plain, nil)
+  }
+
+  private func judgeComponent(_ required: Act) -> Finding {
+    let matches = note.acts.filter { reaches($0.value, required) }
+    let fitting = matches.filter { fitsBreadth($0.value, required) && isEnough($0.value, required) }
+    if let found = fitting.first {
+      return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
+    }
+    if let (sides, evidence) = composed(required) {
+      return judgeSide(required, sides, evidence)
+    }
+    if let other = matches.first(where: { contradictsBreadth($0.value, required) }) {
+      return (.contradicted, .otherWork(other.value), other.evidence)
+    }
+    if let denied = note.denied.first(where: { reaches($0.value, required) }) {
+      return (.contradicted, .denied, denied.evidence)
+    }
+    return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
+  }
+
+  /// Whether the heading over the note names the work of a criterion.
+  func isHeaded(_ criterion: Criterion) -> Bool {
+    guard let required = criterion.component else { return false }
+    return note.headed.contains { isShare($0, of: required) || reaches($0, required) }
+  }
+
+  /// Whether the note documents an act that a text speaks of.
+  func isDone(_ provision: Provision) -> Bool {
+    guard let act = provision.act else { return false }
+    return note.acts.contains { isShare($0.value, of: act) }
+  }
+
+  /// How many structures the note tells of as removed or joined that nothing in a text speaks of.
+  func unexplained(by procedure: Procedure) -> Int {
+    let told =
+      procedure.reading.statements.compactMap { statement -> Act? in
+        guard case .act(let act) = statement.content, statement.scope != .excluded,
+          statement.scope != .background
+        else { return nil }
+        return act
+      } + procedure.components
+    var left: Set<ConceptNumber> = []
+    for item in note.acts where lexicon.isRemoval(item.value.action) {
+      let isTold = told.contains { act in
+        lexicon.family(of: act.action) == lexicon.family(of: item.value.action)
+          && (lexicon.isKind(act.target, of: item.value.target)
+            || lexicon.isKind(item.value.target, of: act.target))
+      }
+      if !isTold { left.insert(item.value.target) }
+    }
+    return left.count
+  }
+
+  /// Whether nothing in a note could be some required work: neither its structure nor its place is spoken of as there,
+  /// nor is there work on something broader that no criterion of another code explains.
+  func isSilent(on required: Act, _ terms: NoteTerms, besides explained: Set<Evidence>) -> Bool {
+    let target = lexicon[required.target]
+    let names = [required.target] + target.parts + target.wholes + target.along
+    return !names.contains { terms.done.contains(.concept($0)) }
+      && !note.acts.contains { item in
+        lexicon.isKind(required.target, of: item.value.target)
+          && lexicon.family(of: item.value.action) == lexicon.family(of: required.action)
+          && !explained.contains(item.evidence)
+      }
+  }
+
+  /// Whether a documented act is at least a share of the required work.
+  private func isShare(_ act: Act, of required: Act) -> Bool {
+    lexicon.family(of: act.action) == lexicon.family(of: required.action)
+      && lexicon.isKind(act.target, of: required.target)
+  }
+
+  /// Whether a documented act is the required kind of work on the required structure.
+  private func reaches(_ act: Act, _ required: Act) -> Bool {
+    guard lexicon.family(of: act.action) == lexicon.family(of: required.action) else {
+      return false
+    }
+    if lexicon.isKind(act.target, of: required.target) {
+      return !isPart(act.target, of: required.target)
+        || lexicon.breadth(of: required) == .selective || lexicon.breadth(of: act) == .selective
+    }
+    // "The tumor was debulked": a general word stands for the kind that the code means.
+    if lexicon[act.target].isGeneral, !lexicon.isNodeGroup(act.target),
+      lexicon.isKind(required.target, of: act.target)
+    {
+      return true
+    }
+    return isPart(required.target, of: act.target) && lexicon.breadth(of: act) != .selective
+  }
+
+  /// Whether a structure is one of the groups that make up another, or a kind of one.
+  private func isPart(_ structure: ConceptNumber, of whole: ConceptNumber) -> Bool {
+    structure != whole
+      && lexicon[whole].parts.contains {
+        lexicon.isKind(structure, of: $0) || lexicon.isKind($0, of: structure)
+      }
+  }
+
+  /// Whether a structure is one piece of another: a lobe of a gland, a segment of bowel.
+  private func isPiece(_ structure: ConceptNumber, of whole: ConceptNumber) -> Bool {
+    lexicon.goesInParts(whole)
+      || structure != whole && !lexicon.isNodeGroup(structure)
+        && (lexicon.isKind(structure, of: whole)
+          || lexicon[structure].wholes.contains { lexicon.isKind($0, of: whole) })
+  }
+
+  /// To remove a piece is not to remove the whole.
+  private func isEnough(_ act: Act, _ required: Act) -> Bool {
+    guard lexicon.breadth(of: required) == .total, !lexicon.isNodeGroup(required.target) else {
+      return true
+    }
+    // One side of what lies in the middle is a piece too.
+    if lexicon.isMidline(act.target), act.laterality?.isOneSided ?? false { return false }
+    // A kind of an organ may be no more than a piece of it, unless it too is taken whole.
+    return act.target == required.target
+      || lexicon.breadth(of: act) == .total
+        && !lexicon[act.target].wholes.contains { lexicon.isKind($0, of: required.target) }
+  }
+
+  private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
+    // "Modified radical" names an operation of its own, and so does "partial" where nothing is taken out.
+    if required.extent == .modifiedRadical, act.extent != .modifiedRadical { return false }
+    guard lexicon.isRemoval(required.action) else {
+      return (lexicon.breadth(of: required) == .partial) == (lexicon.breadth(of: act) == .partial)
+    }
+    return switch (lexicon.breadth(of: required), lexicon.breadth(of: act)) {
+    case (.unstated, .selective), (.unstated, .partial): false
+    case (.unstated, _), (.implied, _): true
+    case (.selective, .selective), (.selective, .unstated), (.selective, .implied): true
+    case (.total, .total), (.total, .implied), (.partial, .partial): true
+    // To remove an organ is to remove all of it, unless it goes in pieces.
+    case (.partial, .unstated): isPiece(act.target, of: required.target)
+    // To remove nodes, with no word of how many, is not to remove all of them.
+    case (.total, .unstated): !lexicon.isNodeGroup(act.target)
+    default: false
+    }
+  }
+
+  private func contradictsBreadth(_ act: Act, _ required: Act) -> Bool {
+    lexicon.isRemoval(required.action) && lexicon.breadth(of: act).isStated
+      && !fitsBreadth(act, required)
+  }
+
+  /// A whole told by its parts: every group that makes up the structure is documented as removed.
+  private func composed(_ required: Act) -> ([Laterality?], Evidence)? {
+    let breadth = lexicon.breadth(of: required)
+    let parts = lexicon[required.target].parts
+    guard !parts.isEmpty, breadth == .total || breadth == .unstated else { return nil }
+    var sides: [Laterality?] = []
+    var first: Evidence?
+    for part in parts {
+      let acts = note.acts.filter { item in
+        lexicon.family(of: item.value.action) == lexicon.family(of: required.action)
+          && lexicon.isKind(item.value.target, of: part)
+          && lexicon.breadth(of: item.value) != .selective
+      }
+      guard let act = acts.first else { return nil }
+      first = first ?? act.evidence
+      sides.append(side(of: acts.map(\.value.laterality)))
+    }
+    guard let first else { return nil }
+    return ([sides.first { $0 != .bilateral } ?? .bilateral], first)
+  }
+
+  private func side(of sides: [Laterality?]) -> Laterality? {
+    sides.compactMap { $0 }.reduce(nil) { $0?.joined(with: $1) ?? $1 }
+  }
+
+  private func judgeSide(
+    _ required: Act, _ sides: [Laterality?], _ evidence: Evidence
+  ) -> Finding {
+    guard required.laterality == .bilateral else { return (.supported, .plain, evidence) }
+    return switch side(of: sides) {
+    case .bilateral: (.supported, .plain, evidence)
+    case nil: (.missing, .sideUnknown, evidence)
+    default: (.missing, .oneSideOnly, evidence)
+    }
+  }
+}
