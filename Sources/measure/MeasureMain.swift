@@ -34,8 +34,13 @@ enum MeasureMain {
     var listsErrors = false
     var listsClues = false
     var measuresSpeed = false
-    for argument in CommandLine.arguments.dropFirst() {
+    var lexiconFolder: String?
+    var text: String?
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
       switch argument {
+      case "--lexicon": lexiconFolder = arguments.popFirst()
+      case "--text": text = arguments.popFirst()
       case "--errors": listsErrors = true
       case "--clues": listsClues = true
       case "--speed": measuresSpeed = true
@@ -44,9 +49,10 @@ enum MeasureMain {
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let lexicon = try Lexicon.standard()
+    let lexicon = try lexiconFolder.map(lexicon) ?? Lexicon.standard()
     print("lexicon: \(lexicon.concepts.count) concepts, read in \(start.duration(to: clock.now))")
     let reader = FactReader(reader: Reader(lexicon: lexicon))
+    if let text { return try printFacts(text, reader) }
     if measuresSpeed { return try measureSpeed(reader.reader, folder) }
     for part in GoldPart.allCases
     where FileManager.default.fileExists(atPath: "\(folder)/\(part.rawValue)") {
@@ -72,6 +78,23 @@ enum MeasureMain {
         notes.errors.forEach { print($0) }
       }
       print("")
+    }
+  }
+
+  /// The lexicon of the files in a folder, so that a change of words needs no new build.
+  private static func lexicon(in folder: String) throws -> Lexicon {
+    try Lexicon.made(
+      from: ["language", "actions", "structures", "anatomy", "specialties"].map { name in
+        let path = "\(folder)/\(name).lexicon"
+        return (name: "\(name).lexicon", bytes: Array(try Data(contentsOf: URL(filePath: path))))
+      })
+  }
+
+  /// Prints what is read of a file, a line a fact.
+  private static func printFacts(_ path: String, _ reader: FactReader) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    for fact in reader.read(FactSource(fileText: text)).facts {
+      print("\(fact.aspect) \(fact.value) \(fact.modality) \(fact.role): \(fact.evidence.sentence)")
     }
   }
 

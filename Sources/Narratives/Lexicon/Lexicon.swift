@@ -197,6 +197,13 @@ package final class Lexicon: Sendable {
     try LexiconBuilder.build(standardFiles + [.json(name: file, bytes: bytes)])
   }
 
+  /// The lexicon that some files make in place of the program's own.
+  package static func made(
+    from files: [(name: String, bytes: [UInt8])]
+  ) throws(LexiconErrors) -> Lexicon {
+    try LexiconBuilder.build(files.map { .text(name: $0.name, bytes: $0.bytes) })
+  }
+
   static var standardFiles: [LexiconBuilder.Source] {
     SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) }
   }
