@@ -41,9 +41,14 @@ enum ConvertedCase {
   }
 
   /// Whether some codes of a set are open and others are not.
-  static func mixesApproaches(_ set: [Procedure], _ lexicon: Lexicon) -> Bool {
-    let open = set.count { isOpen($0, lexicon) }
-    return open > 0 && open < set.count
+  @Sendable static func mixesApproaches(
+    in family: [Procedure], _ lexicon: Lexicon
+  ) -> ([Int]) -> Bool {
+    let isOpen = family.map { Self.isOpen($0, lexicon) }
+    return { set in
+      let open = set.count { isOpen[$0] }
+      return open > 0 && open < set.count
+    }
   }
 
   /// Whether a pair can be asked in this way: its codes have different approaches, one of them open.

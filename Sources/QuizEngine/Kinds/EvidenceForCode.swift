@@ -41,9 +41,12 @@ enum EvidenceForCode {
   }
 
   /// Whether none of some codes asks for much more than the others, so that their excerpts are alike.
-  static func areAlike(_ set: [Procedure]) -> Bool {
-    let counts = set.map(\.components.count)
-    return (counts.max() ?? 0) - (counts.min() ?? 0) < 2
+  static func areAlike(in family: [Procedure]) -> ([Int]) -> Bool {
+    let counts = family.map { $0.components.count }
+    return { set in
+      let least = set.lazy.map { counts[$0] }.min() ?? 0
+      return set.allSatisfy { counts[$0] < least + 2 }
+    }
   }
 
   /// An excerpt in which, under the patient's diagnosis, the solver finds its code.

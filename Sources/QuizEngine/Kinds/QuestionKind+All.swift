@@ -37,14 +37,15 @@ extension QuestionKind {
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
   /// The kinds whose options are a set of codes, with the condition that such a set must meet.
-  static let setConditions: [(QuestionKind, @Sendable ([Procedure], Lexicon) -> Bool)] = [
-    (.codeTheCase, { _, _ in true }), (.auditTheClaim, { _, _ in true }),
-    (.evidence, { set, _ in EvidenceForCode.areAlike(set) }),
-    (.convertedCase, ConvertedCase.mixesApproaches),
+  static let setConditions: [QuestionKind: CandidateSets.Condition] = [
+    .codeTheCase: { _, _ in { _ in true } },
+    .auditTheClaim: { _, _ in { _ in true } },
+    .evidence: { family, _ in EvidenceForCode.areAlike(in: family) },
+    .convertedCase: ConvertedCase.mixesApproaches,
   ]
 
   /// Whether its options are a balanced set of codes.
-  var usesOptionSets: Bool { Self.setConditions.contains { $0.0 == self } }
+  var usesOptionSets: Bool { Self.setConditions[self] != nil }
 
   /// How often it is asked, compared with the other kinds that can ask the same point.
   var weight: Int {

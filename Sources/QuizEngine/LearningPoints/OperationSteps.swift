@@ -24,17 +24,9 @@ struct OperationSteps {
 
   private let reading: Reading
   private let lexicon: Lexicon
-  /// For each sentence, whether what it tells comes after all that was told before.
-  private let opens: [Bool]
-
   init(_ procedure: Procedure, _ lexicon: Lexicon) {
     reading = procedure.reading
     self.lexicon = lexicon
-    let sentences = reading.sentences.map(\.evidence.sentence)
-    opens = sentences.indices.map { index in
-      Sequencing.opensStage(sentences[index])
-        || (index > 0 && Sequencing.closesStage(sentences[index - 1]))
-    }
     let start = Self.start(of: procedure)
     chain = longestChain(steps(of: procedure, from: start))
   }
@@ -61,11 +53,17 @@ struct OperationSteps {
   }
 
   private func cue(between one: Step, _ other: Step) -> String? {
-    (one.sentences.upperBound + 1...other.sentences.lowerBound).first { opens[$0] }.map { index in
+    (one.sentences.upperBound + 1...other.sentences.lowerBound).first(where: opens).map { index in
       let told = reading.sentences[index].evidence.sentence
       return Sequencing.opensStage(told) || index == 0
         ? told : reading.sentences[index - 1].evidence.sentence
     }
+  }
+
+  /// Whether what a sentence tells comes after all that was told before.
+  private func opens(_ index: Int) -> Bool {
+    Sequencing.opensStage(reading.sentences[index].evidence.sentence)
+      || (index > 0 && Sequencing.closesStage(reading.sentences[index - 1].evidence.sentence))
   }
 
   /// The definition of a code tells no steps: the first paragraph, or the first sentence of an only one.

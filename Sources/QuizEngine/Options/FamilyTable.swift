@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// A family with the learning points of its pairs and, for each kind that needs some, its option sets.
@@ -5,7 +6,10 @@ struct FamilyTable: Sendable {
   let members: [Procedure]
   /// The learning points of the family's pairs and codes.
   private(set) var points: [LearningPoint]
-  private let trials = FamilyTrials()
+  // What is found out when a family is first asked about: most families of a large bank never are.
+  private let sets = Memo<QuestionKind, OptionSets>()
+  private let tellable = Memo<ProcedureCode, Bool>()
+  private let gaps = Memo<ProcedureCode, [Gap]>()
   private let places: [ProcedureCode: Int]
 
   /// A table without the points that another family asks already.
@@ -13,10 +17,9 @@ struct FamilyTable: Sendable {
     self.members = members
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
-    for (kind, isAllowed) in QuestionKind.setConditions {
-      let possible = OptionSets.sets(of: Array(members.indices), in: members) {
-        isAllowed($0, lexicon)
-      }
+    let candidates = CandidateSets(of: Array(members.indices), in: members)
+    for (kind, condition) in QuestionKind.setConditions {
+      let possible = candidates.sets(where: condition(members, lexicon))
       drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
     }
   }
@@ -24,18 +27,19 @@ struct FamilyTable: Sendable {
   /// A set that holds both codes of a point, and the one of them that is right.
   func draw(_ kind: QuestionKind, for request: QuestionRequest) -> OptionSets.Draw? {
     guard let pair = pair(request.codes.map(\.code)) else { return nil }
-    let sets = trials.sets { weighed(in: request.catalogue) }
-    return sets[kind]?.draw(pair, at: request.ticket)
+    guard let condition = QuestionKind.setConditions[kind] else { return nil }
+    return sets.value(of: kind) { weighed(kind, condition, in: request.catalogue) }
+      .draw(pair, at: request.ticket)
   }
 
   /// Whether notes on a code can be told so that the solver finds it.
   func isTellable(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
-    trials.isTellable(procedure.code) { catalogue.isTellable(procedure) }
+    tellable.value(of: procedure.code) { catalogue.isTellable(procedure) }
   }
 
   /// The facts of a code that a note can lack so that the solver asks for them.
   func gaps(of procedure: Procedure, in catalogue: Catalogue) -> [Gap] {
-    trials.gaps(of: procedure.code) {
+    gaps.value(of: procedure.code) {
       CodeOrQuery.gaps(of: procedure, among: members, in: catalogue)
     }
   }
@@ -47,17 +51,14 @@ struct FamilyTable: Sendable {
     return OptionSets.Pair(one, other)
   }
 
-  /// The weighed sets of each kind that needs some, made of codes that can be told.
-  private func weighed(in catalogue: Catalogue) -> [QuestionKind: OptionSets] {
+  /// The weighed sets of a kind, made of codes that can be told.
+  private func weighed(
+    _ kind: QuestionKind, _ condition: CandidateSets.Condition, in catalogue: Catalogue
+  ) -> OptionSets {
     let tellable = members.indices.filter { isTellable(members[$0], in: catalogue) }
-    var weighed: [QuestionKind: OptionSets] = [:]
-    for (kind, isAllowed) in QuestionKind.setConditions {
-      let possible = OptionSets.sets(of: tellable, in: members) {
-        isAllowed($0, catalogue.lexicon)
-      }
-      weighed[kind] = OptionSets(members, sets: possible, shares: shares(of: kind))
-    }
-    return weighed
+    let possible = CandidateSets(of: tellable, in: members)
+      .sets(where: condition(members, catalogue.lexicon))
+    return OptionSets(members, sets: possible, shares: shares(of: kind))
   }
 
   /// How much of what is asked about each pair is of a kind.

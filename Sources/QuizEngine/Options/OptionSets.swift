@@ -2,8 +2,7 @@ import Narratives
 
 /// Sets of codes to choose from, weighted so that the options alone tell nothing about the key.
 ///
-/// A set holds four codes of one approach, or two and two of two approaches; where a family has no such
-/// set for a pair, three codes. Which set a pair is shown with, and which of the two is the key, is drawn
+/// Which sets there are, `CandidateSets` says. Which set a pair is shown with, and which of the two is the key, is drawn
 /// by weights that are found by iterative proportional fitting (Deming and Stephan 1940, Ann. Math.
 /// Statist. 11:427, section 5): each pair is asked as often as it is to be, and within any set each code is
 /// the key equally often, whatever a guesser looks at.
@@ -63,45 +62,9 @@ struct OptionSets: Sendable {
   /// How often a pair finds a set.
   func coverage(of pair: Pair) -> Double { choices[pair]?.last?.upTo ?? 0 }
 
-  // MARK: - Which sets there are
-
-  /// All sets of some members of a family that a condition allows; of three codes only for pairs that have none of
-  /// four.
-  static func sets(
-    of members: [Int], in family: [Procedure], where isAllowed: ([Procedure]) -> Bool
-  ) -> [[Int]] {
-    func choices(_ size: Int) -> [[Int]] {
-      combinations(members.count, size).map { $0.map { members[$0] } }
-    }
-    let approaches = family.map(\.approach)
-    let fours = choices(4).filter { set in
-      isBalanced(set.map { approaches[$0] }) && isAllowed(set.map { family[$0] })
-    }
-    let covered = Set(fours.flatMap(pairs))
-    let threes = choices(3).filter { set in
-      !pairs(set).allSatisfy(covered.contains) && isAllowed(set.map { family[$0] })
-    }
-    return fours + threes
-  }
-
   /// The pairs of a set.
   static func pairs(_ set: [Int]) -> [Pair] {
     set.indices.flatMap { index in set[(index + 1)...].map { Pair(set[index], $0) } }
-  }
-
-  /// Whether four codes share an approach, or two and two of them do.
-  private static func isBalanced(_ approaches: [ConceptNumber?]) -> Bool {
-    let alike = approaches.map { one in approaches.count { $0 == one } }
-    return alike == [4, 4, 4, 4] || alike == [2, 2, 2, 2]
-  }
-
-  private static func combinations(_ count: Int, _ size: Int) -> [[Int]] {
-    var found: [[Int]] = size == 0 ? [[]] : []
-    guard size > 0, count >= size else { return found }
-    for last in (size - 1)..<count {
-      found += combinations(last, size - 1).map { $0 + [last] }
-    }
-    return found
   }
 }
 

@@ -1,6 +1,5 @@
 import Basics
 import Narratives
-import Synchronization
 
 extension Catalogue {
   /// Whether notes on a code can be told so that the solver finds it: a code that can hardly ever be the key may
@@ -33,40 +32,4 @@ extension Catalogue {
   /// With a quarter of all notes proven, a question finds one in its attempts nearly always.
   private static let trials = 8
   private static let enough = 2
-}
-
-/// What is found out about a family when it is first asked about: most families of a large bank never are.
-final class FamilyTrials: Sendable {
-  private struct Found {
-    var sets: [QuestionKind: OptionSets]?
-    var tellable: [ProcedureCode: Bool] = [:]
-    var gaps: [ProcedureCode: [Gap]] = [:]
-  }
-
-  private let found = Mutex(Found())
-
-  /// The weighed option sets.
-  func sets(_ make: () -> [QuestionKind: OptionSets]) -> [QuestionKind: OptionSets] {
-    if let known = found.withLock({ $0.sets }) { return known }
-    // Two who ask at once find the same, so the work needs no lock; so it is below.
-    let new = make()
-    found.withLock { $0.sets = new }
-    return new
-  }
-
-  /// Whether a code can be told.
-  func isTellable(_ code: ProcedureCode, _ make: () -> Bool) -> Bool {
-    if let known = found.withLock({ $0.tellable[code] }) { return known }
-    let new = make()
-    found.withLock { $0.tellable[code] = new }
-    return new
-  }
-
-  /// What a note on a code can lack.
-  func gaps(of code: ProcedureCode, _ make: () -> [Gap]) -> [Gap] {
-    if let known = found.withLock({ $0.gaps[code] }) { return known }
-    let new = make()
-    found.withLock { $0.gaps[code] = new }
-    return new
-  }
 }

@@ -1,64 +1,88 @@
+import Basics
 import Narratives
 
 /// The words that name an act and its target at once ("omentectomy"), looked up once.
 struct ActNames: Sendable {
   /// How much of a structure a name says is taken.
-  private enum Share: Hashable, Sendable {
+  fileprivate enum Share: Hashable, Sendable {
     case sample, part, whole
   }
 
-  private struct Work: Hashable, Sendable {
-    let target: ConceptNumber
+  fileprivate struct Work: Hashable, Sendable {
     let family: ConceptNumber
     let share: Share
   }
 
-  /// For each work, its plain name and its abbreviation, where it has any.
-  private var plain: [Work: String] = [:]
-  private var short: [Work: String] = [:]
+  /// For each work on a structure, its plain name and its abbreviation, where it has any.
+  fileprivate struct Names: Sendable {
+    var plain: [Work: String] = [:]
+    var short: [Work: String] = [:]
+  }
+
+  /// The entries that name work on just one structure.
+  private let entries: [ConceptNumber: [ConceptNumber]]
+  private let names = Memo<ConceptNumber, Names>()
 
   init(lexicon: Lexicon) {
-    let lesion = lexicon.concept("lesion")
+    var entries: [ConceptNumber: [ConceptNumber]] = [:]
     // Looked at in place: a copy of a concept would count all its arrays anew.
-    for number in lexicon.concepts.indices.map(ConceptNumber.init) where lexicon[number].namesAct {
-      let concept = lexicon[number]
-      guard let action = concept.action, concept.targets.count == 1,
-        concept.label != lexicon.id(action), concept.approach == nil
-      else { continue }
-      let target = concept.targets[0]
-      let partial = concept.synonyms.first(where: Self.saysPart)
-      let work = Work(
-        target: target, family: lexicon.family(of: action),
-        share: partial != nil ? .part : lexicon.isSampling(action) ? .sample : .whole)
-      let name = partial ?? concept.label
-      if name.utf8.contains(where: Self.isCapital) {
-        if name.utf8.allSatisfy(Self.isCapital), short[work] == nil { short[work] = name }
-      } else {
-        // "Metastasectomy" says what a lesion is, and not only that it goes.
-        let isLesion = lesion.map { lexicon.isKind(target, of: $0) } ?? false
-        guard plain[work] == nil, !isLesion,
-          partial != nil || Self.saysNoMore(name, than: lexicon[target])
-        else { continue }
-        // The first name that is listed is the plain one; later ones mean more than the work alone.
-        plain[work] = name
-      }
+    for number in lexicon.concepts.indices.map(ConceptNumber.init)
+    where lexicon[number].namesAct && lexicon[number].targets.count == 1
+      && lexicon[number].action != nil && lexicon[number].approach == nil
+    {
+      entries[lexicon[number].targets[0], default: []].append(number)
     }
+    self.entries = entries
   }
 
   /// The name of an act, where it has one.
-  func name(of act: Act, _ lexicon: Lexicon) -> String? { plain[work(act, lexicon)] }
+  func name(of act: Act, _ lexicon: Lexicon) -> String? {
+    names(for: act.target, lexicon).plain[work(act, lexicon)]
+  }
 
   /// The abbreviation for an act, where it has one.
-  func abbreviation(of act: Act, _ lexicon: Lexicon) -> String? { short[work(act, lexicon)] }
+  func abbreviation(of act: Act, _ lexicon: Lexicon) -> String? {
+    names(for: act.target, lexicon).short[work(act, lexicon)]
+  }
 
-  private static func isCapital(_ letter: UInt8) -> Bool { (0x41...0x5A).contains(letter) }
+  private func names(for target: ConceptNumber, _ lexicon: Lexicon) -> Names {
+    names.value(of: target) {
+      var names = Names()
+      for number in entries[target] ?? [] { names.add(lexicon[number], target, lexicon) }
+      return names
+    }
+  }
 
   private func work(_ act: Act, _ lexicon: Lexicon) -> Work {
     let takesPart = act.extent?.breadth == .partial && !lexicon.isNodeGroup(act.target)
     return Work(
-      target: act.target, family: lexicon.family(of: act.action),
+      family: lexicon.family(of: act.action),
       share: lexicon.isSampling(act.action) ? .sample : takesPart ? .part : .whole)
   }
+}
+
+extension ActNames.Names {
+  fileprivate mutating func add(_ concept: Concept, _ target: ConceptNumber, _ lexicon: Lexicon) {
+    guard let action = concept.action, concept.label != lexicon.id(action) else { return }
+    let partial = concept.synonyms.first(where: Self.saysPart)
+    let work = ActNames.Work(
+      family: lexicon.family(of: action),
+      share: partial != nil ? .part : lexicon.isSampling(action) ? .sample : .whole)
+    let name = partial ?? concept.label
+    if name.utf8.contains(where: Self.isCapital) {
+      if name.utf8.allSatisfy(Self.isCapital), short[work] == nil { short[work] = name }
+      return
+    }
+    // "Metastasectomy" says what a lesion is, and not only that it goes.
+    let isLesion = lexicon.concept("lesion").map { lexicon.isKind(target, of: $0) } ?? false
+    guard plain[work] == nil, !isLesion,
+      partial != nil || Self.saysNoMore(name, than: lexicon[target])
+    else { return }
+    // The first name that is listed is the plain one; later ones mean more than the work alone.
+    plain[work] = name
+  }
+
+  private static func isCapital(_ letter: UInt8) -> Bool { (0x41...0x5A).contains(letter) }
 
   /// Whether a name itself says that a part is taken: "partial nephrectomy".
   private static func saysPart(_ name: String) -> Bool {

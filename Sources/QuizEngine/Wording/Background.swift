@@ -1,5 +1,4 @@
 import Narratives
-import Synchronization
 
 /// What a code and its text say about the patients who have the operation.
 struct Background: Sendable {
@@ -89,19 +88,6 @@ struct Background: Sendable {
           } ?? true
       }
       .map { Reason(disease: $0.disease, sex: $0.sex) }
-  }
-}
-
-/// The backgrounds of the codes that were asked for, each worked out once.
-final class Backgrounds: Sendable {
-  private let known = Mutex<[ProcedureCode: Background]>([:])
-
-  /// The background of a code.
-  func background(of code: ProcedureCode, made: () -> Background) -> Background {
-    if let found = known.withLock({ $0[code] }) { return found }
-    let new = made()
-    known.withLock { $0[code] = new }
-    return new
   }
 }
 

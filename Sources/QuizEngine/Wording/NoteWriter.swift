@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 /// Writes operative notes: a case in a surgeon's words, different for every seed.
@@ -5,7 +6,7 @@ struct NoteWriter: Sendable {
   private let anatomy: Anatomy
   private let names: ActNames
   private let nodes: NodeTable
-  private let backgrounds = Backgrounds()
+  private let backgrounds = Memo<ProcedureCode, Background>()
   /// For codes whose work has to be said of what it is, the organ that their text names most.
   private var organs: [ProcedureCode: ConceptNumber] = [:]
   /// The codes that the case is to be told from: the patient could have had any of them.
@@ -111,7 +112,7 @@ struct NoteWriter: Sendable {
   }
 
   private func background(of procedure: Procedure) -> Background {
-    backgrounds.background(of: procedure.code) {
+    backgrounds.value(of: procedure.code) {
       Background(procedure, organ: organs[procedure.code], anatomy)
     }
   }

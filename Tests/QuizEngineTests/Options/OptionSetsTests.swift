@@ -9,7 +9,7 @@ struct OptionSetsTests {
     throws
   {
     let family = try BundledBank.catalogue.get().solver.procedures.prefix(7).map { $0 }
-    let sets = OptionSets.sets(of: Array(family.indices), in: family) { _ in true }
+    let sets = CandidateSets(of: Array(family.indices), in: family).sets { _ in true }
     var shares: [OptionSets.Pair: Double] = [:]
     for pair in Set(sets.flatMap(OptionSets.pairs)) {
       shares[pair] = pair.one == 0 ? 0.5 : 0.1 + 0.05 * Double(pair.other % 3)

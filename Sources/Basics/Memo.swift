@@ -1,0 +1,18 @@
+import Synchronization
+
+/// What was asked for before, each answer worked out once; any number of tasks may ask.
+package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let known = Mutex<[Key: Value]>([:])
+
+  package init() {}
+
+  /// The value of a key, which is made where it is asked for the first time.
+  ///
+  /// Two who ask at once both make it, and must make the same, so the work itself needs no lock.
+  package func value(of key: Key, made: () -> Value) -> Value {
+    if let found = known.withLock({ $0[key] }) { return found }
+    let new = made()
+    known.withLock { $0[key] = new }
+    return new
+  }
+}
