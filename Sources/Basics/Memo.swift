@@ -2,9 +2,13 @@ import Synchronization
 
 /// What was asked for before, each answer worked out once; any number of tasks may ask.
 package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let known = Mutex<[Key: Value]>([:])
+  private let known: Mutex<[Key: Value]>
 
-  package init() {}
+  /// With what is known from elsewhere.
+  package init(_ known: [Key: Value] = [:]) { self.known = Mutex(known) }
+
+  /// All that is known by now.
+  package var values: [Key: Value] { known.withLock(\.self) }
 
   /// The value of a key, which is made where it is asked for the first time.
   ///

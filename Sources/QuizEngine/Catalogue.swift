@@ -9,6 +9,8 @@ package struct Catalogue: Sendable {
   /// All learning points: contrasts first within a family, nearest first.
   package let points: [LearningPoint]
   let writer: NoteWriter
+  /// For each code, whether notes on it can be told.
+  let trials: Memo<ProcedureCode, Bool>
   private let families: [FamilyTable]
   private let authored: AuthoredPoints
   private let banks: [ProcedureCode: String]
@@ -23,8 +25,13 @@ package struct Catalogue: Sendable {
       procedures: Parallel.map(banks.flatMap(\.narratives), reader.read))
   }
 
-  /// Takes the procedures of some banks from elsewhere, for example from a cache.
-  package init(banks: [Bank], lexicon: Lexicon, procedures: [Procedure]) {
+  /// Takes the procedures of some banks from elsewhere, for example from a cache, and what trials on these codes
+  /// found at an earlier start.
+  package init(
+    banks: [Bank], lexicon: Lexicon, procedures: [Procedure],
+    tellable: [ProcedureCode: Bool] = [:]
+  ) {
+    trials = Memo(tellable)
     self.lexicon = lexicon
     var seen: Set<ProcedureCode> = []
     let procedures = procedures.filter { seen.insert($0.code).inserted }

@@ -10,6 +10,9 @@ package enum Program {
     do {
       let world = try World.live()
       let status = run(Array(words), in: world)
+      world.shelf.keepTrials()
+      // The end of the process frees all banks at once; to take them apart piece by piece would take longer.
+      _ = unsafe Unmanaged.passRetained(world.shelf)
       guard status == .done, world.hasLostOutput() else { return status.rawValue }
       throw CommandFailure(
         .inputOutput, "some of the output could not be written; see whether the disk is full")

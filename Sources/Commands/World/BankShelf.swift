@@ -15,6 +15,8 @@ final class BankShelf {
   private var completion: CommandCompletion?
   private var catalogues: [[String]: Catalogue] = [:]
   private var solvers: [[String]: Solver] = [:]
+  /// For each catalogue, how to write down what trials on its codes have found since.
+  private var records: [[String]: TrialRecord] = [:]
 
   /// The banks in some folders, each a bank or a folder of banks; none given means the usual places.
   ///
@@ -91,11 +93,19 @@ final class BankShelf {
     if let known = catalogues[named] { return known }
     let readings = try usable(named, in: world)
     let reader = try Self.reader(for: readings, world)
+    let procedures = Self.procedures(of: readings, reader, world)
+    let record = world.bankCache?.trials(of: readings, reader.lexicon)
     let catalogue = Catalogue(
-      banks: readings.map(\.bank), lexicon: reader.lexicon,
-      procedures: Self.procedures(of: readings, reader, world))
+      banks: readings.map(\.bank), lexicon: reader.lexicon, procedures: procedures,
+      tellable: record?.known ?? [:])
     catalogues[named] = catalogue
+    records[named] = record
     return catalogue
+  }
+
+  /// Writes down what is worth knowing at the next start, when everything is done.
+  func keepTrials() {
+    for (named, catalogue) in catalogues { records[named]?.keep(catalogue.tellableCodes) }
   }
 
   private func nothingUsable(_ readings: [BankFolder.Reading], in world: World) -> CommandFailure {
@@ -155,6 +165,7 @@ final class BankShelf {
     completion = nil
     catalogues = [:]
     solvers = [:]
+    records = [:]
   }
 
   /// What can be completed from the banks in the usual places.

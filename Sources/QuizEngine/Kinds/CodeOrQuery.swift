@@ -24,7 +24,7 @@ enum CodeOrQuery {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     let gapped = request.codes.filter { !request.family.gaps(of: $0, in: catalogue).isEmpty }
-    guard request.codes.allSatisfy({ request.family.isTellable($0, in: catalogue) }),
+    guard request.codes.allSatisfy(catalogue.isTellable),
       let first = gapped.randomElement(using: &generator)
     else { return nil }
     let answers = answers(first, request, using: &generator)

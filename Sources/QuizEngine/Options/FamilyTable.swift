@@ -8,7 +8,6 @@ struct FamilyTable: Sendable {
   private(set) var points: [LearningPoint]
   // What is found out when a family is first asked about: most families of a large bank never are.
   private let sets = Memo<QuestionKind, OptionSets>()
-  private let tellable = Memo<ProcedureCode, Bool>()
   private let gaps = Memo<ProcedureCode, [Gap]>()
   private let places: [ProcedureCode: Int]
 
@@ -32,11 +31,6 @@ struct FamilyTable: Sendable {
       .draw(pair, at: request.ticket)
   }
 
-  /// Whether notes on a code can be told so that the solver finds it.
-  func isTellable(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
-    tellable.value(of: procedure.code) { catalogue.isTellable(procedure) }
-  }
-
   /// The facts of a code that a note can lack so that the solver asks for them.
   func gaps(of procedure: Procedure, in catalogue: Catalogue) -> [Gap] {
     gaps.value(of: procedure.code) {
@@ -55,7 +49,7 @@ struct FamilyTable: Sendable {
   private func weighed(
     _ kind: QuestionKind, _ condition: CandidateSets.Condition, in catalogue: Catalogue
   ) -> OptionSets {
-    let tellable = members.indices.filter { isTellable(members[$0], in: catalogue) }
+    let tellable = members.indices.filter { catalogue.isTellable(members[$0]) }
     let possible = CandidateSets(of: tellable, in: members)
       .sets(where: condition(members, catalogue.lexicon))
     return OptionSets(members, sets: possible, shares: shares(of: kind))

@@ -1,10 +1,17 @@
 import Basics
-import Narratives
+package import Narratives
 
 extension Catalogue {
+  /// For the codes that were tried so far, whether notes on them can be told: to be kept for the next start.
+  package var tellableCodes: [ProcedureCode: Bool] { trials.values }
+
   /// Whether notes on a code can be told so that the solver finds it: a code that can hardly ever be the key may
   /// not stand among the options either, or it would give away that it is wrong.
   func isTellable(_ procedure: Procedure) -> Bool {
+    trials.value(of: procedure.code) { isProvenTellable(procedure) }
+  }
+
+  private func isProvenTellable(_ procedure: Procedure) -> Bool {
     guard writer.canTell(procedure) else { return false }
     let facts = CaseFacts(meeting: procedure)
     return proves(procedure) { generator in
@@ -22,7 +29,7 @@ extension Catalogue {
   func proves(_ procedure: Procedure, trial: (inout SplitMix64) -> Bool) -> Bool {
     var generator = SplitMix64(seed: FNV1a.hash(procedure.code.rawValue.utf8))
     var successes = 0
-    for _ in 0..<Self.trials {
+    for _ in 0..<Self.attemptsAtTelling {
       if trial(&generator) { successes += 1 }
       if successes == Self.enough { return true }
     }
@@ -30,6 +37,6 @@ extension Catalogue {
   }
 
   /// With a quarter of all notes proven, a question finds one in its attempts nearly always.
-  private static let trials = 8
+  private static let attemptsAtTelling = 8
   private static let enough = 2
 }
