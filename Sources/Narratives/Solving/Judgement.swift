@@ -5,7 +5,7 @@ package struct Judgement: Hashable, Sendable {
   }
 
   /// What speaks for or against a criterion, beside the criterion itself.
-  enum Ground: Hashable, Sendable {
+  package enum Ground: Hashable, Sendable {
     case plain
     case otherApproach(ConceptNumber)
     case otherState(ConceptNumber)
@@ -18,7 +18,7 @@ package struct Judgement: Hashable, Sendable {
 
   package let criterion: Criterion
   package let status: Status
-  let ground: Ground
+  package let ground: Ground
   private let lexicon: Lexicon
   /// The sentence of the note it rests on; for a missing fact, the one that documents a share of it.
   package let evidence: Evidence?

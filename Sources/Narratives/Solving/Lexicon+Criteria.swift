@@ -19,7 +19,8 @@ extension Lexicon {
     }
   }
 
-  private func approachWords(_ approach: ConceptNumber) -> String {
+  /// An approach as a noun phrase: "an open approach".
+  package func approachWords(_ approach: ConceptNumber) -> String {
     let name = id(approach)
     return "\("aeio".contains(name.prefix(1)) ? "an" : "a") \(name) approach"
   }

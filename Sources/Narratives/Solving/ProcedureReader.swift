@@ -36,15 +36,16 @@ package struct ProcedureReader: Sendable {
           }
       }
     }
-    let approach = approach(in: source, defining, else: all).map { [$0] } ?? []
+    let choice = EvidenceChoice(narrative, all, lexicon)
+    let approach = approach(in: source, defining, else: all, choice).map { [$0] } ?? []
     return Procedure(
       narrative: narrative,
       criteria: approach
         + components.map {
           Criterion(
-            content: .component($0.act), evidence: bestEvidence(for: $0, in: all),
+            content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
             alternatives: alternatives(to: $0.act, in: source))
-        } + states(in: source, all)
+        } + states(in: source, choice)
         + ages(in: named + defining + all.filter { $0.statement.sentence == 0 }),
       provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
       profile: profile, named: namedTerms)
@@ -64,7 +65,7 @@ package struct ProcedureReader: Sendable {
 
   // MARK: - Statements with their sentences
 
-  private typealias Stated = (statement: Reading.Statement, evidence: Evidence)
+  typealias Stated = (statement: Reading.Statement, evidence: Evidence)
 
   private func statements(of reading: Reading) -> [Stated] {
     reading.statements.map { ($0, reading.sentences[$0.sentence].evidence) }
@@ -154,20 +155,17 @@ package struct ProcedureReader: Sendable {
     }
   }
 
-  private func approach(in source: [Stated], _ defining: [Stated], else all: [Stated])
-    -> Criterion?
-  {
+  private func approach(
+    in source: [Stated], _ defining: [Stated], else all: [Stated], _ choice: EvidenceChoice
+  ) -> Criterion? {
     func performed(_ statements: [Stated], evenInPassing: Bool) -> Criterion? {
       for stated in statements where stated.statement.scope == .performed {
         guard case .approach(let named) = stated.statement.content,
           evenInPassing || !lexicon[named].isAside
         else { continue }
-        let inProse = all.first {
-          $0.statement.scope == .performed && $0.statement.content == .approach(named)
-        }
         return Criterion(
           content: .approach(lexicon.meant(by: named)),
-          evidence: inProse?.evidence ?? stated.evidence)
+          evidence: choice.sentence(for: .approach(named), else: stated.evidence))
       }
       return nil
     }
@@ -175,17 +173,16 @@ package struct ProcedureReader: Sendable {
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
   }
 
-  private func states(in source: [Stated], _ all: [Stated]) -> [Criterion] {
+  private func states(in source: [Stated], _ choice: EvidenceChoice) -> [Criterion] {
     var found: [Criterion] = []
     for (statement, evidence) in source where statement.scope == .performed {
       guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
         !found.contains(where: { $0.content == .state(number) })
       else { continue }
-      let inProse = all.first {
-        $0.statement.content == statement.content && $0.statement.scope == .performed
-      }
       found.append(
-        Criterion(content: .state(number), evidence: inProse?.evidence ?? evidence))
+        Criterion(
+          content: .state(number),
+          evidence: choice.sentence(for: .circumstance(number), else: evidence)))
     }
     return found
   }
@@ -199,23 +196,6 @@ package struct ProcedureReader: Sendable {
       return Criterion(content: .ages(span), evidence: evidence)
     }.first
     return first.map { [$0] } ?? []
-  }
-
-  /// The sentence of the prose that says best what a criterion requires.
-  private func bestEvidence(for criterion: (act: Act, evidence: Evidence), in all: [Stated])
-    -> Evidence
-  {
-    var best: (fit: Int, evidence: Evidence)?
-    for (statement, evidence) in all where statement.scope == .performed {
-      guard case .act(let act) = statement.content, lexicon.isSameWork(act, criterion.act) else {
-        continue
-      }
-      let fit =
-        (act.extent == criterion.act.extent ? 2 : 0)
-        + (act.laterality == criterion.act.laterality ? 1 : 0)
-      if best.map({ fit > $0.fit }) ?? true { best = (fit, evidence) }
-    }
-    return best?.evidence ?? criterion.evidence
   }
 
   // MARK: - Provisions

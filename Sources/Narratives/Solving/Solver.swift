@@ -36,6 +36,11 @@ package struct Solver: Sendable {
       among: Ranking(reading, resemblance, lexicon))
   }
 
+  /// One code held against what a note documents, whether or not they have anything to do with one another.
+  package func judged(_ procedure: Procedure, by note: Documentation) -> Solution.Candidate {
+    candidate(procedure, Judge(lexicon: lexicon, note: note), nil)
+  }
+
   /// What the documented work supports.
   package func solve(_ note: Documentation) -> Solution { solve(note, among: nil) }
 

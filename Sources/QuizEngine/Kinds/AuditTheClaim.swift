@@ -17,16 +17,15 @@ enum AuditTheClaim {
     let lexicon = catalogue.lexicon
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code
-      let why = proven.why(code, lexicon)
       return Option(
         text: code == claim.code
           ? "The claim holds: \(code) is right." : "The claim fails: \(code) is right.",
         code: code, isRight: code == key.code,
-        why: code == key.code ? proven.explanation(lexicon) : why)
+        why: code == key.code ? proven.explanation : proven.why(procedure))
     }
     let verdict =
       claim.code == key.code
-      ? "The claim holds." : finding(claim, key, catalogue) + " " + proven.why(claim.code, lexicon)
+      ? "The claim holds." : proven.mistake(claim) + " " + proven.why(claim)
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
       stem: """
@@ -37,14 +36,7 @@ enum AuditTheClaim {
         Does the note support the claim?
         """,
       task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
-      explanation: verdict + " " + proven.explanation(lexicon),
+      explanation: verdict + " " + proven.explanation,
       evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
-  }
-
-  /// What kind of mistake a claim is.
-  static func finding(_ claim: Procedure, _ key: Procedure, _ catalogue: Catalogue) -> String {
-    if claim.approach != key.approach { return "Wrong approach." }
-    if catalogue.solver.contains(claim, key) { return "Over-coded." }
-    return catalogue.solver.contains(key, claim) ? "Under-coded." : "Wrong procedure."
   }
 }

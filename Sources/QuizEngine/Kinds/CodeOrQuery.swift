@@ -87,7 +87,7 @@ enum CodeOrQuery {
       let proven = ProvenCase.random(
         of: code, among: request.codes, in: catalogue, using: &generator)
       return proven.map {
-        ($0.note.text, $0.explanation(lexicon) + " There is nothing left to ask.")
+        ($0.note.text, $0.explanation + " There is nothing left to ask.")
       }
     }
   }

@@ -15,10 +15,10 @@ enum CodeTheCase {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
-    let options = set.map(\.code).shuffled(using: &generator).map { code in
+    let options = set.shuffled(using: &generator).map { procedure in
       Option(
-        text: code.rawValue, code: code, isRight: code == key.code,
-        why: code == key.code ? proven.explanation(lexicon) : proven.why(code, lexicon))
+        text: procedure.code.rawValue, code: procedure.code, isRight: procedure.code == key.code,
+        why: procedure.code == key.code ? proven.explanation : proven.why(procedure))
     }
     let asked = generator.pick(
       [
@@ -28,7 +28,7 @@ enum CodeTheCase {
     return Question(
       request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
-      hint: hint(set, lexicon), explanation: proven.explanation(lexicon),
+      hint: hint(set, lexicon), explanation: proven.explanation,
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

@@ -18,15 +18,14 @@ enum ConvertedCase {
       Option(
         text: procedure.code.rawValue, code: procedure.code,
         isRight: procedure.code == key.code,
-        why: procedure.code == key.code
-          ? proven.explanation(lexicon) : proven.why(procedure.code, lexicon))
+        why: procedure.code == key.code ? proven.explanation : proven.why(procedure))
     }
     return Question(
       request, kind: .convertedCase, code: key.code, difficulty: 4,
       stem: proven.note.text + "\n\nWhich code reports the work, as it was finished?",
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
-      explanation: rule(key, lexicon) + " " + proven.explanation(lexicon),
+      explanation: rule(key, lexicon) + " " + proven.explanation,
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

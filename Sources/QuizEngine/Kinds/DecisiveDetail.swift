@@ -27,7 +27,7 @@ enum DecisiveDetail {
       Option(
         text: "“\(sentence)”", isRight: sentence == right,
         why: sentence == right
-          ? proven.why(chosen.code, lexicon, by: sentence) : "\(chosen.code) asks for this too.")
+          ? proven.why(chosen, by: sentence) : told.use(of: sentence))
     }
     return Question(
       request, kind: .decisiveDetail, code: key.code, difficulty: proven.difficulty,
@@ -37,8 +37,8 @@ enum DecisiveDetail {
         A first coder chose \(chosen.code). Which of these sentences speaks against it?
         """,
       task: .chooseOne(options),
-      hint: "Recall what \(chosen.code) asks for, and hold each sentence against it.",
-      explanation: proven.why(chosen.code, lexicon, by: right) + " The note supports \(key.code).",
+      hint: "Recall what \(chosen.code) requires, and hold each sentence against it.",
+      explanation: proven.why(chosen, by: right) + " The note supports \(key.code).",
       evidence: proven.citations(against: [chosen], lexicon))
   }
 
@@ -66,6 +66,9 @@ private struct Told {
   let against: [String]
   /// Those that document what it asks for.
   let needed: [String]
+  private let supporting: [Judgement]
+  private let chosen: Procedure
+  private let lexicon: Lexicon
 
   init?(_ proven: ProvenCase, against chosen: Procedure, _ catalogue: Catalogue) {
     guard let candidate = proven.solution.candidates.first(where: { $0.code == chosen.code }) else {
@@ -74,16 +77,25 @@ private struct Told {
     func sentences(_ status: Judgement.Status) -> [String] {
       candidate.judgements(status).compactMap { $0.evidence?.sentence }
     }
-    let (contradicting, supporting) = (sentences(.contradicted), sentences(.supported))
+    (self.chosen, lexicon) = (chosen, catalogue.lexicon)
+    supporting = candidate.judgements(.supported)
+    let (contradicting, needed) = (sentences(.contradicted), sentences(.supported))
     let told = proven.toldSentences.filter { !$0.isEmpty }
     against = told.filter { sentence in
       contradicting.contains(where: sentence.holds)
         || (contradicting.isEmpty && proven.isDecisive(sentence, against: chosen, catalogue))
     }
     let speaking = against
-    needed = told.filter { sentence in
-      !speaking.contains(sentence) && supporting.contains(where: sentence.holds)
+    self.needed = told.filter { sentence in
+      !speaking.contains(sentence) && needed.contains(where: sentence.holds)
     }
-    guard !against.isEmpty, !needed.isEmpty else { return nil }
+    guard !against.isEmpty, !self.needed.isEmpty else { return nil }
+  }
+
+  /// What of the chosen code a sentence documents.
+  func use(of sentence: String) -> String {
+    let words = supporting.filter { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
+      .map { lexicon.words(for: $0.criterion) }
+    return "\(chosen.code) requires this too: \(English.list(words))."
   }
 }

@@ -15,15 +15,17 @@ enum EvidenceForCode {
     let (set, key) = (draw.codes, draw.key)
     guard let head = catalogue.writer.head(fittingAll: set, using: &generator) else { return nil }
     var options: [Option] = []
+    var explanation = ""
     for procedure in set.shuffled(using: &generator) {
       guard let excerpt = excerpt(of: procedure, under: head, catalogue, using: &generator) else {
         return nil
       }
+      let reason = excerpt.reason(for: key, catalogue.solver)
+      if procedure.code == key.code { explanation = reason }
       options.append(
         Option(
-          text: "“\(excerpt)”", code: procedure.code, isRight: procedure.code == key.code,
-          why: procedure.code == key.code
-            ? "It documents all that \(key.code) asks for." : "This supports \(procedure.code)."))
+          text: "“\(excerpt.text)”", code: procedure.code, isRight: procedure.code == key.code,
+          why: reason))
     }
     let asked = generator.pick(
       [
@@ -31,13 +33,11 @@ enum EvidenceForCode {
         "Which excerpt of an operative note supports \(key.code)?",
         "\(key.code) is to be reported. Which of these excerpts supports it?",
       ], else: "")
-    let words = English.list(key.criteria.map { lexicon.words(for: $0) })
     return Question(
       request, kind: .evidence, code: key.code, difficulty: 2,
       stem: head + "\n\n" + asked, task: .chooseOne(options),
-      hint: CodeTheCase.hint(set, lexicon), explanation: "\(key.code) asks for \(words).",
-      evidence: key.criteria.map { Citation(code: key.code, sentence: $0.evidence.sentence) }
-        .reduce(into: []) { if !$0.contains($1), $0.count < 2 { $0.append($1) } })
+      hint: CodeTheCase.hint(set, lexicon), explanation: explanation,
+      evidence: Citation.of(key.criteria, in: key.code))
   }
 
   /// Whether none of some codes asks for much more than the others, so that their excerpts are alike.
@@ -53,16 +53,34 @@ enum EvidenceForCode {
   private static func excerpt(
     of procedure: Procedure, under head: String, _ catalogue: Catalogue,
     using generator: inout SplitMix64
-  ) -> String? {
+  ) -> Excerpt? {
     for _ in 0..<ProvenCase.attempts {
       let excerpt = catalogue.writer.excerpt(of: procedure, using: &generator)
-      if catalogue.solver.solve(note(head, excerpt)).code == procedure.code,
-        !CopyGuard.shares(excerpt, procedure.narrative.prose)
-      {
-        return excerpt
+      let solution = catalogue.solver.solve(note(head, excerpt))
+      if solution.code == procedure.code, !CopyGuard.shares(excerpt, procedure.narrative.prose) {
+        return Excerpt(text: excerpt, supported: procedure, documentation: solution.documentation)
       }
     }
     return nil
+  }
+
+  /// A few sentences of a note, with the code that they support.
+  private struct Excerpt {
+    let text: String
+    let supported: Procedure
+    let documentation: Documentation
+
+    /// Why it supports a code, or why not and which other one.
+    func reason(for asked: Procedure, _ solver: Solver) -> String {
+      let own = solver.judged(supported, by: documentation)
+      if asked.code == supported.code {
+        return "\(asked.code) requires \(Refusal.told(own.judgements, solver.lexicon))."
+      }
+      let refusal = Refusal(
+        candidate: solver.judged(asked, by: documentation), key: own, lexicon: solver.lexicon,
+        text: "excerpt")
+      return "This supports \(supported.code). \(refusal.words())"
+    }
   }
 
   /// The note that an excerpt is taken from, as far as it is shown.

@@ -7,6 +7,7 @@ struct ProvenCase {
   let note: NoteWriter.Note
   let difficulty: Int
   let solution: Solution
+  private let solver: Solver
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
   ///
@@ -26,7 +27,8 @@ struct ProvenCase {
       guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {
         continue
       }
-      return ProvenCase(key: key, note: note, difficulty: difficulty, solution: solution)
+      return ProvenCase(
+        key: key, note: note, difficulty: difficulty, solution: solution, solver: catalogue.solver)
     }
     return nil
   }
@@ -43,41 +45,28 @@ struct ProvenCase {
     return catalogue.solver.solve(rest).code == chosen.code
   }
 
-  /// Why a code is not the key of this case, by the fact that makes it wrong.
+  /// Why a code is not the key of this case, by the facts that make it wrong.
   ///
-  /// Where several facts speak against it, the one that `sentence` of the note tells is named.
-  func why(_ code: ProcedureCode, _ lexicon: Lexicon, by sentence: String = "") -> String {
-    guard let candidate = solution.candidates.first(where: { $0.code == code }) else {
-      return "Nothing that \(code) asks for is documented."
-    }
-    let contradicted = candidate.judgements(.contradicted)
-    let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
-    if let wrong = told ?? contradicted.first {
-      return "\(code) asks for \(lexicon.words(for: wrong.criterion)); the note documents otherwise"
-        + quoted(wrong.evidence)
-    }
-    if let missing = candidate.judgements(.missing).first {
-      return
-        "\(code) asks for \(lexicon.words(for: missing.criterion)), which the note does not document."
-    }
-    let left = key.components.filter { act in
-      !candidate.procedure.components.contains { asked in
-        // "Sampling of retroperitoneal nodes" does not leave the para-aortic ones out.
-        lexicon.family(of: asked.action) == lexicon.family(of: act.action)
-          && lexicon.isKind(act.target, of: asked.target)
-      }
-    }
-    let words = English.list(left.map(lexicon.words))
-    return words.isEmpty
-      ? "\(code) is contained in \(key.code), which is more complete."
-      : "\(code) leaves out the \(words), which the note documents."
+  /// Where several facts speak against it, the one that `sentence` of the note tells is named first.
+  func why(_ procedure: Procedure, by sentence: String = "") -> String {
+    Refusal(candidate: judged(procedure), key: judged(key), lexicon: solver.lexicon)
+      .words(by: sentence)
   }
 
-  /// Why the key is right, criterion by criterion.
-  func explanation(_ lexicon: Lexicon) -> String {
-    let words = key.criteria.map { lexicon.words(for: $0) }
-    return
-      "\(key.code) asks for \(English.list(words)). The note documents all of it and nothing against it."
+  /// What kind of mistake it would be to report a code for this case.
+  func mistake(_ procedure: Procedure) -> String {
+    Mistake(judged(procedure), key: judged(key), solver).rawValue
+  }
+
+  /// A code held against the note.
+  func judged(_ procedure: Procedure) -> Solution.Candidate {
+    solution.candidates.first { $0.code == procedure.code }
+      ?? solver.judged(procedure, by: solution.documentation)
+  }
+
+  /// Why the key is right: each criterion with the sentence that documents it.
+  var explanation: String {
+    "\(key.code) requires \(Refusal.told(judged(key).judgements, solver.lexicon))."
   }
 
   /// The narrative's sentences for what the key requires and the others do not.
@@ -85,16 +74,19 @@ struct ProvenCase {
     let differing = others.flatMap {
       Contrast(key, $0, lexicon: lexicon).required(by: key.code).map(\.criterion)
     }
+    return Citation.of(differing + key.criteria, in: key.code)
+  }
+}
+
+extension Citation {
+  /// The sentences of a narrative that state some criteria, those of the first ones.
+  static func of(_ criteria: [Criterion], in code: ProcedureCode, most: Int = 2) -> [Citation] {
     var sentences: [String] = []
-    for criterion in differing + key.criteria where sentences.count < 2 {
+    for criterion in criteria where sentences.count < most {
       if !sentences.contains(criterion.evidence.sentence) {
         sentences.append(criterion.evidence.sentence)
       }
     }
-    return sentences.map { Citation(code: key.code, sentence: $0) }
-  }
-
-  private func quoted(_ evidence: Evidence?) -> String {
-    evidence.map { ": “\($0.sentence)”" } ?? "."
+    return sentences.map { Citation(code: code, sentence: $0) }
   }
 }

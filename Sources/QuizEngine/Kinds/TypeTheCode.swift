@@ -26,9 +26,9 @@ enum TypeTheCode {
       task: .code(
         key.code,
         nearMisses: others.map {
-          NearMiss(text: $0.code.rawValue, why: proven.why($0.code, lexicon))
+          NearMiss(text: $0.code.rawValue, why: proven.why($0))
         }),
-      hint: CodeTheCase.hint(family.members, lexicon), explanation: proven.explanation(lexicon),
+      hint: CodeTheCase.hint(family.members, lexicon), explanation: proven.explanation,
       evidence: proven.citations(against: request.codes.filter { $0.code != key.code }, lexicon))
   }
 }

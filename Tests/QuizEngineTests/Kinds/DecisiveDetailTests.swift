@@ -16,7 +16,7 @@ struct DecisiveDetailTests {
   @Test func `what the explanation quotes against a code is the key`() throws {
     var quotes = 0
     for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 6) {
-      guard let start = question.explanation.firstRange(of: "otherwise: “") else { continue }
+      guard let start = question.explanation.firstRange(of: ": “") else { continue }
       let quoted = question.explanation[start.upperBound...].prefix { $0 != "”" }
       quotes += 1
       #expect(
@@ -49,7 +49,7 @@ struct DecisiveDetailTests {
   @Test func `no option is a sentence that decides nothing`() throws {
     for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 4) {
       for option in question.options {
-        #expect(option.isRight || option.why.hasSuffix("asks for this too."), "\(question.id)")
+        #expect(option.isRight || option.why.contains(" requires this too: "), "\(question.id)")
       }
     }
   }

@@ -1,0 +1,66 @@
+/// Which sentence of a narrative is quoted for something that its code requires.
+///
+/// A sentence of the prose is quoted where it states just that, plainly and as done; else the title or the descriptor
+/// from which the requirement was read. A sentence that rules the thing out, defines a word, gives an indication or
+/// tells of a plan does not bear it, whatever it names.
+struct EvidenceChoice {
+  typealias Stated = ProcedureReader.Stated
+
+  private let names: [String]
+  private let all: [Stated]
+  private let lexicon: Lexicon
+
+  init(_ narrative: Narrative, _ all: [Stated], _ lexicon: Lexicon) {
+    names = [narrative.title, narrative.descriptor ?? ""]
+    self.all = all
+    self.lexicon = lexicon
+  }
+
+  /// The sentence for some work.
+  func sentence(for act: Act, else source: Evidence) -> Evidence {
+    best(else: source) { content in
+      guard case .act(let told) = content, lexicon.isSameWork(told, act) else { return nil }
+      return (told.extent == act.extent ? 2 : 0) + (told.laterality == act.laterality ? 1 : 0)
+    }
+  }
+
+  /// The sentence for what a statement says just so.
+  func sentence(for content: Reading.Statement.Content, else source: Evidence) -> Evidence {
+    best(else: source) { $0 == content ? Self.full : nil }
+  }
+
+  private func best(
+    else source: Evidence, fit: (Reading.Statement.Content) -> Int?
+  ) -> Evidence {
+    let speaking = all.filter { fit($0.statement.content) != nil }
+    // What a sentence leaves open or rules out, it does not also bear out.
+    let open = Set(speaking.filter { $0.statement.scope != .performed }.map(\.evidence))
+    var best: (fit: Int, evidence: Evidence)?
+    for (statement, evidence) in speaking where !open.contains(evidence) {
+      guard let fit = fit(statement.content), best.map({ fit > $0.fit }) ?? true,
+        Self.isPlain(evidence.sentence)
+      else { continue }
+      best = (fit, evidence)
+    }
+    guard let best else { return source }
+    let isNamed = names.contains { $0.contains(source.sentence) }
+    return best.fit == Self.full || !isNamed ? best.evidence : source
+  }
+
+  /// Whether a sentence tells what is done, and not what a word means, for whom it is, or what is left out.
+  static func isPlain(_ sentence: String) -> Bool {
+    let words = sentence.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }
+    return !words.contains {
+      other.contains(String($0)) || $0.hasSuffix("n't") || $0.hasSuffix("n’t")
+    }
+  }
+
+  private static let full = 3
+
+  private static let other: Set = [
+    "not", "no", "never", "without", "neither", "nor", "cannot", "except", "unless", "than",
+    "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
+    "compared", "comparison", "unlike", "rather", "tends", "advantage", "indicated", "indication",
+    "indications", "planned", "plans", "before", "may", "might", "could",
+  ]
+}

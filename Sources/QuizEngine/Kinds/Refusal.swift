@@ -1,0 +1,147 @@
+import Narratives
+
+/// Why a text does not support a code, drawn from how the text stands to each criterion of that code.
+struct Refusal {
+  /// The code, held against the text.
+  let candidate: Solution.Candidate
+  /// The code that the text supports, held against it too; `nil` where it supports none.
+  let key: Solution.Candidate?
+  let lexicon: Lexicon
+  /// What the text is called: "note", "excerpt".
+  var text = "note"
+
+  /// The reason; the fact that `sentence` tells comes first where it is one.
+  func words(by sentence: String = "") -> String {
+    let contradicted = candidate.judgements(.contradicted)
+    let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
+    // Two facts are enough to learn from, and the first is the one that is asked about.
+    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
+    var parts = against.enumerated().map { place, judgement in
+      (place == 0 ? "\(candidate.code) requires " : "It also requires ") + clause(judgement)
+    }
+    if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
+    return parts.isEmpty ? more : parts.joined(separator: " ")
+  }
+
+  // MARK: - What speaks against it
+
+  private func clause(_ judgement: Judgement) -> String {
+    let asked = lexicon.words(for: judgement.criterion)
+    let found: String? =
+      switch judgement.ground {
+      case .otherApproach(let number): lexicon.approachWords(number)
+      case .otherState(let number): "\(lexicon.id(number)) disease"
+      case .otherWork(let act): lexicon.words(for: act)
+      case .otherAge(let age): "an age of \(age.words)"
+      case .plain, .denied, .sideUnknown, .oneSideOnly: nil
+      }
+    guard let found else {
+      return judgement.ground == .denied
+        ? "\(asked); the \(text) says that this was not done\(quoted(judgement.evidence))"
+        : "\(asked), against which the \(text) speaks\(quoted(judgement.evidence))"
+    }
+    return "\(asked); the \(text) documents \(found)\(quoted(judgement.evidence))"
+  }
+
+  // MARK: - What is missing
+
+  /// What the text lacks; of what it tells in part, how much.
+  private func missing(after contradiction: Bool) -> String? {
+    let missing = candidate.judgements(.missing)
+    // A text that tells a thing less exactly than a code asks for it is not silent on it.
+    let silent = missing.filter { $0.evidence == nil }
+    let partial = missing.filter { $0.evidence != nil }
+    let opening = contradiction ? "It also requires " : "\(candidate.code) requires "
+    if silent.isEmpty {
+      guard let first = partial.first else { return nil }
+      return opening + self.partial(first)
+    }
+    let words = silent.map { lexicon.words(for: $0.criterion) }
+    if silent.count == candidate.judgements.count, silent.count > 1 {
+      return
+        "\(candidate.code) requires \(English.list(words)), and the \(text) documents none of it."
+    }
+    return opening + "\(English.list(words)), which the \(text) does not document."
+  }
+
+  private func partial(_ judgement: Judgement) -> String {
+    let asked = lexicon.words(for: judgement.criterion)
+    return switch judgement.ground {
+    case .sideUnknown:
+      "\(asked); the \(text) does not say on which side\(quoted(judgement.evidence))"
+    case .oneSideOnly: "\(asked); the \(text) documents one side\(quoted(judgement.evidence))"
+    default: "\(asked); the \(text) says less\(quoted(judgement.evidence))"
+    }
+  }
+
+  // MARK: - What it leaves over
+
+  /// All that the code requires is documented: what the key requires beside it.
+  private var more: String {
+    guard let key else {
+      return "\(candidate.code) is not the only code that the \(text) supports."
+    }
+    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
+      .required(by: key.code).map(\.criterion)
+    let told = key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
+    guard !told.isEmpty else {
+      return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
+    }
+    return "\(key.code) requires \(Self.told(told, lexicon)), and \(candidate.code) does not."
+  }
+
+  private func quoted(_ evidence: Evidence?) -> String {
+    evidence.map { ": “\($0.sentence)”" } ?? "."
+  }
+
+  /// What some judgements ask for, each with the sentence that documents it.
+  static func told(_ judgements: [Judgement], _ lexicon: Lexicon) -> String {
+    var groups: [(words: [String], sentence: String?)] = []
+    for judgement in judgements {
+      let words = lexicon.words(for: judgement.criterion)
+      if let index = groups.firstIndex(where: { $0.sentence == judgement.evidence?.sentence }) {
+        groups[index].words.append(words)
+      } else {
+        groups.append(([words], judgement.evidence?.sentence))
+      }
+    }
+    return English.list(
+      groups.map { group in
+        English.list(group.words) + (group.sentence.map { " (“\($0)”)" } ?? "")
+      })
+  }
+}
+
+/// What kind of mistake it is to report a code, in two words.
+enum Mistake: String {
+  case approach = "Wrong approach."
+  case tooMuch = "Over-coded."
+  case tooLittle = "Under-coded."
+  case procedure = "Wrong procedure."
+
+  /// The mistake of a code for a text that supports the key.
+  init(_ candidate: Solution.Candidate, key: Solution.Candidate, _ solver: Solver) {
+    let unmet = candidate.judgements.filter { $0.status != .supported }
+    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: solver.lexicon)
+      .required(by: key.code).filter { !$0.criterion.isApproach }
+    if unmet.isEmpty {
+      self = .tooLittle
+    } else if unmet.allSatisfy(\.criterion.isApproach), beyond.isEmpty,
+      candidate.isContradicted
+    {
+      self = .approach
+    } else if !candidate.isContradicted, solver.contains(candidate.procedure, key.procedure) {
+      self = .tooMuch
+    } else {
+      self = .procedure
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, in its first place.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
