@@ -10,18 +10,27 @@ package struct CaseFacts: Equatable, Sendable {
   var leavesAmountOpen = false
   /// The side to which the surgeon turns in the end, without a word of what was done there.
   var turnsTo: Laterality?
+  /// Whether the approach is told by the way out, behind the work, and not by the way in.
+  var tellsApproachLast = false
   /// The work that was done, in the order in which it was done.
   package var acts: [Act]
   /// States of the disease.
   package var states: [ConceptNumber]
 
   /// The case with what its code leaves open decided: which side, which kind of a class of structures.
-  func settled(_ lexicon: Lexicon, using generator: inout some RandomNumberGenerator) -> CaseFacts {
+  ///
+  /// Work on one of two like structures is told with its side, also where the code leaves that open.
+  func settled(
+    _ lexicon: Lexicon, isPaired: (Act) -> Bool, using generator: inout some RandomNumberGenerator
+  ) -> CaseFacts {
     var facts = self
     let side = generator.happens(0.5) ? Laterality.right : .left
+    let mayAddSide = !facts.acts.contains { $0.laterality != nil }
     for index in facts.acts.indices {
       let act = facts.acts[index]
-      if act.laterality == .unilateral { facts.acts[index].laterality = side }
+      if act.laterality == .unilateral || (mayAddSide && isPaired(act)) {
+        facts.acts[index].laterality = side
+      }
       let kinds = lexicon.commonKinds(of: act.target)
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
         continue

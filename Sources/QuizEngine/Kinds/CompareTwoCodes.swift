@@ -69,9 +69,9 @@ enum CompareTwoCodes {
 
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
     switch sort {
-    case .first: "Which of these is always part of \(one) but not of \(other)?"
-    case .second: "What does \(other) ask for that \(one) does not?"
-    case .both: "Which of these do both \(one) and \(other) ask for?"
+    case .first: "Which of these does \(one) always require and \(other) not?"
+    case .second: "What does \(other) require that \(one) does not?"
+    case .both: "Which of these do both \(one) and \(other) require?"
     case .neither: "Which of these does neither \(one) nor \(other) require?"
     }
   }

@@ -11,17 +11,23 @@ struct ProvenCase {
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
   ///
-  /// The rivals are the other codes that are offered: the patient must be one who could have had any.
+  /// The rivals are the other codes that are offered: the patient must be one who could have had any. Beside notes that
+  /// lack a fact, as many complete ones tell the approach only in the end, so that their opening gives nothing away.
   static func random(
     of key: Procedure, among rivals: [Procedure], in catalogue: Catalogue,
-    course: CaseFacts.Course = .straight, using generator: inout SplitMix64
+    course: CaseFacts.Course = .straight, isForQuery: Bool = false,
+    using generator: inout SplitMix64
   ) -> ProvenCase? {
     guard catalogue.writer.canTell(key) else { return nil }
-    let difficulty = Int.random(in: 1...4, using: &generator)
+    let difficulty = isForQuery ? 2 : Int.random(in: 1...4, using: &generator)
     var facts = CaseFacts(meeting: key)
     facts.course = course
+    let late = isForQuery ? 0.5 : difficulty > 1 ? 0.15 : 0
     let writer = catalogue.writer.among(rivals)
-    for _ in 0..<attempts {
+    for attempt in 0..<attempts {
+      // What cannot be told so is told plainly.
+      facts.tellsApproachLast =
+        course == .straight && attempt < attempts / 2 && generator.happens(late)
       let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
       let solution = catalogue.solver.solve(note.text)
       guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {

@@ -53,7 +53,7 @@ struct ActSentences {
     return generator.pick(
       [
         "A \(extent) \(short) was performed\(side).", "A \(extent) \(short) was done\(side).",
-        "Next came a \(extent) \(short)\(side).",
+        "A \(extent) \(short) was completed\(side).",
       ], else: "")
   }
 
@@ -70,24 +70,24 @@ struct ActSentences {
         "\(English.sentence(first)) \(nodes) were taken as biopsies.",
         "Biopsies of the \(nodes) were taken.",
         "\(English.sentence(first)) nodes \(along) were biopsied.",
-        "\(English.sentence(first)) nodes \(along) were sampled and nothing more was taken there.",
+        "\(English.sentence(first)) of the \(nodes) were biopsied.",
         "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
-        "Sampling of the \(nodes) was carried out; \(first) were taken.",
+        "Samples of the \(nodes) were taken.",
       ]
       let limited = [
         "A limited number of \(nodes) was removed, \(first) in all.",
-        "Only \(first) \(nodes) were removed.",
+        "\(English.sentence(first)) of the \(nodes) were removed.",
         "\(English.sentence(first)) \(nodes) were picked out and removed.",
         "A limited number of nodes \(along) was removed.",
         "\(English.sentence(first)) nodes \(along) were removed.",
-        "The \(nodes) were removed in a limited number, \(first) in all.",
+        "A limited removal of the \(nodes) was performed.",
       ]
       return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
     }
     return generator.pick(
       [
         "A limited number of \(nodes) was removed on the right and on the left.",
-        "Only a few \(nodes) were removed on each side.",
+        "A limited number of \(nodes) was taken out on each side.",
         "On both sides a limited number of \(nodes) was removed.",
         "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left.",
         "Single \(nodes) were sampled on both sides.",
@@ -103,7 +103,8 @@ struct ActSentences {
     let side = sideWords(act.laterality, using: &generator)
     return generator.pick(
       [
-        "The \(words.nodes) were removed\(side).", "Removal of the \(words.nodes) was done\(side).",
+        "The \(words.nodes) were removed\(side).",
+        "The \(words.nodes) were freed and removed\(side).",
         "The \(words.nodes) were taken out\(side).",
       ], else: "")
   }
@@ -117,7 +118,7 @@ struct ActSentences {
       [
         "The \(nodes) were removed completely\(side).",
         "All \(nodes) were removed\(side).",
-        "A complete dissection of the \(nodes) was carried out\(side).",
+        "A complete dissection of the \(nodes) was performed\(side).",
         "All of the \(nodes) were cleared\(side).",
         "The \(nodes) were dissected out in full\(side).",
         "A total clearance of the \(nodes) was performed\(side).",
@@ -241,7 +242,7 @@ struct ActSentences {
     let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
     let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
     return [
-      "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was then done@.",
+      "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was completed@.",
     ]
   }
 
@@ -249,10 +250,14 @@ struct ActSentences {
     let extent = extentWord(act)
     if extent.isEmpty, let participle = lexicon.participle(of: act.action) {
       return [
-        "The % ^ \(participle)@.", "The % ^ then \(participle)@.", "Next, the % ^ \(participle)@.",
+        "The % ^ \(participle)@."
       ]
     }
-    return ["\(English.sentence(extent + lexicon.id(act.action))) of the % was carried out@."]
+    let work = extent + lexicon.id(act.action)
+    let article = English.sentence(English.article(work))
+    return [
+      "\(article) \(work) of the % was performed@.", "\(article) \(work) of the % was done@.",
+    ]
   }
 
   private func extentWord(_ act: Act) -> String {

@@ -97,6 +97,16 @@ struct Anatomy: Sendable {
     return place(of: one).map { $0 == place(of: other) } ?? false
   }
 
+  /// Whether work is done to one of two like structures, or to what is in one of them.
+  func isPaired(_ act: Act, in organ: ConceptNumber?) -> Bool {
+    let structures =
+      lexicon[act.target].isGeneral ? act.sites + [organ].compactMap { $0 } : [act.target]
+    return structures.contains { structure in
+      guard !lexicon.isMidline(structure) else { return false }
+      return !wholes(of: structure).isDisjoint(with: words.paired)
+    }
+  }
+
   /// Whether a disease of some organs is a reason for work on a structure.
   func isReason(_ disease: Disease, for structure: ConceptNumber) -> Bool {
     disease.organs.contains { organ in

@@ -22,11 +22,14 @@ struct Background: Sendable {
   init(_ procedure: Procedure, organ: ConceptNumber?, _ anatomy: Anatomy) {
     let worked =
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
-    sex = anatomy.sex(for: worked + procedure.named)
     states = procedure.states
     ages = procedure.ages
     symptom = Self.symptom(of: worked, anatomy)
-    reasons = Self.reasons(for: worked, procedure, sex, anatomy)
+    let implied = anatomy.sex(for: worked + procedure.named)
+    reasons = Self.reasons(for: worked, procedure, implied, anatomy)
+    // What only women have done is said of no man, whoever has the organ.
+    let sexes = Set(reasons.map(\.sex))
+    sex = implied ?? (sexes.count == 1 ? sexes.first ?? nil : nil)
   }
 
   /// The diseases that may be the reason for the operation on a patient of a sex.
@@ -39,10 +42,7 @@ struct Background: Sendable {
     let lexicon = anatomy.lexicon
     guard let structure = worked.first(where: { !lexicon[$0].isGeneral }) else { return nil }
     let label = lexicon[structure].label
-    let isLesion = ["lesion", "hernia", "stone", "sac"].contains { id in
-      lexicon.concept(id).map { lexicon.isKind(structure, of: $0) } ?? false
-    }
-    return isLesion ? "symptomatic \(label)" : nil
+    return lexicon.isLesion(structure) ? "symptomatic \(label)" : nil
   }
 
   /// Where the operation takes out an organ, no other disease fits than one of that organ.
@@ -53,6 +53,17 @@ struct Background: Sendable {
     let lexicon = anatomy.lexicon
     guard let place = anatomy.place(of: worked) else { return [] }
     let isNodal = worked.contains(where: lexicon.isNodeGroup)
+    // Nodes are taken out for malignant disease, also where a text takes that for granted.
+    let isMalignant =
+      isNodal || procedure.components.contains { $0.extent == .radical }
+      || procedure.mentions("malignancy", lexicon)
+    let own = anatomy.words.reasons.filter { reason in
+      (reason.disease.isMalignant || !isNodal)
+        && procedure.components.contains { $0.extent != .radical && reason.fits($0, lexicon) }
+    }
+    if !own.isEmpty {
+      return own.map { Reason(disease: $0.disease, sex: $0.disease.sex ?? implied) }
+    }
     let enclosing = Set(
       ([place] + worked.compactMap(anatomy.place)).flatMap(anatomy.words.enclosing))
     // A text on the organs of one sex is about the diseases of those organs.
@@ -64,19 +75,20 @@ struct Background: Sendable {
     let organs = procedure.components.filter { !lexicon.isNodeGroup($0.target) }
     let removed = organs.filter { !lexicon.isSampling($0.action) }
     let taken = (isNodal || !removed.isEmpty ? removed : organs).flatMap { [$0.target] + $0.sites }
-    let ofOrgan = possible.filter { disease, _ in
-      taken.contains { anatomy.isReason(disease, for: $0) }
+    func diseases(_ isReason: (Disease, ConceptNumber) -> Bool) -> [(
+      disease: Disease, sex: Anatomy.Sex?
+    )] {
+      possible.filter { disease, _ in taken.contains { isReason(disease, $0) } }
     }
+    // What sits in the very part that is taken out is the better reason: nobody takes the cervix for the uterus.
+    let exact = diseases { disease, structure in disease.organs.contains(structure) }
+    let ofOrgan = exact.isEmpty ? diseases(anatomy.isReason) : exact
     let isRegional = isNodal || anatomy.words.places[place].parent == nil
     let ofPlace = possible.filter {
       $0.disease.place == place && ($0.disease.organs.isEmpty || isRegional)
     }
     let nearest =
       !ofOrgan.isEmpty ? ofOrgan : !ofPlace.isEmpty ? ofPlace : isRegional ? possible : []
-    // Nodes are taken out for malignant disease, also where a text takes that for granted.
-    let isMalignant =
-      isNodal || procedure.components.contains { $0.extent == .radical }
-      || procedure.mentions("malignancy", lexicon)
     let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
     // A melanoma of the elderly is no reason for an operation on children.
     let ages = procedure.ages

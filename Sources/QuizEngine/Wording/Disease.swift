@@ -12,3 +12,19 @@ struct Disease: Sendable {
   /// Where the organs do not say it already: the only sex that is asked about.
   let sex: Anatomy.Sex?
 }
+
+/// A disease that is a reason for one sort of work on its organs, and leaves no other reason for that.
+struct WorkReason: Sendable {
+  /// The action or the family of it.
+  let action: ConceptNumber
+  /// `*` or a breadth.
+  let extent: String
+  let disease: Disease
+
+  /// Whether some work is of that sort.
+  func fits(_ act: Act, _ lexicon: Lexicon) -> Bool {
+    (action == act.action || action == lexicon.family(of: act.action))
+      && (extent == "*" || extent == "\(lexicon.breadth(of: act))")
+      && disease.organs.contains { lexicon.isKind(act.target, of: $0) }
+  }
+}

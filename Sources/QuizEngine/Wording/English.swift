@@ -40,4 +40,41 @@ enum English {
 
   /// "was" or "were".
   static func was(_ phrase: String) -> String { isPlural(phrase) ? "were" : "was" }
+
+  /// A sentence that follows on another: "Next, the omentum was removed."
+  static func following(
+    _ sentence: String, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    guard let article = ["The ", "A ", "An ", "All "].first(where: sentence.hasPrefix) else {
+      return sentence
+    }
+    return generator.pick(["Next, ", "Then ", "After that, "], else: "") + article.lowercased()
+      + sentence.dropFirst(article.count)
+  }
+
+  /// Sentences without those that say again, or say otherwise, what an earlier one said of the same thing; sentences
+  /// that document something stay.
+  static func withoutEchoes(_ sentences: [String], keeping documenting: [String]) -> [String] {
+    var told: Set<String> = []
+    return sentences.filter { sentence in
+      guard !sentence.isEmpty else { return false }
+      let isNew = told.insert(subject(of: sentence)).inserted
+      return isNew || documenting.contains(sentence)
+    }
+  }
+
+  /// The words before the verb of a sentence, without an article: "cruciate ligaments".
+  static func subject(of sentence: String) -> String {
+    let words = sentence.lowercased().split { !$0.isLetter }
+    let verb = words.firstIndex { verbs.contains(String($0)) } ?? words.endIndex
+    return words[..<verb].filter {
+      !["the", "a", "an", "sponge", "and", "needle", "all"].contains($0)
+    }
+    .joined(separator: " ")
+  }
+
+  private static let verbs: Set = [
+    "was", "were", "is", "are", "had", "lay", "gave", "served", "stayed", "looked", "went", "left",
+    "tolerated", "came",
+  ]
 }

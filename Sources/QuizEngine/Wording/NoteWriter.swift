@@ -62,27 +62,21 @@ struct NoteWriter: Sendable {
     of facts: CaseFacts, _ procedure: Procedure, difficulty: Int,
     using generator: inout some RandomNumberGenerator
   ) -> Note {
-    let facts = facts.settled(lexicon, using: &generator)
+    let facts = settled(facts, procedure, using: &generator)
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let patient = Patient.random(
       for: facts, background(of: procedure), among: rivals.map(background), anatomy,
       using: &generator)
-    var acts = sentences(procedure, tellsByParts: difficulty >= 3)
-    acts.isVague = facts.leavesAmountOpen
-    acts.abbreviates = difficulty == 4
-
+    let (told, way) = (
+      told(scene, facts, procedure, difficulty, using: &generator),
+      way(scene, facts, using: &generator)
+    )
     var body: [String] = []
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.about(.opening, using: &generator))
     }
-    let accessSentence = scene.entrance(using: &generator)
-    body.append(accessSentence)
+    body.append(way.opening)
     if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
-    let told = scene.acts.map { act in
-      let sentences = acts.sentences(for: act, using: &generator).joined(separator: " ")
-      return difficulty >= 2 && generator.happens(0.25)
-        ? scene.extended(sentences, using: &generator) : sentences
-    }
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
@@ -94,21 +88,63 @@ struct NoteWriter: Sendable {
     }
     let notDone =
       difficulty >= 3 && generator.happens(0.25)
-      ? self.notDone(unneeded(in: scene.acts, using: &generator), using: &generator) : ""
+      ? self.notDone(scene, patient, using: &generator) : ""
     body.append(notDone)
     if let side = facts.turnsTo {
       body.append(
         scene.near(.turning, using: &generator).with("%", replacedBy: side.rawValue))
     }
-    let isBrief = difficulty == 4 && generator.happens(0.5)
-    body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
+    body.append(way.end)
+    if way.end.isEmpty || generator.happens(0.5) {
+      let isBrief = difficulty == 4 && generator.happens(0.5)
+      body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
+    }
     let title = difficulty == 4 ? scene.heading(using: &generator) : ""
-    let sentences = deduplicated(body)
+    let documenting = [way.documenting] + told + [notDone]
+    let sentences = English.withoutEchoes(body, keeping: documenting)
     return Note(
       text: (title.isEmpty ? "" : title + "\n") + head(patient, scene, using: &generator) + "\n"
         + sentences.joined(separator: " "),
-      actSentences: told, accessSentence: accessSentence,
-      asides: sentences.filter { $0 != accessSentence && !told.contains($0) && $0 != notDone })
+      actSentences: told, accessSentence: way.documenting,
+      asides: sentences.filter { !documenting.contains($0) })
+  }
+
+  /// What is said of the way in and of the way out, and which of the two documents the approach.
+  private func way(
+    _ scene: Scene, _ facts: CaseFacts, using generator: inout some RandomNumberGenerator
+  ) -> (opening: String, end: String, documenting: String) {
+    guard facts.tellsApproachLast else {
+      let entrance = scene.entrance(using: &generator)
+      return (entrance, "", entrance)
+    }
+    let end = scene.wayOut(using: &generator)
+    if end.isEmpty, facts.approach != nil {
+      let entrance = scene.entrance(using: &generator)
+      return (entrance, "", entrance)
+    }
+    return (scene.near(.unsaid, using: &generator), end, end)
+  }
+
+  /// The sentences on each act; of several acts, now and then with word that one came after another.
+  private func told(
+    _ scene: Scene, _ facts: CaseFacts, _ procedure: Procedure, _ difficulty: Int,
+    using generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    var acts = sentences(procedure, tellsByParts: difficulty >= 3)
+    acts.isVague = facts.leavesAmountOpen
+    acts.abbreviates = difficulty == 4
+    return scene.acts.enumerated().map { position, act in
+      let told = acts.sentences(for: act, using: &generator).joined(separator: " ")
+      return position > 0 && generator.happens(0.3)
+        ? English.following(told, using: &generator) : told
+    }
+  }
+
+  private func settled(
+    _ facts: CaseFacts, _ procedure: Procedure, using generator: inout some RandomNumberGenerator
+  ) -> CaseFacts {
+    let organ = organs[procedure.code]
+    return facts.settled(lexicon, isPaired: { anatomy.isPaired($0, in: organ) }, using: &generator)
   }
 
   private func background(of procedure: Procedure) -> Background {
@@ -123,26 +159,24 @@ struct NoteWriter: Sendable {
       organ: organs[procedure.code], words: anatomy.words)
   }
 
-  /// That some work was planned and left undone; nothing where there is no such work.
+  /// That some work was planned and left undone, and why; nothing where there is no such work.
   private func notDone(
-    _ act: Act?, using generator: inout some RandomNumberGenerator
+    _ scene: Scene, _ patient: Patient, using generator: inout some RandomNumberGenerator
   ) -> String {
-    guard let act else { return "" }
+    guard let act = unneeded(in: scene.acts, patient, using: &generator) else { return "" }
     let action = lexicon.isSampling(act.action) ? act.action : lexicon.family(of: act.action)
     let work = "\(lexicon.id(action)) of the \(lexicon.words(for: act.target))"
-    return generator.pick(
-      [
-        "\(English.sentence(work)) had been planned but was not done.",
-        "The planned \(work) was not done.",
-      ], else: "")
+    return scene.near(.undone, using: &generator).with("%", replacedBy: work)
   }
 
   /// Work that a rival asks for and that has nothing to do with what was done.
   private func unneeded(
-    in acts: [Act], using generator: inout some RandomNumberGenerator
+    in acts: [Act], _ patient: Patient, using generator: inout some RandomNumberGenerator
   ) -> Act? {
     rivals.flatMap(\.components).filter { act in
-      lexicon.isRemoval(act.action) && !anatomy.words.isImpossible(act, lexicon)
+      // Nobody plans to clear nodes for a benign disease.
+      lexicon.isRemoval(act.action) && (patient.isMalignant || !lexicon.isNodeGroup(act.target))
+        && !anatomy.words.isImpossible(act, lexicon)
         && !acts.contains { anatomy.areRelated($0.target, act.target) }
     }.randomElement(using: &generator)
   }
@@ -171,7 +205,7 @@ struct NoteWriter: Sendable {
   /// The bare work of a case in a few sentences.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
   {
-    let facts = CaseFacts(meeting: procedure).settled(lexicon, using: &generator)
+    let facts = settled(CaseFacts(meeting: procedure), procedure, using: &generator)
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
     var told = [scene.entrance(using: &generator)]
@@ -201,17 +235,16 @@ struct NoteWriter: Sendable {
           "Patient: \(aged) \(noun). Diagnosis: \(diagnosis).",
           "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun).",
           "Indication: \(diagnosis), \(aged) \(noun).",
-          "Indication: \(aged) \(noun) with \(diagnosis).",
-          "Patient: \(noun), \(age). Diagnosis before and after the operation: \(diagnosis).",
+          "Patient: \(noun), \(age). Indication: \(diagnosis).",
+          "Preoperative diagnosis: \(diagnosis). Patient: \(aged) \(noun).",
         ], else: "")
     }
-    guard let scene, let side = scene.onlySide else { return line }
+    // Imaging of one side stands over work on one side and over work on both, so that it decides nothing.
+    guard let scene, generator.happens(scene.clearsBothSides ? 0.25 : 0.5),
+      let side = scene.onlySide
+        ?? (scene.clearsBothSides ? generator.pick(["right", "left"], else: "") : nil)
+    else { return line }
     let reason = scene.about(.side, using: &generator).with("%", replacedBy: side)
     return reason.isEmpty ? line : line + " " + reason
-  }
-
-  private func deduplicated(_ sentences: [String]) -> [String] {
-    var seen: Set<String> = []
-    return sentences.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

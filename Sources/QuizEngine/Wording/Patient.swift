@@ -6,6 +6,8 @@ struct Patient: Sendable {
   let sex: Anatomy.Sex
   /// The disease, in a surgeon's words; `nil` where nothing is known that would fit.
   let diagnosis: String?
+  /// Whether it is known to be malignant.
+  let isMalignant: Bool
 
   var noun: String {
     switch (sex, age.days < Age(18, .year).days) {
@@ -76,6 +78,7 @@ struct Patient: Sendable {
     let either: Anatomy.Sex = generator.happens(0.5) ? .female : .male
     age = Self.age(in: ages, usually: reason?.disease.ages ?? 30...78, using: &generator)
     self.sex = sex ?? reason?.sex ?? either
+    isMalignant = reason?.disease.isMalignant ?? false
     diagnosis = (reason?.disease.name ?? symptom).map {
       anatomy.words.diagnosis($0, states, anatomy.lexicon, using: &generator)
     }

@@ -15,6 +15,8 @@ struct Scene {
   private let worked: [ConceptNumber]
   /// The side, where all paired work is on one.
   let onlySide: String?
+  /// Whether nodes were cleared on both sides.
+  let clearsBothSides: Bool
 
   /// How large an operation is.
   private enum Magnitude {
@@ -46,6 +48,7 @@ struct Scene {
       isLarge
       ? .large : removals.allSatisfy { lexicon.breadth(of: $0) == .selective } ? .small : .usual
     let sides = Set(facts.acts.compactMap(\.laterality))
+    clearsBothSides = sides.contains(.bilateral) && facts.turnsTo == nil
     onlySide =
       facts.turnsTo == nil && (sides == [.right] || sides == [.left])
       ? sides.first?.rawValue : nil
@@ -90,19 +93,16 @@ struct Scene {
     anatomy.words.nearestPhrase(topic, at: place, facts.approach, using: &generator) ?? ""
   }
 
-  /// A sentence that goes on with something that decides nothing.
-  func extended(
-    _ sentence: String, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let tail = about(.tail, using: &generator)
-    // What stands after a semicolon is an aside already, and the tail would be said of that.
-    guard sentence.hasSuffix("."), !sentence.holds(";"), !tail.isEmpty else { return sentence }
-    return sentence.dropLast() + tail
+  /// A line over the note with an operation of this very place, which need not be the one that was done, and with word
+  /// that the plan was open; empty where none is known.
+  func heading(using generator: inout some RandomNumberGenerator) -> String {
+    let booked = anatomy.words.ownPhrase(.heading, at: place, facts.approach, using: &generator)
+    return booked.map { near(.frame, using: &generator).with("%", replacedBy: $0) } ?? ""
   }
 
-  /// The name of an operation of this very place, which need not be the one that was done; empty where none is known.
-  func heading(using generator: inout some RandomNumberGenerator) -> String {
-    anatomy.words.ownPhrase(.heading, at: place, facts.approach, using: &generator) ?? ""
+  /// The way out where it documents the approach; empty where no words for it are known.
+  func wayOut(using generator: inout some RandomNumberGenerator) -> String {
+    facts.approach == nil ? "" : near(.wayout, using: &generator)
   }
 
   /// A phrase that fits any of the places of the work; empty where there is none.

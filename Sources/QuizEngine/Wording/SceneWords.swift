@@ -14,7 +14,7 @@ struct SceneWords: Sendable {
   /// What phrases are about.
   enum Topic: String, Sendable {
     case access, nearly, converted, heading, side, opening, look, progress, turning, loss, ending
-    case brief, tail
+    case brief, frame, unsaid, wayout, undone
   }
 
   /// Phrases that fit some places and approaches.
@@ -43,6 +43,10 @@ struct SceneWords: Sendable {
 
   private(set) var places: [Place] = []
   private(set) var diseases: [Disease] = []
+  /// Diseases for which just one sort of work is done.
+  private(set) var reasons: [WorkReason] = []
+  /// Structures of which the body has one on each side.
+  private(set) var paired: Set<ConceptNumber> = []
   private(set) var acts: [ActLine] = []
   /// The place that each root of a place belongs to.
   private(set) var roots: [ConceptNumber: Int] = [:]
@@ -76,6 +80,7 @@ struct SceneWords: Sendable {
         roots[concept] = number
       }
     case "within": spaces.formUnion(concepts(ids(of: line), lexicon))
+    case "paired": paired.formUnion(concepts(ids(of: line), lexicon))
     case "prelude": preludes.formUnion(concepts(ids(of: line), lexicon))
     case "never":
       for action in concepts(keys, lexicon) {
@@ -85,16 +90,13 @@ struct SceneWords: Sendable {
       for state in concepts(keys, lexicon) { states[state] = line.phrases }
     case "disease" where keys.count > 4:
       settleParents()
-      let ages = keys[2].split(separator: "-").compactMap { Int($0) }
-      guard ages.count == 2, ages[0] <= ages[1] else { return unknown.append(keys[2]) }
-      let organs = concepts(Array(keys[4...]), lexicon)
-      for name in line.phrases {
-        diseases.append(
-          Disease(
-            name: name, place: placeNumbers(keys[0]).first ?? 0, organs: organs,
-            ages: ages[0]...ages[1], isMalignant: keys[3] == "malignant",
-            sex: keys[1] == "female" ? .female : keys[1] == "male" ? .male : nil))
-      }
+      diseases += diseases(
+        of: line, at: placeNumbers(keys[0]).first ?? 0, Array(keys[1...3]), in: Array(keys[4...]),
+        lexicon)
+    case "reason" where keys.count > 5:
+      guard let action = concepts([keys[0]], lexicon).first else { return }
+      reasons += diseases(of: line, at: 0, Array(keys[2...4]), in: Array(keys[5...]), lexicon)
+        .map { WorkReason(action: action, extent: keys[1], disease: $0) }
     case "act" where keys.count == 3:
       for action in concepts(split(keys[0]), lexicon) {
         acts.append(
@@ -114,6 +116,25 @@ struct SceneWords: Sendable {
           approaches: keys.count > 1 ? concepts(split(keys[1]), lexicon) : [],
           untouched: keys.count > 2 ? concepts(split(keys[2]), lexicon) : [],
           phrases: line.phrases))
+    }
+  }
+
+  /// The diseases of a line: sex, ages and whether they are malignant, then the organs that they sit in.
+  private mutating func diseases(
+    of line: SceneFile.Line, at place: Int, _ patient: [String], in organs: [String],
+    _ lexicon: Lexicon
+  ) -> [Disease] {
+    let ages = patient[1].split(separator: "-").compactMap { Int($0) }
+    guard ages.count == 2, ages[0] <= ages[1] else {
+      unknown.append(patient[1])
+      return []
+    }
+    let organs = concepts(organs, lexicon)
+    return line.phrases.map { name in
+      Disease(
+        name: name, place: place, organs: organs, ages: ages[0]...ages[1],
+        isMalignant: patient[2] == "malignant",
+        sex: patient[0] == "female" ? .female : patient[0] == "male" ? .male : nil)
     }
   }
 

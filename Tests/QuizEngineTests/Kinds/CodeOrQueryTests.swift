@@ -1,7 +1,8 @@
 import Narratives
 import QuestionBanks
-import QuizEngine
 import Testing
+
+@testable import QuizEngine
 
 struct CodeOrQueryTests {
   @Test func `to ask is right exactly where the solver finds no code in the note`() throws {
@@ -37,12 +38,39 @@ struct CodeOrQueryTests {
     for question in questions {
       #expect(
         question.options.map(\.text).sorted() == [
-          "Ask which access was chosen for it.",
-          "Report 47562; the note is complete.",
-          "Report 47600; the note is complete.",
+          "Ask the surgeon which approach was used: laparoscopic or open.",
+          "Report 47562, for the note documents all that it requires.",
+          "Report 47600, for the note documents all that it requires.",
         ])
     }
     let asking = questions.count { $0.options.contains { $0.isRight && $0.code == nil } }
     #expect((4...16).contains(asking), "\(asking)")
+  }
+
+  @Test func `no approach is asked for where every like code has the same one`() throws {
+    let lexicon = try Lexicon.standard()
+    let gaps = try [
+      ["Open total removal of the thyroid", "Open partial removal of the thyroid"],
+      ["Open total removal of the thyroid", "Laparoscopic total removal of the thyroid"],
+    ].map { titles in
+      let family = try titles.enumerated().map { number, title in
+        ProcedureReader(lexicon: lexicon).read(
+          Narrative(
+            code: try #require(ProcedureCode(rawValue: "1000\(number)")), title: title,
+            prose: "\(title)."))
+      }
+      return Gap.possible(in: family[0], among: family, lexicon).contains { $0.fact == .approach }
+    }
+    #expect(gaps == [false, true])
+  }
+
+  @Test func `how a note begins does not tell whether it is complete`() throws {
+    let questions = try BundledBank.questions(of: .codeOrQuery, perPoint: 12)
+    let openings = SceneFile.lines(PackageResources.scenes_wording)
+      .filter { $0.topic == "unsaid" }.flatMap(\.phrases)
+    let unsaid = questions.filter { question in openings.contains(where: question.note.contains) }
+    let complete = unsaid.count { $0.options.contains { $0.isRight && $0.code != nil } }
+    #expect(unsaid.count > questions.count / 8)
+    #expect(complete > unsaid.count / 4 && complete < unsaid.count * 4 / 5, "\(complete)")
   }
 }

@@ -9,7 +9,7 @@ import Testing
 /// What questions give as reasons must be true of their texts, in banks made of any pages.
 struct RefusalTests {
   private static let kinds: [QuestionKind] = [
-    .codeTheCase, .typeTheCode, .auditTheClaim, .convertedCase, .evidence,
+    .codeTheCase, .typeTheCode, .auditTheClaim, .codeOrQuery, .convertedCase, .evidence,
   ]
 
   /// The bundled bank, and banks made of narratives of many specialties.

@@ -1,0 +1,189 @@
+import Narratives
+
+/// A fact that a note may lack, with the codes that it would decide between.
+struct Gap: Equatable {
+  /// What is lacking.
+  enum Fact: Equatable {
+    case approach
+    case otherSide(Act)
+    case amount(Act)
+    case state(ConceptNumber)
+  }
+
+  /// What a code of the family wants the fact to be.
+  struct Side: Equatable {
+    let code: ProcedureCode
+    /// The criterion as a noun phrase: "an open approach".
+    let wanted: String
+    /// The same as an answer of the surgeon: "open".
+    let answer: String
+  }
+
+  let fact: Fact
+  /// The code whose note lacks it first, then those for which another answer would speak.
+  let sides: [Side]
+
+  /// What a note on a code may lack so that other answers would speak for other codes of its family.
+  static func possible(
+    in procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon
+  ) -> [Gap] {
+    let rivals = family.filter { $0.code != procedure.code }
+    var gaps = approach(of: procedure, among: rivals, lexicon).map { [$0] } ?? []
+    // What is left of a code that holds another one would support that other.
+    let holdsOther = rivals.contains { other in
+      other.approach == procedure.approach && Solver.contains(procedure, other, lexicon)
+    }
+    guard !holdsOther else { return gaps }
+    for act in procedure.components where lexicon.isRemoval(act.action) {
+      let own = Side(code: procedure.code, wanted: lexicon.words(for: act), answer: "")
+      if act.laterality == .bilateral { gaps.append(Gap(fact: .otherSide(act), sides: [own])) }
+      let others = rivals.compactMap { other in
+        other.components.first { lexicon.isOtherAmount($0, than: act) }.map {
+          Side(code: other.code, wanted: lexicon.words(for: $0), answer: "")
+        }
+      }
+      if lexicon.breadth(of: act) == .total, !others.isEmpty {
+        gaps.append(Gap(fact: .amount(act), sides: [own] + others))
+      }
+    }
+    return gaps + states(of: procedure, among: rivals, lexicon)
+  }
+
+  /// An approach is worth a question where another code for the same work is done by another one.
+  private static func approach(
+    of procedure: Procedure, among rivals: [Procedure], _ lexicon: Lexicon
+  ) -> Gap? {
+    func side(_ code: Procedure) -> Side? {
+      code.approach.map {
+        Side(code: code.code, wanted: lexicon.approachWords($0), answer: lexicon.id($0))
+      }
+    }
+    guard let own = side(procedure) else { return nil }
+    let others = rivals.filter { other in
+      let contrast = Contrast(procedure, other, lexicon: lexicon).required(by: other.code)
+      let unmet = contrast.filter { !$0.criterion.isApproach }
+      return contrast.contains { $0.criterion.isApproach && $0.isContradicted }
+        && !unmet.contains(where: \.isContradicted)
+        && unmet.count(where: { $0.criterion.component != nil }) < other.components.count
+    }.compactMap(side)
+    return others.isEmpty ? nil : Gap(fact: .approach, sides: [own] + others)
+  }
+
+  private static func states(
+    of procedure: Procedure, among rivals: [Procedure], _ lexicon: Lexicon
+  ) -> [Gap] {
+    func side(_ code: Procedure, _ state: ConceptNumber) -> Side {
+      Side(code: code.code, wanted: "\(lexicon.id(state)) disease", answer: lexicon.id(state))
+    }
+    return procedure.states.compactMap { state in
+      let others = rivals.flatMap { other in
+        other.states.filter(lexicon[state].opposites.contains).map { side(other, $0) }
+      }
+      return others.isEmpty
+        ? nil : Gap(fact: .state(state), sides: [side(procedure, state)] + others)
+    }
+  }
+
+  /// Leaves the fact out of a case.
+  func open(
+    _ facts: inout CaseFacts, _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
+  ) {
+    switch fact {
+    case .approach: facts.approach = nil
+    case .state(let state): facts.states.removeAll { $0 == state }
+    case .otherSide(let act):
+      guard let index = facts.acts.firstIndex(of: act) else { return }
+      let side = generator.happens(0.5) ? Laterality.right : .left
+      facts.acts[index].laterality = side
+      facts.turnsTo = side == .right ? .left : .right
+    case .amount(let act):
+      guard let index = facts.acts.firstIndex(of: act) else { return }
+      facts.acts[index].extent = nil
+      facts.leavesAmountOpen = true
+    }
+  }
+
+  // MARK: - Words
+
+  /// What to ask the surgeon.
+  func question(about procedure: Procedure, _ lexicon: Lexicon) -> String {
+    switch fact {
+    case .approach: "Ask the surgeon which approach was used: \(answers)."
+    case .otherSide(let act):
+      "Ask the surgeon whether the \(removed(act, lexicon)) on both sides or on one."
+    case .amount(let act):
+      "Ask the surgeon whether all of the \(removed(act, lexicon)) or only some."
+    case .state: "Ask the surgeon whether the \(disease(of: procedure, lexicon)) was \(answers)."
+    }
+  }
+
+  /// What the note does not say, and for which code each answer would speak.
+  func explanation(_ procedure: Procedure, _ lexicon: Lexicon) -> String {
+    let open =
+      switch fact {
+      case .approach: "which approach was used"
+      case .otherSide(let act): "whether the \(removed(act, lexicon)) on both sides"
+      case .amount(let act): "how much of the \(removed(act, lexicon))"
+      case .state: "whether the \(disease(of: procedure, lexicon)) was \(answers)"
+      }
+    let wants = sides.prefix(3).map { "\($0.code) requires \($0.wanted)" }
+    return "The note does not say \(open). \(English.sentence(English.list(wants)))."
+  }
+
+  /// Why there is no need to ask: the sentence of the note that answers, where there is one.
+  func refusal(in note: Documentation, of key: ProcedureCode?, _ lexicon: Lexicon) -> String {
+    let told: (words: String, sentence: String)? =
+      switch fact {
+      case .approach:
+        note.approach.map { ("names the approach", $0.evidence.sentence) }
+      case .otherSide(let act), .amount(let act):
+        note.acts.first { lexicon.isAlikeWork($0.value, act) }
+          .map { ("says \(lexicon.words(for: $0.value))", $0.evidence.sentence) }
+      case .state:
+        note.states.first.map { ("names the state of the disease", $0.evidence.sentence) }
+      }
+    if let told { return "The note \(told.words): “\(told.sentence)”" }
+    return key.map {
+      "\($0) does not depend on it, and the note documents all that \($0) requires."
+    }
+      ?? "No code that the rest of the note leaves depends on it."
+  }
+
+  /// The possible answers, each once, in an order that tells nothing: "laparoscopic or open".
+  private var answers: String {
+    English.list(Set(sides.map(\.answer)).sorted(), joint: "or")
+  }
+
+  private func removed(_ act: Act, _ lexicon: Lexicon) -> String {
+    let structure = lexicon.words(for: act.target)
+    return "\(structure) \(English.was(structure)) removed"
+  }
+
+  /// The lesion that is operated on, else "the disease".
+  private func disease(of procedure: Procedure, _ lexicon: Lexicon) -> String {
+    procedure.components.lazy.map(\.target).first(where: lexicon.isLesion)
+      .map { lexicon[$0].label } ?? "disease"
+  }
+}
+
+extension Lexicon {
+  /// Whether a structure is something that is diseased itself: a hernia, a stone.
+  func isLesion(_ structure: ConceptNumber) -> Bool {
+    ["lesion", "hernia", "stone", "sac"].contains { id in
+      concept(id).map { isKind(structure, of: $0) } ?? false
+    }
+  }
+
+  /// Whether two acts are work of one family on the same structure, or on a kind or a part of it.
+  fileprivate func isAlikeWork(_ one: Act, _ other: Act) -> Bool {
+    family(of: one.action) == family(of: other.action)
+      && (isKind(one.target, of: other.target) || isKind(other.target, of: one.target)
+        || self[other.target].parts.contains { isKind(one.target, of: $0) })
+  }
+
+  /// Whether two acts are the same work and differ in how much of it they take.
+  fileprivate func isOtherAmount(_ one: Act, than other: Act) -> Bool {
+    isAlikeWork(one, other) && breadth(of: one) != breadth(of: other)
+      && breadth(of: one).isStated
+  }
+}
