@@ -72,7 +72,7 @@ extension ActReader {
   {
     var index = mention.position
     while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
-    guard phrases.text.first(elements[index]) == Word("its") else {
+    guard phrases.text.first(elements[index]) == PhraseReader.Words.its else {
       return Array(context.themes.prefix(1))
     }
     let owner = antecedent(before: index, latest: latest, seen)
@@ -109,7 +109,7 @@ extension ActReader {
       index -= 1
     }
     return index >= 0 && phrases.classes[index] == .determiner
-      && phrases.text.first(elements[index]) == Word("any")
+      && phrases.text.first(elements[index]) == PhraseReader.Words.any
   }
 
   /// Whether something else would do as well that is not the same act by another name.
@@ -156,6 +156,9 @@ extension ActReader {
   func resolved(
     _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
   ) -> [ConceptNumber] {
+    guard let structure = mention.structure else { return [] }
+    // What has no kinds needs no more looking for.
+    guard !lexicon.kinds(of: structure).isEmpty else { return [structure] }
     let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
     let named = named(before: mention.position)
     let resolver = MentionResolver(

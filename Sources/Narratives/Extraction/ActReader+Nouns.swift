@@ -253,16 +253,16 @@ extension ActReader {
     _ phrase: NounPhrase, _ described: [(structure: ConceptNumber, position: Int)]
   ) -> Int {
     guard let number = elements[phrase.head].concept else { return drafts.count - 1 }
-    let concept = lexicon[number]
+    let isProcedure = lexicon[number].kind == .procedure
     var draft = Draft(
-      deed: .act(concept.kind == .procedure ? concept.action ?? number : number),
+      deed: .act(isProcedure ? lexicon[number].action ?? number : number),
       position: phrase.head, form: .noun)
-    if concept.kind == .procedure {
+    if isProcedure {
       let narrower = described.filter { found in
-        concept.targets.contains { lexicon.isKind(found.structure, of: $0) }
+        lexicon[number].targets.contains { lexicon.isKind(found.structure, of: $0) }
       }
       draft.mentions = narrower.map { Mention(structure: $0.structure, position: $0.position) }
-      if draft.mentions.isEmpty { draft.ownTargets = concept.targets }
+      if draft.mentions.isEmpty { draft.ownTargets = lexicon[number].targets }
       draft.sites = described.filter { found in !narrower.contains { $0 == found } }
         .map(\.structure)
     } else if let last = described.last {
@@ -274,12 +274,13 @@ extension ActReader {
     } else {
       // An incision of nothing is only the way in.
       draft.inherits =
-        concept.isCarried && !phrase.isDefinite || concept.never.isEmpty && isCarried(phrase)
+        lexicon[number].isCarried && !phrase.isDefinite
+        || lexicon[number].never.isEmpty && isCarried(phrase)
     }
-    if concept.isOnBothSides { draft.laterality = .bilateral }
-    if lexicon[concept.action ?? number].takesPart, concept.kind == .procedure {
+    if lexicon[number].isOnBothSides { draft.laterality = .bilateral }
+    if lexicon[lexicon[number].action ?? number].takesPart, isProcedure {
       draft.extent = .partial
-    } else if concept.takesAll {
+    } else if lexicon[number].takesAll {
       draft.extent = .implied
     }
     drafts.append(draft)

@@ -1,9 +1,8 @@
 /// Places after prepositions.
 extension ActReader {
   /// The prepositions after which the target of an act may stand ("a biopsy from the liver").
-  private static let targetWords: Set<Word> = [
-    Word("from"), Word("in"), Word("into"), Word("on"), Word("between"),
-  ]
+  private static let articles: WordSet = "a an"
+  private static let targetWords: WordSet = "from in into on between"
 
   /// Reads a preposition with what stands after it.
   mutating func readPlace() {
@@ -65,7 +64,7 @@ extension ActReader {
     else { return false }
     // "With a finger" and "with clips" name tools.
     let first = phrases.text.first(elements[phrase.elements.lowerBound])
-    let isTool = first == Word("a") || first == Word("an")
+    let isTool = Self.articles.contains(first)
     let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
     return !device && !isTool
   }

@@ -224,7 +224,7 @@ struct ActReader {
   private mutating func repeatForSubject() -> Bool {
     let be = position + 1
     guard be < elements.count, phrases.classes[be] == .be, !group.isEmpty,
-      phrases.text.first(elements[position]) == Word("as"),
+      phrases.text.first(elements[position]) == PhraseReader.Words.as,
       let phrase = phrases.nounPhrase(at: be + 1)
     else { return false }
     position = be + 1

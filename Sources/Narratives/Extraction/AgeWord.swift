@@ -26,11 +26,8 @@ enum AgeWord: Equatable {
   /// Whether a sentence with this word may tell an age.
   static func isSign(_ word: Word) -> Bool { signs.contains(word) }
 
-  private static let signs = Set(
-    [
-      "day", "week", "month", "year", "yr", "yo", "y/o", "age", "aged", "man", "woman", "boy",
-      "girl",
-    ].map { Word($0) })
+  private static let signs: WordSet =
+    "day week month year yr yo y/o age aged man woman boy girl"
 
   /// Whether a token begins with a digit and holds a letter: "54yo".
   static func mayBeShort(_ token: Token, in text: [UInt8]) -> Bool {
@@ -55,7 +52,7 @@ enum AgeWord: Equatable {
     }
   }
 
-  static let table: [Word: AgeWord] = {
+  static let table: WordTable<AgeWord> = {
     let words: [(AgeWord, String)] = [
       (.unit(.day), "day"), (.unit(.week), "week wk"), (.unit(.month), "month mo mos"),
       (.unit(.year), "year yr"), (.old, "old"), (.age, "age"), (.aged, "aged"),
@@ -71,16 +68,15 @@ enum AgeWord: Equatable {
       (.between, "between"), (.of, "of"), (.the, "the"), (.or, "or"), (.and, "and"), (.but, "but"),
       (.joint, "to through until till"), (.filler, "than who is are was were be a an"),
     ]
-    var table: [Word: AgeWord] = [:]
+    var table: [(Word, AgeWord)] = [(Word("y/o"), .yearsOld)]
     for (meaning, list) in words {
-      for word in list.split(separator: " ") { table[Word(word)] = meaning }
+      for word in list.split(separator: " ") { table.append((Word(word), meaning)) }
     }
     let numbers =
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     for (index, word) in numbers.split(separator: " ").enumerated() {
-      table[Word(word)] = .number(index + 1)
+      table.append((Word(word), .number(index + 1)))
     }
-    table[Word("y/o")] = .yearsOld
-    return table
+    return WordTable(table)
   }()
 }

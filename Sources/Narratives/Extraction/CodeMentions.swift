@@ -1,11 +1,8 @@
 /// Finds the procedure codes that a sentence names ("CPT® Code 38564").
 enum CodeMentions {
-  private static let announcers: Set<Word> = [
-    Word("code"), Word("coded"), Word("CPT"), Word("HCPCS"),
-  ]
+  private static let announcers: WordSet = "code coded CPT HCPCS"
   /// What a number of five figures counts when it is no code.
-  private static let units: Set<Word> = Set(
-    ["unit", "ml", "mg", "mcg", "iu", "cell", "gram", "g", "patient", "case"].map { Word($0) })
+  private static let units: WordSet = "unit ml mg mcg iu cell gram g patient case"
 
   /// Whether a token is as long as a code and has a digit in its middle, as all codes have.
   private static func mayBeCode(_ token: Token, _ text: [UInt8]) -> Bool {

@@ -70,9 +70,6 @@ extension ElementReader {
     return named
   }
 
-  private static let away: Set<Word> = [Word("out"), Word("gone")]
-  private static let ways: Set<Word> = [
-    Word("in"), Word("with"), Word("through"), Word("via"), Word("by"), Word("and"), Word("then"),
-    Word("on"), Word("as"), Word("from"),
-  ]
+  private static let away: WordSet = "out gone"
+  private static let ways: WordSet = "in with through via by and then on as from"
 }

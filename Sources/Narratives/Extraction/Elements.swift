@@ -120,7 +120,7 @@ struct ElementReader {
   /// "A drain is left": after "is" and before no noun the word tells no side.
   private func isLeaving(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
     guard index > 0, elements[index].tokens.count == 1,
-      tokens[elements[index].tokens.lowerBound].word == Word("left"),
+      tokens[elements[index].tokens.lowerBound].word == Self.left,
       elements[index - 1].concept.map({ lexicon[$0].function == .be }) ?? false
     else { return false }
     return index + 1 == elements.count || !beginsNoun(elements[index + 1])
@@ -129,12 +129,12 @@ struct ElementReader {
   /// "The duct is open", "the channel stands open": said of a structure, or behind such a verb, it is no approach.
   private func standsOpen(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
     guard index > 1, elements[index].tokens.count == 1,
-      tokens[elements[index].tokens.lowerBound].word == Word("open"),
+      tokens[elements[index].tokens.lowerBound].word == Self.open,
       index + 1 == elements.count || !beginsNoun(elements[index + 1])
     else { return false }
     let verb = elements[index - 1]
     let word = tokens[verb.tokens.lowerBound].word
-    if ["stand", "remain", "stay", "lie"].contains(where: { Word($0) == word }) { return true }
+    if Self.standing.contains(word) { return true }
     return verb.concept.map { lexicon[$0].function == .be } ?? false
       && elements[index - 2].concept.map { lexicon[$0].kind == .structure } ?? false
   }
@@ -143,8 +143,12 @@ struct ElementReader {
   private func isOpening(_ element: Element, _ tokens: [Token]) -> Bool {
     guard element.tokens.count == 1, let number = element.concept else { return false }
     let token = tokens[element.tokens.lowerBound]
-    return lexicon[number].kind == .approach && token.endsInS && token.word == Word("open")
+    return lexicon[number].kind == .approach && token.endsInS && token.word == Self.open
   }
+
+  private static let left = Word("left")
+  private static let open = Word("open")
+  private static let standing: WordSet = "stand remain stay lie"
 
   /// "Aortic node sampling": after a structure and without an object a gerund is the name of an act.
   private func namesWorkOnStructureBefore(_ index: Int, _ elements: [Element]) -> Bool {

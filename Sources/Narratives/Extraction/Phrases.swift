@@ -67,15 +67,16 @@ struct PhraseReader {
     case .word(.participle): .participle
     case .word(.gerund): .gerund
     case .concept(let number, let form):
-      wordClass(lexicon[number], form, element, words)
+      wordClass(number, form, element, lexicon, words)
     }
   }
 
   private static func wordClass(
-    _ concept: Concept, _ form: PhraseTree.Form, _ element: Element, _ words: Words
+    _ number: ConceptNumber, _ form: PhraseTree.Form, _ element: Element, _ lexicon: Lexicon,
+    _ words: Words
   ) -> WordClass {
-    switch concept.kind {
-    case .condition: return concept.targets.isEmpty ? .modifier : .nominal
+    switch lexicon[number].kind {
+    case .condition: return lexicon[number].targets.isEmpty ? .modifier : .nominal
     case .approach, .extent, .laterality, .purpose: return .modifier
     case .structure, .specimen, .pathology: return .nominal
     case .procedure: return .event
@@ -89,7 +90,7 @@ struct PhraseReader {
     case .cue, .grammar: break
     case .ending, .root: return .nominal
     }
-    switch concept.function {
+    switch lexicon[number].function {
     case .be: return .be
     case .of: return .of
     case .and, .or, .example: return .joint

@@ -27,7 +27,7 @@ extension ScopeReader {
     function(index) == .pronoun && function(index + 1) == .be
   }
 
-  private static let conjunctions: Set<Word> = [Word("if"), Word("when"), Word("unless")]
+  private static let conjunctions: WordSet = "if when unless"
 
   /// "It is taken when the tumor lies against it", "released where the knee is bowed": no time and no place.
   func isCondition(_ index: Int) -> Bool {
@@ -80,14 +80,14 @@ extension ScopeReader {
 
   /// "Omentum that has lost its blood supply is removed": only where there is some.
   func restricts(_ index: Int) -> Bool {
-    guard words.first(elements[index]) == Word("that"), index > 0,
+    guard words.first(elements[index]) == Self.that, index > 0,
       function(index + 1) == .have || function(index + 1) == .be && function(index + 2) == .negation
     else { return false }
     var start = index
     while start > 0, breaks[start - 1] == .none, isNominal(start - 1) { start -= 1 }
     guard start < index, !namesActInClause(before: start) else { return false }
     guard start > 0, breaks[start - 1] == .none else { return true }
-    return [Word("a"), Word("an"), Word("any")].contains(words.first(elements[start - 1]))
+    return Self.indefinite.contains(words.first(elements[start - 1]))
   }
 
   /// "They have an end colostomy": what a patient has was made on another occasion.
@@ -111,7 +111,7 @@ extension ScopeReader {
     return before
   }
 
-  private static let after: Set<Word> = [Word("after"), Word("following")]
+  private static let after: WordSet = "after following"
 
   private func namesActInClause(before index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {
@@ -129,6 +129,8 @@ extension ScopeReader {
     }
   }
 
+  private static let indefinite: WordSet = "a an any"
+  private static let that = Word("that")
   private static let when = Word("when")
   private static let `where` = Word("where")
 

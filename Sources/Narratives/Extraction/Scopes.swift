@@ -113,7 +113,7 @@ struct ScopeReader {
       case .proviso:
         conditionLeads = !isTrailing(index)
         // "A mesh may be placed unless …": whether to place it is open anyway.
-        if active.optional, words.first(elements[index]) == Word("unless") { break }
+        if active.optional, words.first(elements[index]) == Self.unless { break }
         if !conditionLeads { spread(\.conditional, backFrom: index, &held, to: .strong) }
         active.conditional = true
       case .conditional:
@@ -161,6 +161,7 @@ struct ScopeReader {
   }
 
   private static let had = Word("had")
+  private static let unless = Word("unless")
 
   /// What a word of scope or grammar at a place does.
   func function(_ index: Int) -> FunctionWord? {
@@ -246,9 +247,7 @@ struct ScopeReader {
     }
   }
 
-  private static let pastAdjectives: Set<Word> = [
-    Word("previous"), Word("prior"), Word("earlier"), Word("former"),
-  ]
+  private static let pastAdjectives: WordSet = "previous prior earlier former"
 
   private func namesWork(before index: Int) -> Bool {
     elements[..<index].contains { element in

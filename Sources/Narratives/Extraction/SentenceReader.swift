@@ -271,9 +271,11 @@ struct SentenceReader {
     return start..<(rest.first { breaks[$0] == .strong } ?? elements.count)
   }
 
+  private static let same = Word("same")
+
   /// "Left same.": a side, and nothing after.
   private func isSame(_ index: Int) -> Bool {
-    guard index > 0, tokens[elements[index].tokens.lowerBound].word == Word("same"),
+    guard index > 0, tokens[elements[index].tokens.lowerBound].word == Self.same,
       let before = elements[index - 1].concept, lexicon[before].kind == .laterality
     else { return false }
     return index + 1 == elements.count || elements[index + 1].concept == nil

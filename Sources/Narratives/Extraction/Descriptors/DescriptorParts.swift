@@ -11,58 +11,122 @@ struct DescriptorParts {
 
   init(_ descriptor: String) {
     var depth = 0
-    var text = ""
+    var text: [UInt8] = []
     var opensSpecific = false
     func end(_ parts: inout [Part]) {
       let part = Part(text: Self.withoutIdleBrackets(text), opensSpecific: opensSpecific)
       if !part.text.isEmpty { parts.append(part) }
-      text = ""
+      text = []
     }
-    for letter in Self.plain(descriptor) {
-      switch letter {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      default: break
-      }
-      if depth == 0, letter == "," || letter == ";" {
+    for byte in Self.plain(descriptor) {
+      if Self.opens(byte) { depth += 1 }
+      if Self.closes(byte) { depth = max(0, depth - 1) }
+      if depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
         end(&parts)
-        opensSpecific = letter == ";"
+        opensSpecific = byte == UInt8(ascii: ";")
       } else {
-        text.append(letter)
+        text.append(byte)
       }
     }
     end(&parts)
   }
 
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  private static func closes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+  }
+
   /// Without the marks that only say that there may be more than one ("node(s)"), and with "or" for strokes.
-  private static func plain(_ descriptor: String) -> String {
-    var text = descriptor.replacing("and/or", with: "or")
-    for mark in ["(ies)", "(es)", "(s)"] { text = text.replacing(mark, with: "") }
-    var plain = ""
-    var last: Character = " "
-    for letter in text {
-      plain += letter == "/" && last.isLetter ? " or " : String(letter)
-      last = letter
+  private static func plain(_ descriptor: String) -> [UInt8] {
+    var bytes = Array(descriptor.utf8)
+    bytes = replacing("and/or", with: "or", in: bytes)
+    for mark in ["(ies)", "(es)", "(s)"] { bytes = replacing(mark, with: "", in: bytes) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var last = UInt8(ascii: " ")
+    for byte in bytes {
+      if byte == UInt8(ascii: "/"), isLetter(last) {
+        plain += " or ".utf8
+      } else {
+        plain.append(byte)
+      }
+      last = byte
     }
-    while let end = plain.last, end == "." || end.isWhitespace { plain.removeLast() }
+    while let end = plain.last, end == UInt8(ascii: ".") || isSpace(end) { plain.removeLast() }
     return plain
   }
 
-  private static func withoutIdleBrackets(_ text: String) -> String {
-    var kept = ""
-    var aside: String?
-    for letter in text {
-      switch (letter, aside) {
-      case ("(", nil), ("[", nil): aside = ""
-      case (")", let inner?), ("]", let inner?):
-        // "(medial and lateral, including any shaving)"
-        if !isIdle(inner) { kept += "(\(inner.prefix { $0 != "," }))" }
-        aside = nil
-      case (_, let inner?): aside = inner + String(letter)
-      default: kept.append(letter)
+  private static func replacing(_ mark: String, with other: String, in bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(mark.utf8) else { return bytes }
+    let mark = Array(mark.utf8)
+    var result: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      if bytes[position...].starts(with: mark) {
+        result += other.utf8
+        position += mark.count
+      } else {
+        result.append(bytes[position])
+        position += 1
       }
     }
-    return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return result
+  }
+
+  /// A letter, with or without an accent.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func withoutIdleBrackets(_ text: [UInt8]) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var aside: [UInt8]?
+    for byte in text {
+      if let inner = aside {
+        guard closes(byte) else {
+          aside = inner + [byte]
+          continue
+        }
+        // "(medial and lateral, including any shaving)"
+        if !isIdle(String(decoding: inner, as: UTF8.self)) {
+          kept += "(".utf8 + inner.prefix { $0 != UInt8(ascii: ",") } + ")".utf8
+        }
+        aside = nil
+      } else if opens(byte) {
+        aside = []
+      } else {
+        kept.append(byte)
+      }
+    }
+    return singleSpaced(kept)
+  }
+
+  /// Words with one space between them.
+  private static func singleSpaced(_ text: [UInt8]) -> String {
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      // Spaces of other alphabets are told by their characters.
+      return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      if !isSpace(byte) {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Examples, exceptions, services that are included, and remarks on how codes are reported.

@@ -171,8 +171,9 @@ struct DescriptorWords {
 
   /// A part without its brackets, and what stands in them.
   func asides(of part: String) -> (outer: String, asides: [String]) {
+    guard part.utf8.contains(UInt8(ascii: "(")) else { return (part, []) }
     let pieces = part.split(separator: "(")
-    guard let first = pieces.first, part.contains("(") else { return (part, []) }
+    guard let first = pieces.first else { return (part, []) }
     var outer = part.hasPrefix("(") ? "" : String(first)
     var asides: [String] = []
     for piece in part.hasPrefix("(") ? pieces[...] : pieces.dropFirst() {
@@ -186,18 +187,17 @@ struct DescriptorWords {
   /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
   func split(_ part: String) -> [String] {
     for joint in [" with or without ", " including ", " with "] {
-      guard let found = part.firstRange(of: joint), hasAct(String(part[..<found.lowerBound])) else {
-        continue
-      }
-      let rest = String(part[found.lowerBound...].dropFirst())
+      guard let start = part.utf8Index(of: joint), hasAct(String(part[..<start])) else { continue }
+      let rest = String(part[start...].dropFirst())
       guard joint != " with " || hasAct(rest) else { continue }
-      return [String(part[..<found.lowerBound])] + split(rest)
+      return [String(part[..<start])] + split(rest)
     }
     return [part]
   }
 
   /// The works of which one is done: "biopsy or excision of nodes", "ligament repair or reconstruction".
   func alternatives(_ core: String) -> [String] {
+    guard core.utf8Index(of: " or ") ?? core.utf8Index(of: " OR ") != nil else { return [core] }
     let parts = core.replacing(" OR ", with: " or ").split(separator: " or ").map(String.init)
     guard parts.count > 1 else { return [core] }
     guard parts.allSatisfy({ hasAct($0) }) else { return objects(of: core) ?? [core] }

@@ -30,7 +30,7 @@ extension CircumstanceReader {
       let side = Laterality(rawValue: lexicon.id(number))
     else { return nil }
     switch side {
-    case .bilateral where word(index) == Word("both") && elements[index].tokens.count == 1:
+    case .bilateral where word(index) == Self.both && elements[index].tokens.count == 1:
       return pairedStructure(after: index) == nil ? nil : side
     case .bilateral, .unilateral:
       return isSaidOfWork(index) ? side : nil
@@ -61,7 +61,7 @@ extension CircumstanceReader {
 
   private func isHistory(_ index: Int) -> Bool {
     (max(0, index - 2)..<max(0, index)).contains {
-      scopes[$0] == .history || word($0) == Word("earlier")
+      scopes[$0] == .history || word($0) == Self.earlier
     }
   }
 
@@ -78,12 +78,16 @@ extension CircumstanceReader {
       }
   }
 
+  private static let one = Word("one")
+  private static let both = Word("both")
+  private static let earlier = Word("earlier")
+
   private func lexiconID(_ index: Int) -> String? {
     elements[index].concept.map { lexicon.id($0) }
   }
 
   private func isOne(_ index: Int) -> Bool {
-    word(index) == Word("one") && elements[index].tokens.count == 1
+    word(index) == Self.one && elements[index].tokens.count == 1
   }
 
   /// The structure of a pair that a word stands before.

@@ -103,7 +103,7 @@ struct CircumstanceReader {
       return nil
     }
     // "Modified radical" is one word for one extent.
-    if extent == .radical, token > 0, tokens[token - 1].word == Word("modified") {
+    if extent == .radical, token > 0, tokens[token - 1].word == Self.modified {
       return .modifiedRadical
     }
     return extent
@@ -204,15 +204,10 @@ struct CircumstanceReader {
     }
   }
 
-  private static let names: Set<Word> = [
-    Word("total"), Word("complete"), Word("whole"), Word("entire"),
-  ]
-  private static let subjects: Set<Word> = [
-    Word("operation"), Word("procedure"), Word("code"), Word("it"),
-  ]
-  private static let operations: Set<Word> = [
-    Word("operation"), Word("procedure"), Word("surgery"), Word("removal"), Word("arthroplasty"),
-  ]
+  private static let modified = Word("modified")
+  private static let names: WordSet = "total complete whole entire"
+  private static let subjects: WordSet = "operation procedure code it"
+  private static let operations: WordSet = "operation procedure surgery removal arthroplasty"
 }
 
 extension Extent {
