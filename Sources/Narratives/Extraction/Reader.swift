@@ -16,11 +16,14 @@ package struct Reader: Sendable {
     return read(bytes, in: [bytes.indices], about: nil, infersCode: true, keepsTerms: false)
   }
 
-  /// What some parts of a text say; with `infersCode`, the first code they name is taken for their own, and with
-  /// `impliesApproach`, they tell their approach without naming it.
+  /// What some parts of a text say.
+  ///
+  /// With `infersCode`, the first code they name is taken for their own, and with `impliesApproach`, they tell their
+  /// approach without naming it. `visit` is called for every sentence as soon as it is read.
   func read(
     _ bytes: [UInt8], in parts: [Range<Int>], about code: ProcedureCode?, infersCode: Bool,
-    keepsTerms: Bool = true, impliesApproach: Bool = true
+    keepsTerms: Bool = true, impliesApproach: Bool = true,
+    visit: (SentenceReader, Reading.Sentence) -> Void = { _, _ in }
   ) -> Reading {
     var scalars = ScalarCounter()
     var reading = Reading()
@@ -49,12 +52,13 @@ package struct Reader: Sendable {
           section: section, codes: codes, isAboutOtherCode: isOther,
           way: nil))
       let asides = isOther ? mentions.map(\.token) : nil
-      // A digression to another code says nothing of the text's own.
-      if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
       var sentence = SentenceReader(
         lexicon: lexicon, elements: elements, tokens: tokens, text: bytes,
         index: reading.sentences.count - 1, section: section,
         namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides, keepsTerms: keepsTerms)
+      defer { visit(sentence, reading.sentences[reading.sentences.count - 1]) }
+      // A digression to another code says nothing of the text's own.
+      if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
       sentence.read(&context)
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.sentences[reading.sentences.count - 1].way = sentence.way

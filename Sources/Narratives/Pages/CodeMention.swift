@@ -23,11 +23,23 @@ struct CodeMention: Equatable {
 
   /// Every mention in a block.
   static func all(in block: String, isProse: Bool) -> [CodeMention] {
-    Sentences.of(block).flatMap { all(inSentence: $0, isProse: isProse) }
+    guard mayName(block) else { return [] }
+    return Sentences.of(block).flatMap { all(inSentence: $0, isProse: isProse) }
+  }
+
+  /// Whether a text has the four digits that every code has.
+  private static func mayName(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 where (0x30...0x39).contains(byte) {
+      digits += 1
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// Every mention in a sentence.
   static func all(inSentence sentence: String, isProse: Bool) -> [CodeMention] {
+    guard mayName(sentence) else { return [] }
     let tokens = tokens(of: sentence)
     let found = tokens.indices.compactMap { index in
       isCode(tokens, at: index)

@@ -12,11 +12,12 @@ enum PageBlock {
 
   /// Whether it speaks to the visitor of a site instead of about a procedure.
   static func isChrome(_ block: String) -> Bool {
-    let lower = block.lowercased()
     let words = words(of: block)
-    let isShort = words.count < 60
-    if isShort, notices.contains(where: lower.contains) { return true }
-    if isShort, lower.hasSuffix("?") || lower.hasPrefix("example:") { return true }
+    if words.count < 60 {
+      let lower = Array(block.lowercased().utf8)
+      if notices.contains(where: { lower.contains($0.utf8) }) { return true }
+      if lower.last == UInt8(ascii: "?") || lower.starts(with: "example:".utf8) { return true }
+    }
     let hits = words.count(where: visitorWords.contains)
     return hits > 0 && hits * 25 >= words.count
   }
@@ -29,7 +30,11 @@ enum PageBlock {
 
   /// The words of a text in lower case, without punctuation.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.split { !ByteSearch.isLetterOrDigit($0) && $0 != UInt8(ascii: "'") }
+        .map { String(decoding: $0.map(ByteSearch.lower), as: UTF8.self) }
+    }
+    return text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
       .map(String.init)
   }
 
@@ -62,13 +67,15 @@ enum PageHeading {
 
   /// The kind of heading, if a short line is one.
   init?(_ line: String) {
-    let lower = line.lowercased()
-    guard PageBlock.words(of: line).count <= 9, !lower.hasSuffix(".") else { return nil }
-    if Self.descriptors.contains(where: lower.contains) {
+    guard line.utf8.last != UInt8(ascii: "."), PageBlock.words(of: line).count <= 9 else {
+      return nil
+    }
+    let lower = Array(line.lowercased().utf8)
+    if Self.descriptors.contains(where: { lower.contains($0.utf8) }) {
       self = .descriptor
-    } else if Self.proseNames.contains(where: lower.contains) {
+    } else if Self.proseNames.contains(where: { lower.contains($0.utf8) }) {
       self = .prose
-    } else if Self.others.contains(where: lower.contains) {
+    } else if Self.others.contains(where: { lower.contains($0.utf8) }) {
       self = .other
     } else {
       return nil
@@ -80,7 +87,7 @@ enum PageHeading {
 
   /// The heading and the rest of a block such as "Lay description: The surgeon …".
   static func split(_ block: String) -> (PageHeading, String)? {
-    guard let colon = block.firstIndex(of: ":"),
+    guard let colon = block.utf8.firstIndex(of: UInt8(ascii: ":")),
       block.distance(from: block.startIndex, to: colon) <= 60,
       let heading = PageHeading(String(block[..<colon]))
     else { return nil }

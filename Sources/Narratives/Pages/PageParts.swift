@@ -4,6 +4,8 @@ struct PageParts {
   private(set) var descriptor: String?
   /// Lines that are neither prose nor under a heading of another matter.
   private var lines: [String] = []
+  /// The blocks of prose so far; pages repeat themselves.
+  private var seen: Set<String> = []
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
   init(_ blocks: [String]) {
@@ -30,7 +32,7 @@ struct PageParts {
     case .other: break
     default:
       if PageBlock.isProse(block) {
-        if !prose.contains(block) { prose.append(block) }
+        if seen.insert(block).inserted { prose.append(block) }
       } else if let found = Self.descriptor(of: block) {
         if descriptor == nil { descriptor = found }
         lines.append(block)

@@ -13,19 +13,51 @@ struct PageText: Equatable {
 
   /// Whether a text is the source of a web page.
   static func isHTML(_ text: String) -> Bool {
-    let start = text.prefix(4000).lowercased()
-    if ["<!doctype html", "<html", "<head", "<body"].contains(where: start.contains) {
-      return true
+    let bytes = Array(text.utf8)
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "<") {
+        let tag = bytes[position..<min(position + longestTag, bytes.count)].map(ByteSearch.lower)
+        if tags.contains(where: { tag.starts(with: $0.utf8) }) { return true }
+        if position < headLength, openings.contains(where: { tag.starts(with: $0.utf8) }) {
+          return true
+        }
+      }
+      position += 1
     }
-    let closings = [
-      "</p>", "</div>", "</h1>", "</h2>", "</span>", "</td>", "<br>", "<br/>", "<br />",
-    ]
-    let lower = text.lowercased()
-    return closings.contains(where: lower.contains)
+    return false
   }
+
+  /// Tags that make a text a page wherever they stand.
+  private static let tags = [
+    "</p>", "</div>", "</h1>", "</h2>", "</span>", "</td>", "<br>", "<br/>", "<br />",
+  ]
+  /// How pages begin.
+  private static let openings = ["<!doctype html", "<html", "<head", "<body"]
+  private static let headLength = 4000
+  private static let longestTag = 14
 
   /// A line with single spaces, without marks that only lay it out.
   static func tidied(_ line: Substring) -> String {
+    var words = words(of: line)
+    while let first = words.first, !first.isEmpty, first.allSatisfy({ "#>*•·–—-=_|".contains($0) })
+    {
+      words.removeFirst()
+    }
+    var text = words.joined(separator: " ")
+    for mark in ["**", "__", "*", "•"] {
+      if text.hasPrefix(mark) { text.removeFirst(mark.count) }
+      if text.hasSuffix(mark) { text.removeLast(mark.count) }
+    }
+    return text
+  }
+
+  /// What stands between white space, without what cannot be seen.
+  private static func words(of line: Substring) -> [String] {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) {
+      return line.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
     var words: [String] = []
     var word = ""
     for scalar in line.unicodeScalars {
@@ -37,16 +69,7 @@ struct PageText: Equatable {
       }
     }
     if !word.isEmpty { words.append(word) }
-    while let first = words.first, !first.isEmpty, first.allSatisfy({ "#>*•·–—-=_|".contains($0) })
-    {
-      words.removeFirst()
-    }
-    var text = words.joined(separator: " ")
-    for mark in ["**", "__", "*", "•"] {
-      if text.hasPrefix(mark) { text.removeFirst(mark.count) }
-      if text.hasSuffix(mark) { text.removeLast(mark.count) }
-    }
-    return text
+    return words
   }
 
   /// Soft hyphen, zero-width characters and the byte order mark.

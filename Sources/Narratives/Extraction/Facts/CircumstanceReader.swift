@@ -26,10 +26,30 @@ struct CircumstanceReader {
     bytes = Array(sentence.utf8)
     tokens = Tokenizer.tokens(bytes, in: bytes.indices)
     elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    (breaks, scopes) = Self.scopes(lexicon, elements, tokens, definesCode)
+  }
+
+  /// Of a sentence that was read.
+  init(_ sentence: SentenceReader, definesCode: Bool) {
+    lexicon = sentence.lexicon
+    acts = sentence.statements.compactMap { statement in
+      guard statement.scope == .performed, case .act(let act) = statement.content else {
+        return nil
+      }
+      return act
+    }
+    bytes = sentence.text
+    tokens = sentence.tokens
+    elements = sentence.elements
+    (breaks, scopes) = Self.scopes(lexicon, elements, tokens, definesCode)
+  }
+
+  private static func scopes(
+    _ lexicon: Lexicon, _ elements: [Element], _ tokens: [Token], _ definesCode: Bool
+  ) -> ([ClauseBreak], [Scope]) {
     let scopeReader = ScopeReader(
       lexicon: lexicon, elements: elements, tokens: tokens, definesCode: definesCode)
-    breaks = scopeReader.breaks
-    scopes = scopeReader.scopes()
+    return (scopeReader.breaks, scopeReader.scopes())
   }
 
   // MARK: - Extent
@@ -94,7 +114,7 @@ struct CircumstanceReader {
   }
 
   private func extent(_ token: Int) -> Extent? {
-    guard let meaning = lexicon.phrases.exact([tokens[token].word]),
+    guard let meaning = lexicon.phrases.exact(CollectionOfOne(tokens[token].word)),
       lexicon[meaning.concept].kind == .extent,
       let extent = Extent(rawValue: lexicon.id(meaning.concept)), extent.isStatedOfOperations
     else { return nil }

@@ -26,29 +26,28 @@ package struct FactReader: Sendable {
           isApproachNamed = true
         }
       }
-      addCircumstances(reading, Set(reading.sentences.indices), &collector)
+      addCircumstances(ofName: reading, &collector)
     }
+    var circumstances = ProseCircumstances(
+      code: source.code, hasTitle: !source.titles.isEmpty)
     let reading = reader.read(
       bytes, in: source.prose, about: source.code, infersCode: false,
-      impliesApproach: !isApproachNamed)
+      impliesApproach: !isApproachNamed, visit: { circumstances.take($0, $1) })
     let defining = definingSentences(reading, hasTitle: !source.titles.isEmpty)
     for statement in reading.statements {
       let isCriterial =
         defining.contains(statement.sentence) || statement.section == .heading
       collector.take(statement, in: reading, role: isCriterial ? .criterial : .technique)
     }
-    addCircumstances(reading, defining, &collector)
+    for (sentence, circumstance) in circumstances.found(defining) {
+      collector.add(circumstance, circumstance.role, reading.sentences[sentence].evidence)
+    }
     collector.settleApproach(reading)
     return Result(code: reading.code, otherCodes: reading.otherCodes, facts: collector.facts)
   }
 
-  /// How much, on which side and where: told by the title, by the sentences that define, and by those that a text
-  /// begins with; elsewhere the name of another operation counts alone.
-  private func addCircumstances(
-    _ reading: Reading, _ defining: Set<Int>, _ collector: inout FactCollector
-  ) {
-    let opening = reading.sentences.indices.filter { reading.sentences[$0].section == .body }
-      .prefix(Self.openingSentences)
+  /// How much, on which side and where, as the name of the procedure tells it.
+  private func addCircumstances(ofName reading: Reading, _ collector: inout FactCollector) {
     for (index, sentence) in reading.sentences.enumerated() {
       let acts = reading.statements.compactMap { statement -> Act? in
         guard statement.sentence == index, statement.scope == .performed,
@@ -56,28 +55,15 @@ package struct FactReader: Sendable {
         else { return nil }
         return act
       }
-      let reader = CircumstanceReader(
-        sentence.evidence.sentence, acts: acts, definesCode: defining.contains(index),
-        lexicon: self.reader.lexicon)
-      let isOwn =
-        !sentence.isAboutOtherCode
-        && (defining.contains(index) || opening.contains(index) || sentence.section == .heading
-          || reader.speaksOfOperation)
-      let found =
-        isOwn
-        ? reader.extents() + reader.sides()
-          + reader.sites(
-            defining.contains(index) ? .defining : index == opening.first ? .opening : .telling)
-        : reader.otherNames()
-      for circumstance in found {
-        let role: Role = circumstance.scope == .background ? .technique : .criterial
-        collector.add(circumstance, role, sentence.evidence)
+      let circumstances = CircumstanceReader(
+        sentence.evidence.sentence, acts: acts, definesCode: true, lexicon: reader.lexicon)
+      for circumstance in sentence.isAboutOtherCode
+        ? circumstances.otherNames() : circumstances.ofOperation(.defining)
+      {
+        collector.add(circumstance, circumstance.role, sentence.evidence)
       }
     }
   }
-
-  /// In how many sentences a text tells what it is about.
-  private static let openingSentences = 2
 
   /// The sentences that name the text's own code, and the first one where no title names the procedure.
   private func definingSentences(_ reading: Reading, hasTitle: Bool) -> Set<Int> {

@@ -9,8 +9,10 @@ package struct FactSource: Sendable {
   /// Where a title or an official descriptor stands: what they say is criterial.
   let titles: [Range<Int>]
 
-  /// Texts of more than a megabyte are no saved pages; looking for their layout would only cost time.
-  private static let largestPage = 1 << 20
+  /// Sources of more than a megabyte are no saved pages; looking for their layout would only cost time.
+  private static let largestSource = 1 << 20
+  /// The most text that a page shows.
+  private static let largestPage = 1 << 18
 
   /// Finds the parts of a file's text: a narrative with header lines, a saved page, or a note.
   package init(fileText: String) {
@@ -19,7 +21,7 @@ package struct FactSource: Sendable {
         text: fileText, code: parts.code, prose: [parts.prose], titles: parts.titles)
       return
     }
-    let isHTML = fileText.utf8.count <= Self.largestPage && PageText.isHTML(fileText)
+    let isHTML = fileText.utf8.count <= Self.largestSource && PageText.isHTML(fileText)
     let text =
       isHTML
       ? HTMLText.render(fileText, showsEmphasis: false, skipping: HTMLText.siteParts) : fileText
@@ -101,7 +103,8 @@ private struct PageLayout {
       (prose, titles) = ([0..<text.utf8.count], [])
       return
     }
-    let blocks = page.prose.split(separator: "\n\n").map(String.init)
+    let blocks = page.prose.split(separator: "\n\n").map { Array($0.utf8) }
+    let whole = Set(blocks)
     var prose: [Range<Int>] = []
     var titles: [Range<Int>] = []
     var start = 0
@@ -112,7 +115,7 @@ private struct PageLayout {
       let words = PageText.tidied(line)
       if let descriptor = page.descriptor, !words.isEmpty, words.hasSuffix(descriptor) {
         titles.append(range)
-      } else if blocks.contains(where: { Self.holds($0, words) }) {
+      } else if whole.contains(Array(words.utf8)) || Self.isPart(words.utf8, of: blocks) {
         prose.append(range)
       }
     }
@@ -120,8 +123,12 @@ private struct PageLayout {
     self.titles = titles
   }
 
-  /// Whether a line is a block of prose, a part of a wrapped one, or one with its heading before it.
-  private static func holds(_ block: String, _ line: String) -> Bool {
-    block == line || line.utf8.count > 24 && (block.contains(line) || line.contains(block))
+  /// Whether a line is a part of a wrapped block of prose, or holds one with its heading before it.
+  private static func isPart(_ line: String.UTF8View, of blocks: [[UInt8]]) -> Bool {
+    guard line.count > 24 else { return false }
+    let bytes = Array(line)
+    return blocks.contains { block in
+      block.count > bytes.count ? block.contains(bytes) : bytes.contains(block)
+    }
   }
 }
