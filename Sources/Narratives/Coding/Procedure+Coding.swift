@@ -68,14 +68,17 @@ extension Procedure {
     }
     writer.number(named.count)
     for term in named { term.write(to: &writer) }
-    reading.write(to: &writer, besides: narrative.prose)
+    writer.number(told.count)
+    for act in told { act.write(to: &writer) }
+    var part = CompactWriter()
+    reading.write(to: &part, besides: narrative.prose)
+    writer.block(part.bytes)
   }
 
   /// Reads what `write` wrote; the prose of the narrative stands in these bytes.
   package init(
     _ reader: inout CompactReader, narrative: Narrative, prose: Range<Int>, profile: TermProfile
   ) throws(CompactFault) {
-    self.narrative = narrative
     var criteria: [Criterion] = []
     for _ in 0..<(try reader.count()) {
       let content: Criterion.Content
@@ -100,12 +103,13 @@ extension Procedure {
           content: content, modality: try Modality(number: reader.number()),
           evidence: try Evidence(&reader, prose: prose)))
     }
-    self.criteria = criteria
-    self.provisions = provisions
     var named: [Term] = []
     for _ in 0..<(try reader.count()) { named.append(try Term(&reader)) }
-    self.named = named
-    reading = try Reading(&reader, prose: prose)
-    self.profile = profile
+    var told: [Act] = []
+    for _ in 0..<(try reader.count()) { told.append(try Act(&reader)) }
+    let kept = KeptReading(reader.bytes, at: try reader.block(), prose: prose)
+    self.init(
+      narrative: narrative, criteria: criteria, provisions: provisions, told: told,
+      said: .kept(kept), profile: profile, named: named)
   }
 }

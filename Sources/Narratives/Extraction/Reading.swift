@@ -81,6 +81,15 @@ package struct Reading: Sendable {
     for index in sentences.indices { sentences[index].signs = [] }
   }
 
+  /// The acts that it speaks of as done or possible, each once.
+  var told: [Act] {
+    var told: [Act] = []
+    for statement in statements where ![.excluded, .background].contains(statement.scope) {
+      if case .act(let act) = statement.content, !told.contains(act) { told.append(act) }
+    }
+    return told
+  }
+
   /// The other codes that the text names, in order, each once.
   package var otherCodes: [ProcedureCode] {
     var codes: [ProcedureCode] = []

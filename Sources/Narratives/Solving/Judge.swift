@@ -90,13 +90,7 @@ struct Judge {
 
   /// How many structures the note tells of as removed or joined that nothing in a text speaks of.
   func unexplained(by procedure: Procedure) -> Int {
-    let told =
-      procedure.reading.statements.compactMap { statement -> Act? in
-        guard case .act(let act) = statement.content, statement.scope != .excluded,
-          statement.scope != .background
-        else { return nil }
-        return act
-      } + procedure.components
+    let told = procedure.told + procedure.components
     var left: Set<ConceptNumber> = []
     for item in note.acts where lexicon.isRemoval(item.value.action) {
       let isTold = told.contains { act in

@@ -5,12 +5,40 @@ package struct Procedure: Sendable {
   package let criteria: [Criterion]
   /// What the text expressly allows or rules out, beside the criteria.
   package let provisions: [Provision]
-  /// What the prose says, statement by statement.
-  package let reading: Reading
+  /// The works that the prose speaks of as done or possible, each once.
+  let told: [Act]
+  private let said: Said
   /// What its texts speak of.
   package let profile: TermProfile
   /// What the title names, or the sentence that defines the code.
   package let named: [Term]
+
+  /// A reading that is at hand, or one that a cache holds.
+  enum Said: Sendable {
+    case read(Reading)
+    case kept(KeptReading)
+  }
+
+  init(
+    narrative: Narrative, criteria: [Criterion], provisions: [Provision], told: [Act], said: Said,
+    profile: TermProfile, named: [Term]
+  ) {
+    self.narrative = narrative
+    self.criteria = criteria
+    self.provisions = provisions
+    self.told = told
+    self.said = said
+    self.profile = profile
+    self.named = named
+  }
+
+  /// What the prose says, statement by statement.
+  package var reading: Reading {
+    switch said {
+    case .read(let reading): reading
+    case .kept(let kept): kept.reading
+    }
+  }
 
   package var code: ProcedureCode { narrative.code }
 

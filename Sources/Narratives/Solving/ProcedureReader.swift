@@ -47,7 +47,8 @@ package struct ProcedureReader: Sendable {
             alternatives: alternatives(to: $0.act, in: source))
         } + states(in: source, choice)
         + ages(in: named + defining + all.filter { $0.statement.sentence == 0 }),
-      provisions: provisions(in: named + all, besides: components.map(\.act)), reading: prose,
+      provisions: provisions(in: named + all, besides: components.map(\.act)),
+      told: prose.told, said: .read(prose),
       profile: profile, named: namedTerms)
   }
 

@@ -88,6 +88,11 @@ package enum TextDecoding {
     var repairs: [Repair] = []
     var index = input.startIndex
     while index < input.endIndex {
+      // Stretches without anything to look at are copied whole.
+      let plain = input[index...].prefix { $0 < 0x7F && $0 >= 0x20 }
+      output += plain
+      index = plain.endIndex
+      guard index < input.endIndex else { break }
       let byte = input[index]
       guard let length = scalarLength(input, at: index) else {
         let scalar = windows1252(byte)

@@ -91,7 +91,7 @@ package struct BankMemory: Equatable, Sendable {
 }
 
 /// Holds the files of a bank against its snapshot.
-struct BankLookup {
+struct BankLookup: Sendable {
   private var memory = BankMemory()
   private let written: Int
 
@@ -112,10 +112,20 @@ struct BankLookup {
     return memory
   }
 
+  /// A narrative whose file has not changed since the bank was last read.
+  struct Unchanged: Sendable {
+    let narrative: Narrative
+    let file: CachedFile
+    /// Whether its signature is a new one all the same.
+    let isNews: Bool
+  }
+
   /// The narrative of a file that has not changed since the bank was last read.
-  mutating func unchanged(_ path: String) -> Narrative? {
-    guard let snapshot = memory.snapshot, let slash = path.lastIndex(of: "/") else { return nil }
-    let name = String(path[path.index(after: slash)...])
+  func unchanged(_ path: String) -> Unchanged? {
+    guard let snapshot = memory.snapshot,
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { return nil }
+    let name = String(path[path.utf8.index(after: slash)...])
     guard let entry = snapshot.entries[name], let signature = FileSignature(of: path) else {
       return nil
     }
@@ -124,21 +134,25 @@ struct BankLookup {
       guard let (bytes, _) = CacheFile.read(path), ContentHash(bytes) == entry.file.content else {
         return nil
       }
-      memory.hasNews = true
     }
     guard let narrative = snapshot.narrative(of: entry) else { return nil }
-    memory.kept[narrative.code] = name
-    memory.files[narrative.code] = CachedFile(
-      name: name, signature: signature, content: entry.file.content)
-    return narrative
+    return Unchanged(
+      narrative: narrative,
+      file: CachedFile(name: name, signature: signature, content: entry.file.content),
+      isNews: signature != entry.file.signature || !isOld)
+  }
+
+  /// Takes note of a narrative that has not changed.
+  mutating func take(_ unchanged: Unchanged) {
+    let code = unchanged.narrative.code
+    memory.kept[code] = unchanged.file.name
+    memory.files[code] = unchanged.file
+    memory.hasNews = memory.hasNews || unchanged.isNews
   }
 
   /// Takes note of a file that was read.
-  mutating func take(
-    _ path: String, _ signature: FileSignature, _ bytes: [UInt8], _ code: ProcedureCode
-  ) {
+  mutating func take(_ file: CachedFile, _ code: ProcedureCode) {
     memory.hasNews = true
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    memory.files[code] = CachedFile(name: name, signature: signature, content: ContentHash(bytes))
+    memory.files[code] = file
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Narratives
 
 #if canImport(FoundationEssentials)
@@ -54,21 +55,19 @@ struct BankFolderReader {
     let declared = reading.bank.families.map(\.name)
     let files = try BankFile.list(path + "/narratives", suffix: ".md")
     var known = cache?.open(path)
-    for file in files {
+    let lookup = known
+    for (file, content) in zip(files, Parallel.map(files) { Self.content(of: $0, lookup) }) {
       let narrative: Narrative
-      if let unchanged = known?.unchanged(file) {
-        narrative = unchanged
-      } else {
-        let signature = FileSignature(of: file)
-        let bytes = try BankFile.bytes(file)
-        let source = SourceText(path: file, fileBytes: bytes)
-        let name = file.split(separator: "/").last?.dropLast(3) ?? ""
-        let (read, findings) = NarrativeFile.read(source, expectedCode: String(name))
+      switch try content.get() {
+      case .unchanged(let unchanged):
+        narrative = unchanged.narrative
+        known?.take(unchanged)
+      case .read(let read, let findings, let cached):
         reading.findings += findings
         guard let read else { continue }
         narrative = read
         // Findings are told anew at every start, so their files are read anew.
-        if findings.isEmpty, let signature { known?.take(file, signature, bytes, read.code) }
+        if findings.isEmpty, let cached { known?.take(cached, read.code) }
       }
       if let other = reading.narrativePaths[narrative.code] {
         report(BankFault.repeatedCode(narrative.code, other), at: file)
@@ -81,6 +80,29 @@ struct BankFolderReader {
     if let known { reading.memory = known.outcome }
     reading.bank.narratives.sort { $0.code < $1.code }
     for index in reading.bank.families.indices { reading.bank.families[index].codes.sort() }
+  }
+
+  /// A file of a narrative: as it was when it was last read, or read now.
+  private enum NarrativeContent: Sendable {
+    case unchanged(BankLookup.Unchanged)
+    case read(Narrative?, [Finding], CachedFile?)
+  }
+
+  private static func content(of file: String, _ lookup: BankLookup?)
+    -> Result<NarrativeContent, BankFolderFault>
+  {
+    if let unchanged = lookup?.unchanged(file) { return .success(.unchanged(unchanged)) }
+    let signature = FileSignature(of: file)
+    return Result { () throws(BankFolderFault) in
+      let bytes = try BankFile.bytes(file)
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let (narrative, findings) = NarrativeFile.read(
+        SourceText(path: file, fileBytes: bytes), expectedCode: String(name.dropLast(3)))
+      let cached = signature.map {
+        CachedFile(name: name, signature: $0, content: ContentHash(bytes))
+      }
+      return .read(narrative, findings, cached)
+    }
   }
 
   private mutating func join(

@@ -32,7 +32,7 @@ package struct FactReader: Sendable {
       code: source.code, hasTitle: !source.titles.isEmpty)
     let reading = reader.read(
       bytes, in: source.prose, about: source.code, infersCode: false,
-      impliesApproach: !isApproachNamed, visit: { circumstances.take($0, $1) })
+      keepsTerms: false, impliesApproach: !isApproachNamed, visit: { circumstances.take($0, $1) })
     let defining = definingSentences(reading, hasTitle: !source.titles.isEmpty)
     for statement in reading.statements {
       let isCriterial =
