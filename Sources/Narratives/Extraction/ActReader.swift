@@ -1,24 +1,3 @@
-/// An act as one sentence states it.
-struct SentenceAct {
-  enum Deed: Equatable {
-    case act(ConceptNumber)
-    /// The structure is left alone on purpose.
-    case sparing
-  }
-
-  /// What a verb says is done; `nil` for verbs that say nothing of a structure.
-  var deed: Deed
-  var targets: [ConceptNumber]
-  var sites: [ConceptNumber]
-  var extent: Extent?
-  var laterality: Laterality?
-  var scope: Scope
-  /// The element that names the act.
-  let position: Int
-  /// Whether any one of the targets will do.
-  var isChoice = false
-}
-
 /// Finds who does what to what: goes through a sentence clause by clause and joins verbs and nouns of action with
 /// their subjects, objects and places.
 struct ActReader {
@@ -50,7 +29,8 @@ struct ActReader {
   var placed: Placed = .nothing
   /// The things named last.
   var lastMentions: [Mention] = []
-  private var outer: [(subject: [Mention], hasSubject: Bool)] = []
+  /// What the clauses are about that the present one was put into.
+  var outer: [(subject: [Mention], hasSubject: Bool)] = []
   /// The things that the next sentence may call "it".
   var topic: [Mention] = []
 
@@ -246,73 +226,6 @@ struct ActReader {
     else { return }
     drafts[last].mentions = []
     awaiting = [last]
-  }
-
-  private mutating func startClause() {
-    subject = []
-    hasSubject = false
-    sawVerb = false
-    isPassive = false
-    awaiting = []
-    placed = .nothing
-    outer = []
-  }
-
-  /// "… are inspected but left in place": the second verb has the subject of the first.
-  private func keepsSubject(_ index: Int) -> Bool {
-    guard hasSubject, function(index) == .contrast else { return false }
-    let next = skippingAdverbs(from: index + 1)
-    guard next < elements.count else { return false }
-    return [.participle, .verb, .be].contains(phrases.classes[next])
-      && phrases.nounPhrase(at: next) == nil
-  }
-
-  /// ", weighing 250 grams or less,": a remark between a subject and its verb.
-  private mutating func openRemark(at comma: Int) -> Bool {
-    let next = skippingAdverbs(from: comma + 1)
-    guard hasSubject, !sawVerb, next < elements.count,
-      [.gerund, .participle].contains(phrases.classes[next]),
-      elements[(comma + 1)...].contains(where: { $0.isMark(.comma) })
-    else { return false }
-    outer.append((subject, hasSubject))
-    return true
-  }
-
-  private mutating func openRelative() {
-    outer.append((subject, hasSubject))
-    subject = lastMentions
-    hasSubject = true
-    sawVerb = false
-    isPassive = false
-    awaiting = []
-  }
-
-  private mutating func openSubordinate() {
-    outer.append((subject, hasSubject))
-    subject = []
-    hasSubject = false
-    sawVerb = false
-    isPassive = false
-    awaiting = []
-    placed = .nothing
-  }
-
-  /// A comma or a parenthesis after a relative or subordinate clause goes back to what it was put into.
-  private mutating func closeAside() {
-    guard let saved = outer.popLast() else {
-      awaiting = awaiting.filter { _ in !sawVerb || !isPassive }
-      return
-    }
-    if saved.hasSubject {
-      subject = saved.subject
-      hasSubject = true
-    } else {
-      hasSubject = false
-    }
-    sawVerb = false
-    isPassive = false
-    awaiting = []
-    placed = .nothing
   }
 
   // MARK: - Looking at elements

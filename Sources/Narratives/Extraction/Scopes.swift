@@ -1,29 +1,3 @@
-/// How an act stands in its sentence, before it is known whose text it is.
-package enum Scope: Sendable, Equatable {
-  case performed, optional, conditional, excluded, preserved, background
-  /// Announced, attempted or deferred, not done.
-  case planned
-  /// Done on another occasion.
-  case history
-
-  /// The modality of a fact read under this scope.
-  package var modality: Modality {
-    switch self {
-    case .performed: .performed
-    case .optional: .optional
-    case .conditional: .conditional
-    case .excluded: .excluded
-    case .preserved: .preserved
-    case .background, .planned, .history: .background
-    }
-  }
-}
-
-/// Where a clause ends: weakly (a comma, a relative clause) or strongly (a clause of its own).
-enum ClauseBreak: Sendable {
-  case none, weak, strong
-}
-
 /// Finds the clauses of a sentence and what its words of scope say about each element.
 struct ScopeReader {
   let lexicon: Lexicon
@@ -255,7 +229,8 @@ struct ScopeReader {
     }
   }
 
-  private func follows(_ word: FunctionWord, _ index: Int) -> Bool {
+  /// Whether a word of some kind stands before a place, or before the adverb before it.
+  func follows(_ word: FunctionWord, _ index: Int) -> Bool {
     function(index - 1) == word || (isAdverb(index - 1) && function(index - 2) == word)
   }
 
@@ -263,35 +238,6 @@ struct ScopeReader {
     guard elements.indices.contains(index), case .word(.adverb) = elements[index].content
     else { return false }
     return true
-  }
-
-  /// "The nodes were not sampled", "removal is not part of it", "nodes are left in place": what stands
-  /// before is denied.
-  private func deniesBackwards(_ index: Int) -> Bool {
-    if PhraseReader.Words.setsAside.contains(words.first(elements[index])) { return false }
-    return follows(.be, index) || follows(.have, index) || deniesBareParticiple(index)
-      || function(index + 1) == .include
-      || elements[index].tokens.count > 1 && !namesStructureAfter(index)
-  }
-
-  /// "Frozen section not requested": a note that leaves out its "was".
-  private func deniesBareParticiple(_ index: Int) -> Bool {
-    guard index > 0, elements.indices.contains(index + 1), kind(index - 1) != nil,
-      function(index - 1) != .optional
-    else { return false }
-    switch elements[index + 1].content {
-    case .word(.participle): return true
-    case .concept(_, .participle): return true
-    default: return false
-    }
-  }
-
-  private func namesStructureAfter(_ index: Int) -> Bool {
-    for next in index + 1..<max(index + 1, elements.count) {
-      if breaks[next] != .none || function(next) == .be { return false }
-      if kind(next) == .structure { return true }
-    }
-    return false
   }
 
   private func spread(

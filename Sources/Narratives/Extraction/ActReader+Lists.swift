@@ -1,0 +1,103 @@
+/// Lists of noun phrases, and what their members share.
+extension ActReader {
+  /// A phrase with the phrases that are joined to it, and the acts that they name.
+  ///
+  /// The list after "the nodes of" ends before the next nodes: "the nodes of the groin and the nodes of the pelvis".
+  mutating func readList(
+    _ first: NounPhrase, of outer: ConceptNumber? = nil, objectOf act: ConceptNumber? = nil
+  ) -> (
+    mentions: [Mention], events: [Int]
+  ) {
+    var mentions: [Mention] = []
+    var events: [Int] = []
+    var phrase: NounPhrase? = first
+    var isDefinite = first.isDefinite
+    var isExample = false
+    while var current = phrase {
+      // "The fat and nodes": the article is said once.
+      if current.isBare { current.isDefinite = current.isDefinite || isDefinite }
+      isDefinite = current.isDefinite
+      let (more, event) = readOne(current, objectOf: act)
+      // "A hernia such as an umbilical one": what is an example of the general term adds nothing to it.
+      mentions += isExample ? more.filter { !isKind($0, ofOneOf: mentions) } : more
+      isExample = isExample || startsExamples()
+      if let event {
+        if current.isBare { share(event, with: &mentions) }
+        events.append(event)
+      }
+      phrase = continuation(of: outer)
+    }
+    // "A nodule or mass of the lung": what the last of them is said to be of holds for all.
+    if let last = mentions.last, !last.details.isEmpty, areGeneral(mentions) {
+      for index in mentions.indices where mentions[index].details.isEmpty {
+        mentions[index].details = last.details
+      }
+    }
+    // "Excision and repair of X": the first noun of action shares what the second is done to.
+    for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
+      if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
+        drafts[index].mentions = drafts[other].mentions
+      }
+    }
+    return (mentions, events)
+  }
+
+  /// "Pelvic and para-aortic node sampling": the noun of action at the end is done to all of the list.
+  private mutating func share(_ event: Int, with mentions: inout [Mention]) {
+    guard let own = drafts[event].mentions.first?.structure, !mentions.isEmpty,
+      mentions.allSatisfy({ mention in
+        mention.structure.map { areAlike($0, own) || areSiblings($0, own) } ?? false
+      })
+    else { return }
+    drafts[event].mentions = mentions + drafts[event].mentions
+    mentions = []
+  }
+
+  /// Whether examples of the list so far come next.
+  private func startsExamples() -> Bool {
+    elements.indices[position...].prefix { phrases.classes[$0] == .joint }
+      .contains { function($0) == .example }
+  }
+
+  private func isKind(_ mention: Mention, ofOneOf others: [Mention]) -> Bool {
+    others.contains { other in
+      guard let kind = mention.structure, let general = other.structure else { return false }
+      return kind != general && lexicon.isKind(kind, of: general)
+    }
+  }
+
+  /// Whether two things are kinds of the same: "medial and lateral meniscectomy".
+  private func areSiblings(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    lexicon[one].parents.contains(where: lexicon[other].parents.contains)
+  }
+
+  /// Whether the things of a list all have general names.
+  private func areGeneral(_ mentions: [Mention]) -> Bool {
+    mentions.count > 1 && isChoice(mentions)
+      && mentions.allSatisfy { $0.structure.map { lexicon[$0].isGeneral } ?? false }
+  }
+
+  /// The next member of a list, with the reading position set to it.
+  private mutating func continuation(of outer: ConceptNumber?) -> NounPhrase? {
+    var next = position
+    while next < elements.count, breaks[next] == .none,
+      phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
+    {
+      next += 1
+    }
+    guard next > position, next < elements.count, breaks[next] == .none,
+      phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
+    else { return nil }
+    if let outer, let inner = structure(phrase.head), areAlike(inner, outer) { return nil }
+    position = next
+    return phrase
+  }
+
+  /// Whether two things go by the same general name: both are nodes, or one is a kind of the other.
+  private func areAlike(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    if lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one) { return true }
+    return lexicon.ancestors(of: one).contains {
+      lexicon[$0].isGeneral && !lexicon.groups(of: $0).isEmpty && lexicon.isKind(other, of: $0)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// How an act stands in its sentence, before it is known whose text it is.
+package enum Scope: Sendable, Equatable {
+  case performed, optional, conditional, excluded, preserved, background
+  /// Announced, attempted or deferred, not done.
+  case planned
+  /// Done on another occasion.
+  case history
+
+  /// The modality of a fact read under this scope.
+  package var modality: Modality {
+    switch self {
+    case .performed: .performed
+    case .optional: .optional
+    case .conditional: .conditional
+    case .excluded: .excluded
+    case .preserved: .preserved
+    case .background, .planned, .history: .background
+    }
+  }
+}
+
+/// Where a clause ends: weakly (a comma, a relative clause) or strongly (a clause of its own).
+enum ClauseBreak: Sendable {
+  case none, weak, strong
+}
