@@ -9,6 +9,7 @@ struct BenchMain {
     case "questions": try QuestionsBench.run(rest)
     case "lexicon": try NarrativesBench.lexicon()
     case "bank": try NarrativesBench.bank(rest)
+    case "facts": try FactsBench.run(rest)
     case "guessing": GuessBench.run(learners: rest.first.flatMap { Int($0) } ?? 1000)
     case "exam": await ExamBench.run(rest)
     case "memory", nil: try SchedulingBench.run(rest)
@@ -16,7 +17,7 @@ struct BenchMain {
       print(
         "bench takes one of: memory [CSV…], exam [SEEDS] [none|weights|absence], "
           + "guessing [LEARNERS], store, banks, questions [BANK…] [COUNT], lexicon, "
-          + "bank [NARRATIVES]")
+          + "bank [NARRATIVES], facts [MEGABYTES]")
     }
   }
 }

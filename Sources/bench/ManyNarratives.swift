@@ -36,6 +36,11 @@ enum ManyNarratives {
     return bytes
   }
 
+  /// The sentences of all models, a paragraph for each.
+  static func prose() throws -> String {
+    try models().map { $0.sentences.joined(separator: " ") + "\n\n" }.joined()
+  }
+
   private static func models() throws -> [(title: String, sentences: [String])] {
     let folders =
       ["QuestionBanks/pelvic-nodes/narratives"]
