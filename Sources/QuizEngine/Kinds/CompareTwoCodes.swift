@@ -29,7 +29,7 @@ enum CompareTwoCodes {
     else { return nil }
     let options = chosen.shuffled(using: &generator).map { statement in
       Option(
-        text: English.sentence(statement.words) + ".", isRight: statement.sort == key.sort,
+        text: English.sentence(statement.words), isRight: statement.sort == key.sort,
         why: "True of \(name(statement.sort, one, other)).")
     }
     return Question(

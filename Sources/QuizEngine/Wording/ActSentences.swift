@@ -203,6 +203,7 @@ struct ActSentences {
 
   /// The names of a structure that read well after "the": its plain one, and longer forms of that.
   private func commonNames(of act: Act) -> [String] {
+    if let names = words.names[act.target] { return names }
     let structure = lexicon[act.target]
     let label = structure.label
     if structure.isGeneral, let organ = act.sites.first ?? organ {

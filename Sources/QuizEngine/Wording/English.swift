@@ -41,7 +41,7 @@ enum English {
   /// "was" or "were".
   static func was(_ phrase: String) -> String { isPlural(phrase) ? "were" : "was" }
 
-  /// A sentence that follows on another: "Next, the omentum was removed."
+  /// A sentence with word that it follows on another ("Next, the omentum was removed").
   static func following(
     _ sentence: String, using generator: inout some RandomNumberGenerator
   ) -> String {

@@ -4,7 +4,7 @@ import Narratives
 struct Scene {
   private let anatomy: Anatomy
   private let facts: CaseFacts
-  /// The acts in the order in which a surgeon does them: washings come before anything is disturbed.
+  /// The acts in the order in which a surgeon does them: what is disturbed by other work comes first.
   let acts: [Act]
   /// The place in which all of the work is done.
   private let place: Int?
@@ -32,8 +32,8 @@ struct Scene {
     let lexicon = anatomy.lexicon
     self.anatomy = anatomy
     self.facts = facts
-    func isWashing(_ act: Act) -> Bool { lexicon.id(act.action) == "washing" }
-    acts = facts.acts.filter(isWashing) + facts.acts.filter { !isWashing($0) }
+    func isEarly(_ act: Act) -> Bool { anatomy.words.isEarly(act, lexicon) }
+    acts = facts.acts.filter(isEarly) + facts.acts.filter { !isEarly($0) }
     let targets = facts.acts.flatMap { act -> [ConceptNumber] in
       guard lexicon[act.target].isGeneral else { return [act.target] }
       return act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites

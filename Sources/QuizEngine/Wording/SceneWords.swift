@@ -22,12 +22,15 @@ struct SceneWords: Sendable {
     let places: UInt64
     /// Empty where any approach fits.
     let approaches: [ConceptNumber]
+    /// Whether it fits the open approach and several others.
+    let isBroad: Bool
     /// Structures that the phrases leave alone: they fit no work on these.
     let untouched: [ConceptNumber]
     let phrases: [String]
 
     func fits(_ approach: ConceptNumber?) -> Bool {
-      approaches.isEmpty || approach.map(approaches.contains) ?? false
+      // What is said of many approaches gives none away.
+      approaches.isEmpty || approach.map(approaches.contains) ?? isBroad
     }
   }
 
@@ -45,6 +48,8 @@ struct SceneWords: Sendable {
   private(set) var diseases: [Disease] = []
   /// Diseases for which just one sort of work is done.
   private(set) var reasons: [WorkReason] = []
+  /// How surgeons call structures that the lexicon calls otherwise.
+  private(set) var names: [ConceptNumber: [String]] = [:]
   /// Structures of which the body has one on each side.
   private(set) var paired: Set<ConceptNumber> = []
   private(set) var acts: [ActLine] = []
@@ -58,6 +63,8 @@ struct SceneWords: Sendable {
   private(set) var preludes: Set<ConceptNumber> = []
   /// Work that nobody does: to tell of it would tell a misreading.
   private var impossible: [(action: ConceptNumber, structures: [ConceptNumber])] = []
+  /// Work that comes before all other; of any structure where none is named.
+  private var early: [(action: ConceptNumber, structures: [ConceptNumber])] = []
   /// The ids in the file that no entry of the lexicon has; a test wants none.
   private(set) var unknown: [String] = []
 
@@ -80,11 +87,17 @@ struct SceneWords: Sendable {
         roots[concept] = number
       }
     case "within": spaces.formUnion(concepts(ids(of: line), lexicon))
+    case "name":
+      for structure in concepts(keys, lexicon) { names[structure] = line.phrases }
     case "paired": paired.formUnion(concepts(ids(of: line), lexicon))
     case "prelude": preludes.formUnion(concepts(ids(of: line), lexicon))
     case "never":
       for action in concepts(keys, lexicon) {
         impossible.append((action, concepts(ids(of: line), lexicon)))
+      }
+    case "early":
+      for action in concepts(keys, lexicon) {
+        early.append((action, concepts(ids(of: line), lexicon)))
       }
     case "state":
       for state in concepts(keys, lexicon) { states[state] = line.phrases }
@@ -110,10 +123,11 @@ struct SceneWords: Sendable {
       }
       settleParents()
       let mask = placeNumbers(place).reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+      let approaches = keys.count > 1 ? concepts(split(keys[1]), lexicon) : []
       lines[topic, default: []].append(
         Line(
-          places: place == "*" ? .max : mask,
-          approaches: keys.count > 1 ? concepts(split(keys[1]), lexicon) : [],
+          places: place == "*" ? .max : mask, approaches: approaches,
+          isBroad: approaches.count > 2 && approaches.contains(where: lexicon.isOpen),
           untouched: keys.count > 2 ? concepts(split(keys[2]), lexicon) : [],
           phrases: line.phrases))
     }
@@ -177,6 +191,15 @@ struct SceneWords: Sendable {
     impossible.contains { entry in
       lexicon.family(of: act.action) == entry.action
         && entry.structures.contains { lexicon.isKind(act.target, of: $0) }
+    }
+  }
+
+  /// Whether some work is done before all other.
+  func isEarly(_ act: Act, _ lexicon: Lexicon) -> Bool {
+    early.contains { entry in
+      lexicon.isKind(act.action, of: entry.action)
+        && (entry.structures.isEmpty
+          || entry.structures.contains { lexicon.isKind(act.target, of: $0) })
     }
   }
 

@@ -22,7 +22,7 @@ struct CompareTwoCodesTests {
           }
         }
         for option in question.options {
-          let words = String(option.text.dropLast()).lowercased()
+          let words = option.text.lowercased()
           let isOfBoth = option.why == "True of both \(point.codes[0]) and \(point.codes[1])."
           let isOfNone = option.why == "True of neither."
           #expect(
