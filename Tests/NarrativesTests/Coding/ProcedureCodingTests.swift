@@ -40,6 +40,7 @@ struct ProcedureCodingTests {
     #expect(copy.narrative == procedure.narrative)
     #expect(copy.criteria == procedure.criteria)
     #expect(copy.provisions == procedure.provisions)
+    #expect(copy.told == procedure.told && !copy.told.isEmpty)
     #expect(String(reflecting: copy.reading) == String(reflecting: procedure.reading))
     #expect(procedure.reading.statements.count > 6)
   }

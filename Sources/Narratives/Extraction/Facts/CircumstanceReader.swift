@@ -72,7 +72,11 @@ struct CircumstanceReader {
             isInName: isNamed || extent == .superficial))
       }
     }
-    return found + parts() + Quantity.all(in: tokens, bytes).map(circumstance)
+    let sizes = SizeReader(tokens, in: bytes)?.sizes() ?? []
+    return found + parts()
+      + sizes.map {
+        Circumstance(aspect: .extent, id: $0.id, label: $0.words, scope: .performed)
+      }
   }
 
   /// The names of other operations in a sentence that compares ("in contrast to a radical dissection").
@@ -106,11 +110,6 @@ struct CircumstanceReader {
     return lexicon.ancestors(of: structure).contains {
       ["lobe", "lung-segment", "knee-compartment"].contains(lexicon.id($0))
     }
-  }
-
-  private func circumstance(_ quantity: Quantity) -> Circumstance {
-    Circumstance(
-      aspect: .extent, id: quantity.id, label: quantity.words, scope: .performed)
   }
 
   private func extent(_ token: Int) -> Extent? {

@@ -33,6 +33,10 @@ struct AgeReaderTests {
     ("in patients 5-12 years old", "age 5 years to 12 years"),
     ("Repair of a hernia, age under 6 months", "age under 6 months"),
     ("adults over 18 years", "age 18 years or older"),
+    ("in children no older than 12 years", "age under 13 years"),
+    ("in a child not more than 5 years of age", "age under 6 years"),
+    ("in patients not younger than 18 years", "age 18 years or older"),
+    ("in patients 5 – 12 years old", "age 5 years to 12 years"),
   ]) func `the ages that a code is for are read in many wordings`(_ text: String, _ span: String) {
     #expect(ages(text) == [span])
   }

@@ -11,15 +11,17 @@ struct AgeReader {
 
   private let tokens: [Token]
   private let text: [UInt8]
-  private let words: [AgeWord?]
+  private let bounds: BoundReader
 
   /// `nil` where the sentence has no word for a length of time and none for an age, which is soon said.
   init?(_ tokens: [Token], in text: [UInt8]) {
-    guard tokens.contains(where: { AgeWord.isSign($0.word) || AgeWord.mayBeShort($0, in: text) })
+    guard
+      tokens.contains(where: { MeasureWord.isSign($0.word) || MeasureWord.mayBeShort($0, in: text) }
+      )
     else { return nil }
     self.tokens = tokens
     self.text = text
-    words = tokens.map { $0.kind == .word ? AgeWord.table[$0.word] : nil }
+    bounds = BoundReader(tokens)
   }
 
   /// A length of time, with the tokens it takes and whether its own words say that it is an age.
@@ -80,10 +82,10 @@ struct AgeReader {
 
   /// Whether the words around a length of time say that it is an age.
   private func isOfPerson(_ quantity: Range<Int>) -> Bool {
-    let (start, comparator) = comparator(before: quantity.lowerBound)
-    if comparator?.isOfAges ?? false { return true }
-    if comparison(after: quantity.upperBound)?.isOfAges ?? false { return true }
-    if comparator != nil {
+    let comparison = comparison(before: quantity.lowerBound)
+    if comparison?.word.isOfAges ?? false { return true }
+    if bounds.comparison(after: quantity.upperBound)?.word.isOfAges ?? false { return true }
+    if let start = comparison?.start {
       return isPerson(before: start) || [.age, .aged].contains(word(start - 1))
     }
     return isComma(quantity.lowerBound - 1) && isPerson(before: quantity.lowerBound)
@@ -91,12 +93,13 @@ struct AgeReader {
   }
 
   private func quantity(at start: Int) -> Quantity? {
-    if let (age, isAge) = AgeWord.short(tokens[start], in: text) {
+    if let (age, isAge) = MeasureWord.short(tokens[start], in: text) {
       return Quantity(age: age, tokens: start..<start + 1, isAge: isAge)
     }
     guard let count = number(start) else { return nil }
     var end = start + 1
-    let followsAge = [.age, .aged].contains(word(before: start, past: [.of, .the, .filler]))
+    let followsAge = [.age, .aged].contains(
+      bounds.word(before: start, past: [.of, .the, .than, .filler]))
     switch word(end) {
     case .yearsOld?: return Quantity(age: Age(count, .year), tokens: start..<end + 1, isAge: true)
     case .unit(let unit)?:
@@ -141,7 +144,7 @@ struct AgeReader {
       let digits = text[tokens[position].start..<tokens[position].end]
       guard digits.count <= 3 else { return nil }
       return Int(String(decoding: digits, as: UTF8.self)).flatMap { $0 <= 120 ? $0 : nil }
-    case .word: if case .number(let value)? = words[position] { return value }
+    case .word: if case .number(let value)? = bounds.word(position) { return value }
     default: break
     }
     return nil
@@ -151,63 +154,29 @@ struct AgeReader {
 
   private func side(of index: Int, among quantities: [Quantity]) -> Side? {
     let quantity = quantities[index]
-    switch comparison(after: quantity.tokens.upperBound) {
-    case .older?, .over?, .up?: return .lower
-    case .younger?, .under?: return .upperIncluded
+    switch bounds.comparison(after: quantity.tokens.upperBound)?.bound {
+    case .atLeast?: return .lower
+    case .atMost?: return .upperIncluded
     default: break
     }
-    switch comparator(before: quantity.tokens.lowerBound).1 {
-    case .older?, .over?, .atLeast?: return .lower
-    case .younger?, .under?: return .upper
-    default: break
+    switch comparison(before: quantity.tokens.lowerBound)?.bound {
+    case .moreThan?, .atLeast?, .from?: return .lower
+    case .lessThan?, .upTo?: return .upper
+    case .atMost?: return .upperIncluded
+    case nil: break
     }
     if index > 0, isJoined(quantities[index - 1], to: quantity) { return .upper }
     if index + 1 < quantities.count, isJoined(quantity, to: quantities[index + 1]) { return .lower }
     return nil
   }
 
-  /// "Under", "not yet", "younger than" before a quantity, and where its words begin.
-  private func comparator(before start: Int) -> (start: Int, AgeWord?) {
-    var position = start - 1
-    while position >= 0, let word = word(position), word.isPassedOver || word == .age {
-      position -= 1
-    }
-    guard let found = word(position) else { return (position + 1, nil) }
-    switch found {
-    case .under, .over, .older, .younger: return (position, found)
-    case .least where word(position - 1) == .at: return (position - 1, .atLeast)
-    case .yet where word(position - 1) == .not: return (position - 1, .under)
-    case .from: return (position, .atLeast)
-    case .joint where word(position - 1) == .up: return (position - 1, .under)
-    default: return (position + 1, nil)
-    }
+  /// "Under the age of", "who is at least" before a quantity.
+  private func comparison(before start: Int) -> BoundReader.Comparison? {
+    bounds.comparison(before: start) { $0.isPassedOver || $0 == .age }
   }
 
-  /// "Or older", "and over", "or less".
-  private func comparison(after end: Int) -> AgeWord? {
-    guard [.or, .and].contains(word(end)), let found = word(end + 1) else { return nil }
-    switch found {
-    case .older, .over, .younger, .under, .up: return found
-    default: return nil
-    }
-  }
-
-  /// Whether the second is the end of a span that the first begins.
   private func isJoined(_ first: Quantity, to second: Quantity) -> Bool {
-    let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count <= 5 else { return false }
-    guard let joint = gap.first.flatMap(word) else {
-      return gap.isEmpty && tokens[second.tokens.lowerBound].isJoined
-    }
-    let rest = gap.dropFirst().map(word)
-    guard rest.allSatisfy({ $0 != nil }) else { return false }
-    switch joint {
-    case .joint: return true
-    case .and, .but:
-      return rest.contains { [.under, .younger, .not].contains($0) }
-        || word(before: first.tokens.lowerBound, past: [.of, .the, .age, .filler]) == .between
-    default: return false
-    }
+    bounds.isJoined(first.tokens, to: second.tokens)
   }
 
   /// Whether a person is named right before: "a child under six months", "woman, 73".
@@ -228,13 +197,5 @@ struct AgeReader {
     tokens.indices.contains(position) && tokens[position].kind == .comma
   }
 
-  private func word(_ position: Int) -> AgeWord? {
-    words.indices.contains(position) ? words[position] : nil
-  }
-
-  private func word(before start: Int, past passed: [AgeWord]) -> AgeWord? {
-    var position = start - 1
-    while let found = word(position), passed.contains(found) { position -= 1 }
-    return word(position)
-  }
+  private func word(_ position: Int) -> MeasureWord? { bounds.word(position) }
 }

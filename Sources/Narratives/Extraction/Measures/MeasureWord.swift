@@ -1,7 +1,9 @@
-/// What a word does where ages are told.
-enum AgeWord: Equatable {
+/// What a word does where ages and sizes are told.
+enum MeasureWord: Equatable {
   case number(Int)
   case unit(Age.Unit)
+  /// A unit of size or weight, in its short form.
+  case size(String)
   /// "Y/o": years, and of an age.
   case yearsOld
   case old, age, aged
@@ -11,17 +13,19 @@ enum AgeWord: Equatable {
   case gestation
   /// "Up to" is a limit above, "and up" one below.
   case up
-  case at, least, not, yet, from, between, of, the, or, and, but
+  case at, least, most, not, yet, from, between, of, the, or, and, but
   /// "To", "through", "until".
   case joint
-  /// A word between a comparison and its number: "under the age of 6", "who is at least".
+  /// "Older than"
+  case than
+  /// Another word between a comparison and its number: "under the age of 6", "who is at least".
   case filler
 
   /// Whether the word itself says that ages are compared.
   var isOfAges: Bool { self == .younger || self == .older }
 
   /// Whether it stands between a comparison, a person and a number without a meaning of its own.
-  var isPassedOver: Bool { self == .of || self == .the || self == .filler }
+  var isPassedOver: Bool { self == .of || self == .the || self == .than || self == .filler }
 
   /// Whether a sentence with this word may tell an age.
   static func isSign(_ word: Word) -> Bool { signs.contains(word) }
@@ -52,23 +56,31 @@ enum AgeWord: Equatable {
     }
   }
 
-  static let table: WordTable<AgeWord> = {
-    let words: [(AgeWord, String)] = [
+  /// Whether a word is a unit of size or weight; a number in millimeters is the size of a tool.
+  static func isUnitOfSize(_ word: Word) -> Bool {
+    if case .size? = table[word] { true } else { false }
+  }
+
+  static let table: WordTable<MeasureWord> = {
+    let words: [(MeasureWord, String)] = [
       (.unit(.day), "day"), (.unit(.week), "week wk"), (.unit(.month), "month mo mos"),
       (.unit(.year), "year yr"), (.old, "old"), (.age, "age"), (.aged, "aged"),
-      (.under, "under below less before"), (.over, "over above more"),
+      (.under, "under below less smaller before"), (.over, "over above more greater larger"),
       (.younger, "younger"), (.older, "older"),
       (
         .person,
         "infant child children baby newborn neonate boy girl patient adult man men woman women male female person people individual pt"
       ),
       (.gestation, "postconception postconceptional gestation gestational postmenstrual"),
-      (.up, "up"), (.yearsOld, "yo"), (.at, "at"), (.least, "least"), (.not, "not"), (.yet, "yet"),
+      (.up, "up"), (.yearsOld, "yo"), (.at, "at"), (.least, "least"), (.most, "most"),
+      (.not, "not no"), (.yet, "yet"),
       (.from, "from"),
       (.between, "between"), (.of, "of"), (.the, "the"), (.or, "or"), (.and, "and"), (.but, "but"),
-      (.joint, "to through until till"), (.filler, "than who is are was were be a an"),
+      (.joint, "to through until till"), (.than, "than"), (.filler, "who is are was were be a an"),
+      (.size("g"), "g gm gram gramme"), (.size("cm"), "cm centimeter centimetre"),
+      (.size("kg"), "kg kilogram"),
     ]
-    var table: [(Word, AgeWord)] = [(Word("y/o"), .yearsOld)]
+    var table: [(Word, MeasureWord)] = [(Word("y/o"), .yearsOld)]
     for (meaning, list) in words {
       for word in list.split(separator: " ") { table.append((Word(word), meaning)) }
     }
