@@ -48,7 +48,7 @@ extension ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
-    let partial: Extent? = draft.mentions.contains(where: isPart) ? .partial : nil
+    let partial: Extent? = draft.mentions.contains { isPart($0) } ? .partial : nil
     let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
@@ -97,7 +97,7 @@ extension ActReader {
     let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
     guard scope == .performed else { return scope }
     if isOneOfTwo(draft, on: unique) { return .optional }
-    return draft.mentions.contains(where: isOnlyIfThere) ? .conditional : scope
+    return draft.mentions.contains { isOnlyIfThere($0) } ? .conditional : scope
   }
 
   /// "Any remaining lobe is removed": if there is one.

@@ -41,7 +41,8 @@ struct SentenceReader {
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
-    readNamed(scopes, scopeReader, context.discourse)
+    let conditions = scopeReader.conditions()
+    readNamed(scopes, scopeReader.breaks, conditions, context.discourse)
     readAges(scopes)
     if section == .body { context.side = turnedTo() ?? context.side }
     let phrases = PhraseReader(
@@ -50,7 +51,6 @@ struct SentenceReader {
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
-    let conditions = scopeReader.conditions()
     let done = acts.filter { !conditions[$0.position] }
     if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
       for act in done where !clause.contains(act.position) { state(act, &context) }
@@ -180,10 +180,8 @@ struct SentenceReader {
 
   /// Approaches, purposes, conditions, specimens and pathology.
   private mutating func readNamed(
-    _ scopes: [Scope], _ scopeReader: ScopeReader, _ discourse: Discourse
+    _ scopes: [Scope], _ breaks: [ClauseBreak], _ isSupposed: [Bool], _ discourse: Discourse
   ) {
-    let breaks = scopeReader.breaks
-    let isSupposed = scopeReader.conditions()
     let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
     let conditions = ConditionReader(
       lexicon: lexicon, elements: elements, breaks: breaks, discourse: discourse)
