@@ -43,20 +43,32 @@ struct EvidenceChoice {
       best = (fit, evidence)
     }
     guard let best else { return source }
-    let isNamed = names.contains { $0.contains(source.sentence) }
-    return best.fit == Self.full || !isNamed ? best.evidence : source
+    guard best.fit != Self.full else { return best.evidence }
+    let isNamed = names.contains { Array($0.utf8).contains(source.sentence.utf8) }
+    return isNamed ? source : best.evidence
   }
 
   /// Whether a sentence tells what is done, and not what a word means, for whom it is, or what is left out.
   static func isPlain(_ sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return isPlain(ascii: bytes) }
     let words = sentence.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }
     return !words.contains {
       other.contains(String($0)) || $0.hasSuffix("n't") || $0.hasSuffix("n’t")
     }
   }
 
+  /// The same for a sentence of plain letters, byte by byte: every sentence with work in it is asked.
+  private static func isPlain(ascii bytes: [UInt8]) -> Bool {
+    !bytes.split { !ByteSearch.isLetter($0) && $0 != UInt8(ascii: "'") }.contains { word in
+      let word = word.map(ByteSearch.lower)
+      return otherWords[Word(exactly: word)] != nil || word.suffix(3).elementsEqual("n't".utf8)
+    }
+  }
+
   private static let full = 3
 
+  private static let otherWords = WordTable(other.map { (Word(exactly: $0.utf8), ()) })
   private static let other: Set = [
     "not", "no", "never", "without", "neither", "nor", "cannot", "except", "unless", "than",
     "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
