@@ -21,7 +21,9 @@ extension Lexicon {
 
   /// An approach as a noun phrase: "an open approach".
   package func approachWords(_ approach: ConceptNumber) -> String {
-    let name = id(approach)
-    return "\("aeio".contains(name.prefix(1)) ? "an" : "a") \(name) approach"
+    // "Transcervical" is said of the womb; the first phrase of an entry may be the whole name.
+    let label = self[approach].label
+    let name = label.hasSuffix(" approach") ? label : "\(id(approach)) approach"
+    return "\("aeio".contains(name.prefix(1)) ? "an" : "a") \(name)"
   }
 }

@@ -52,6 +52,8 @@ enum WhatIsIncluded {
   private static func words(for act: Act, among rivals: [Act], _ lexicon: Lexicon) -> String? {
     let same = rivals.filter {
       lexicon.isSameWork($0, act)
+        // To take something out is not yet to debulk it.
+        && lexicon.isKind(act.action, of: $0.action)
         && lexicon.isSampling($0.action) == lexicon.isSampling(act.action)
         // To rule a total removal out says nothing of a limited one.
         && (act.extent == nil || lexicon.breadth(of: $0) == lexicon.breadth(of: act))

@@ -16,6 +16,8 @@ struct Background: Sendable {
   let ages: AgeSpan?
   /// What is said where no disease is known.
   let symptom: String?
+  /// Whether nodes are worked on.
+  let isNodal: Bool
   private let reasons: [Reason]
 
   /// The organ is what a text is about that names structures only in general.
@@ -24,6 +26,7 @@ struct Background: Sendable {
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
     states = procedure.states
     ages = procedure.ages
+    isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
     symptom = Self.symptom(of: worked, anatomy)
     let implied = anatomy.sex(for: worked + procedure.named)
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)

@@ -80,11 +80,11 @@ struct NoteWriter: Sendable {
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
-        body.append(scene.about(.progress, using: &generator))
+        body.append(scene.progress(behind: scene.acts[position], using: &generator))
       }
     }
     if difficulty >= 2, generator.happens(0.5) {
-      body.append(scene.about(.progress, using: &generator))
+      body.append(scene.progress(behind: scene.acts.last, using: &generator))
     }
     let notDone =
       difficulty >= 3 && generator.happens(0.25)

@@ -105,6 +105,17 @@ struct Scene {
     facts.approach == nil ? "" : near(.wayout, using: &generator)
   }
 
+  /// What happens behind one of the acts, where that was done; empty where there is no phrase for it.
+  func progress(
+    behind act: Act?, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let target = act.map(\.target).flatMap { anatomy.lexicon[$0].isGeneral ? nil : $0 }
+    guard let target else { return about(.progress, using: &generator) }
+    return anatomy.words.phrase(
+      .progress, at: anatomy.mask(of: [target]), facts.approach, on: worked, using: &generator)
+      ?? ""
+  }
+
   /// A phrase that fits any of the places of the work; empty where there is none.
   func about(
     _ topic: SceneWords.Topic, using generator: inout some RandomNumberGenerator
