@@ -127,12 +127,6 @@ extension Lexicon {
     self[approach].approach ?? approach
   }
 
-  /// The approach with ports and a scope to some work.
-  package func scopedApproach(to acts: [Act]) -> ConceptNumber? {
-    concept(FunctionWord.ports.rawValue).flatMap { self[$0].approach }
-      .map { approach(like: $0, in: acts) }
-  }
-
   /// The approach that a sign of the way in implies where a text's work is done.
   func approach(told way: Reading.Way, in reading: Reading) -> ConceptNumber? {
     guard let sign = concept(way.function.rawValue), let usual = self[sign].approach else {

@@ -24,7 +24,8 @@ package struct ProcedureReader: Sendable {
     prose.dropWhatNotesAreAskedFor()
     let defining = all.filter { definingSentences.contains($0.statement.sentence) }
     let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
-    let components = merged(performedActs(source)).filter { component in
+    let stated = specified(performedActs(source), by: defining + all)
+    let components = merged(stated).filter { component in
       // What is one of several works that will do elsewhere is not asked for by itself.
       !source.contains { stated in
         guard case .act(let act) = stated.statement.content,
@@ -127,6 +128,34 @@ package struct ProcedureReader: Sendable {
     return alternatives
   }
 
+  /// Whether two acts that one sentence asks for on like structures are not one: "total lobectomy, with subtotal
+  /// lobectomy of the other side".
+  private func isApart(_ one: Act, _ other: Act) -> Bool {
+    let (first, second) = (lexicon.breadth(of: one), lexicon.breadth(of: other))
+    return first.isStated && second.isStated && first != second
+  }
+
+  /// Acts of which a name tells the structure only in general ("lobectomy, single lobe"), on the structure that the
+  /// text tells for the same work ("a lobe of a lung").
+  private func specified(
+    _ acts: [(act: Act, evidence: Evidence)], by told: [Stated]
+  ) -> [(act: Act, evidence: Evidence)] {
+    acts.map { stated in
+      let general = stated.act
+      guard lexicon[general.target].isGeneral, !lexicon.isNodeGroup(general.target) else {
+        return stated
+      }
+      let specific = performedActs(told).first { act, _ in
+        lexicon.family(of: act.action) == lexicon.family(of: general.action)
+          && !lexicon[act.target].isGeneral && lexicon.isKind(act.target, of: general.target)
+      }
+      guard let target = specific?.act.target else { return stated }
+      var act = general
+      act.target = target
+      return (act, stated.evidence)
+    }
+  }
+
   /// Joins acts on the same structure; drops an act on a whole class where a kind of it is named, and
   /// acts on the groups of a region where the region is.
   private func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)]
@@ -135,7 +164,9 @@ package struct ProcedureReader: Sendable {
     for (stated, evidence) in acts {
       var act = stated
       if lexicon.isMidline(act.target) { act.laterality = nil }
-      if let index = merged.firstIndex(where: { lexicon.isSameWork($0.act, act) }) {
+      if let index = merged.firstIndex(where: {
+        lexicon.isSameWork($0.act, act) && !($0.evidence == evidence && isApart($0.act, act))
+      }) {
         merged[index].act = lexicon.joined(merged[index].act, act)
       } else {
         merged.append((act, evidence))

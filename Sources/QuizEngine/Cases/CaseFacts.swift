@@ -25,11 +25,14 @@ package struct CaseFacts: Equatable, Sendable {
   ) -> CaseFacts {
     var facts = self
     let side = generator.happens(0.5) ? Laterality.right : .left
-    let mayAddSide = !facts.acts.contains { $0.laterality != nil }
+    let mayAddSide = facts.acts.allSatisfy { $0.laterality == nil }
+    var told: Set<ConceptNumber> = []
     for index in facts.acts.indices {
       let act = facts.acts[index]
       if act.laterality == .unilateral || (mayAddSide && isPaired(act)) {
-        facts.acts[index].laterality = side
+        // Work of two kinds on like structures is work on one of them each.
+        facts.acts[index].laterality =
+          told.insert(act.target).inserted ? side : side == .right ? .left : .right
       }
       let kinds = lexicon.commonKinds(of: act.target)
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
@@ -43,8 +46,8 @@ package struct CaseFacts: Equatable, Sendable {
   /// How the approach went.
   enum Course: Equatable, Sendable {
     case straight
-    /// Begun by scope, finished open.
-    case converted
+    /// Begun by scope, by an approach that a rival has, and finished open.
+    case converted(from: ConceptNumber)
     /// Conversion was considered and not needed.
     case nearlyConverted
   }

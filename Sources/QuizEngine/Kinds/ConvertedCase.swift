@@ -9,9 +9,13 @@ enum ConvertedCase {
     let catalogue = request.catalogue
     let lexicon = catalogue.lexicon
     guard let draw = request.family.draw(.convertedCase, for: request),
+      let scoped = ([draw.key] + request.codes + draw.codes)
+        .first(where: { !isOpen($0, lexicon) })?.approach,
+      catalogue.writer.canConvert(scoped),
       let proven = ProvenCase.random(
         of: draw.key, among: draw.codes, in: catalogue,
-        course: isOpen(draw.key, lexicon) ? .converted : .nearlyConverted, using: &generator)
+        course: isOpen(draw.key, lexicon) ? .converted(from: scoped) : .nearlyConverted,
+        using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let options = set.shuffled(using: &generator).map { procedure in

@@ -199,6 +199,12 @@ struct NoteWriter: Sendable {
       }
   }
 
+  /// Whether an operation that is begun by an approach can be turned into an open one: an endoscope in the bowel is not
+  /// converted.
+  func canConvert(_ approach: ConceptNumber) -> Bool {
+    anatomy.words.speaks(of: .converted, for: approach)
+  }
+
   /// Where a structure lies, the nearest place first.
   func places(of structure: ConceptNumber) -> [Int] { anatomy.places(of: structure) }
 

@@ -61,9 +61,9 @@ struct Scene {
     guard let approach = facts.approach else { return "" }
     switch facts.course {
     case .straight: return access(approach, using: &generator)
-    case .converted:
-      let scoped = anatomy.lexicon.scopedApproach(to: acts) ?? approach
-      return access(scoped, using: &generator) + " " + near(.converted, using: &generator)
+    case .converted(let scoped):
+      let reason = anatomy.words.nearestPhrase(.converted, at: place, scoped, using: &generator)
+      return access(scoped, using: &generator) + " " + (reason ?? "")
     case .nearlyConverted:
       return access(approach, using: &generator) + " " + near(.nearly, using: &generator)
     }

@@ -206,6 +206,11 @@ struct SceneWords: Sendable {
   /// The place of a name.
   func place(_ name: String) -> Int? { places.firstIndex { $0.name == name } }
 
+  /// Whether anything can be said about a topic where an approach is used.
+  func speaks(of topic: Topic, for approach: ConceptNumber) -> Bool {
+    lines[topic]?.contains { $0.fits(approach) } ?? false
+  }
+
   /// A phrase for any of some places, which speaks of no structure that is worked on as untouched.
   func phrase(
     _ topic: Topic, at mask: UInt64, _ approach: ConceptNumber?,

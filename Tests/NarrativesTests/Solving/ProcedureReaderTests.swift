@@ -113,6 +113,26 @@ struct ProcedureReaderTests {
       ])
   }
 
+  @Test func `a general word of the name is the structure that the text tells`() throws {
+    let procedure = try procedure(
+      "Lobectomy by thoracoscope",
+      "One lobe of a lung is removed through small openings. The lobe goes into a bag.")
+    let lexicon = try Lexicon.standard()
+    #expect(
+      procedure.components.map { lexicon[$0.target].id } == ["lung-lobe"],
+      "\(procedure.components.map { lexicon.words(for: $0) })")
+  }
+
+  @Test func `different amounts of like structures are each asked for`() throws {
+    let procedure = try procedure(
+      "Total thyroid lobectomy on one side; with contralateral subtotal lobectomy", "")
+    let lexicon = try Lexicon.standard()
+    #expect(
+      procedure.components.map { lexicon.words(for: $0) } == [
+        "total resection of the thyroid lobe", "subtotal resection of the thyroid lobe",
+      ])
+  }
+
   @Test func `text about another code says nothing of this one`() throws {
     let procedure = try procedure(
       "Open removal of the gallbladder",

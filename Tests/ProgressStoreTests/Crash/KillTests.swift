@@ -67,7 +67,7 @@ import Testing
     #expect(promised.count > Self.rounds)
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(30)))
   func twoProgramsAtOnceKeepApartAndLoseNothingWhenKilled() throws {
     var random = SeededGenerator(seed: 12)
     let scratch = try Scratch()
