@@ -11,6 +11,7 @@ package struct Catalogue: Sendable {
   let writer: NoteWriter
   /// For each code, whether notes on it can be told.
   let trials: Memo<ProcedureCode, Bool>
+  let proofreader: Proofreader
   private let families: [FamilyTable]
   private let authored: AuthoredPoints
   private let banks: [ProcedureCode: String]
@@ -36,6 +37,7 @@ package struct Catalogue: Sendable {
     var seen: Set<ProcedureCode> = []
     let procedures = procedures.filter { seen.insert($0.code).inserted }
     solver = Solver(procedures: procedures, lexicon: lexicon)
+    proofreader = Proofreader(solver: solver)
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
     authored = AuthoredPoints(banks: banks)
@@ -115,7 +117,9 @@ package struct Catalogue: Sendable {
     var request = request
     for _ in 0..<Self.attempts {
       guard let question = maker(request, &generator) else { return nil }
-      if question.isFair { return question }
+      let isFair = question.isFair
+      proofreader.count(question: isFair)
+      if isFair { return question }
       request.ticket = Double.random(in: 0..<1, using: &generator)
     }
     return nil
@@ -123,6 +127,9 @@ package struct Catalogue: Sendable {
 
   /// How often a question is drawn anew when one of its options would stand out as the key.
   private static let attempts = 8
+
+  /// What has become of all that was composed since the catalogue was made.
+  package var discards: Discards { proofreader.discards }
 
   /// The folder name of the bank that a code comes from.
   func bank(of code: ProcedureCode) -> String { banks[code] ?? "" }

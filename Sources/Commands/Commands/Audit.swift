@@ -41,7 +41,8 @@ extension Command {
     for (name, items) in parts {
       try world.checkInterruption()
       let report = AuditReport(items, catalogue: catalogue)
-      let page = AuditPage(name: name, report: report)
+      let page = AuditPage(
+        name: name, report: report, discards: name == "generated" ? catalogue.discards : nil)
       if given[StandardOptions.json] {
         world.output.json(page.json)
       } else {

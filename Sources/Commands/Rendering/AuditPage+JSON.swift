@@ -15,7 +15,21 @@ extension AuditPage {
       "nearDuplicates": .integer(report.duplicates.near.count),
       "guessers": .array(report.guessers.map(Self.guesser)),
       "guessersOnSeveralRight": .array(report.severalGuessers.map(Self.guesser)),
-      "coverage": coverage, "findings": findings,
+      "coverage": coverage, "composed": composed, "findings": findings,
+    ]
+  }
+
+  /// What was composed, given out and thrown away, by cause.
+  private var composed: JSON {
+    guard let discards else { return .null }
+    return [
+      "texts": .integer(discards.texts), "thrownAwayShare": .number(discards.share),
+      "thrownAway": .object(
+        Discards.Cause.allCases.map {
+          JSON.Member("\($0)", .integer(discards.thrownAway[$0] ?? 0))
+        }),
+      "questions": .integer(discards.questions), "unfair": .integer(discards.unfair),
+      "givenOut": .integer(report.findings.count),
     ]
   }
 

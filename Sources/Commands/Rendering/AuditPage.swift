@@ -5,6 +5,8 @@ struct AuditPage {
   /// Which items were audited: `generated` or `written`.
   let name: String
   let report: AuditReport
+  /// What became of all that was composed for generated questions.
+  let discards: Discards?
 
   /// How many of the worst items are shown.
   private static let worst = 10
@@ -20,9 +22,25 @@ struct AuditPage {
       let mark: StyledText = target.isMet ? "\("met   ", .right)" : "\("missed", .wrong)"
       output.line("\(mark)  \(target.name): \(target.found) (wanted: \(target.wanted))", hanging: 8)
     }
+    printDiscards(on: output)
     printFlaws(on: output)
     printWorst(on: output)
     output.line()
+  }
+
+  private func printDiscards(on output: Output) {
+    guard let discards else { return }
+    let causes = Discards.Cause.allCases.compactMap { cause in
+      discards.thrownAway[cause].map { "\(cause.rawValue) \($0)" }
+    }
+    let why = causes.isEmpty ? "" : " (\(causes.joined(separator: ", ")))"
+    output.line(
+      """
+      Composed: \(discards.texts) notes and excerpts, \
+      \(Percent.of(discards.share)) thrown away\(why); \
+      \(DayText.count(discards.questions, "question")), of which \(discards.unfair) thrown away for an \
+      option that stands out and \(report.findings.count) given out
+      """, hanging: 8)
   }
 
   private func printFlaws(on output: Output) {

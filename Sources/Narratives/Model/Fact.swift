@@ -39,6 +39,13 @@ package struct Evidence: Hashable, Sendable {
     self.sentence = sentence
     self.range = range
   }
+
+  /// The place says nearly always whether two are the same; the sentences are compared only where it does not.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.range == right.range && left.sentence == right.sentence
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }
 
 /// One thing a text says about a procedure, with the sentence it was read from.

@@ -3,18 +3,25 @@ struct Judge {
   let lexicon: Lexicon
   let note: Documentation
 
+  /// How a note stands to something, why, and by which sentence.
+  typealias Finding = (status: Judgement.Status, ground: Judgement.Ground, evidence: Evidence?)
+
   func judge(_ criterion: Criterion) -> Judgement {
-    let (status, ground, evidence) =
-      switch criterion.content {
-      case .approach(let number): judgeApproach(number)
-      case .component(let act): judge(anyOf: [act] + criterion.alternatives)
-      case .state(let number): judgeState(number)
-      case .ages(let span): judgeAges(span)
-      }
-    return Judgement(criterion, status, ground, evidence, lexicon)
+    let found = finding(on: criterion)
+    return Judgement(criterion, found.status, found.ground, found.evidence, lexicon)
   }
 
-  private typealias Finding = (Judgement.Status, Judgement.Ground, Evidence?)
+  /// The same without the criterion and the words for it.
+  func finding(on criterion: Criterion) -> Finding {
+    switch criterion.content {
+    case .approach(let number): judgeApproach(number)
+    case .component(let act):
+      criterion.alternatives.isEmpty
+        ? judgeComponent(act) : judge(anyOf: [act] + criterion.alternatives)
+    case .state(let number): judgeState(number)
+    case .ages(let span): judgeAges(span)
+    }
+  }
 
   private func judgeApproach(_ required: ConceptNumber) -> Finding {
     guard let found = note.approach else { return (.missing, .plain, nil) }

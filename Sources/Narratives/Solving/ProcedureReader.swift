@@ -209,7 +209,7 @@ package struct ProcedureReader: Sendable {
     var found: [Criterion] = []
     for (statement, evidence) in source where statement.scope == .performed {
       guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
-        !found.contains(where: { $0.content == .state(number) })
+        isBorne(number, in: source), !found.contains(where: { $0.content == .state(number) })
       else { continue }
       found.append(
         Criterion(
@@ -217,6 +217,15 @@ package struct ProcedureReader: Sendable {
           evidence: choice.sentence(for: .circumstance(number), else: evidence)))
     }
     return found
+  }
+
+  /// Whether a state can be said of anything that is named: the "initial" wedge of a lung is the first of several.
+  private func isBorne(_ state: ConceptNumber, in source: [Stated]) -> Bool {
+    guard let bearer = lexicon[state].bearer else { return true }
+    return source.contains { stated in
+      guard case .act(let act) = stated.statement.content else { return false }
+      return ([act.target] + act.sites).contains { lexicon.isKind($0, of: bearer) }
+    }
   }
 
   /// The ages that the title, a defining sentence or the first one limits the code to.

@@ -1,7 +1,7 @@
 /// Finds the code for a note among the procedures of the loaded banks.
 package struct Solver: Sendable {
   package let procedures: [Procedure]
-  private let reader: Reader
+  let reader: Reader
   /// For each structure, the procedures that a documented act on it may belong to.
   private var index: [[Int]]
   private let resemblance: ResemblanceIndex
@@ -165,12 +165,15 @@ package struct Solver: Sendable {
     _ terms: NoteTerms?
   ) -> [Solution.Candidate] {
     let explained = best.work
+    let possible = candidates.filter { candidate in
+      candidate.code != best.code && !candidate.isContradicted
+        && (terms != nil || !candidate.work.isSubset(of: explained))
+    }
+    guard !possible.isEmpty else { return [] }
     let whole = Whole(best.procedure, lexicon)
-    return candidates.filter { candidate in
-      guard candidate.code != best.code, !candidate.isContradicted,
-        !whole.contains(candidate.procedure)
-      else { return false }
-      guard let terms else { return !candidate.work.subtracting(explained).isEmpty }
+    return possible.filter { candidate in
+      guard !whole.contains(candidate.procedure) else { return false }
+      guard let terms else { return true }
       return !isClearlyLacking(candidate, terms)
         && !candidate.judgements(.missing).contains { judgement in
           judgement.criterion.component.map { judge.isSilent(on: $0, terms, besides: explained) }
@@ -187,12 +190,31 @@ package struct Solver: Sendable {
 
   private func related(to note: Documentation) -> [Int] {
     var found: Set<Int> = []
-    for act in (note.acts + note.denied).map(\.value) + note.headed {
-      for structure in lexicon.ancestors(of: act.target) {
-        found.formUnion(index[Int(structure.rawValue)])
+    for structure in structures(of: note) { found.formUnion(index[structure]) }
+    return found.sorted()
+  }
+
+  /// Goes through the codes that share work with a note for as long as it is told to; says whether it got to the end.
+  func eachRelated(to note: Documentation, goesOn: (Procedure) -> Bool) -> Bool {
+    var seen = [Bool](repeating: false, count: procedures.count)
+    for structure in structures(of: note) {
+      for number in index[structure] where !seen[number] {
+        seen[number] = true
+        if !goesOn(procedures[number]) { return false }
       }
     }
-    return found.sorted()
+    return true
+  }
+
+  /// The places in the index of all structures that a note tells of work on.
+  private func structures(of note: Documentation) -> Set<Int> {
+    var structures: Set<Int> = []
+    for act in (note.acts + note.denied).map(\.value) + note.headed {
+      for structure in lexicon.ancestors(of: act.target) {
+        structures.insert(Int(structure.rawValue))
+      }
+    }
+    return structures
   }
 
   private func candidate(
@@ -229,6 +251,7 @@ package struct Solver: Sendable {
 
   /// The supported codes that no other supported code contains.
   private func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
+    guard supported.count > 1 else { return supported }
     let containment = Containment(supported.map(\.procedure), lexicon)
     return supported.indices.filter { !containment.isPartOfAny($0) }.map { supported[$0] }
   }

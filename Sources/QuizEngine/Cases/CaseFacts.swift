@@ -58,4 +58,15 @@ package struct CaseFacts: Equatable, Sendable {
     acts = procedure.components
     states = procedure.states
   }
+
+  /// The same; of several works of which the code asks for one, any.
+  init(meeting procedure: Procedure, using generator: inout some RandomNumberGenerator) {
+    self.init(meeting: procedure)
+    acts = procedure.criteria.compactMap { criterion in
+      criterion.component.map { act in
+        criterion.alternatives.isEmpty
+          ? act : generator.pick([act] + criterion.alternatives, else: act)
+      }
+    }
+  }
 }

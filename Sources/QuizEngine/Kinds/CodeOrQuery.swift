@@ -24,16 +24,15 @@ enum CodeOrQuery {
   /// A note that makes an answer right, with the reason.
   private struct Told {
     let note: String
-    let solution: Solution
+    let documentation: Documentation
     let explanation: String
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
+    guard request.codes.allSatisfy(catalogue.isTellable) else { return nil }
     let gapped = request.codes.filter { !request.family.gaps(of: $0, in: catalogue).isEmpty }
-    guard request.codes.allSatisfy(catalogue.isTellable),
-      let first = gapped.randomElement(using: &generator)
-    else { return nil }
+    guard let first = gapped.randomElement(using: &generator) else { return nil }
     let answers = answers(first, request, using: &generator)
     let key = answers[request.place(of: answers.count)]
     guard let told = note(for: key, first, request, using: &generator) else { return nil }
@@ -74,9 +73,10 @@ enum CodeOrQuery {
     switch answer.asks {
     case .fact(let gap):
       for _ in 0..<ProvenCase.attempts {
-        if let (note, solution) = note(with: gap, first, catalogue, using: &generator) {
+        if let (note, documentation) = note(with: gap, first, catalogue, using: &generator) {
           return Told(
-            note: note, solution: solution, explanation: gap.explanation(first, catalogue.lexicon))
+            note: note, documentation: documentation,
+            explanation: gap.explanation(first, catalogue.lexicon))
         }
       }
       return nil
@@ -85,7 +85,7 @@ enum CodeOrQuery {
         of: code, among: request.codes, in: catalogue, isForQuery: true, using: &generator)
       return proven.map {
         Told(
-          note: $0.note.text, solution: $0.solution,
+          note: $0.note.text, documentation: $0.documentation,
           explanation: $0.explanation + " There is nothing left to ask.")
       }
     }
@@ -94,7 +94,7 @@ enum CodeOrQuery {
   private static func why(
     _ answer: Answer, _ key: Answer, _ told: Told, _ catalogue: Catalogue
   ) -> String {
-    let note = told.solution.documentation
+    let note = told.documentation
     switch answer.asks {
     case .fact(let gap): return gap.refusal(in: note, of: key.code, catalogue.lexicon)
     case .nothing(let procedure):
@@ -108,21 +108,16 @@ enum CodeOrQuery {
 
   /// A note in which one fact is left out, if the solver finds no code in it but knows what is missing.
   private static func note(
-    with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue,
+    with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue, isTrial: Bool = false,
     using generator: inout SplitMix64
-  ) -> (String, Solution)? {
+  ) -> (String, Documentation)? {
     var facts = CaseFacts(meeting: procedure)
     gap.open(&facts, catalogue.lexicon, using: &generator)
     facts.tellsApproachLast = generator.happens(0.5)
     let note = catalogue.writer.among([procedure])
       .note(of: facts, procedure, difficulty: 2, using: &generator)
-    let solution = catalogue.solver.solve(note.text)
-    guard solution.code == nil, solution.codes.isEmpty,
-      let candidate = solution.candidates.first(where: { $0.code == procedure.code }),
-      !candidate.isContradicted, candidate.judgements(.missing).count == 1,
-      !CopyGuard.shares(note.text, procedure.narrative.prose)
-    else { return nil }
-    return (note.text, solution)
+    return catalogue.proofreader.lack(in: note.text, of: procedure, isTrial: isTrial)
+      .map { (note.text, $0) }
   }
 
   /// The facts of a code that a note can lack so that the solver asks for them.
@@ -132,7 +127,7 @@ enum CodeOrQuery {
     guard catalogue.writer.canTell(procedure) else { return [] }
     return Gap.possible(in: procedure, among: family, catalogue.lexicon).filter { gap in
       catalogue.proves(procedure) { generator in
-        note(with: gap, procedure, catalogue, using: &generator) != nil
+        note(with: gap, procedure, catalogue, isTrial: true, using: &generator) != nil
       }
     }
   }

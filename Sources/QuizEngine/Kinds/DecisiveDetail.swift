@@ -71,9 +71,7 @@ private struct Told {
   private let lexicon: Lexicon
 
   init?(_ proven: ProvenCase, against chosen: Procedure, _ catalogue: Catalogue) {
-    guard let candidate = proven.solution.candidates.first(where: { $0.code == chosen.code }) else {
-      return nil
-    }
+    let candidate = proven.judged(chosen)
     func sentences(_ status: Judgement.Status) -> [String] {
       candidate.judgements(status).compactMap { $0.evidence?.sentence }
     }

@@ -56,9 +56,10 @@ enum EvidenceForCode {
   ) -> Excerpt? {
     for _ in 0..<ProvenCase.attempts {
       let excerpt = catalogue.writer.excerpt(of: procedure, using: &generator)
-      let solution = catalogue.solver.solve(note(head, excerpt))
-      if solution.code == procedure.code, !CopyGuard.shares(excerpt, procedure.narrative.prose) {
-        return Excerpt(text: excerpt, supported: procedure, documentation: solution.documentation)
+      if let documentation = catalogue.proofreader.proof(
+        that: note(head, excerpt), documents: procedure)
+      {
+        return Excerpt(text: excerpt, supported: procedure, documentation: documentation)
       }
     }
     return nil

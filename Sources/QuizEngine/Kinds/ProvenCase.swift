@@ -6,7 +6,8 @@ struct ProvenCase {
   let key: Procedure
   let note: NoteWriter.Note
   let difficulty: Int
-  let solution: Solution
+  /// What the note documents.
+  let documentation: Documentation
   private let solver: Solver
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
@@ -18,23 +19,22 @@ struct ProvenCase {
     course: CaseFacts.Course = .straight, isForQuery: Bool = false,
     using generator: inout SplitMix64
   ) -> ProvenCase? {
-    guard catalogue.writer.canTell(key) else { return nil }
+    guard catalogue.isTellable(key) else { return nil }
     let difficulty = isForQuery ? 2 : Int.random(in: 1...4, using: &generator)
-    var facts = CaseFacts(meeting: key)
-    facts.course = course
     let late = isForQuery ? 0.5 : difficulty > 1 ? 0.15 : 0
     let writer = catalogue.writer.among(rivals)
     for attempt in 0..<attempts {
+      var facts = CaseFacts(meeting: key, using: &generator)
+      facts.course = course
       // What cannot be told so is told plainly.
       facts.tellsApproachLast =
         course == .straight && attempt < attempts / 2 && generator.happens(late)
       let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
-      let solution = catalogue.solver.solve(note.text)
-      guard solution.code == key.code, !CopyGuard.shares(note.text, key.narrative.prose) else {
-        continue
-      }
+      guard let documentation = catalogue.proofreader.proof(that: note.text, documents: key)
+      else { continue }
       return ProvenCase(
-        key: key, note: note, difficulty: difficulty, solution: solution, solver: catalogue.solver)
+        key: key, note: note, difficulty: difficulty, documentation: documentation,
+        solver: catalogue.solver)
     }
     return nil
   }
@@ -48,7 +48,7 @@ struct ProvenCase {
   /// Whether a sentence decides between the key and a code: without it the note supports that code.
   func isDecisive(_ sentence: String, against chosen: Procedure, _ catalogue: Catalogue) -> Bool {
     let rest = note.text.with(sentence, replacedBy: "")
-    return catalogue.solver.solve(rest).code == chosen.code
+    return catalogue.solver.supports(catalogue.solver.documentation(of: rest), only: chosen)
   }
 
   /// Why a code is not the key of this case, by the facts that make it wrong.
@@ -66,8 +66,7 @@ struct ProvenCase {
 
   /// A code held against the note.
   func judged(_ procedure: Procedure) -> Solution.Candidate {
-    solution.candidates.first { $0.code == procedure.code }
-      ?? solver.judged(procedure, by: solution.documentation)
+    solver.judged(procedure, by: documentation)
   }
 
   /// Why the key is right: each criterion with the sentence that documents it.

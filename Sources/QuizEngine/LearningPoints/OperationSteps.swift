@@ -79,16 +79,18 @@ struct OperationSteps {
   private func steps(of procedure: Procedure, from start: Int) -> [Step] {
     var steps: [Step] = []
     var targets: [ConceptNumber?] = []
-    if let access = reading.sentences.indices.first(where: {
-      $0 >= start && reading.sentences[$0].way != nil && !reading.sentences[$0].isAboutOtherCode
-    }), let words = wayIn(access, procedure) {
+    let works = reading.statements.compactMap { statement in
+      statement.sentence >= start && isOfThisOperation(statement)
+        ? told(statement, procedure).map { (statement: statement, step: $0) } : nil
+    }
+    // What is named before the way in defines the operation, or tells of another occasion.
+    let access = access(from: start, before: works.map(\.statement.sentence))
+    if let access, let words = wayIn(access, procedure) {
       steps.append(step(words, .wayIn, access))
       targets.append(nil)
     }
-    for statement in reading.statements
-    where statement.scope == .performed && statement.section == .body && statement.sentence >= start
-    {
-      guard let (words, stage, target) = told(statement, procedure) else { continue }
+    for (statement, (words, stage, target)) in works
+    where access.map({ statement.sentence >= $0 }) ?? true {
       if let index = steps.indices.first(where: {
         isSame(steps[$0], targets[$0], words, stage, target)
       }) {
@@ -103,6 +105,32 @@ struct OperationSteps {
     let lastRemoval = steps.filter { $0.stage == .removal }.map(\.sentences.upperBound).max() ?? 0
     return steps.filter { $0.stage != .retrieval || $0.sentences.lowerBound > lastRemoval }
       .sorted { $0.sentences.lowerBound < $1.sentences.lowerBound }
+  }
+
+  /// The last sentence on the way in before the first work that comes after any: those before it speak of the way in in
+  /// general.
+  private func access(from start: Int, before works: [Int]) -> Int? {
+    let ways = reading.sentences.indices.filter { index in
+      index >= start && reading.sentences[index].way != nil && isOfThisOperation(index)
+        && !Sequencing.closesStage(reading.sentences[index].evidence.sentence)
+    }
+    guard let first = ways.first else { return nil }
+    let work = works.first { $0 > first } ?? reading.sentences.count
+    return ways.last { $0 <= work }
+  }
+
+  /// Whether a statement tells of work that is done in every operation of the code.
+  private func isOfThisOperation(_ statement: Reading.Statement) -> Bool {
+    statement.scope == .performed && statement.section == .body
+      && isOfThisOperation(statement.sentence)
+      && !Sequencing.tellsOfSomeCases(reading.sentences[statement.sentence].evidence.sentence)
+  }
+
+  /// Whether a sentence is neither about another code nor about another time.
+  private func isOfThisOperation(_ index: Int) -> Bool {
+    let sentence = reading.sentences[index]
+    return !sentence.isAboutOtherCode
+      && !reading.statements.contains { $0.sentence == index && $0.scope == .history }
   }
 
   private func step(_ words: String, _ stage: Stage?, _ index: Int) -> Step {
@@ -225,6 +253,18 @@ enum Sequencing {
     // "The first trocar" counts trocars; "is done first" counts steps.
     return words.last == "first" || words.dropLast().contains("before")
   }
+
+  /// Whether a sentence tells of what is done in some cases only, or was done at another time.
+  static func tellsOfSomeCases(_ sentence: String) -> Bool {
+    let words = Words.of(sentence)
+    // "When the node has been found, it is removed" tells of every case.
+    return words.dropFirst().contains(where: hedges.contains)
+  }
+
+  private static let hedges: Set = [
+    "if", "when", "whenever", "unless", "usually", "often", "sometimes", "occasionally", "rarely",
+    "may", "earlier", "previous", "previously", "prior", "former", "formerly", "ago",
+  ]
 
   private static let anywhere: Set = [
     "then", "finally", "lastly", "subsequently", "thereafter", "afterward", "follows",

@@ -40,6 +40,33 @@ struct ActSentences {
     }
   }
 
+  /// The sentences for each of some acts in turn; two ends that are joined are told of once.
+  func sentences(
+    for acts: [Act], using generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    var told: [String] = []
+    var rest = acts[...]
+    while let act = rest.popFirst() {
+      if let other = rest.first, let phrases = joints(act, other) {
+        rest.removeFirst()
+        told.append(
+          generator.pick(phrases, else: "").with("%", replacedBy: lexicon.words(for: act.target))
+            .with("&", replacedBy: lexicon.words(for: other.target)))
+      } else {
+        told.append(sentences(for: act, using: &generator).joined(separator: " "))
+      }
+    }
+    return told
+  }
+
+  /// How two acts are told that are one, done to two ends; `nil` where they are two.
+  private func joints(_ one: Act, _ other: Act) -> [String]? {
+    guard one.action == other.action, one.target != other.target, one.extent == other.extent,
+      one.laterality == other.laterality, one.extent == nil
+    else { return nil }
+    return words.joints[one.action]
+  }
+
   // MARK: - Nodes
 
   /// Half of the time, the work by the abbreviation that the lexicon has for it.

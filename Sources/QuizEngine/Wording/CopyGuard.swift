@@ -1,15 +1,21 @@
-/// Notices when a text repeats a run of words of another.
-enum CopyGuard {
+/// Notices when a text repeats a run of words of a source.
+struct CopyGuard: Sendable {
   /// From this many words in a row on, a text counts as copied.
   static let limit = 8
 
-  /// Whether two texts share a run of `limit` words, letter case and marks aside.
-  static func shares(_ text: String, _ source: String) -> Bool {
-    let runs = runs(in: text)
-    // Most runs of the source are told apart by a few bits, without looking into the others.
-    var bits = [UInt64](repeating: 0, count: 64)
+  private let runs: Set<UInt64>
+  /// A few bits of each run, which tell most others apart without looking among the runs.
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  /// A guard over one source.
+  init(_ source: String) {
+    runs = Set(Self.runs(in: source))
     for run in runs { bits[Int(run >> 6 & 63)] |= 1 << (run & 63) }
-    return Self.runs(in: source).contains { run in
+  }
+
+  /// Whether a text shares a run of `limit` words with the source, letter case and marks aside.
+  func isCopied(in text: String) -> Bool {
+    Self.runs(in: text).contains { run in
       bits[Int(run >> 6 & 63)] & 1 << (run & 63) != 0 && runs.contains(run)
     }
   }

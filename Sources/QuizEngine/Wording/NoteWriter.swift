@@ -133,10 +133,8 @@ struct NoteWriter: Sendable {
     var acts = sentences(procedure, tellsByParts: difficulty >= 3)
     acts.isVague = facts.leavesAmountOpen
     acts.abbreviates = difficulty == 4
-    return scene.acts.enumerated().map { position, act in
-      let told = acts.sentences(for: act, using: &generator).joined(separator: " ")
-      return position > 0 && generator.happens(0.3)
-        ? English.following(told, using: &generator) : told
+    return acts.sentences(for: scene.acts, using: &generator).enumerated().map { position, told in
+      position > 0 && generator.happens(0.3) ? English.following(told, using: &generator) : told
     }
   }
 
@@ -211,12 +209,12 @@ struct NoteWriter: Sendable {
   /// The bare work of a case in a few sentences.
   func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
   {
-    let facts = settled(CaseFacts(meeting: procedure), procedure, using: &generator)
+    let facts = settled(
+      CaseFacts(meeting: procedure, using: &generator), procedure, using: &generator)
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
-    var told = [scene.entrance(using: &generator)]
-    for act in scene.acts { told += acts.sentences(for: act, using: &generator) }
-    return told.joined(separator: " ")
+    let entrance = scene.entrance(using: &generator)
+    return ([entrance] + acts.sentences(for: scene.acts, using: &generator)).joined(separator: " ")
   }
 
   /// The line over a note on a patient who may have had any of some operations.

@@ -59,6 +59,8 @@ struct SceneWords: Sendable {
   private var states: [ConceptNumber: [String]] = [:]
   /// Structures that hold nodes and have no length for nodes to lie along.
   private(set) var spaces: Set<ConceptNumber> = []
+  /// How work that joins two structures is dictated, for the actions that do.
+  private(set) var joints: [ConceptNumber: [String]] = [:]
   /// What is done on the way to the work, and alone makes no operation out of a text that does more.
   private(set) var preludes: Set<ConceptNumber> = []
   /// Work that nobody does: to tell of it would tell a misreading.
@@ -90,6 +92,8 @@ struct SceneWords: Sendable {
     case "name":
       for structure in concepts(keys, lexicon) { names[structure] = line.phrases }
     case "paired": paired.formUnion(concepts(ids(of: line), lexicon))
+    case "joint":
+      for action in concepts(keys, lexicon) { joints[action] = line.phrases }
     case "prelude": preludes.formUnion(concepts(ids(of: line), lexicon))
     case "never":
       for action in concepts(keys, lexicon) {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import QuizEngine
 
 struct AuditTests {
   @Test func `a bank with a flawed written question misses its targets and says why`() throws {
@@ -31,6 +32,31 @@ struct AuditTests {
     ] {
       #expect(scripted.output.contains(member), "\(member)")
     }
+  }
+
+  @Test func `what was composed and thrown away is told, for readers and for programs`() throws {
+    var discards = Discards()
+    discards.texts = 200
+    discards.thrownAway = [.unproven: 9, .copied: 1]
+    discards.questions = 120
+    discards.unfair = 20
+    let page = AuditPage(
+      name: "generated", report: AuditReport([], catalogue: try Catalogue(banks: [])),
+      discards: discards)
+    var printed = ""
+    page.print(on: Output(width: { 400 }, usesColor: false) { printed += $0 })
+    #expect(
+      printed.contains(
+        "Composed: 200 notes and excerpts, 5.0 % thrown away (its code not found, or not alone 9, "
+          + "words of the narrative repeated 1); 120 questions, of which 20 thrown away for an option "
+          + "that stands out and 0 given out"), "\(printed)")
+    let scripted = try ScriptedWorld()
+    scripted.world.output.json(page.json)
+    #expect(
+      scripted.output.contains(
+        "\"composed\":{\"texts\":200,\"thrownAwayShare\":0.05,\"thrownAway\":{\"unproven\":9,"
+          + "\"decided\":0,\"anotherGap\":0,\"copied\":1},\"questions\":120,\"unfair\":20,"
+          + "\"givenOut\":0}"), "\(scripted.output)")
   }
 
   @Test func `checking a bank warns of item flaws at their lines`() throws {

@@ -26,6 +26,17 @@ struct ProcedureReaderTests {
         "an endoscopic approach",
         "removal of the tumor or removal of the polyp",
       ]),
+    // The first of several wedges is no first disease.
+    Case(
+      title: "Thoracotomy; with excision of a lung nodule, initial",
+      criteria: ["an open approach", "excision of the lung nodule"]),
+    Case(
+      title: "Repair of initial inguinal hernia, incarcerated",
+      criteria: ["repair of the inguinal hernia", "incarcerated disease", "initial disease"]),
+    // What is complete is the control of bleeding, or the course of resections, and not the gland.
+    Case(
+      title: "Transurethral resection of bladder tumor, including control of bleeding, complete",
+      criteria: ["a transurethral approach", "partial excision of the bladder tumor"]),
     Case(
       title: "Limited node dissection to stage a cancer; pelvic and para-aortic",
       criteria: [

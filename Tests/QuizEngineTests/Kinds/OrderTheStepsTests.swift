@@ -45,6 +45,40 @@ struct OrderTheStepsTests {
     #expect(steps(in: catalogue).count < 2)
   }
 
+  @Test(arguments: [
+    // What defines the operation is no step of it.
+    "A lymphadenectomy is a removal of nodes. A trocar is placed and the laparoscope is passed.",
+    // What was done at another time, in some cases only, or under another code.
+    "A trocar is placed and the laparoscope is passed. The peritoneum was washed years ago.",
+    "A trocar is placed and the laparoscope is passed. The peritoneum is washed if it is soiled.",
+    "A trocar is placed and the laparoscope is passed. The peritoneum is usually washed.",
+    "A trocar is placed and the laparoscope is passed. Washing of the peritoneum is part of code X0002.",
+  ]) func `steps of another occasion are not asked`(_ prose: String) throws {
+    let catalogue = try catalogue(
+      "All pelvic lymph nodes are removed laparoscopically.\n\n" + prose
+        + " The pelvic lymph nodes are then removed. Finally the peritoneum is closed.")
+    #expect(
+      steps(in: catalogue) == [
+        "placement of the ports and the scope", "removal of the pelvic lymph nodes",
+        "closure of the peritoneum",
+      ])
+  }
+
+  @Test func `the way in is told by the sentence that comes last before the work`() throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes are removed laparoscopically.
+
+      Before anesthesia the sites of the trocars are marked. Laparoscopy works through trocars. A \
+      trocar is placed below the navel. The pelvic lymph nodes are then removed. Finally the \
+      peritoneum is closed.
+      """)
+    let chain = catalogue.solver.procedures.flatMap {
+      OperationSteps($0, catalogue.lexicon).chain
+    }
+    #expect(chain.first?.sentence == "A trocar is placed below the navel.")
+  }
+
   @Test func `the order given as right is that of the sentences it rests on`() throws {
     let catalogue = try BundledBank.catalogue.get()
     let questions = try BundledBank.questions(of: .orderTheSteps, perPoint: 6)

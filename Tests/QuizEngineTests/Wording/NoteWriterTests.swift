@@ -24,6 +24,20 @@ struct NoteWriterTests {
     #expect(notes.contains { $0.contains("nephrectomy.") })
   }
 
+  @Test func `two ends that are joined are told of once`() throws {
+    let notes = try notes(
+      [
+        "X4207":
+          "Laparoscopic partial removal of the colon with anastomosis of the colon and the rectum"
+      ],
+      of: "X4207")
+    for note in notes {
+      #expect(note.lowercased().split(separator: "anastomos").count == 2, "\(note)")
+      #expect(
+        note.contains("between the colon and the rectum") || note.contains("olon and the rectum"))
+    }
+  }
+
   @Test func `what is reconstructed is not left untouched`() throws {
     let notes = try notes(
       ["29889": "Arthroscopic reconstruction of the posterior cruciate ligament"], of: "29889")
@@ -75,6 +89,18 @@ struct NoteWriterTests {
   }
 
   /// Hard notes on a code, told among all codes of a bank.
+  @Test func `of several works of which a code asks for one, each is told of`() throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "X3850")),
+        title: "Open biopsy or excision of the axillary lymph nodes", prose: "Nodes are taken."))
+    var generator = SplitMix64(seed: 4)
+    let acts = (0..<40).flatMap { _ in CaseFacts(meeting: procedure, using: &generator).acts }
+    #expect(acts.count == 40)
+    #expect(Set(acts.map { lexicon.id($0.action) }) == ["biopsy", "excision"])
+  }
+
   private func notes(_ titles: [String: String], of code: String) throws -> [String] {
     let lexicon = try Lexicon.standard()
     let reader = ProcedureReader(lexicon: lexicon)

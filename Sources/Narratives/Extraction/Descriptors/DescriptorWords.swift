@@ -108,6 +108,9 @@ struct DescriptorWords {
     return areExtents || choices.allSatisfy(isPlain) ? choices : nil
   }
 
+  /// Whether it says nothing but how much: "complete".
+  func isExtent(_ text: String) -> Bool { elements(text).allSatisfy { kind($0) == .extent } }
+
   /// "Medial and lateral", where each names a structure of its own.
   func each(_ adjectives: String) -> [String]? {
     let words = adjectives.lowercased().split(separator: " ").map(String.init)

@@ -30,6 +30,8 @@ struct PlainClauses {
     var isOpen = true
     /// The list that "including" began.
     var included: [String] = []
+    /// Whether it was told what is included besides: an amount that stands behind that is not said of the structure.
+    var hasInclusion: Bool { (core + tail).contains("including ") }
   }
 
   init(_ descriptor: String, lexicon: Lexicon) {
@@ -151,6 +153,7 @@ struct PlainClauses {
       }
       return
     }
+    if current.hasInclusion, words.isExtent(text) { return }
     if let choices = words.choices(text) {
       current.choices = choices
     } else if words.isPlain(text), let named = words.inserting(text, beforeActOf: current.core) {

@@ -38,10 +38,13 @@ extension FlawRule {
 private enum Combination {
   case letters, numerals, digits
 
+  private static let joints: Set = ["and", "or", "only", "both", "all", "of"]
+
   static func sort(of words: [String]) -> Combination? {
-    let labels = words.filter { !["and", "or", "only", "both", "all", "of"].contains($0) }
+    guard words.count <= 9 else { return nil }
+    let labels = words.filter { !joints.contains($0) }
     let isCombined = labels.count > 1 || labels.count == 1 && words.last == "only"
-    guard isCombined, words.count <= 9, !labels.isEmpty else { return nil }
+    guard isCombined, !labels.isEmpty else { return nil }
     if labels.allSatisfy({ ["i", "ii", "iii", "iv", "v", "vi", "vii"].contains($0) }) {
       return .numerals
     }

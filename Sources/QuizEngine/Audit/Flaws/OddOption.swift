@@ -27,7 +27,7 @@ private enum OptionClass: Hashable {
 
   init(_ option: ItemText.Option) {
     let text = option.text
-    if text.count == 5, text.count(where: \.isNumber) >= 4, text.allSatisfy(\.isASCII),
+    if option.length == 5, text.count(where: \.isNumber) >= 4, text.allSatisfy(\.isASCII),
       text.allSatisfy({ $0.isNumber || $0.isLetter })
     {
       self = .code

@@ -5,7 +5,11 @@ extension FlawRule {
     rule: "Every option is another answer.", sources: [.haladyna, .nbme]
   ) { item in
     // Options of different words are different, whatever the signs between them.
-    if Set(item.options.map(\.words)).count == item.options.count { return nil }
+    let options = item.options
+    let isRepeated = options.indices.contains { index in
+      options[..<index].contains { $0.words == options[index].words }
+    }
+    guard isRepeated else { return nil }
     var seen: Set<[String]> = []
     return item.options.first { !$0.words.isEmpty && !seen.insert(marked($0)).inserted }
       .map { option in

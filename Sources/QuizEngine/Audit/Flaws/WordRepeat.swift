@@ -5,9 +5,10 @@ extension FlawRule {
     sources: [.haladyna, .tarrant, .nbme], isAboutKey: true
   ) { item in
     guard let key = item.key, item.options.count > 2 else { return nil }
-    let elsewhere = item.distractors.reduce(into: Set<String>()) { $0.formUnion($1.content) }
-    let own = key.content.subtracting(elsewhere)
+    let distractors = item.distractors
+    let own = key.content.filter { word in !distractors.contains { $0.content.contains(word) } }
     guard own.contains(where: item.stemMayHold) else { return nil }
+    let elsewhere = distractors.reduce(into: Set<String>()) { $0.formUnion($1.content) }
     // Where wrong options echo other words of the stem, an echo tells nothing.
     guard elsewhere.intersection(item.stemContent).isSubset(of: key.content) else { return nil }
     let telling = own.intersection(item.stemContent)
