@@ -33,8 +33,8 @@ struct Discourse {
 /// What is carried from sentence to sentence while a text is read.
 struct Context {
   var discourse = Discourse()
-  /// The acts of the body so far, for "the left side was cleared in the same way".
-  var earlierActs: [Act] = []
+  /// The latest acts of the body, for "the left side was cleared in the same way".
+  private(set) var earlierActs: [Act] = []
   /// The side the surgeon has turned to.
   var side: Laterality?
   private var section = Reading.Section.body
@@ -42,6 +42,15 @@ struct Context {
   private(set) var isElsewhere = false
   private var lastEnd = 0
   private(set) var isFirst = true
+
+  /// More acts than any note has of one side; a text without end would be told anew with every "likewise".
+  private static let mostActs = 256
+
+  /// Takes note of an act that was done.
+  mutating func takeNote(of act: Act) {
+    earlierActs.append(act)
+    if earlierActs.count > Self.mostActs { earlierActs.removeFirst(Self.mostActs / 2) }
+  }
 
   /// Whether a sentence begins a new line; a new paragraph ends a digression to another code.
   mutating func startsLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {

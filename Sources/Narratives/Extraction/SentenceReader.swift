@@ -148,7 +148,7 @@ struct SentenceReader {
         if act.laterality == nil, section == .body { act.laterality = context.side }
         let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
         state(.act(act), isOptional ? .optional : sentenceAct.scope)
-        if sentenceAct.scope == .performed, section == .body { context.earlierActs.append(act) }
+        if sentenceAct.scope == .performed, section == .body { context.takeNote(of: act) }
       }
     }
   }

@@ -43,6 +43,23 @@ struct BadInputTests {
     #expect(try facts(html) == facts(Self.plain))
   }
 
+  @Test func `more text than a page shows is no page, and all of it is prose`() {
+    let foot = "\n\n© A site. All rights reserved.\n"
+    let page =
+      "CPT Code 38571 involves the removal of the pelvic nodes through a laparoscope, and they are taken out in a bag.\n\n"
+    let short = FactSource(fileText: page + foot)
+    #expect(short.code == ProcedureCode(rawValue: "38571"))
+    #expect(short.prose != [0..<short.text.utf8.count])
+    let long = FactSource(fileText: String(repeating: page, count: 5_000) + foot)
+    #expect(long.code == nil)
+    #expect(long.prose == [0..<long.text.utf8.count])
+  }
+
+  @Test func `a text told a hundred times says what it says once`() throws {
+    let many = String(repeating: Self.plain + "\n\n", count: 100)
+    #expect(try facts(many) == facts(Self.plain))
+  }
+
   @Test func `no sentence is longer than people write`() {
     let text = Array(String(repeating: "the node and the kidney ", count: 5_000).utf8)
     let lengths = SentenceSplitter.sentences(text, in: text.indices).map(\.count)

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Narratives
+
+struct ByteSearchTests {
+  @Test(
+    arguments: [
+      ("with or without", "with", 0), ("with or without", "without", 8), ("aab", "ab", 1),
+      ("ab", "abc", nil), ("", "a", nil), ("a – b", "–", 2), ("ends", "s", 3),
+    ] as [(String, String, Int?)])
+  func `a text is found where it first stands`(_ text: String, _ mark: String, _ place: Int?) {
+    #expect(Array(text.utf8).firstPosition(of: mark.utf8) == place)
+  }
+}
