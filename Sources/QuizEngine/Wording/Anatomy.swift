@@ -99,8 +99,9 @@ struct Anatomy: Sendable {
 
   /// Whether work is done to one of two like structures, or to what is in one of them.
   func isPaired(_ act: Act, in organ: ConceptNumber?) -> Bool {
+    let isGeneral = lexicon[act.target].isGeneral
     let structures =
-      lexicon[act.target].isGeneral ? act.sites + [organ].compactMap { $0 } : [act.target]
+      isGeneral ? act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites : [act.target]
     return structures.contains { structure in
       guard !lexicon.isMidline(structure) else { return false }
       return !wholes(of: structure).isDisjoint(with: words.paired)
