@@ -33,6 +33,7 @@ extension Concept {
     if isVague { flags.insert(.vague) }
     if isNoOrgan { flags.insert(.noOrgan) }
     if isOnBothSides { flags.insert(.bothSides) }
+    if reachesOwner { flags.insert(.reachesOwner) }
     writer.number(flags.rawValue)
     writer.number(heads)
     writer.number(function.map { $0.number + 1 } ?? 0)
@@ -89,6 +90,7 @@ extension Concept {
     isVague = flags.contains(.vague)
     isNoOrgan = flags.contains(.noOrgan)
     isOnBothSides = flags.contains(.bothSides)
+    reachesOwner = flags.contains(.reachesOwner)
     let head = try reader.number(below: heads.count + 1)
     if head > 0 { self.heads = heads[head - 1] }
     let function = try reader.number()
@@ -132,6 +134,7 @@ extension Concept {
     static let vague = Flags(rawValue: 4096)
     static let noOrgan = Flags(rawValue: 8192)
     static let bothSides = Flags(rawValue: 16384)
+    static let reachesOwner = Flags(rawValue: 32768)
   }
 }
 

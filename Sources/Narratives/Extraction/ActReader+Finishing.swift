@@ -29,7 +29,11 @@ extension ActReader {
         Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
     }
     for mention in draft.mentions {
-      if isPart(mention) {
+      if let both = lastTwo(before: mention) {
+        targets += both
+      } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
+        targets += owners
+      } else if isPart(mention) {
         targets += partOwner(mention, latest: latest, seen)
       } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
@@ -64,6 +68,51 @@ extension ActReader {
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
+  }
+
+  /// "… is tied before the vein, and both are divided": the two things named last.
+  private func lastTwo(before mention: Mention) -> [ConceptNumber]? {
+    guard mention.structure == nil, !mention.isPronoun, mention.details.isEmpty,
+      mention.position + 1 < elements.count, isTwo(mention.position),
+      [.be, .participle, .verb].contains(phrases.classes[mention.position + 1])
+    else { return nil }
+    var found: [ConceptNumber] = []
+    for index in (0..<mention.position).reversed() where found.count < 2 {
+      guard let structure = structure(index), !lexicon[structure].isUnlisted,
+        !found.contains(structure)
+      else { continue }
+      found.insert(structure, at: 0)
+    }
+    return found.count == 2 ? found : nil
+  }
+
+  /// "Both", "the two".
+  private func isTwo(_ index: Int) -> Bool {
+    if elements[index].concept.map({ lexicon[$0].id == Laterality.bilateral.rawValue }) ?? false {
+      return true
+    }
+    return phrases.text.first(elements[index]) == Word("two") && index > 0
+      && phrases.text.first(elements[index - 1]) == Word("the")
+  }
+
+  /// "A tear in the pleura is repaired", "its walls are examined": what is done to a thing of unknown name is done
+  /// to what it is said to be in.
+  private func ownersOfUnknown(
+    _ mention: Mention, _ deed: SentenceAct.Deed, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber]? {
+    guard mention.structure == nil, !mention.isPronoun, case .act(let action) = deed,
+      !lexicon.isRemoval(action) || lexicon.isSampling(action),
+      phrases.classes[mention.position] == .nominal, elements[mention.position].concept == nil
+    else { return nil }
+    if !mention.details.isEmpty, lexicon[action].reachesOwner {
+      return mention.details.flatMap {
+        resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
+      }
+    }
+    guard mention.position > 0, lexicon[action].reachesOwner,
+      phrases.text.first(elements[mention.position - 1]) == Word("its")
+    else { return nil }
+    return antecedent(before: mention.position - 1, latest: latest, seen)
   }
 
   /// "Its upper part": of what was spoken of last; else of what the text is about.
@@ -123,8 +172,8 @@ extension ActReader {
 
   /// "Both menisci are removed": the two kinds that there are.
   private func pair(_ mention: Mention, _ deed: SentenceAct.Deed) -> [ConceptNumber]? {
-    guard case .act(let action) = deed, let removal = lexicon.removal,
-      lexicon.isKind(action, of: removal), let structure = mention.structure, mention.position > 0,
+    guard case .act(let action) = deed, lexicon.isRemoval(action) || !lexicon[action].reachesOwner,
+      let structure = mention.structure, mention.position > 0,
       let before = elements[mention.position - 1].concept,
       lexicon[before].id == Laterality.bilateral.rawValue
     else { return nil }

@@ -88,7 +88,9 @@ extension ActReader {
   /// than making it is done.
   private func product(of phrase: NounPhrase, objectOf act: ConceptNumber?) -> ConceptNumber? {
     guard let name = elements[phrase.head].concept, let product = lexicon[name].product,
-      let act = act ?? verb(after: phrase), lexicon.action(act, on: product) != lexicon[name].action
+      let act = act ?? verb(after: phrase),
+      lexicon.action(act, on: product) != lexicon[name].action,
+      lexicon.isDone(act, to: product)
     else { return nil }
     return product
   }
@@ -200,7 +202,7 @@ extension ActReader {
     return false
   }
 
-  private func isCarried(_ draft: Draft) -> Bool {
+  func isCarried(_ draft: Draft) -> Bool {
     if case .act(let action) = draft.deed { lexicon[action].isCarried } else { false }
   }
 

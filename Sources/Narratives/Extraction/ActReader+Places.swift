@@ -17,8 +17,12 @@ extension ActReader {
     guard phrases.classes[position] != .gerund || phrases.nounPhrase(at: position) != nil,
       let phrase = phrases.nounPhrase(at: position)
     else { return }
-    let list = readList(phrase)
-    if word == PhraseReader.Words.with { draftInsertion(of: list.mentions) }
+    var list = readList(phrase)
+    addFurtherDevices(&list.mentions)
+    if word == PhraseReader.Words.with {
+      draftInsertion(
+        of: list.mentions.filter { $0.structure.map(lexicon.staysInside) ?? false })
+    }
     let structures = list.mentions.compactMap(\.structure)
     switch placed {
     case .nothing: break
@@ -40,6 +44,19 @@ extension ActReader {
     lastMentions = list.mentions
   }
 
+  /// "A tube is placed in the uterus and a catheter in the bladder": what the second thing is, not where the first is.
+  private mutating func addFurtherDevices(_ mentions: inout [Mention]) {
+    guard case .drafts(let indices) = placed, mentions.count > 1, !isDevice(mentions[0]),
+      let device = mentions.last, isDevice(device)
+    else { return }
+    let inserting = indices.filter { index in
+      if case .act(let action) = drafts[index].deed { action == lexicon.insertion } else { false }
+    }
+    guard !inserting.isEmpty else { return }
+    mentions.removeLast()
+    for index in inserting { drafts[index].mentions.append(device) }
+  }
+
   private func isRemoval(_ index: Int) -> Bool {
     if case .act(let action) = drafts[index].deed { lexicon.isRemoval(action) } else { false }
   }
@@ -47,7 +64,7 @@ extension ActReader {
   /// "The floor is reinforced with a mesh": what stays in the body is put in.
   private mutating func draftInsertion(of mentions: [Mention]) {
     guard let insertion = lexicon.insertion else { return }
-    for mention in mentions where mention.structure.map(lexicon.staysInside) ?? false {
+    for mention in mentions {
       drafts.append(
         Draft(
           deed: .act(insertion), position: mention.position, form: .participle,
@@ -57,7 +74,8 @@ extension ActReader {
 
   /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
   private func takesAlong() -> Bool {
-    guard case .drafts = placed, let last = group.last, drafts[last].form == .participle,
+    guard case .drafts = placed, let last = group.last,
+      drafts[last].form == .participle || drafts[last].form == .noun,
       case .act(let action) = drafts[last].deed, let removal = lexicon.removal,
       lexicon.isKind(action, of: removal),
       let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
@@ -66,6 +84,11 @@ extension ActReader {
     let first = phrases.text.first(elements[phrase.elements.lowerBound])
     let isTool = Self.articles.contains(first)
     let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
+    // "With the rectum left in place", "with the uterus kept" says what becomes of that alone.
+    let end = phrase.elements.upperBound
+    if elements.indices.contains(end), [.participle, .gerund].contains(phrases.classes[end]) {
+      return false
+    }
     return !device && !isTool
   }
 
@@ -73,7 +96,9 @@ extension ActReader {
   private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
     let draft = drafts[index]
     if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
-      Self.targetWords.contains(word)
+      Self.targetWords.contains(word),
+      // "An incision between the ribs" is in none of them.
+      word != Word("between") || isCarried(draft)
     {
       drafts[index].mentions = mentions
       drafts[index].inherits = false

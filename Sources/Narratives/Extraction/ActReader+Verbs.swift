@@ -132,7 +132,7 @@ extension ActReader {
     return !object.isEvent && structure(object.head) != nil
   }
 
-  private func isDevice(_ mention: Mention) -> Bool {
+  func isDevice(_ mention: Mention) -> Bool {
     guard let number = mention.structure, let device = lexicon.device else { return false }
     return lexicon.isKind(number, of: device)
   }

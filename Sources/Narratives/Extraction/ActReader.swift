@@ -190,7 +190,10 @@ struct ActReader {
 
   /// Gives an elliptic clause the verbs before it: "the round ligaments are cut; the ovarian ligaments likewise".
   private mutating func repeatGroup() {
-    guard !sawVerb, hasSubject, subject.contains(where: { $0.structure != nil }) else { return }
+    guard hasSubject, subject.contains(where: { $0.structure != nil }),
+      // "… is treated in the same way": a verb that says nothing of its own.
+      !drafts.contains(where: { $0.position > subject[0].position })
+    else { return }
     for index in group where drafts[index].position < subject[0].position {
       var draft = drafts[index]
       draft.mentions = subject

@@ -5,7 +5,9 @@ extension ScopeReader {
     var isInside = false
     var sawVerb = false
     return elements.indices.map { index in
-      if function(index) == .proviso, opensCondition(index) {
+      if function(index) == .proviso && opensCondition(index)
+        || function(index) == .subordinate && leadsCondition(index)
+      {
         (isInside, sawVerb) = (true, false)
       } else if breaks[index] != .none || sawVerb && beginsClause(index) {
         isInside = false
@@ -44,10 +46,45 @@ extension ScopeReader {
       return kind(verb + 1) != .action
     // "Incised where nothing will pass": what fails there is the condition.
     case .verb: return word == Self.when || function(index + 1) == .negation
+    // "Left when pus has been met"
+    case .have:
+      return word == Self.when
+        && elements[(verb + 1)...].contains { element in
+          Self.found.contains(words.first(element))
+        }
     default:
       return word == Self.where && function(index + 1) == .negation
     }
   }
+
+  /// "Where the tissue is weak, a mesh is placed", "when the tumor reaches the vein, …": a state at the head of a
+  /// sentence; "when the sac has been opened" tells of a time.
+  func leadsCondition(_ index: Int) -> Bool {
+    let word = words.first(elements[index])
+    guard elements[index].tokens.count == 1, word == Self.when || word == Self.where,
+      index == 0 || breaks[index - 1] == .strong || breaks[index] == .strong,
+      let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }),
+      let verb = firstVerb(after: index), verb < comma
+    else { return false }
+    guard function(verb) == .be else { return function(verb) == .have && word == Self.where }
+    guard elements.indices.contains(verb + 1) else { return false }
+    // "When an ovary is to be removed"
+    if words.first(elements[verb + 1]) == PhraseReader.Words.to { return true }
+    switch elements[verb + 1].content {
+    case .word(.plain): return true
+    case .word(.participle): return word == Self.where
+    case .concept(let number, _):
+      return lexicon[number].kind == .condition || function(verb + 1) == .negation
+        || Self.found.contains(words.first(elements[verb + 1]))
+    default: return false
+    }
+  }
+
+  private static let found: Set<Word> = [
+    Word("found"), Word("seen"), Word("suspected"), Word("needed"), Word("met"), Word("noted"),
+    Word("discovered"), Word("encountered"), Word("present"), Word("required"), Word("wanted"),
+    Word("involved"), Word("detected"),
+  ]
 
   func isWhere(_ index: Int) -> Bool { words.first(elements[index]) == Self.where }
 

@@ -75,12 +75,15 @@ struct ScopeReader {
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional:
         active.optional = true
-        optionalStart = index
+        optionalStart = isJoinedAside(index) ? nil : index
       case .relative where restricts(index):
         spread(\.conditional, backFrom: index, &held, to: .weak)
         active.conditional = true
         conditionLeads = true
       case .subordinate where qualifies(index):
+        active.conditional = true
+      case .subordinate where leadsCondition(index), .relative where leadsCondition(index):
+        conditionLeads = true
         active.conditional = true
       case .subordinate where isCondition(index), .relative where isCondition(index):
         spread(\.conditional, backFrom: index, &held, to: .strong, lastVerbOnly: isWhere(index))
@@ -103,6 +106,8 @@ struct ScopeReader {
       case .definition where definesCode: break
       case .contrastCode where namesWork(before: index):
         spread(\.background, backFrom: index, &held, to: .strong)
+      // "Reported with code 43644 is a bypass …": the text's own code.
+      case .contrastCode where definesCode && index == 0: break
       case .definition, .contrastCode: active.definition = true
       case .planned:
         active.planned = true
@@ -183,11 +188,19 @@ struct ScopeReader {
     guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
     // "…, and if it looks diseased, it is biopsied": what follows is meant.
     if elements[index].tokens.count == 1, isAnd(index - 1), leadsClause(index) { return false }
+    // "Retracted or, if necessary, divided": what follows is meant.
+    if isJoinedAside(index) { return false }
     // "With or without the nodes" speaks of what follows.
     if words.first(elements[index]) == PhraseReader.Words.with { return false }
     return elements[..<index].contains { element in
       element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
     }
+  }
+
+  /// Whether it stands as in "or, if necessary, …".
+  private func isJoinedAside(_ index: Int) -> Bool {
+    elements[index].tokens.count > 1
+      && (isAnd(index - 1) || index > 1 && elements[index - 1].isMark(.comma) && isAnd(index - 2))
   }
 
   /// Whether a condition comes before what depends on it: a verb of action follows in the same sentence.

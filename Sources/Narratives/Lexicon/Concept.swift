@@ -84,6 +84,8 @@ package struct Concept: Equatable, Sendable {
   package internal(set) var isUnlisted = false
   /// For an action or a procedure word: whether it means all of what it is done to, where no word says how much.
   package internal(set) var takesAll = false
+  /// For an action: whether it is done to the structure in which a thing of unknown name is ("a tear in the pleura").
+  package internal(set) var reachesOwner = false
   /// For a procedure word: whether it says that the act is done on both sides.
   package internal(set) var isOnBothSides = false
   /// Whether removing it, with no word of how much, takes a part of it.

@@ -182,6 +182,7 @@ package final class Lexicon: Sendable {
     if let kind, self[meaning.concept].kind != kind {
       // A disease may be a thing, too.
       return meaning.noun ?? self[meaning.concept].targets.first { self[$0].kind == kind }
+        ?? self[meaning.concept].product
     }
     return meaning.concept
   }

@@ -194,6 +194,7 @@ struct LexiconBuilder {
       case "unlisted": lexicon[number].isUnlisted = true
       case "takes-all": lexicon[number].takesAll = true
       case "both-sides": lexicon[number].isOnBothSides = true
+      case "reaches-owner": lexicon[number].reachesOwner = true
       case "in-parts": lexicon[number].goesInParts = true
       case "to": lexicon[number].targets += found
       default:
