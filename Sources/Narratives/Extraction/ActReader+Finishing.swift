@@ -2,9 +2,21 @@
 extension ActReader {
   /// An act with one target of another scope is two: "the lobe, with or without the isthmus".
   func split(_ act: SentenceAct, _ draft: Draft) -> [SentenceAct] {
-    guard act.scope == .performed, act.targets.count > 1 else { return [act] }
+    guard act.targets.count > 1 else { return [act] }
     var own = act
     var others: [SentenceAct] = []
+    // "The kidney is removed together with part of the ureter": each goes as far as is said of it.
+    let partial = draft.mentions.filter(\.isPartial).compactMap(\.structure)
+      .filter { act.targets.contains($0) }
+    if !partial.isEmpty, partial.count < act.targets.count {
+      own.targets.removeAll { partial.contains($0) }
+      if draft.mentions.first?.isPartial ?? false, own.extent == .partial { own.extent = nil }
+      var part = act
+      part.targets = partial
+      part.extent = .partial
+      others.append(part)
+    }
+    guard act.scope == .performed else { return [own] + others }
     for mention in draft.mentions where mention.position > draft.position {
       let scope = scopes[mention.position]
       guard scope == .optional || scope == .conditional || scope == .excluded,

@@ -71,8 +71,11 @@ extension ActReader {
         details: described.map(\.structure), isPronoun: phrase.isPronoun,
         isDefinite: phrase.isDefinite)
       guard isOf(position), let complement = complement() else { return ([mention], nil) }
-      let inner = readList(complement, of: structure(phrase.head)).mentions
-      if takesWhole(phrase.head), !isNamed(phrase.head, by: inner) { return (inner, nil) }
+      var inner = readList(complement, of: structure(phrase.head)).mentions
+      if takesWhole(phrase.head), !isNamed(phrase.head, by: inner) {
+        if isPartial(phrase.head), !inner.isEmpty { inner[0].isPartial = true }
+        return (inner, nil)
+      }
       mention.details += inner.compactMap(\.structure)
       return ([mention], nil)
     }
@@ -123,6 +126,10 @@ extension ActReader {
     guard let number = elements[head].concept else { return true }
     if lexicon.isSideOnly(number) || lexicon[number].isUnlisted { return true }
     return [.extent, .laterality, .condition].contains(lexicon[number].kind)
+  }
+
+  private func isPartial(_ head: Int) -> Bool {
+    elements[head].concept.map { lexicon[$0].id == Extent.partial.rawValue } ?? false
   }
 
   /// "Vessels of the thyroid": a kind of its own has the name of what it belongs to.

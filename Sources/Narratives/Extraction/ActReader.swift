@@ -123,15 +123,18 @@ struct ActReader {
     let isAlone =
       elements.count <= Self.longestFragment && drafts.isEmpty
       && !phrases.classes.contains(where: Self.verbs.contains)
-    for index in elements.indices where isAlone || scopes[index] == .excluded {
+    for index in elements.indices
+    where isAlone || scopes[index] == .excluded || function(index + 2) == .optional {
       guard let number = structure(index), lexicon.isKind(number, of: device),
         isAlone || isNeeded(index),
         !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
       else { continue }
-      drafts.append(
-        Draft(
-          deed: .act(insertion), position: index, form: .participle,
-          mentions: [Mention(structure: number, position: index)]))
+      var draft = Draft(
+        deed: .act(insertion), position: index, form: .participle,
+        mentions: [Mention(structure: number, position: index)])
+      // "A drain is optional": what is said of it stands after it.
+      if function(index + 2) == .optional { draft.repeatedAt = index + 2 }
+      drafts.append(draft)
     }
   }
 
@@ -153,7 +156,7 @@ struct ActReader {
       function(index - 1) == .negation || function(index - 2) == .negation
     let isAfter =
       function(index + 1) == .negation
-      || function(index + 1) == .be && function(index + 2) == .negation
+      || function(index + 1) == .be && [.negation, .optional].contains(function(index + 2))
     return isBefore || isAfter
   }
 

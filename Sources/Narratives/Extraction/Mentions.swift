@@ -8,6 +8,8 @@ struct Mention: Sendable {
   var details: [ConceptNumber] = []
   var isPronoun = false
   var isDefinite = false
+  /// Whether only a part of it is meant: "the organ and part of the duct".
+  var isPartial = false
 }
 
 /// Finds out which structure a general word means: "the lobe" of a text about the thyroid is a lobe of the thyroid.

@@ -51,11 +51,17 @@ package struct Documentation: Sendable {
     }
     self.acts = acts
     self.denied = denied
-    states = reading.statements.compactMap { statement in
+    let found = reading.statements.compactMap { statement -> (Item<ConceptNumber>, Bool)? in
       guard case .circumstance(let number) = statement.content, statement.scope != .excluded,
         lexicon.isDecidingState(number)
       else { return nil }
-      return item(number, statement)
+      return (item(number, statement), statement.section == .body)
+    }
+    // What was found on the table outweighs what a heading or a diagnosis calls it.
+    let told = found.filter(\.1).map(\.0)
+    states = found.map(\.0).filter { state in
+      told.contains(state)
+        || !told.contains { lexicon[state.value].opposites.contains($0.value) }
     }
     age =
       reading.statements.lazy.compactMap { statement in

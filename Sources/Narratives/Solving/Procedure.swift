@@ -91,6 +91,9 @@ package struct Criterion: Hashable, Sendable {
   var isComponent: Bool { component != nil }
 
   var isState: Bool { if case .state = content { true } else { false } }
+
+  /// Whether it limits the age of the patient.
+  var isAge: Bool { if case .ages = content { true } else { false } }
 }
 
 /// Something a text decides without requiring it: it may be done, or it is not part of the code.
