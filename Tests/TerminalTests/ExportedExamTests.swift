@@ -7,7 +7,7 @@ struct ExportedExamTests {
     let home = try TemporaryFolder()
     let run = try ProgramRun(
       [
-        "bank", "export", "pelvic-nodes", "--format", "moodle-xml", "--count", "60", "--seed", "3",
+        "bank", "export", "pelvic-nodes", "--format", "moodle-xml", "--count", "50", "--seed", "3",
         "--forms", "2", "--output", home.path + "/exam.xml",
       ],
       environment: [
@@ -22,7 +22,7 @@ struct ExportedExamTests {
       let types = text.split(separator: "<question type=\"").dropFirst().map { rest in
         rest.prefix { $0 != "\"" }
       }
-      #expect(types.count == 60)
+      #expect(types.count == 50)
       #expect(Set(types).count > 2)
     }
   }
