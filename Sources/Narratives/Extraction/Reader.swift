@@ -10,10 +10,13 @@ package struct Reader: Sendable {
     return read(bytes, in: [bytes.indices], about: code, infersCode: true)
   }
 
-  /// What a text states, without the terms that only a comparison of whole texts needs.
-  func readStatements(_ text: String) -> Reading {
+  /// What an operative note states, with the terms that only a comparison of whole texts needs or without; which
+  /// approach its signs of the way in imply, `ApproachCourse` says.
+  func readNote(_ text: String, keepsTerms: Bool) -> Reading {
     let bytes = Array(text.utf8)
-    return read(bytes, in: [bytes.indices], about: nil, infersCode: true, keepsTerms: false)
+    return read(
+      bytes, in: [bytes.indices], about: nil, infersCode: true, keepsTerms: keepsTerms,
+      impliesApproach: false)
   }
 
   /// What some parts of a text say.

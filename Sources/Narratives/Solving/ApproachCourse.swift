@@ -103,6 +103,12 @@ struct ApproachCourse {
     if opened.map({ lexicon.isKind(approach.value, of: $0.value) }) ?? true { opened = approach }
   }
 
+  /// Whether nothing but a cut speaks for the final approach.
+  var restsOnCut: Bool {
+    converted == nil && opened == nil && scoped == nil && robot == nil && passage == nil
+      && cut != nil
+  }
+
   /// The final approach, and the one that was given up.
   var outcome: (Item?, Item?) {
     if let converted { return (converted, scoped) }

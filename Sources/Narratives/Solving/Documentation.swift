@@ -10,6 +10,8 @@ package struct Documentation: Sendable {
 
   /// The approach in which the work was finished.
   package let approach: Item<ConceptNumber>?
+  /// Whether a cut alone speaks for the approach, and no word of opening the body.
+  let isApproachOnlyCut: Bool
   /// The approach that was given up, where the operation was converted.
   package let convertedFrom: Item<ConceptNumber>?
   package let acts: [Item<Act>]
@@ -74,7 +76,9 @@ package struct Documentation: Sendable {
       guard case .act(let act) = statement.content, statement.section != .body else { return nil }
       return act
     }
-    (approach, convertedFrom) = ApproachCourse(reading, counted, lexicon).outcome
+    let course = ApproachCourse(reading, counted, lexicon)
+    (approach, convertedFrom) = course.outcome
+    isApproachOnlyCut = course.restsOnCut
   }
 
   /// The sentences that something documented rests on, in the order of the note.
@@ -100,6 +104,7 @@ package struct Documentation: Sendable {
       }
     }
     self.approach = approach
+    isApproachOnlyCut = false
     convertedFrom = nil
     self.acts = acts
     denied = []

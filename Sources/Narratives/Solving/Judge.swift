@@ -26,8 +26,12 @@ struct Judge {
   private func judgeApproach(_ required: ConceptNumber) -> Finding {
     guard let found = note.approach else { return (.missing, .plain, nil) }
     if lexicon.isKind(found.value, of: required) { return (.supported, .plain, found.evidence) }
-    // "Open" alone does not say that it was through the chest, but nothing speaks against it.
-    return lexicon.isKind(required, of: found.value)
+    // "Open" alone does not say that it was through the chest, but nothing speaks against it; a cut may be one within
+    // the vagina, but then no scope was needed.
+    let isPossible =
+      lexicon.isKind(required, of: found.value)
+      || note.isApproachOnlyCut && !lexicon.isScoped(required)
+    return isPossible
       ? (.missing, .plain, found.evidence)
       : (.contradicted, .otherApproach(found.value), found.evidence)
   }

@@ -3,7 +3,7 @@
 extension Solver {
   /// What a note documents.
   package func documentation(of note: String) -> Documentation {
-    Documentation(reader.readStatements(note), lexicon: lexicon)
+    Documentation(reader.readNote(note, keepsTerms: false), lexicon: lexicon)
   }
 
   /// Whether a note supports a code and no other: what `solve` would find.

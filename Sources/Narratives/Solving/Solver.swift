@@ -25,12 +25,12 @@ package struct Solver: Sendable {
 
   /// What a note supports.
   package func solve(_ note: String) -> Solution {
-    solve(Documentation(reader.readStatements(note), lexicon: lexicon))
+    solve(Documentation(reader.readNote(note, keepsTerms: false), lexicon: lexicon))
   }
 
   /// What a note supports, with the codes that it resembles ranked behind.
   package func rank(_ note: String) -> Solution {
-    let reading = reader.read(note)
+    let reading = reader.readNote(note, keepsTerms: true)
     return solve(
       Documentation(reading, lexicon: lexicon),
       among: Ranking(reading, resemblance, lexicon))
