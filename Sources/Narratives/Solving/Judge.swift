@@ -169,8 +169,10 @@ struct Judge {
 
   /// To remove a piece is not to remove the whole.
   private func isEnough(_ act: Act, _ required: Act) -> Bool {
-    guard lexicon.breadth(of: required) == .total, !lexicon.isNodeGroup(required.target) else {
-      return true
+    guard lexicon.breadth(of: required) == .total else { return true }
+    // One chain of the neck is not all of its nodes.
+    if lexicon.isNodeGroup(required.target) {
+      return act.target == required.target || !lexicon.isKind(act.target, of: required.target)
     }
     // One side of what lies in the middle is a piece too.
     if lexicon.isMidline(act.target), act.laterality?.isOneSided ?? false { return false }

@@ -115,6 +115,16 @@ struct SolverTests {
     #expect(solver.solve("By laparoscope the kidney was removed.").code == nil)
   }
 
+  @Test func `to clear one chain of nodes is not to clear all of them`() throws {
+    let solver = try solver([
+      "20001": "Open complete cervical lymphadenectomy", "20002": "Open suprahyoid lymphadenectomy",
+    ])
+    let way = "A neck incision was made and flaps were raised. "
+    #expect(
+      solver.solve(way + "All of the suprahyoid nodes were removed.").code?.rawValue == "20002")
+    #expect(solver.solve(way + "All of the cervical nodes were removed.").code?.rawValue == "20001")
+  }
+
   @Test func `a ranked code is named only if every likely other is ruled out`() throws {
     let solver = try solver()
     let note = "Recurrent ovarian carcinoma. A laparotomy was performed. The tumor was debulked."
