@@ -2,13 +2,17 @@
 extension ActReader {
   /// Forgets what the clause before was about.
   mutating func startClause() {
+    forgetClause()
+    outer = []
+  }
+
+  private mutating func forgetClause() {
     subject = []
     hasSubject = false
     sawVerb = false
     isPassive = false
     awaiting = []
     placed = .nothing
-    outer = []
   }
 
   /// "… are inspected but left in place": the second verb has the subject of the first.
@@ -44,12 +48,7 @@ extension ActReader {
   /// "… while the nerve is spared": a clause with a subject of its own.
   mutating func openSubordinate() {
     outer.append((subject, hasSubject))
-    subject = []
-    hasSubject = false
-    sawVerb = false
-    isPassive = false
-    awaiting = []
-    placed = .nothing
+    forgetClause()
   }
 
   /// A comma or a parenthesis after a relative or subordinate clause goes back to what it was put into.
