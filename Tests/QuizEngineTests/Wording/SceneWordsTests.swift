@@ -5,6 +5,17 @@ import Testing
 @testable import QuizEngine
 
 struct SceneWordsTests {
+  @Test func `only an operation through ports is converted`() throws {
+    let lexicon = try Lexicon.standard()
+    let words = SceneWords(lexicon: lexicon)
+    for (id, isConverted) in [
+      ("laparoscopic", true), ("endoscopic", false), ("transurethral", false),
+    ] {
+      let approach = try #require(lexicon.concept(id))
+      #expect(words.speaks(of: .converted, for: approach) == isConverted, "\(id)")
+    }
+  }
+
   @Test func `every id in the words for scenes is one of the lexicon's`() throws {
     #expect(SceneWords(lexicon: try .standard()).unknown == [])
   }
