@@ -1,0 +1,78 @@
+/// The work that the heading over a note names and that the body bears out.
+///
+/// A heading alone documents nothing, and where the two disagree the body counts. But a surgeon who wrote "Total
+/// thyroidectomy" over a body that frees both lobes, ties their vessels and takes "the specimen" out has documented it.
+struct HeadedWork {
+  typealias Item = Documentation.Item<Act>
+
+  private let lexicon: Lexicon
+  /// What the body says was done.
+  private let body: [Act]
+  /// What the body says was not done or was left.
+  private let undone: [ConceptNumber]
+
+  init(body: [Act], denied: [Act], spared: [ConceptNumber], _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.body = body
+    undone = denied.map(\.target) + spared
+  }
+
+  /// The headed work that counts as documented, as exactly as heading and body together tell it.
+  func borneOut(_ headed: [Item]) -> [Item] {
+    headed.compactMap { item in
+      told(item.value).map { Item(value: $0, evidence: item.evidence) }
+    }
+  }
+
+  /// What a heading adds to the body; nothing where the body tells as much, or something else.
+  private func told(_ headed: Act) -> Act? {
+    guard !undone.contains(where: { lexicon.isKind($0, of: headed.target) || $0 == headed.target })
+    else { return nil }
+    let family = lexicon.family(of: headed.action)
+    let same = body.filter { lexicon.family(of: $0.action) == family }
+    let own = same.filter { $0.target == headed.target }
+    if !own.isEmpty { return specified(headed, by: own) }
+    // The body tells of a part, a lobe or one chain of nodes: that is what was done.
+    guard !same.contains(where: { isWithin($0.target, headed.target) }) else { return nil }
+    let steps = Set(body.filter { isStep($0, of: headed) }.map(Step.init))
+    return steps.count >= Self.leastSteps ? headed : nil
+  }
+
+  /// The headed amount and side, where the body tells of the same work without them.
+  private func specified(_ headed: Act, by own: [Act]) -> Act? {
+    guard !own.contains(where: { lexicon.breadth(of: $0).isStated }),
+      lexicon.breadth(of: headed).isStated
+    else { return nil }
+    var act = headed
+    act.laterality = own.lazy.compactMap(\.laterality).first ?? headed.laterality
+    return act
+  }
+
+  /// So many different things done to a structure and what belongs to it are an operation on it.
+  private static let leastSteps = 2
+
+  private struct Step: Hashable {
+    let action: ConceptNumber
+    let target: ConceptNumber
+
+    init(_ act: Act) { (action, target) = (act.action, act.target) }
+  }
+
+  /// Whether a structure is a kind or a part of another.
+  private func isWithin(_ structure: ConceptNumber, _ whole: ConceptNumber) -> Bool {
+    lexicon.isKind(structure, of: whole)
+      || lexicon.ancestors(of: structure).contains { lexicon[$0].wholes.contains(whole) }
+      || lexicon[whole].parts.contains { lexicon.isKind(structure, of: $0) }
+  }
+
+  /// Whether an act is done to the structure, to what belongs to it or to a thing of its kind ("the sac" of a hernia), or
+  /// to what it belongs to.
+  private func isStep(_ act: Act, of headed: Act) -> Bool {
+    let kinds = lexicon.ancestors(of: headed.target)
+    let owners = kinds + kinds.flatMap { lexicon[$0].wholes }
+    return isWithin(act.target, headed.target)
+      || lexicon.ancestors(of: act.target).contains { structure in
+        lexicon[structure].wholes.contains(where: owners.contains)
+      }
+  }
+}
