@@ -12,6 +12,7 @@ import QuestionBanks
 enum MeasureMain {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "models" { return try ModelTable.run(Array(words.dropFirst())) }
     if words.first == "flaws" { return FlawTable.run(Array(words.dropFirst())) }
     if words.first == "formats" {
       let folders = Array(words.dropFirst())

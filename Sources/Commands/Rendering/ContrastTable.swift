@@ -59,6 +59,7 @@ struct ContrastTable {
     case approach
     case state
     case ages
+    case measure(name: String)
     case work(family: ConceptNumber, target: ConceptNumber)
 
     func title(in lexicon: Lexicon) -> String {
@@ -66,6 +67,7 @@ struct ContrastTable {
       case .approach: "approach"
       case .state: "state of the disease"
       case .ages: "age of the patient"
+      case .measure(let name): name
       case .work(let family, let target):
         "\(lexicon.id(family)) of the \(lexicon.words(for: target))"
       }
@@ -82,6 +84,8 @@ struct ContrastTable {
         case .component(let act): (key(of: act, lexicon), lexicon.words(for: act))
         case .state(let number): (.state, lexicon.id(number))
         case .ages(let span): (.ages, span.words)
+        case .measure(let measured):
+          (.measure(name: lexicon.name(of: measured)), measured.span.words)
         }
       return (
         key, Stance(force: .required, words: words, sentence: criterion.evidence.sentence)

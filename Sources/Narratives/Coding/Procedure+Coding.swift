@@ -48,6 +48,9 @@ extension Procedure {
       case .ages(let span):
         writer.number(3)
         span.write(to: &writer)
+      case .measure(let measured):
+        writer.number(4)
+        measured.write(to: &writer)
       }
       criterion.evidence.write(to: &writer, places)
       writer.number(criterion.alternatives.count)
@@ -68,6 +71,8 @@ extension Procedure {
     }
     writer.number(named.count)
     for term in named { term.write(to: &writer) }
+    writer.number(leftOver.count)
+    for word in leftOver { writer.text(word) }
     writer.number(told.count)
     for act in told { act.write(to: &writer) }
     var part = CompactWriter()
@@ -82,11 +87,12 @@ extension Procedure {
     var criteria: [Criterion] = []
     for _ in 0..<(try reader.count()) {
       let content: Criterion.Content
-      switch try reader.number(below: 4) {
+      switch try reader.number(below: 5) {
       case 0: content = .component(try Act(&reader))
       case 1: content = .approach(try ConceptNumber(&reader))
       case 2: content = .state(try ConceptNumber(&reader))
-      default: content = .ages(try AgeSpan(&reader))
+      case 3: content = .ages(try AgeSpan(&reader))
+      default: content = .measure(try Measured(&reader))
       }
       let evidence = try Evidence(&reader, prose: prose)
       var alternatives: [Act] = []
@@ -105,11 +111,13 @@ extension Procedure {
     }
     var named: [Term] = []
     for _ in 0..<(try reader.count()) { named.append(try Term(&reader)) }
+    var leftOver: [String] = []
+    for _ in 0..<(try reader.count()) { leftOver.append(try reader.text()) }
     var told: [Act] = []
     for _ in 0..<(try reader.count()) { told.append(try Act(&reader)) }
     let kept = KeptReading(reader.bytes, at: try reader.block(), prose: prose)
     self.init(
       narrative: narrative, criteria: criteria, provisions: provisions, told: told,
-      said: .kept(kept), profile: profile, named: named)
+      said: .kept(kept), profile: profile, named: named, leftOver: leftOver)
   }
 }

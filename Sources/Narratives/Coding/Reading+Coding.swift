@@ -153,6 +153,9 @@ extension Reading.Statement.Content {
     case .ages(let span):
       writer.number(6)
       span.write(to: &writer)
+    case .measure(let measured):
+      writer.number(7)
+      measured.write(to: &writer)
     }
   }
 
@@ -170,6 +173,7 @@ extension Reading.Statement.Content {
     case 4: self = .circumstance(try ConceptNumber(&reader))
     case 5: self = .patient(try Age(&reader))
     case 6: self = .ages(try AgeSpan(&reader))
+    case 7: self = .measure(try Measured(&reader))
     default: throw CompactFault()
     }
   }

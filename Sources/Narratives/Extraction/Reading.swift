@@ -23,6 +23,8 @@ package struct Reading: Sendable {
       case patient(Age)
       /// The ages of the patients that the text is about.
       case ages(AgeSpan)
+      /// A size or a weight, or the bounds of one.
+      case measure(Measured)
     }
 
     package let content: Content

@@ -44,6 +44,7 @@ struct SentenceReader {
     let conditions = scopeReader.conditions()
     readNamed(scopes, scopeReader.breaks, conditions, context.discourse)
     readAges(scopes)
+    readMeasures(scopes)
     if section == .body { context.side = turnedTo() ?? context.side }
     let phrases = PhraseReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, tokens: tokens)
@@ -221,6 +222,20 @@ struct SentenceReader {
       switch found {
       case .patient(let age): state(.patient(age), scope)
       case .span(let span): state(.ages(span), scope)
+      }
+    }
+  }
+
+  /// The sizes and weights of what is named as theirs, or as nothing's.
+  private mutating func readMeasures(_ scopes: [Scope]) {
+    guard let reader = MeasureReader(tokens, in: text) else { return }
+    let things = MeasuredThing(lexicon: lexicon, elements: elements, tokens: tokens)
+    for found in reader.measures() {
+      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
+      switch things.owner(of: found.tokens) {
+      case .thing(let thing): state(.measure(Measured(found.span, of: thing)), scopes[position])
+      case .unsaid: state(.measure(Measured(found.span, of: nil)), scopes[position])
+      case .other: break
       }
     }
   }

@@ -14,7 +14,7 @@ package struct Clues: Sendable {
   var headed: Double
   var approachFits: Double
   var approachDiffers: Double
-  /// How many states of the disease that the code requires are documented.
+  /// How many states of the disease, and sizes, that the code requires are documented.
   var states: Double
   /// How many of them the note speaks against.
   var statesDiffer: Double

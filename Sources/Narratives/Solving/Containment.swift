@@ -60,7 +60,7 @@ struct Whole {
       switch criterion.content {
       case .approach: return true
       // To ask for a recurrence is more than not to ask for it.
-      case .state, .ages: return judge.judge(criterion).status == .supported
+      case .state, .ages, .measure: return judge.judge(criterion).status == .supported
       case .component(var component):
         component.laterality = nil
         let sideless = Criterion(

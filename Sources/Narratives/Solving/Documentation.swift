@@ -18,7 +18,11 @@ package struct Documentation: Sendable {
   /// Acts the note says were not done.
   package let denied: [Item<Act>]
   package let states: [Item<ConceptNumber>]
+  /// Diseases that the patient has or may have.
+  package let diseases: [Item<ConceptNumber>]
   package let age: KnownAge?
+  /// Sizes and weights, that of the operation itself first.
+  package let measures: [Item<Measured>]
   /// What is known of the patient's age.
   package enum KnownAge: Hashable, Sendable {
     case patient(Age, Evidence)
@@ -53,6 +57,12 @@ package struct Documentation: Sendable {
     }
     self.acts = acts
     self.denied = denied
+    diseases = reading.statements.compactMap { statement in
+      guard case .circumstance(let number) = statement.content, statement.scope != .excluded,
+        lexicon[number].kind == .condition, !lexicon.isDecidingState(number)
+      else { return nil }
+      return item(number, statement)
+    }
     let found = reading.statements.compactMap { statement -> (Item<ConceptNumber>, Bool)? in
       guard case .circumstance(let number) = statement.content, statement.scope != .excluded,
         lexicon.isDecidingState(number)
@@ -72,6 +82,12 @@ package struct Documentation: Sendable {
         }
         return .patient(age, reading.sentences[statement.sentence].evidence)
       }.first
+    measures = reading.statements.filter { ![.excluded, .planned, .history].contains($0.scope) }
+      .sorted { $0.section == .body && $1.section != .body }
+      .compactMap { statement in
+        guard case .measure(let measured) = statement.content else { return nil }
+        return item(measured, statement)
+      }
     headed = reading.statements.compactMap { statement in
       guard case .act(let act) = statement.content, statement.section != .body else { return nil }
       return act
@@ -83,7 +99,9 @@ package struct Documentation: Sendable {
 
   /// The sentences that something documented rests on, in the order of the note.
   package var sentences: [String] {
-    let all = [approach?.evidence].compactMap { $0 } + acts.map(\.evidence) + states.map(\.evidence)
+    let all =
+      [approach?.evidence].compactMap { $0 } + acts.map(\.evidence) + states.map(\.evidence)
+      + measures.map(\.evidence)
     var seen: Set<Evidence> = []
     return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
       .filter { seen.insert($0).inserted }.map(\.sentence)
@@ -95,12 +113,15 @@ package struct Documentation: Sendable {
     var acts: [Item<Act>] = []
     var states: [Item<ConceptNumber>] = []
     var age: KnownAge?
+    var measures: [Item<Measured>] = []
     for criterion in procedure.criteria {
       switch criterion.content {
       case .approach(let number): approach = Item(value: number, evidence: criterion.evidence)
       case .component(let act): acts.append(Item(value: act, evidence: criterion.evidence))
       case .state(let number): states.append(Item(value: number, evidence: criterion.evidence))
       case .ages(let span): age = .any(span, criterion.evidence)
+      case .measure(let measured):
+        measures.append(Item(value: measured, evidence: criterion.evidence))
       }
     }
     self.approach = approach
@@ -110,6 +131,8 @@ package struct Documentation: Sendable {
     denied = []
     headed = []
     self.states = states
+    diseases = states
     self.age = age
+    self.measures = measures
   }
 }

@@ -20,6 +20,7 @@ struct Judge {
         ? judgeComponent(act) : judge(anyOf: [act] + criterion.alternatives)
     case .state(let number): judgeState(number)
     case .ages(let span): judgeAges(span)
+    case .measure(let measured): judgeMeasure(measured)
     }
   }
 
@@ -37,7 +38,8 @@ struct Judge {
   }
 
   private func judgeState(_ required: ConceptNumber) -> Finding {
-    if let found = note.states.first(where: { lexicon.isKind($0.value, of: required) }) {
+    let told = lexicon.isDecidingState(required) ? note.states : note.diseases
+    if let found = told.first(where: { lexicon.isKind($0.value, of: required) }) {
       return (.supported, .plain, found.evidence)
     }
     guard let other = note.states.first(where: { lexicon[required].opposites.contains($0.value) })
@@ -58,6 +60,28 @@ struct Judge {
         ? (.supported, .plain, evidence)
         : (ages.isDisjoint(from: required) ? .contradicted : .missing, .plain, evidence)
     }
+  }
+
+  private func judgeMeasure(_ required: Measured) -> Finding {
+    let found = note.measures.filter { isMeasure($0.value, of: required) }
+    if let fitting = found.first(where: { $0.value.span.isWithin(required.span) }) {
+      return (.supported, .plain, fitting.evidence)
+    }
+    guard let other = found.first else { return (.missing, .plain, nil) }
+    return other.value.span.isDisjoint(from: required.span)
+      ? (.contradicted, .otherMeasure(other.value), other.evidence)
+      : (.missing, .plain, other.evidence)
+  }
+
+  /// Whether a documented measure may be that of what a code asks for: "the defect", "the specimen" are what the note is
+  /// about, but many things have a length.
+  private func isMeasure(_ found: Measured, of required: Measured) -> Bool {
+    guard found.span.dimension == required.span.dimension else { return false }
+    guard let thing = found.thing else { return found.span.dimension == .weight }
+    guard let wanted = required.thing, !lexicon[thing].isGeneral, !lexicon[wanted].isGeneral else {
+      return true
+    }
+    return lexicon.isKind(thing, of: wanted) || lexicon.isKind(wanted, of: thing)
   }
 
   // MARK: - Components

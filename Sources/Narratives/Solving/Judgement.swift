@@ -10,6 +10,7 @@ package struct Judgement: Hashable, Sendable {
     case otherApproach(ConceptNumber)
     case otherState(ConceptNumber)
     case otherAge(Age)
+    case otherMeasure(Measured)
     case otherWork(Act)
     case denied
     case sideUnknown
@@ -44,14 +45,21 @@ package struct Judgement: Hashable, Sendable {
     hasher.combine(status)
   }
 
+  /// What to ask the surgeon for: of a size the size, and not what the code would like it to be.
+  var asked: String {
+    guard let measured = criterion.measure else { return words }
+    return "the " + lexicon.name(of: measured)
+  }
+
   /// What was asked for and what was found, in plain words; made only where they are shown.
   package var words: String {
     let asked =
       switch criterion.content {
       case .approach(let number): lexicon.id(number) + (status == .contradicted ? "" : " approach")
       case .component: lexicon.words(for: criterion)
-      case .state(let number): "\(lexicon.id(number)) disease"
+      case .state(let number): lexicon.stateWords(number)
       case .ages(let span): span.words
+      case .measure(let measured): lexicon.words(for: measured)
       }
     return switch ground {
     case .plain: asked
@@ -59,6 +67,7 @@ package struct Judgement: Hashable, Sendable {
       "\(asked) approach required, \(lexicon.id(number)) documented"
     case .otherState(let number): "\(asked) required, \(lexicon.id(number)) documented"
     case .otherAge(let age): "\(asked) required, a patient of \(age.words) documented"
+    case .otherMeasure(let measured): "\(asked) required, \(measured.span.words) documented"
     case .otherWork(let act): "\(asked) required, \(lexicon.words(for: act)) documented"
     case .denied: "\(asked) required, documented as not done"
     case .sideUnknown: "\(asked): the note does not say on which sides"

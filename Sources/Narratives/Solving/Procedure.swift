@@ -12,6 +12,8 @@ package struct Procedure: Sendable {
   package let profile: TermProfile
   /// What the title names, or the sentence that defines the code.
   package let named: [Term]
+  /// The words of its name that nothing it requires was made of.
+  package let leftOver: [String]
 
   /// A reading that is at hand, or one that a cache holds.
   enum Said: Sendable {
@@ -21,7 +23,7 @@ package struct Procedure: Sendable {
 
   init(
     narrative: Narrative, criteria: [Criterion], provisions: [Provision], told: [Act], said: Said,
-    profile: TermProfile, named: [Term]
+    profile: TermProfile, named: [Term], leftOver: [String]
   ) {
     self.narrative = narrative
     self.criteria = criteria
@@ -30,7 +32,11 @@ package struct Procedure: Sendable {
     self.said = said
     self.profile = profile
     self.named = named
+    self.leftOver = leftOver
   }
+
+  /// Whether all that its name asks for was understood: no other code is ever the right answer with confidence.
+  package var isUnderstood: Bool { leftOver.isEmpty }
 
   /// What the prose says, statement by statement.
   package var reading: Reading {
@@ -59,6 +65,9 @@ package struct Procedure: Sendable {
     }
   }
 
+  /// The sizes and weights that the code requires.
+  package var measures: [Measured] { criteria.compactMap(\.measure) }
+
   /// The ages of the patients that the code is for, where it names any.
   package var ages: AgeSpan? {
     criteria.lazy.compactMap { criterion in
@@ -76,6 +85,8 @@ package struct Criterion: Hashable, Sendable {
     case state(ConceptNumber)
     /// The ages of the patients.
     case ages(AgeSpan)
+    /// The size or the weight of something.
+    case measure(Measured)
   }
 
   package let content: Content
@@ -85,6 +96,10 @@ package struct Criterion: Hashable, Sendable {
   package var alternatives: [Act] = []
 
   package var component: Act? { if case .component(let act) = content { act } else { nil } }
+
+  package var measure: Measured? {
+    if case .measure(let measured) = content { measured } else { nil }
+  }
 
   package var isApproach: Bool { if case .approach = content { true } else { false } }
 

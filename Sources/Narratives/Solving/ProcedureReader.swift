@@ -39,18 +39,36 @@ package struct ProcedureReader: Sendable {
     }
     let choice = EvidenceChoice(narrative, all, lexicon)
     let approach = approach(in: source, defining, else: all, choice).map { [$0] } ?? []
+    let criteria =
+      approach
+      + components.map {
+        Criterion(
+          content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
+          alternatives: alternatives(to: $0.act, in: source))
+      } + states(in: source, choice)
+      + reasons(in: narrative.descriptor ?? narrative.title)
+      + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
+      + measures(in: narrative, defining, of: components.map(\.act))
+    let provisions = provisions(in: named + all, besides: components.map(\.act))
     return Procedure(
-      narrative: narrative,
-      criteria: approach
-        + components.map {
-          Criterion(
-            content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
-            alternatives: alternatives(to: $0.act, in: source))
-        } + states(in: source, choice)
-        + ages(in: named + defining + all.filter { $0.statement.sentence == 0 }),
-      provisions: provisions(in: named + all, besides: components.map(\.act)),
-      told: prose.told, said: .read(prose),
-      profile: profile, named: namedTerms)
+      narrative: narrative, criteria: criteria, provisions: provisions,
+      told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
+      leftOver: leftOver(of: narrative, names, criteria, provisions))
+  }
+
+  /// The words of the descriptor, else of the title, that nothing was made of.
+  private func leftOver(
+    of narrative: Narrative, _ names: [Reading], _ criteria: [Criterion],
+    _ provisions: [Provision]
+  ) -> [String] {
+    let spared = names.flatMap(\.statements).compactMap { statement -> ConceptNumber? in
+      if case .spared(let structure) = statement.content { structure } else { nil }
+    }
+    let name = narrative.descriptor ?? narrative.title
+    let isDescriptor = narrative.descriptor != nil || name.contains(";")
+    return NameCoverage(
+      criteria, provisions, spared: spared, isDescriptor: isDescriptor, lexicon
+    ).leftOver(of: name)
   }
 
   /// What is named as done, each thing once.
@@ -219,6 +237,21 @@ package struct ProcedureReader: Sendable {
     return found
   }
 
+  /// The diseases that a name limits its code to: "for malignancy".
+  private func reasons(in name: String) -> [Criterion] {
+    let bytes = Array(name.utf8)
+    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+    guard tokens.contains(where: { $0.word == NameCoverage.reason }) else { return [] }
+    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    return elements.indices.dropFirst().compactMap { index in
+      guard let number = elements[index].concept, lexicon[number].kind == .condition,
+        tokens[elements[index - 1].tokens].last?.word == NameCoverage.reason
+      else { return nil }
+      let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
+      return Criterion(content: .state(number), evidence: evidence)
+    }
+  }
+
   /// Whether a state can be said of anything that is named: the "initial" wedge of a lung is the first of several.
   private func isBorne(_ state: ConceptNumber, in source: [Stated]) -> Bool {
     guard let bearer = lexicon[state].bearer else { return true }
@@ -237,6 +270,43 @@ package struct ProcedureReader: Sendable {
       return Criterion(content: .ages(span), evidence: evidence)
     }.first
     return first.map { [$0] } ?? []
+  }
+
+  /// The sizes and weights that the name limits the code to; those of the defining sentences, as far as they are of what
+  /// is worked on.
+  private func measures(
+    in narrative: Narrative, _ defining: [Stated], of work: [Act]
+  ) -> [Criterion] {
+    var found: [Criterion] = []
+    func add(_ measured: Measured, _ evidence: Evidence) {
+      let isKnown = found.contains { criterion in
+        criterion.measure.map {
+          $0.span.dimension == measured.span.dimension
+            && ($0.thing == measured.thing || measured.thing == nil)
+        } ?? false
+      }
+      if measured.span.exact == nil, !isKnown {
+        found.append(Criterion(content: .measure(measured), evidence: evidence))
+      }
+    }
+    for name in [narrative.descriptor ?? "", narrative.title] where !name.isEmpty {
+      guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
+      let plain = DescriptorParts(name).parts.map(\.text).joined(separator: "; ")
+      let reading = reader.read(plain, about: narrative.code)
+      for statement in reading.statements {
+        guard case .measure(let measured) = statement.content else { continue }
+        let thing = measured.thing ?? work.first?.target
+        let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
+        add(Measured(measured.span, of: thing), evidence)
+      }
+    }
+    for (statement, evidence) in defining where statement.scope == .performed {
+      guard case .measure(let measured) = statement.content, let thing = measured.thing,
+        work.contains(where: { lexicon.isKind(thing, of: $0.target) })
+      else { continue }
+      add(measured, evidence)
+    }
+    return found
   }
 
   // MARK: - Provisions

@@ -43,7 +43,7 @@ package struct Solution: Sendable {
     var questions: [String] = []
     for candidate in asked where !candidate.isContradicted && candidate.score > 0 {
       for judgement in candidate.judgements(.missing) {
-        questions.append("\(judgement.words) (needed for \(candidate.code))")
+        questions.append("\(judgement.asked) (needed for \(candidate.code))")
       }
     }
     return Array(questions.prefix(4))

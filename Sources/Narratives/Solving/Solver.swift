@@ -112,7 +112,7 @@ package struct Solver: Sendable {
     _ terms: NoteTerms?
   ) -> ProcedureCode? {
     guard let terms, let first = candidates.first, first.score >= Self.sureLikelihood,
-      !first.isContradicted
+      !first.isContradicted, first.procedure.isUnderstood
     else { return nil }
     let work = first.judgements.filter { $0.criterion.isComponent }
     guard work.count(where: { $0.evidence != nil }) * 2 >= max(1, work.count) else { return nil }
@@ -137,7 +137,7 @@ package struct Solver: Sendable {
   /// of the gold parts that the weights of the clues were not fitted on.
   private static let sureLikelihood = 0.95
 
-  /// Whether a supported code may be named alone: the note as a whole speaks for it too, beside the codes that are
+  /// Whether a supported code may be named alone: its name was understood, and the note as a whole speaks for it too, beside the codes that are
   /// neither a part of it nor ruled out by what is documented.
   private func isNameable(
     _ best: Solution.Candidate, _ likely: [Solution.Candidate], _ terms: NoteTerms?
@@ -149,7 +149,8 @@ package struct Solver: Sendable {
         && !whole.contains(other.procedure) && !isClearlyLacking(other, terms)
     }
     let likelihood = best.score / (best.score + others.reduce(0) { $0 + $1.score })
-    return !best.procedure.components.isEmpty && likely.first?.code == best.code
+    return best.procedure.isUnderstood && !best.procedure.components.isEmpty
+      && likely.first?.code == best.code
       && likelihood >= Self.leastLikelihood
   }
 

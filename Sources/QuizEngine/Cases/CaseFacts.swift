@@ -16,6 +16,8 @@ package struct CaseFacts: Equatable, Sendable {
   package var acts: [Act]
   /// States of the disease.
   package var states: [ConceptNumber]
+  /// Sizes and weights that are told.
+  package var measures: [Measured]
 
   /// The case with what its code leaves open decided: which side, which kind of a class of structures.
   ///
@@ -57,6 +59,7 @@ package struct CaseFacts: Equatable, Sendable {
     approach = procedure.approach
     acts = procedure.components
     states = procedure.states
+    measures = procedure.measures
   }
 
   /// The same; of several works of which the code asks for one, any.

@@ -8,6 +8,7 @@ struct Gap: Equatable {
     case otherSide(Act)
     case amount(Act)
     case state(ConceptNumber)
+    case measure(Measured)
   }
 
   /// What a code of the family wants the fact to be.
@@ -47,6 +48,22 @@ struct Gap: Equatable {
       }
     }
     return gaps + states(of: procedure, among: rivals, lexicon)
+      + measures(of: procedure, among: rivals)
+  }
+
+  /// A size or a weight is worth a question where another code asks for another one of the same thing.
+  private static func measures(of procedure: Procedure, among rivals: [Procedure]) -> [Gap] {
+    func side(_ code: Procedure, _ measured: Measured) -> Side {
+      Side(code: code.code, wanted: measured.span.words, answer: measured.span.words)
+    }
+    return procedure.measures.compactMap { own in
+      let others = rivals.flatMap { other in
+        other.measures.filter { $0.thing == own.thing && $0.span.isDisjoint(from: own.span) }
+          .map { side(other, $0) }
+      }
+      return others.isEmpty
+        ? nil : Gap(fact: .measure(own), sides: [side(procedure, own)] + others)
+    }
   }
 
   /// An approach is worth a question where another code for the same work is done by another one.
@@ -91,6 +108,7 @@ struct Gap: Equatable {
     switch fact {
     case .approach: facts.approach = nil
     case .state(let state): facts.states.removeAll { $0 == state }
+    case .measure(let measured): facts.measures.removeAll { $0 == measured }
     case .otherSide(let act):
       guard let index = facts.acts.firstIndex(of: act) else { return }
       let side = generator.happens(0.5) ? Laterality.right : .left
@@ -114,6 +132,7 @@ struct Gap: Equatable {
     case .amount(let act):
       "Ask the surgeon whether all of the \(removed(act, lexicon)) or only some."
     case .state: "Ask the surgeon whether the \(disease(of: procedure, lexicon)) was \(answers)."
+    case .measure(let measured): "Ask for the \(lexicon.name(of: measured)): \(answers)."
     }
   }
 
@@ -125,6 +144,7 @@ struct Gap: Equatable {
       case .otherSide(let act): "whether the \(removed(act, lexicon)) on both sides"
       case .amount(let act): "how much of the \(removed(act, lexicon))"
       case .state: "whether the \(disease(of: procedure, lexicon)) was \(answers)"
+      case .measure(let measured): "what the \(lexicon.name(of: measured)) was"
       }
     let wants = sides.prefix(3).map { "\($0.code) requires \($0.wanted)" }
     return "The note does not say \(open). \(English.sentence(English.list(wants)))."
@@ -141,6 +161,9 @@ struct Gap: Equatable {
           .map { ("says \(lexicon.words(for: $0.value))", $0.evidence.sentence) }
       case .state:
         note.states.first.map { ("names the state of the disease", $0.evidence.sentence) }
+      case .measure(let measured):
+        note.measures.first { $0.value.span.dimension == measured.span.dimension }
+          .map { ("tells the \(lexicon.name(of: $0.value))", $0.evidence.sentence) }
       }
     if let told { return "The note \(told.words): “\(told.sentence)”" }
     return key.map {

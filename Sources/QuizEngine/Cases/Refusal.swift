@@ -33,6 +33,7 @@ struct Refusal {
       case .otherState(let number): "\(lexicon.id(number)) disease"
       case .otherWork(let act): lexicon.words(for: act)
       case .otherAge(let age): "an age of \(age.words)"
+      case .otherMeasure(let measured): measured.span.words
       case .plain, .denied, .sideUnknown, .oneSideOnly: nil
       }
     guard let found else {

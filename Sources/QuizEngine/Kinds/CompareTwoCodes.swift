@@ -184,10 +184,15 @@ enum StatementWords {
   static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
     switch criterion.content {
     case .approach: lexicon.words(for: criterion) + ending
-    case .state(let number): "disease that is documented as \(lexicon.id(number))"
+    case .state(let number): "disease that is documented as \(stateName(number, lexicon))"
     case .ages(let span): "a patient of \(span.words), as documented in the note"
     case .component: lexicon.words(for: criterion)
+    case .measure: lexicon.words(for: criterion) + ", as documented in the note"
     }
+  }
+
+  private static func stateName(_ state: ConceptNumber, _ lexicon: Lexicon) -> String {
+    lexicon.id(state).replacing("-", with: " ")
   }
 
   /// Work that is not required has no side.

@@ -49,7 +49,7 @@ struct NoteWriter: Sendable {
   /// A note with the sentences that document each act.
   struct Note: Sendable {
     let text: String
-    /// For each act of the case, in the order of the note, the sentences that document it.
+    /// For each act of the case, in the order of the note, the sentences that document it; then those for its measures.
     let actSentences: [String]
     /// The sentence that documents the approach.
     let accessSentence: String
@@ -77,6 +77,8 @@ struct NoteWriter: Sendable {
     }
     body.append(way.opening)
     if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
+    let sizes = measures(facts, .length, using: &generator)
+    body += sizes
     for (position, sentence) in told.enumerated() {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
@@ -86,6 +88,8 @@ struct NoteWriter: Sendable {
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.progress(behind: scene.acts.last, using: &generator))
     }
+    let weights = measures(facts, .weight, using: &generator)
+    body += weights
     let notDone =
       difficulty >= 3 && generator.happens(0.25)
       ? self.notDone(scene, patient, using: &generator) : ""
@@ -100,12 +104,12 @@ struct NoteWriter: Sendable {
       body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
     }
     let title = difficulty == 4 ? scene.heading(using: &generator) : ""
-    let documenting = [way.documenting] + told + [notDone]
+    let documenting = [way.documenting] + told + sizes + weights + [notDone]
     let sentences = English.withoutEchoes(body, keeping: documenting)
     return Note(
       text: (title.isEmpty ? "" : title + "\n") + head(patient, scene, using: &generator) + "\n"
         + sentences.joined(separator: " "),
-      actSentences: told, accessSentence: way.documenting,
+      actSentences: told + sizes + weights, accessSentence: way.documenting,
       asides: sentences.filter { !documenting.contains($0) })
   }
 
@@ -135,6 +139,17 @@ struct NoteWriter: Sendable {
     acts.abbreviates = difficulty == 4
     return acts.sentences(for: scene.acts, using: &generator).enumerated().map { position, told in
       position > 0 && generator.happens(0.3) ? English.following(told, using: &generator) : told
+    }
+  }
+
+  /// What was measured.
+  private func measures(
+    _ facts: CaseFacts, _ dimension: Measure.Dimension,
+    using generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    let sentences = MeasureSentences(lexicon: lexicon)
+    return facts.measures.filter { $0.span.dimension == dimension }.map {
+      sentences.sentence(for: $0, using: &generator)
     }
   }
 
@@ -179,13 +194,15 @@ struct NoteWriter: Sendable {
     }.randomElement(using: &generator)
   }
 
-  /// Whether a note can be written about a code: what its text was understood to ask for is work that
+  /// Whether a note can be written about a code: its name was understood, and what it asks for is work that
   /// surgeons do, and not only what leads to other work that the text tells of.
   func canTell(_ procedure: Procedure) -> Bool {
     let preludes = anatomy.words.preludes
     func isPrelude(_ act: Act) -> Bool { preludes.contains(lexicon.family(of: act.action)) }
     let acts = procedure.components
-    guard !acts.isEmpty, !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) }) else {
+    guard procedure.isUnderstood, !acts.isEmpty,
+      !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) })
+    else {
       return false
     }
     return !acts.allSatisfy(isPrelude)
@@ -214,7 +231,11 @@ struct NoteWriter: Sendable {
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
     let entrance = scene.entrance(using: &generator)
-    return ([entrance] + acts.sentences(for: scene.acts, using: &generator)).joined(separator: " ")
+    let told =
+      measures(facts, .length, using: &generator)
+      + acts.sentences(for: scene.acts, using: &generator)
+      + measures(facts, .weight, using: &generator)
+    return ([entrance] + told).joined(separator: " ")
   }
 
   /// The line over a note on a patient who may have had any of some operations.

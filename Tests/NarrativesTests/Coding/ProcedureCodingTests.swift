@@ -9,7 +9,9 @@ struct ProcedureCodingTests {
       Narrative(
         code: code, title: "Laparoscopic removal of the pelvic nodes, age 6 months to 5 years",
         family: "nodes",
-        source: nil, descriptor: "Laparoscopy, surgical; with total pelvic lymphadenectomy",
+        source: nil,
+        descriptor:
+          "Laparoscopy, surgical; with total pelvic lymphadenectomy, zebra, nodes of 3 to 10 cm",
         prose: """
           Diagnosis: recurrent cancer of the naïve cervix. Unlike CPT® Code 38571, the para-aortic nodes are sampled.
           A 54-year-old is too old. CPT Code 38572 is done through ports on both sides. The ureter is preserved. A drain may be placed.
@@ -40,6 +42,8 @@ struct ProcedureCodingTests {
     #expect(copy.narrative == procedure.narrative)
     #expect(copy.criteria == procedure.criteria)
     #expect(copy.provisions == procedure.provisions)
+    #expect(copy.leftOver == procedure.leftOver && copy.leftOver == ["zebra"])
+    #expect(copy.measures == procedure.measures && copy.measures.count == 1)
     #expect(copy.told == procedure.told && !copy.told.isEmpty)
     #expect(String(reflecting: copy.reading) == String(reflecting: procedure.reading))
     #expect(procedure.reading.statements.count > 6)

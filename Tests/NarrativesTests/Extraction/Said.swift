@@ -22,6 +22,7 @@ enum Said {
         case .circumstance(let number): "said " + reader.lexicon.id(number)
         case .patient(let age): "patient of " + age.words
         case .ages(let span): span.words
+        case .measure(let measured): reader.lexicon.words(for: measured)
         }
       let isPlain = statement.scope == .performed || statement.scope == .preserved
       return isPlain ? words : "\(words) \(statement.scope)"

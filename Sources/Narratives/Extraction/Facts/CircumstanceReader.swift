@@ -72,10 +72,14 @@ struct CircumstanceReader {
             isInName: isNamed || extent == .superficial))
       }
     }
-    let sizes = SizeReader(tokens, in: bytes)?.sizes() ?? []
+    // A size without a bound is one of many things that are told, and one in millimeters is that of a tool.
+    let sizes = (MeasureReader(tokens, in: bytes)?.measures() ?? []).map(\.span)
+      .filter { $0.exact == nil && ($0.lower ?? $0.upper)?.measure.unit != .millimeter }
     return found + parts()
       + sizes.map {
-        Circumstance(aspect: .extent, id: $0.id, label: $0.words, scope: .performed)
+        Circumstance(
+          aspect: .extent, id: $0.words.replacing(" ", with: "-"), label: $0.words,
+          scope: .performed)
       }
   }
 

@@ -117,8 +117,8 @@ private struct FactCollector {
     case .approach(let named), .conversion(let named):
       add(.approach, concept: lexicon.meant(by: named), modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
-    // The age of one patient is no fact about a procedure.
-    case .patient: break
+    // The age of one patient is no fact about a procedure; sizes that have bounds are told with extents.
+    case .patient, .measure: break
     case .ages(let span):
       add(
         .indication, "indication.\(span.words.replacing(" ", with: "-"))", span.words,
@@ -147,7 +147,7 @@ private struct FactCollector {
     // An act under a heading such as "History" was done on another occasion.
     switch statement.content {
     case .act, .approach, .conversion: return .background
-    case .spared, .circumstance, .patient, .ages: return .performed
+    case .spared, .circumstance, .patient, .ages, .measure: return .performed
     }
   }
 

@@ -2,8 +2,10 @@
 enum MeasureWord: Equatable {
   case number(Int)
   case unit(Age.Unit)
-  /// A unit of size or weight, in its short form.
-  case size(String)
+  /// A unit of size or weight.
+  case size(Measure.Unit)
+  /// "4 x 3 cm"
+  case times
   /// "Y/o": years, and of an age.
   case yearsOld
   case old, age, aged
@@ -56,7 +58,7 @@ enum MeasureWord: Equatable {
     }
   }
 
-  /// Whether a word is a unit of size or weight; a number in millimeters is the size of a tool.
+  /// Whether a word is a unit of size or weight.
   static func isUnitOfSize(_ word: Word) -> Bool {
     if case .size? = table[word] { true } else { false }
   }
@@ -77,8 +79,9 @@ enum MeasureWord: Equatable {
       (.from, "from"),
       (.between, "between"), (.of, "of"), (.the, "the"), (.or, "or"), (.and, "and"), (.but, "but"),
       (.joint, "to through until till"), (.than, "than"), (.filler, "who is are was were be a an"),
-      (.size("g"), "g gm gram gramme"), (.size("cm"), "cm centimeter centimetre"),
-      (.size("kg"), "kg kilogram"),
+      (.size(.gram), "g gm gram gramme"), (.size(.centimeter), "cm centimeter centimetre"),
+      (.size(.kilogram), "kg kilogram"), (.size(.ounce), "oz ounce"),
+      (.size(.millimeter), "mm millimeter millimetre"), (.times, "x by"),
     ]
     var table: [(Word, MeasureWord)] = [(Word("y/o"), .yearsOld)]
     for (meaning, list) in words {

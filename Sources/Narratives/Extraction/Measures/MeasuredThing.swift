@@ -1,0 +1,124 @@
+/// Finds what a measure is of: "a 2 cm nodule", "the uterus weighed 320 g", but not "a 3 cm incision".
+struct MeasuredThing {
+  /// What a measure is of.
+  enum Owner: Equatable {
+    case thing(ConceptNumber)
+    /// The text leaves it to the reader: "It weighed 320 g."
+    case unsaid
+    /// Something that is no structure: a cut, a margin, the patient.
+    case other
+  }
+
+  let lexicon: Lexicon
+  let elements: [Element]
+  let tokens: [Token]
+
+  /// The owner of a measure that some tokens tell.
+  func owner(of measure: Range<Int>) -> Owner {
+    let after = elements.firstIndex { $0.tokens.lowerBound >= measure.upperBound } ?? elements.count
+    if let owner = owner(startingAt: after) { return owner }
+    let before = elements.lastIndex { $0.tokens.upperBound <= measure.lowerBound }
+    return owner(endingAt: before)
+  }
+
+  /// The noun that a measure stands before; `nil` where it stands behind its noun.
+  private func owner(startingAt first: Int) -> Owner? {
+    var position = first
+    while position < elements.count {
+      switch kind(position) {
+      case .extent?, .laterality?: break
+      case .condition?:
+        if let thing = thing(position), structure(position + 1) == nil { return .thing(thing) }
+      case .structure?:
+        var last = position
+        while structure(last + 1) != nil { last += 1 }
+        let isPart = kind(last + 1) == .action && elements[last + 1].form == .noun
+        return isPart || isPlain(last + 1) ? .other : thing(last).map(Owner.thing)
+      case .action?, .procedure?, .approach?: return .other
+      case .grammar?, .cue?:
+        if function(position) == .adjective { break }
+        // "3 cm of colon", "3 cm above the dentate line", but "3 cm in diameter".
+        return position > first || function(position) == .of || isDistance(position) ? .other : nil
+      default:
+        if isDistance(position) { return .other }
+        guard isPlain(position) else { return position > first ? .other : nil }
+        if isDimension(position) { return nil }
+      }
+      position += 1
+    }
+    return position > first ? .other : nil
+  }
+
+  /// The noun that a measure stands behind, with nothing but words of measuring between them.
+  private func owner(endingAt last: Int?) -> Owner {
+    var position = last ?? -1
+    while position >= 0 {
+      if let thing = thing(position) { return .thing(thing) }
+      if kind(position) == .specimen { return .unsaid }
+      switch function(position) {
+      case .be?, .have?, .of?, .determiner?, .adjective?: break
+      case .pronoun?: return .unsaid
+      default:
+        if let word = MeasureWord.table[word(position)] {
+          if word == .person { return .other }
+        } else if case .mark(let mark) = elements[position].content {
+          guard mark != .stop else { return .other }
+        } else if case .number = elements[position].content {
+        } else if Self.specimens.contains(word(position)) {
+          return .unsaid
+        } else if !isDimension(position) {
+          return .other
+        }
+      }
+      position -= 1
+    }
+    return .unsaid
+  }
+
+  // MARK: - Elements
+
+  private func kind(_ position: Int) -> ConceptKind? {
+    elements.indices.contains(position) ? elements[position].concept.map { lexicon[$0].kind } : nil
+  }
+
+  private func structure(_ position: Int) -> ConceptNumber? {
+    kind(position) == .structure ? elements[position].concept : nil
+  }
+
+  /// A structure, or the structure that a disease is: "fibroid".
+  private func thing(_ position: Int) -> ConceptNumber? {
+    structure(position)
+      ?? (kind(position) == .condition
+        ? elements[position].concept.flatMap { lexicon[$0].targets.first } : nil)
+  }
+
+  private func function(_ position: Int) -> FunctionWord? {
+    elements.indices.contains(position)
+      ? elements[position].concept.flatMap { lexicon[$0].function } : nil
+  }
+
+  private func isPlain(_ position: Int) -> Bool {
+    guard elements.indices.contains(position), case .word(let shape) = elements[position].content
+    else { return false }
+    return shape != .participle
+  }
+
+  private func word(_ position: Int) -> Word {
+    tokens[elements[position].tokens.lowerBound].word
+  }
+
+  private func isDimension(_ position: Int) -> Bool {
+    elements.indices.contains(position)
+      && tokens[elements[position].tokens].contains { Self.dimensions.contains($0.word) }
+  }
+
+  private func isDistance(_ position: Int) -> Bool { Self.distances.contains(word(position)) }
+
+  private static let distances: WordSet =
+    "from above below beyond past proximal distal cephalad caudad away lateral medial"
+
+  private static let specimens: WordSet = "specimen"
+
+  private static let dimensions: WordSet =
+    "weigh weighed weighing weight measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"
+}

@@ -1,0 +1,211 @@
+/// Whether the name of a code was understood: whether all that it names became something that the code requires, allows
+/// or rules out.
+///
+/// A structure that no work was read of, a number, or a word of a descriptor that no entry knows mean that the code asks
+/// for more than was made of its name. What is optional, examples, what brackets explain, and words that every name may
+/// have decide nothing.
+struct NameCoverage {
+  let lexicon: Lexicon
+  let criteria: [Criterion]
+  private let acts: [Act]
+  private let spared: [ConceptNumber]
+  /// Whether the name puts its words as descriptors do; in a plain title, a word that no entry knows only describes.
+  private let isDescriptor: Bool
+
+  init(
+    _ criteria: [Criterion], _ provisions: [Provision], spared: [ConceptNumber],
+    isDescriptor: Bool, _ lexicon: Lexicon
+  ) {
+    self.lexicon = lexicon
+    self.criteria = criteria
+    self.spared = spared
+    self.isDescriptor = isDescriptor
+    acts =
+      criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
+      + provisions.compactMap(\.act)
+  }
+
+  /// The words of a name that nothing was made of.
+  func leftOver(of name: String) -> [String] {
+    let words = DescriptorWords(lexicon: lexicon)
+    var parts = DescriptorParts(name).parts.map(\.text)
+    while let end = parts.firstIndex(where: { words.sign(of: $0) == .whenPerformed }) {
+      parts.removeSubrange(max(0, end - 1)...end)
+    }
+    var kept: [String] = []
+    var explained: [String] = []
+    for part in parts where words.sign(of: part) != .idle && !words.isEitherSide(part) {
+      let (outer, asides) = words.asides(of: part)
+      for text in words.split(outer) where !words.isStanding(text) && !Self.isOptional(text) {
+        kept.append(Self.present(text))
+      }
+      explained += asides
+    }
+    // "(corpus and cervix)" explains the word before it, "(medial or lateral)" says something of its own.
+    kept += explained.filter { aside in
+      !words.hasStructure(aside) && !words.hasAct(aside) || aside.contains { $0.isNumber }
+    }
+    return leftOver(ofText: kept.joined(separator: ", "))
+  }
+
+  private static func isOptional(_ text: String) -> Bool {
+    ["when performed", "if performed", "as needed"].contains { text.hasSuffix($0) }
+  }
+
+  /// Without what was done on another occasion.
+  private static func present(_ text: String) -> String {
+    let starts = [" following previous ", " after previous ", " following prior ", " after prior "]
+      .compactMap { text.utf8Index(of: $0) }
+    return starts.min().map { String(text[..<$0]) } ?? text
+  }
+
+  private func leftOver(ofText text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    let measured = told(tokens, bytes)
+    var left: [String] = []
+    var known: Set<Word>?
+    for (position, element) in elements.enumerated() {
+      guard !element.tokens.allSatisfy(measured.contains),
+        !isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens)
+      else { continue }
+      // "Medial" is in the name of the medial meniscus.
+      let names = known ?? namedWords()
+      known = names
+      let own = tokens[element.tokens]
+      guard !own.allSatisfy({ names.contains($0.word) }) else { continue }
+      left.append(
+        String(decoding: bytes[(own.first?.start ?? 0)..<(own.last?.end ?? 0)], as: UTF8.self))
+    }
+    return left
+  }
+
+  /// All words for what is worked on.
+  private func namedWords() -> Set<Word> {
+    var words: Set<Word> = []
+    for structure in Set(acts.flatMap { [$0.target] + $0.sites }) {
+      for phrase in lexicon[structure].synonyms {
+        words.formUnion(PhraseTree.words(phrase))
+      }
+    }
+    return words
+  }
+
+  /// The tokens that tell the ages and the sizes which the code asks for, and numbers that leave all open.
+  private func told(_ tokens: [Token], _ bytes: [UInt8]) -> Set<Int> {
+    var told: Set<Int> = []
+    if criteria.contains(where: { $0.measure != nil }) {
+      let measures = MeasureReader(tokens, in: bytes)?.measures() ?? []
+      for found in measures { told.formUnion(found.tokens) }
+      for index in tokens.indices where Self.sizes.contains(tokens[index].word) {
+        told.insert(index)
+      }
+    }
+    let words = BoundReader(tokens).words
+    if criteria.contains(where: \.isAge), AgeReader(tokens, in: bytes)?.ages().isEmpty == false {
+      for index in tokens.indices where words[index] != nil || tokens[index].kind == .number {
+        told.insert(index)
+      }
+    }
+    // "One or more lesions": any number.
+    for index in tokens.indices.dropFirst(2) where words[index] == .over {
+      let first = tokens[index - 2]
+      let isOne =
+        words[index - 2] == .number(1) || bytes[first.start..<first.end].elementsEqual("1".utf8)
+      if isOne, words[index - 1] == .or { told.formUnion(index - 2...index) }
+    }
+    return told
+  }
+
+  // MARK: - What covers a word
+
+  private func isCovered(_ element: Element, after before: Element?, _ tokens: [Token]) -> Bool {
+    switch element.content {
+    case .mark, .word(.adverb): return true
+    case .number: return false
+    case .word:
+      return !isDescriptor || tokens[element.tokens].allSatisfy { Self.idle.contains($0.word) }
+    case .concept(let number, _):
+      let isReason = before.map { tokens[$0.tokens].last?.word == Self.reason } ?? false
+      return isCovered(number, isReason: isReason)
+    }
+  }
+
+  private func isCovered(_ number: ConceptNumber, isReason: Bool) -> Bool {
+    let concept = lexicon[number]
+    return switch concept.kind {
+    case .cue, .grammar, .purpose, .specimen, .ending, .root, .pathology: true
+    case .structure: isCovered(structure: number)
+    case .action: isCovered(action: number)
+    case .procedure:
+      concept.approach.map(isCovered(approach:)) ?? false
+        || concept.action.map { action in
+          concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
+        } ?? true
+    case .approach: isCovered(approach: number)
+    case .extent: isCovered(extent: Extent(rawValue: concept.id))
+    case .laterality:
+      Laterality(rawValue: concept.id) != .bilateral
+        || acts.contains { $0.laterality == .bilateral }
+    // "For malignancy" limits a code; other diseases say where the work is.
+    case .condition: !isReason || criteria.contains { $0.content == .state(number) }
+    }
+  }
+
+  private func isCovered(action: ConceptNumber) -> Bool {
+    acts.contains { act in
+      lexicon.family(of: lexicon.action(action, on: act.target)) == lexicon.family(of: act.action)
+        || lexicon.family(of: action) == lexicon.family(of: act.action)
+    }
+  }
+
+  private func isCovered(structure: ConceptNumber) -> Bool {
+    lexicon[structure].isUnlisted || lexicon.isRegion(structure) || spared.contains(structure)
+      || criteria.contains { $0.measure?.thing == structure }
+      || acts.contains { act in
+        ([act.target] + act.sites).contains { lexicon.areAkin($0, structure) }
+      }
+  }
+
+  private func isCovered(approach: ConceptNumber) -> Bool {
+    lexicon[approach].isAssisting || lexicon[approach].isAside
+      || criteria.contains { criterion in
+        guard case .approach(let own) = criterion.content else { return false }
+        let meant = lexicon.meant(by: approach)
+        return lexicon.isKind(own, of: meant) || lexicon.isKind(meant, of: own)
+      }
+  }
+
+  private func isCovered(extent: Extent?) -> Bool {
+    guard let extent, extent != .simple, extent != .sampled else { return true }
+    return acts.contains { act in
+      act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
+        || extent.breadth == .total && lexicon[act.action].takesAll
+    }
+  }
+
+  /// The word before a disease that a code is limited to.
+  static let reason = Word("for")
+
+  /// What is measured, beside its measure.
+  private static let sizes: WordSet = "total length weight size diameter defect excised"
+
+  /// Words of every second name that say nothing of what is done.
+  private static let idle: WordSet =
+    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female"
+}
+
+extension Lexicon {
+  /// Whether two structures are one, kinds of one another, or the one a part of the other.
+  fileprivate func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    isKind(one, of: other) || isKind(other, of: one)
+      || isWithin(one, other) || isWithin(other, one)
+  }
+
+  private func isWithin(_ part: ConceptNumber, _ whole: ConceptNumber) -> Bool {
+    ancestors(of: part).contains { kind in
+      self[kind].wholes.contains { isKind($0, of: whole) || isKind(whole, of: $0) }
+    } || self[whole].parts.contains { isKind(part, of: $0) }
+  }
+}

@@ -1,0 +1,25 @@
+import Narratives
+import QuestionBanks
+
+/// Prints what each code of some banks was understood to require, so that it can be read against its text.
+enum ModelTable {
+  /// Prints a line for the title or the descriptor of each code, and one for each thing it requires.
+  static func run(_ folders: [String]) throws {
+    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    for folder in folders {
+      for narrative in try BankFolder.read(at: folder).bank.narratives {
+        print("\(narrative.code)  \(narrative.descriptor ?? narrative.title)")
+        let procedure = reader.read(narrative)
+        if !procedure.isUnderstood {
+          print("       ! not understood: \(procedure.leftOver.joined(separator: ", "))")
+        }
+        for criterion in procedure.criteria {
+          print("       - \(reader.lexicon.words(for: criterion))")
+        }
+        for provision in procedure.provisions {
+          print("       \(provision.modality): \(reader.lexicon.words(for: provision))")
+        }
+      }
+    }
+  }
+}

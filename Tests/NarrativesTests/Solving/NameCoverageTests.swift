@@ -1,0 +1,30 @@
+import Narratives
+import Testing
+
+/// Which words of a name are told to have been left over.
+struct NameCoverageTests {
+  @Test(arguments: [
+    ("Laparoscopy, surgical; cholecystectomy with cholangiography", []),
+    ("Laparoscopic removal of the gallbladder", []),
+    ("Vaginal hysterectomy, for uterus 250 g or less", []),
+    ("Repair initial inguinal hernia, age 5 years or older; reducible", []),
+    ("Cholecystectomy, with or without zebra drainage", []),
+    ("Cholecystectomy (eg, by zebra)", []),
+    ("Arthroscopy, knee; with meniscus repair (medial OR lateral)", []),
+    ("Biopsy of breast; 1 or more lesions", []),
+    ("Thyroidectomy, removal of the thyroid following previous removal of a zebra", []),
+    ("Zebra cholecystectomy; open", ["Zebra"]),
+    ("Cholecystectomy, 2 or more stages", ["2"]),
+    ("Colectomy, partial; with closure of the stomach", []),
+    ("Cholecystectomy and the spleen", ["spleen"]),
+    ("Thyroidectomy for malignancy", []),
+  ]) func `a name is understood where something was made of all that decides`(
+    _ title: String, _ leftOver: [String]
+  ) throws {
+    let code = try #require(ProcedureCode(rawValue: "11111"))
+    let procedure = ProcedureReader(lexicon: try Lexicon.standard())
+      .read(Narrative(code: code, title: title, prose: "The wound is closed."))
+    #expect(procedure.leftOver == leftOver)
+    #expect(procedure.isUnderstood == leftOver.isEmpty)
+  }
+}
