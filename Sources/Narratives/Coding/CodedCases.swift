@@ -28,6 +28,7 @@ extension Reading.Section {
     case .diagnosis: 0
     case .heading: 1
     case .body: 2
+    case .plan: 3
     }
   }
 
@@ -36,6 +37,7 @@ extension Reading.Section {
     case 0: self = .diagnosis
     case 1: self = .heading
     case 2: self = .body
+    case 3: self = .plan
     default: throw CompactFault()
     }
   }

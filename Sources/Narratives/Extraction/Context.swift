@@ -13,14 +13,18 @@ struct Discourse {
 
   private static let memory = 48
 
-  /// Takes note of what a sentence was about and of all that it names.
-  mutating func moveOn(to topic: [ConceptNumber], naming elements: [Element], _ lexicon: Lexicon) {
+  /// Takes note of what a sentence was about and of all that it names but leaves alone: "both parathyroids were
+  /// preserved; the gland was removed" does not mean one of those.
+  mutating func moveOn(
+    to topic: [ConceptNumber], naming elements: [Element], sparing spared: [ConceptNumber],
+    _ lexicon: Lexicon
+  ) {
     let known = recent.count
     if !topic.isEmpty { self.topic = topic }
     for element in elements {
       guard let number = element.concept else { continue }
       switch lexicon[number].kind {
-      case .structure: recent.append(number)
+      case .structure: if !spared.contains(number) { recent.append(number) }
       case .procedure: recent += lexicon[number].targets
       default: break
       }
@@ -97,8 +101,8 @@ struct Context {
     else { return section }
     switch function {
     case .diagnosisHeading: (section, sectionEndsWithLine) = (.diagnosis, elements.count > 2)
-    case .procedureHeading, .planned:
-      (section, sectionEndsWithLine) = (.heading, elements.count > 2)
+    case .procedureHeading: (section, sectionEndsWithLine) = (.heading, elements.count > 2)
+    case .planned: (section, sectionEndsWithLine) = (.plan, elements.count > 2)
     case .bodyHeading: (section, sectionEndsWithLine) = (.body, false)
     default: break
     }

@@ -4,8 +4,10 @@ package struct Reading: Sendable {
   package enum Section: Sendable {
     /// A diagnosis, an indication, a history.
     case diagnosis
-    /// The name of the operation over a note; not documentation of it.
+    /// The name of the operation over a note; not documentation of it, unless the body bears it out.
     case heading
+    /// What was planned, before it was begun.
+    case plan
     case body
   }
 
@@ -36,6 +38,11 @@ package struct Reading: Sendable {
     package var about: ConceptNumber?
     /// Of several works one of which is done, which it is.
     package var choice: Choice?
+
+    /// The structure that it says is left alone.
+    var spared: ConceptNumber? {
+      if case .spared(let structure) = content { structure } else { nil }
+    }
   }
 
   /// One of several works of which a code asks for one.

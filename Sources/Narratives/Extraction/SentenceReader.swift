@@ -70,7 +70,9 @@ struct SentenceReader {
             lexicon[$0].kind == .approach && lexicon[$0].goesInParts
           } ?? false)
       }
-    context.discourse.moveOn(to: section == .body ? topic : [], naming: elements, lexicon)
+    context.discourse.moveOn(
+      to: section == .body ? topic : [], naming: elements, sparing: statements.compactMap(\.spared),
+      lexicon)
   }
 
   private mutating func readTerms(_ scopes: [Scope]) {

@@ -33,9 +33,19 @@ struct ApproachCourse {
   private var passage: Item?
   private var aside: Item?
   private var robot: Item?
+  /// What the heading over the note calls it; it is asked only where the body tells of no way in at all.
+  private var headed: Item?
 
   init(_ reading: Reading, _ counted: [Reading.Statement], _ lexicon: Lexicon) {
     self.lexicon = lexicon
+    headed =
+      reading.statements.lazy.compactMap { statement in
+        guard case .approach(let number) = statement.content, statement.section == .heading,
+          statement.scope == .performed, !lexicon[number].isAside
+        else { return nil }
+        return Item(
+          value: lexicon.meant(by: number), evidence: reading.sentences[statement.sentence].evidence)
+      }.first
     for statement in counted where statement.scope == .performed {
       let evidence = reading.sentences[statement.sentence].evidence
       switch statement.content {
@@ -112,7 +122,9 @@ struct ApproachCourse {
   /// The final approach, and the one that was given up.
   var outcome: (Item?, Item?) {
     if let converted { return (converted, scoped) }
-    guard let opened else { return (scoped ?? robot ?? passage ?? cut ?? aside, nil) }
+    guard let opened else {
+      return (scoped ?? robot ?? passage ?? cut ?? headed ?? aside, nil)
+    }
     guard let scoped else { return (opened, nil) }
     if let scopeOut, scopeOut < lastOpening, busy.contains(where: { $0 > lastOpening.sentence }) {
       return (opened, scoped)

@@ -33,7 +33,7 @@ package struct Documentation: Sendable {
   /// What headings and diagnoses name; it documents nothing, and only says where to look first.
   let headed: [Act]
 
-  /// What the body of a note documents; its heading counts only where the body states no act at all.
+  /// What the body of a note documents; its heading counts where the body bears it out or states no act at all.
   package init(_ reading: Reading, lexicon: Lexicon) {
     func item<Value>(_ value: Value, _ statement: Reading.Statement) -> Item<Value> {
       Item(value: value, evidence: reading.sentences[statement.sentence].evidence)
@@ -42,7 +42,9 @@ package struct Documentation: Sendable {
     let bodyHasActs = body.contains { statement in
       if case .act = statement.content { statement.scope == .performed } else { false }
     }
-    let counted = bodyHasActs ? body : reading.statements.filter { $0.section != .diagnosis }
+    let counted =
+      bodyHasActs
+      ? body : reading.statements.filter { $0.section == .body || $0.section == .heading }
     var acts: [Item<Act>] = []
     var denied: [Item<Act>] = []
     let nodes = NodeWork(reading, lexicon)
@@ -54,6 +56,16 @@ package struct Documentation: Sendable {
       case .excluded, .planned: denied.append(item(act, statement))
       default: break
       }
+    }
+    let headings = reading.statements.filter { $0.section == .heading && $0.scope == .performed }
+    if bodyHasActs {
+      let work = HeadedWork(
+        body: acts.map(\.value), denied: denied.map(\.value),
+        spared: body.compactMap(\.spared), lexicon)
+      acts += work.borneOut(
+        headings.compactMap { statement in
+          if case .act(let act) = statement.content { item(act, statement) } else { nil }
+        })
     }
     self.acts = acts
     self.denied = denied

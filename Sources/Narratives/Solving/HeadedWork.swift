@@ -17,39 +17,24 @@ struct HeadedWork {
     undone = denied.map(\.target) + spared
   }
 
-  /// The headed work that counts as documented, as exactly as heading and body together tell it.
+  /// The headed work that counts as documented.
   func borneOut(_ headed: [Item]) -> [Item] {
-    headed.compactMap { item in
-      told(item.value).map { Item(value: $0, evidence: item.evidence) }
-    }
+    headed.filter { isBorneOut($0.value) }
   }
 
-  /// What a heading adds to the body; nothing where the body tells as much, or something else.
-  private func told(_ headed: Act) -> Act? {
+  private func isBorneOut(_ headed: Act) -> Bool {
     guard !undone.contains(where: { lexicon.isKind($0, of: headed.target) || $0 == headed.target })
-    else { return nil }
+    else { return false }
     let family = lexicon.family(of: headed.action)
     let same = body.filter { lexicon.family(of: $0.action) == family }
-    let own = same.filter { $0.target == headed.target }
-    if !own.isEmpty { return specified(headed, by: own) }
-    // The body tells of a part, a lobe or one chain of nodes: that is what was done.
-    guard !same.contains(where: { isWithin($0.target, headed.target) }) else { return nil }
+    // The body tells of the structure itself, of a lobe or of one chain of nodes: that is what was done.
+    guard !same.contains(where: { isWithin($0.target, headed.target) }) else { return false }
     let steps = Set(body.filter { isStep($0, of: headed) }.map(Step.init))
-    return steps.count >= Self.leastSteps ? headed : nil
-  }
-
-  /// The headed amount and side, where the body tells of the same work without them.
-  private func specified(_ headed: Act, by own: [Act]) -> Act? {
-    guard !own.contains(where: { lexicon.breadth(of: $0).isStated }),
-      lexicon.breadth(of: headed).isStated
-    else { return nil }
-    var act = headed
-    act.laterality = own.lazy.compactMap(\.laterality).first ?? headed.laterality
-    return act
+    return steps.count >= Self.leastSteps
   }
 
   /// So many different things done to a structure and what belongs to it are an operation on it.
-  private static let leastSteps = 2
+  private static let leastSteps = 3
 
   private struct Step: Hashable {
     let action: ConceptNumber
