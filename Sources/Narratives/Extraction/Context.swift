@@ -41,8 +41,7 @@ struct Context {
   private(set) var earlierActs: [Act] = []
   /// The side the surgeon has turned to.
   var side: Laterality?
-  private var section = Reading.Section.body
-  private var sectionEndsWithLine = false
+  var sections = NoteSections()
   private(set) var isElsewhere = false
   private var lastEnd = 0
   private(set) var isFirst = true
@@ -56,14 +55,13 @@ struct Context {
     if earlierActs.count > Self.mostActs { earlierActs.removeFirst(Self.mostActs / 2) }
   }
 
-  /// Whether a sentence begins a new line; a new paragraph ends a digression to another code.
-  mutating func startsLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Begins a sentence; a new paragraph ends a digression to another code.
+  mutating func begin(_ text: [UInt8], _ range: Range<Int>) {
     isFirst = lastEnd == 0
     let gap = text[lastEnd..<range.lowerBound]
     lastEnd = range.upperBound
     let lineEnds = gap.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
     if lineEnds > 1 { isElsewhere = false }
-    return lineEnds > 0
   }
 
   /// Whether a sentence speaks of another code than the text's own.
@@ -80,45 +78,5 @@ struct Context {
     }
     if switches { isElsewhere = true }
     return true
-  }
-
-  /// The section a sentence stands in, by the heading it begins with.
-  mutating func section(
-    of elements: [Element], startsLine: Bool, isTitle: Bool, _ lexicon: Lexicon
-  ) -> Reading.Section {
-    if isTitle { return .heading }
-    if startsLine, sectionEndsWithLine {
-      section = .body
-      sectionEndsWithLine = false
-    }
-    if !startsLine, sectionEndsWithLine, hasVerb(elements, lexicon) {
-      // The note goes on in the line of its heading: "Diagnosis: cancer. The nodes were removed."
-      section = .body
-      sectionEndsWithLine = false
-    }
-    guard elements.count > 1, let number = elements[0].concept,
-      let function = lexicon[number].function, headingEnds(elements, lexicon)
-    else { return section }
-    switch function {
-    case .diagnosisHeading: (section, sectionEndsWithLine) = (.diagnosis, elements.count > 2)
-    case .procedureHeading: (section, sectionEndsWithLine) = (.heading, elements.count > 2)
-    case .planned: (section, sectionEndsWithLine) = (.plan, elements.count > 2)
-    case .bodyHeading: (section, sectionEndsWithLine) = (.body, false)
-    default: break
-    }
-    return section
-  }
-
-  private func hasVerb(_ elements: [Element], _ lexicon: Lexicon) -> Bool {
-    elements.contains { element in
-      guard let number = element.concept else { return false }
-      let concept = lexicon[number]
-      return concept.function == .be
-        || concept.kind == .action && (element.form == .participle || element.form == .finite)
-    }
-  }
-
-  private func headingEnds(_ elements: [Element], _ lexicon: Lexicon) -> Bool {
-    elements.prefix(4).contains { $0.isMark(.colon) }
   }
 }

@@ -40,11 +40,11 @@ package struct Reader: Sendable {
       let codes = mentions.map(\.code)
       if infersCode, reading.code == nil { reading.code = codes.first }
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
-      let startsLine = context.startsLine(bytes, range)
+      context.begin(bytes, range)
       let isOther = context.isAboutOther(codes, own: reading.code, elements, lexicon)
-      let section = context.section(
-        of: elements, startsLine: startsLine, isTitle: isTitle(bytes, range, context.isFirst),
-        lexicon)
+      let section = context.sections.section(
+        of: elements, at: range, in: bytes, isTitle: isTitle(bytes, range, context.isFirst), lexicon
+      )
       reading.sentences.append(
         Reading.Sentence(
           evidence: Evidence(

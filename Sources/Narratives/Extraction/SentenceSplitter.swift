@@ -72,23 +72,7 @@ enum SentenceSplitter {
     var last = position
     while last > start, isSpace(text[last - 1]) { last -= 1 }
     if last > start, text[last - 1] == UInt8(ascii: ":") { return true }
-    return startsHeading(text, next)
-  }
-
-  /// A line that begins with up to five words and a colon is a heading.
-  private static func startsHeading(_ text: [UInt8], _ start: Int) -> Bool {
-    guard isUpper(text[start]) else { return false }
-    var spaces = 0
-    for position in start..<min(start + 48, text.count) {
-      switch text[position] {
-      case UInt8(ascii: ":"): return true
-      case 0x20:
-        spaces += 1
-        if spaces > 4 { return false }
-      case 0x0A, UInt8(ascii: "."), UInt8(ascii: ","): return false
-      default: break
-      }
-    }
-    return false
+    return NoteLines.startsHeading(text, next) || NoteLines.isCapital(text, from: start)
+      || NoteLines.isCapital(text, from: next)
   }
 }

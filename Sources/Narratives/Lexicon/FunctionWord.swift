@@ -37,4 +37,12 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case light
   /// A verb that is no surgical act ("lies", "retracted"); it ends the noun phrase before it.
   case verb
+
+  /// Whether a line of a note may begin with it to say what follows.
+  var isHeading: Bool {
+    switch self {
+    case .diagnosisHeading, .procedureHeading, .planned, .bodyHeading: true
+    default: false
+    }
+  }
 }

@@ -44,7 +44,8 @@ struct ApproachCourse {
           statement.scope == .performed, !lexicon[number].isAside
         else { return nil }
         return Item(
-          value: lexicon.meant(by: number), evidence: reading.sentences[statement.sentence].evidence)
+          value: lexicon.meant(by: number), evidence: reading.sentences[statement.sentence].evidence
+        )
       }.first
     for statement in counted where statement.scope == .performed {
       let evidence = reading.sentences[statement.sentence].evidence

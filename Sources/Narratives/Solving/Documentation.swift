@@ -76,8 +76,8 @@ package struct Documentation: Sendable {
       return item(number, statement)
     }
     let found = reading.statements.compactMap { statement -> (Item<ConceptNumber>, Bool)? in
-      guard case .circumstance(let number) = statement.content, statement.scope != .excluded,
-        lexicon.isDecidingState(number)
+      guard case .circumstance(let number) = statement.content,
+        ![.excluded, .planned].contains(statement.scope), lexicon.isDecidingState(number)
       else { return nil }
       return (item(number, statement), statement.section == .body)
     }

@@ -23,14 +23,17 @@ struct HeadedWork {
   }
 
   private func isBorneOut(_ headed: Act) -> Bool {
-    guard !undone.contains(where: { lexicon.isKind($0, of: headed.target) || $0 == headed.target })
-    else { return false }
+    guard !undone.contains(where: { lexicon.isKind(headed.target, of: $0) }) else { return false }
+    let steps = Set(body.filter { isStep($0, of: headed) }.map(Step.init))
+    guard steps.count >= Self.leastSteps else { return false }
     let family = lexicon.family(of: headed.action)
     let same = body.filter { lexicon.family(of: $0.action) == family }
-    // The body tells of the structure itself, of a lobe or of one chain of nodes: that is what was done.
-    guard !same.contains(where: { isWithin($0.target, headed.target) }) else { return false }
-    let steps = Set(body.filter { isStep($0, of: headed) }.map(Step.init))
-    return steps.count >= Self.leastSteps
+    // Where the body tells of a lobe or of one chain of nodes, or of an amount, that is what was done.
+    return same.allSatisfy { act in
+      act.target == headed.target
+        ? lexicon.breadth(of: headed).isStated && !lexicon.breadth(of: act).isStated
+        : !isWithin(act.target, headed.target)
+    }
   }
 
   /// So many different things done to a structure and what belongs to it are an operation on it.
@@ -50,14 +53,20 @@ struct HeadedWork {
       || lexicon[whole].parts.contains { lexicon.isKind(structure, of: $0) }
   }
 
-  /// Whether an act is done to the structure, to what belongs to it or to a thing of its kind ("the sac" of a hernia), or
-  /// to what it belongs to.
+  /// Whether an act is done to the structure, to what belongs to it or to a thing of its kind ("the sac" of a hernia), to
+  /// what it belongs to, or to another piece of the same organ.
   private func isStep(_ act: Act, of headed: Act) -> Bool {
     let kinds = lexicon.ancestors(of: headed.target)
     let owners = kinds + kinds.flatMap { lexicon[$0].wholes }
     return isWithin(act.target, headed.target)
       || lexicon.ancestors(of: act.target).contains { structure in
         lexicon[structure].wholes.contains(where: owners.contains)
+          || kinds.contains(structure) && !isClass(structure)
       }
+  }
+
+  /// Whether a structure is only a class, such as all that is paired: it has nothing broader.
+  private func isClass(_ structure: ConceptNumber) -> Bool {
+    lexicon[structure].isGeneral || lexicon[structure].parents.isEmpty
   }
 }

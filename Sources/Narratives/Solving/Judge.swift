@@ -105,10 +105,17 @@ struct Judge {
     if let other = matches.first(where: { contradictsBreadth($0.value, required) }) {
       return (.contradicted, .otherWork(other.value), other.evidence)
     }
-    if let denied = note.denied.first(where: { reaches($0.value, required) }) {
+    if let denied = note.denied.first(where: { isDenied(required, by: $0.value) }) {
       return (.contradicted, .denied, denied.evidence)
     }
     return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
+  }
+
+  /// Whether what was not done is the required work; that one level of nodes was left says nothing of the others.
+  private func isDenied(_ required: Act, by denied: Act) -> Bool {
+    reaches(denied, required)
+      && (denied.target == required.target || !lexicon.isNodeGroup(denied.target)
+        || !lexicon.isKind(denied.target, of: required.target))
   }
 
   /// Whether the heading over the note names the work of a criterion.
