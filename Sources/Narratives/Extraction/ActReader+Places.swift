@@ -83,13 +83,12 @@ extension ActReader {
     // "With a finger" and "with clips" name tools.
     let first = phrases.text.first(elements[phrase.elements.lowerBound])
     let isTool = Self.articles.contains(first)
-    let device = lexicon.device.map { lexicon.isKind(structure, of: $0) } ?? false
     // "With the rectum left in place", "with the uterus kept" says what becomes of that alone.
     let end = phrase.elements.upperBound
     if elements.indices.contains(end), [.participle, .gerund].contains(phrases.classes[end]) {
       return false
     }
-    return !device && !isTool
+    return !lexicon.isDevice(structure) && !isTool
   }
 
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.

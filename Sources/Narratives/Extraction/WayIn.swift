@@ -28,7 +28,7 @@ enum WayIn {
   {
     elements.contains { element in
       element.concept.map {
-        lexicon[$0].kind == .structure && !lexicon.isDone(cut, to: $0)
+        lexicon[$0].kind == .structure && !lexicon.isDevice($0) && !lexicon.isDone(cut, to: $0)
       } ?? false
     }
   }

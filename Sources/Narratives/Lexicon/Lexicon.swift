@@ -144,6 +144,11 @@ package final class Lexicon: Sendable {
     return meanings.count == 1 ? meanings.first.flatMap { $0 } : nil
   }
 
+  /// Whether a structure is a thing that is brought into the body.
+  func isDevice(_ structure: ConceptNumber) -> Bool {
+    device.map { isKind(structure, of: $0) } ?? false
+  }
+
   /// Whether a device is left in the body.
   func staysInside(_ structure: ConceptNumber) -> Bool {
     ancestors(of: structure).contains { self[$0].staysInside }

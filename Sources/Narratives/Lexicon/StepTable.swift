@@ -21,6 +21,12 @@ struct StepTable: Equatable, Sendable {
     slots = [Slot](repeating: Slot(), count: size)
   }
 
+  /// Two tables are the same if they lead to the same nodes, wherever in them the steps stand.
+  static func == (left: Self, right: Self) -> Bool {
+    left.count == right.count
+      && left.slots.allSatisfy { $0.key == 0 || right.slots[right.place(of: $0.key)] == $0 }
+  }
+
   /// The node that a word leads to.
   func next(_ node: Int32, _ word: Word) -> Int32? {
     let key = Self.key(node, word)
