@@ -10,12 +10,14 @@ extension Scope {
     case .background: 5
     case .planned: 6
     case .history: 7
+    case .remark: 8
     }
   }
 
   init(number: Int) throws(CompactFault) {
     let cases: [Scope] = [
       .performed, .optional, .conditional, .excluded, .preserved, .background, .planned, .history,
+      .remark,
     ]
     guard cases.indices.contains(number) else { throw CompactFault() }
     self = cases[number]

@@ -124,7 +124,9 @@ struct ActReader {
       elements.count <= Self.longestFragment && drafts.isEmpty
       && !phrases.classes.contains(where: Self.verbs.contains)
     for index in elements.indices
-    where isAlone || scopes[index] == .excluded || function(index + 2) == .optional {
+    where isAlone || scopes[index] == .excluded || function(index + 2) == .optional
+      || function(index + 1) == .optional
+    {
       guard let number = structure(index), lexicon.isKind(number, of: device),
         isAlone || isNeeded(index),
         !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
@@ -156,8 +158,16 @@ struct ActReader {
       function(index - 1) == .negation || function(index - 2) == .negation
     let isAfter =
       function(index + 1) == .negation
+      || endsWithChoice(index + 1)
       || function(index + 1) == .be && [.negation, .optional].contains(function(index + 2))
     return isBefore || isAfter
+  }
+
+  /// "Drain optional": what is said of the device stands after it.
+  private func endsWithChoice(_ index: Int) -> Bool {
+    guard function(index) == .optional else { return false }
+    return index + 1 == elements.count || phrases.classes[index + 1] == .stop
+      || phrases.classes[index + 1] == .joint
   }
 
   // MARK: - One step

@@ -86,7 +86,7 @@ struct ClauseReader {
     return lexicon[next].function == .determiner
   }
 
-  private func isCopula(_ element: Element) -> Bool {
+  func isCopula(_ element: Element) -> Bool {
     element.concept.map { [.be, .have].contains(lexicon[$0].function) } ?? false
   }
 
@@ -166,6 +166,8 @@ struct ClauseReader {
       if isTelegraphic, case .word(.participle) = elements[position].content { return true }
       guard let number = elements[position].concept else { continue }
       switch lexicon[number].function {
+      // "May be removed"; "in some cases, …" is no verb.
+      case .optional where position == 0 && !isAuxiliary(position): break
       case .be, .have, .include, .optional, .verb, .repetition: return true
       case .contrast, .relative: return false
       default: break
@@ -235,37 +237,8 @@ struct ClauseReader {
     return false
   }
 
-  /// "The isthmus is divided and the lobe removed": a second passive that leaves out its "is".
-  private func leavesOutIs(_ participle: Int, _ sawNoun: Bool) -> Bool {
-    guard sawNoun, let before = elements[participle - 1].concept,
-      lexicon[before].kind == .structure, hasCopula(before: participle)
-    else { return false }
-    for next in participle + 1..<max(participle + 1, elements.count) {
-      switch elements[next].content {
-      case .mark: return true
-      case .concept(let number, _):
-        switch lexicon[number].function {
-        case .be, .have, .include: return false
-        case .and, .or, .preposition, .relative, .subordinate, .addition: break
-        default:
-          if next == participle + 1, lexicon[number].kind == .structure { return false }
-        }
-        if [.and, .or, .relative].contains(lexicon[number].function) { return true }
-      default: if next == participle + 1 { return false }
-      }
-    }
-    return true
-  }
-
-  private func hasCopula(before index: Int) -> Bool {
+  func hasCopula(before index: Int) -> Bool {
     elements[..<index].contains(where: isCopula)
-  }
-
-  /// Whether a comma follows before the sentence ends or another clause begins.
-  private func endsWithComma(_ index: Int) -> Bool {
-    elements[index...].first { element in
-      if case .mark = element.content { true } else { false }
-    }?.isMark(.comma) ?? false
   }
 
   /// Whether a comma stands between the members of a list: a noun of its own follows, and no "and" or preposition.

@@ -84,6 +84,18 @@ struct ElementReader {
     }
   }
 
+  /// "He cuts the duct": what looks like a participle is none with the ending of a verb.
+  private func finishVerb(_ element: inout Element, _ tokens: [Token]) {
+    guard let number = element.concept, isVerbInS(element, tokens) else { return }
+    element.content = .concept(number, .finite)
+  }
+
+  private func isVerbInS(_ element: Element, _ tokens: [Token]) -> Bool {
+    element.form == .participle && element.tokens.count == 1
+      && tokens[element.tokens.lowerBound].endsInS
+      && element.concept.map { lexicon[$0].kind == .action } ?? false
+  }
+
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
   private func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices {
@@ -103,6 +115,7 @@ struct ElementReader {
         elements[index].content = .concept(incision, .finite)
         continue
       }
+      finishVerb(&elements[index], tokens)
       guard case .concept(let number, .finite) = elements[index].content,
         lexicon[number].kind == .action || lexicon[number].function == .verb,
         standsAsNoun(index, elements, tokens)
@@ -159,7 +172,9 @@ struct ElementReader {
   }
 
   private func standsAsNoun(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
-    let beginsObject = index + 1 < elements.count && beginsNoun(elements[index + 1])
+    let beginsObject =
+      index + 1 < elements.count && beginsNoun(elements[index + 1])
+      || sharesObject(index, elements, tokens)
     guard index > 0 else { return !beginsObject }
     let before = elements[index - 1]
     switch before.content {
@@ -170,7 +185,11 @@ struct ElementReader {
     case .concept(let number, let form):
       switch lexicon[number].kind {
       case .extent, .laterality, .approach, .condition, .purpose: return true
-      case .structure, .procedure, .specimen, .pathology: return !beginsObject
+      case .structure, .procedure, .specimen, .pathology:
+        // "The tumor reaches into the vein": no verb of grammar names a thing.
+        let isVerb = elements[index].concept.map { lexicon[$0].function == .verb } ?? false
+        if isVerb, tokens[elements[index].tokens.lowerBound].endsInS { return false }
+        return !beginsObject
       case .action: return form == .noun || !beginsObject
       case .cue, .grammar, .ending, .root: break
       }
@@ -181,6 +200,28 @@ struct ElementReader {
       default: return false
       }
     }
+  }
+
+  /// "Clips and divides the duct", "clamps, cuts and ties the ligament": the object stands after the last of the verbs.
+  private func sharesObject(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    var next = index + 1
+    while next < elements.count, isComma(elements[next]) || isAdverb(elements[next]) { next += 1 }
+    guard next > index + 1, next + 1 < elements.count, let number = elements[next].concept,
+      elements[next].form == .finite || isVerbInS(elements[next], tokens),
+      lexicon[number].kind == .action || lexicon[number].function == .verb,
+      tokens[elements[index].tokens.upperBound - 1].endsInS
+        == tokens[elements[next].tokens.upperBound - 1].endsInS
+    else { return false }
+    return beginsNoun(elements[next + 1]) || sharesObject(next, elements, tokens)
+  }
+
+  private func isComma(_ element: Element) -> Bool {
+    element.isMark(.comma)
+      || element.concept.map { [.and, .or].contains(lexicon[$0].function) } ?? false
+  }
+
+  private func isAdverb(_ element: Element) -> Bool {
+    if case .word(.adverb) = element.content { true } else { false }
   }
 
   /// Whether an element begins the object of the verb before it.

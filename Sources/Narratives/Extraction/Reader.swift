@@ -58,7 +58,8 @@ package struct Reader: Sendable {
       var sentence = SentenceReader(
         lexicon: lexicon, elements: elements, tokens: tokens, text: bytes,
         index: reading.sentences.count - 1, section: section,
-        namesOwnCode: !codes.isEmpty && !isOther, otherCodes: asides, keepsTerms: keepsTerms)
+        isAboutCode: reading.code != nil, namesOwnCode: !codes.isEmpty && !isOther,
+        otherCodes: asides, keepsTerms: keepsTerms)
       defer { visit(sentence, reading.sentences[reading.sentences.count - 1]) }
       // A digression to another code says nothing of the text's own.
       if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }

@@ -5,6 +5,8 @@ package enum Scope: Sendable, Equatable {
   case planned
   /// Done on another occasion.
   case history
+  /// Said of a goal, of a benefit or of the meaning of a word: nothing that anybody does.
+  case remark
 
   /// The modality of a fact read under this scope.
   package var modality: Modality {
@@ -14,7 +16,7 @@ package enum Scope: Sendable, Equatable {
     case .conditional: .conditional
     case .excluded: .excluded
     case .preserved: .preserved
-    case .background, .planned, .history: .background
+    case .background, .planned, .history, .remark: .background
     }
   }
 }

@@ -6,7 +6,7 @@ extension ScopeReader {
     var sawVerb = false
     return elements.indices.map { index in
       if function(index) == .proviso && opensCondition(index)
-        || function(index) == .subordinate && leadsCondition(index)
+        || function(index) == .subordinate && (leadsCondition(index) || isCondition(index))
       {
         (isInside, sawVerb) = (true, false)
       } else if breaks[index] != .none || sawVerb && beginsClause(index) {
@@ -41,6 +41,8 @@ extension ScopeReader {
     switch function(verb) {
     case .be:
       guard elements.indices.contains(verb + 1) else { return false }
+      // "… when a segment is to be taken"
+      if words.first(elements[verb + 1]) == PhraseReader.Words.to { return true }
       if function(verb + 1) == .preposition { return false }
       if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
       return kind(verb + 1) != .action
@@ -66,7 +68,13 @@ extension ScopeReader {
       let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }),
       let verb = firstVerb(after: index), verb < comma
     else { return false }
-    guard function(verb) == .be else { return function(verb) == .have && word == Self.where }
+    guard function(verb) == .be else {
+      // "When tumor reaches the vein, …": what has not been spoken of may not be there.
+      return function(verb) == .have && word == Self.where
+        || function(verb) == .verb && isIndefinite(index + 1)
+    }
+    // "When the isthmus alone is the problem, …"
+    if function(verb + 1) == .determiner { return true }
     guard elements.indices.contains(verb + 1) else { return false }
     // "When an ovary is to be removed"
     if words.first(elements[verb + 1]) == PhraseReader.Words.to { return true }
@@ -85,6 +93,59 @@ extension ScopeReader {
     Word("discovered"), Word("encountered"), Word("present"), Word("required"), Word("wanted"),
     Word("involved"), Word("detected"),
   ]
+
+  /// "… if they are performed": whether they are is open.
+  func leavesOpen(_ index: Int) -> Bool {
+    function(index + 1) == .pronoun && function(index + 2) == .be && function(index + 3) == .light
+      && !words.isTaking(elements[index + 3])
+  }
+
+  /// "So that they can be removed", "until it can be lifted out", "in order that …": what becomes possible is done.
+  func tellsPurpose(_ index: Int) -> Bool {
+    guard Self.ability.contains(words.first(elements[index])), elements[index].tokens.count == 1
+    else { return false }
+    var before = index - 1
+    while before >= 0, breaks[before] == .none { before -= 1 }
+    guard before >= 0 else { return false }
+    let word = words.first(elements[before])
+    if Self.purpose.contains(word) { return true }
+    return word == Self.that && before > 0
+      && Self.purpose.contains(words.first(elements[before - 1]))
+  }
+
+  private static let ability: WordSet = "can could"
+  private static let purpose: WordSet = "so until order"
+
+  /// "Frozen section optional.": said after what is left open, with no verb between.
+  func endsWithChoice(_ index: Int) -> Bool {
+    guard words.first(elements[index]) == Self.optional, elements[index].tokens.count == 1,
+      index > 0, kind(index - 1) != nil || elements[index - 1].concept == nil,
+      function(index - 1) == nil
+    else { return false }
+    guard elements.indices.contains(index + 1) else { return true }
+    if case .mark = elements[index + 1].content { return true }
+    return false
+  }
+
+  /// Whether a stretch that begins with a break is a clause that says what is done.
+  func isClause(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let start = elements[first].isMark(.comma) ? first + 1 : first
+    guard start < range.upperBound else { return false }
+    // "Clamped, cut and tied if …": a verb after the comma shares what stands before it.
+    switch elements[start].content {
+    case .word(.participle), .word(.gerund), .word(.adverb): return false
+    case .concept(let number, let form):
+      if lexicon[number].kind == .action, form != .noun { return false }
+      if [.and, .or, .be, .verb, .light, .preserve, .contrast].contains(lexicon[number].function) {
+        return false
+      }
+    default: break
+    }
+    return range.contains { index in
+      kind(index) == .action && [.participle, .finite].contains(elements[index].form)
+    }
+  }
 
   func isWhere(_ index: Int) -> Bool { words.first(elements[index]) == Self.where }
 
@@ -110,6 +171,8 @@ extension ScopeReader {
       if breaks[before] == .strong { return false }
       if kind(before) == .action, elements[before].form == .participle { return true }
       if function(before) == .light { return words.isTaking(elements[before]) }
+      // "A drain is left when …"
+      if words.isLeft(elements[before]) { return true }
       if [.verb, .include, .be, .have].contains(function(before)) { return false }
     }
     return false
@@ -166,10 +229,17 @@ extension ScopeReader {
     }
   }
 
+  private static let optional = Word("optional")
   private static let indefinite: WordSet = "a an any"
   private static let that = Word("that")
   private static let when = Word("when")
   private static let `where` = Word("where")
+
+  /// Whether a noun begins that has no article, or one that speaks of nothing in particular.
+  private func isIndefinite(_ index: Int) -> Bool {
+    guard function(index) == .determiner else { return function(index) != .pronoun }
+    return Self.indefinite.contains(words.first(elements[index]))
+  }
 
   private func firstVerb(after index: Int) -> Int? {
     for next in elements.indices.dropFirst(index + 1) {

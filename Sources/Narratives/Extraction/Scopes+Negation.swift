@@ -21,6 +21,37 @@ extension ScopeReader {
     }
   }
 
+  /// "Not part of it: removal of the nodes", "Excluded: …": no verb stands between the denial and the colon.
+  func deniesWhatFollows(colon: Int, _ isDenied: Bool) -> Bool {
+    guard isDenied, elements[colon].isMark(.colon) else { return false }
+    return !(0..<colon).contains { [.be, .have, .verb, .include].contains(function($0)) }
+  }
+
+  /// "The operation that the graft goes with is not part of …": what is said after a relative clause with a verb of its own is
+  /// said of what stands before it.
+  func isBehindRelative(_ relative: Int, _ index: Int) -> Bool {
+    guard function(relative) == .relative, relative > 0, !elements[relative - 1].isMark(.comma)
+    else { return false }
+    let auxiliary = (relative..<index).last { [.be, .have].contains(function($0)) } ?? index
+    return (relative + 1..<max(relative + 1, auxiliary)).contains(where: isFinite)
+  }
+
+  /// "Omentum that is no longer viable is removed": the second verb after "that" belongs to the main clause.
+  func endsRelative(from relative: Int, _ index: Int) -> Bool {
+    guard [.be, .have].contains(function(index)), index > relative + 1,
+      function(index - 1) != .have, function(index - 1) != .optional,
+      function(index - 1) != .negation || elements[index - 1].tokens.count > 1
+    else { return false }
+    return (relative + 1..<index).contains(where: isFinite)
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    switch function(index) {
+    case .be, .have, .include, .verb: true
+    default: kind(index) == .action && elements[index].form == .finite
+    }
+  }
+
   private func namesStructureAfter(_ index: Int) -> Bool {
     for next in index + 1..<max(index + 1, elements.count) {
       if breaks[next] != .none || function(next) == .be { return false }

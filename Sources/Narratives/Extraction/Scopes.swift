@@ -23,6 +23,8 @@ struct ScopeReader {
     var negation = false
     var background = false
     var definition = false
+    var meaning = false
+    var remark = false
     var planned = false
     var history = false
 
@@ -31,6 +33,7 @@ struct ScopeReader {
       if history { return .history }
       if negation { return .excluded }
       if background || definition { return .background }
+      if remark || meaning { return .remark }
       if conditional { return .conditional }
       return optional ? .optional : .performed
     }
@@ -46,6 +49,9 @@ struct ScopeReader {
     var relativeStart: Int?
     // "The previous incision": of the past is the noun, not what is done to it now.
     var pastPhrase = false
+    // Where a relative clause with a denial of its own began that the verb of the main clause has not ended.
+    var denyingRelative: Int?
+    var deniesList = false
     for index in elements.indices {
       switch breaks[index] {
       case .strong:
@@ -56,7 +62,9 @@ struct ScopeReader {
           active.optional = true
         }
       case .weak:
-        active.negation = false
+        // "Not part of it: removal of the nodes": what is denied is named after the colon.
+        deniesList = deniesList || deniesWhatFollows(colon: index, active.negation)
+        if !deniesList { active.negation = false }
         // ", usually the sigmoid, is removed", "the bladder, which was often sewn over it, is freed"
         if let start = optionalStart,
           isAside(start..<index)
@@ -67,11 +75,17 @@ struct ScopeReader {
         }
         relativeStart = opensAside(at: index) ? index : nil
         // "In contrast to a meniscectomy, in which tissue is removed, …"
-        if !opensRelative(after: index) { active.definition = false }
+        if !opensRelative(after: index) { (active.definition, active.meaning) = (false, false) }
+        // "… allows access to the gland, which is then removed"
+        if elements[index].isMark(.comma), opensRelative(after: index) { active.remark = false }
         if isSubordinate(index) { active.planned = false; active.history = false }
       case .none: break
       }
       switch function(index) {
+      case .proviso where leavesOpen(index):
+        spread(\.optional, backFrom: index, &held, to: .weak)
+      // "… so that it can be removed", "… until it can be lifted": it is.
+      case .optional where tellsPurpose(index): break
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional:
         active.optional = true
@@ -103,12 +117,14 @@ struct ScopeReader {
       case .background where index == 0 && elements.count > 1 && !elements[1].isMark(.comma):
         active.definition = true
       case .background: active.background = true
+      case .remark: active.remark = true
       case .definition where definesCode: break
+      case .definition: active.meaning = true
       case .contrastCode where namesWork(before: index):
         spread(\.background, backFrom: index, &held, to: .strong)
       // "Reported with code 43644 is a bypass …": the text's own code.
       case .contrastCode where definesCode && index == 0: break
-      case .definition, .contrastCode: active.definition = true
+      case .contrastCode: active.definition = true
       case .planned:
         active.planned = true
         // "Had been planned" is no history: it says what was meant to be done.
@@ -130,6 +146,12 @@ struct ScopeReader {
         active.history = true
         spread(\.history, backFrom: index, &held, to: .weak)
       default: break
+      }
+      if function(index) == .relative {
+        denyingRelative = index
+      } else if let start = denyingRelative, endsRelative(from: start, index) {
+        active.negation = false
+        denyingRelative = nil
       }
       if isOwned(index) || followsOperation(index) { held[index].history = true }
       if pastPhrase, endsPhrase(index) { pastPhrase = false }
@@ -164,17 +186,6 @@ struct ScopeReader {
       && !(index..<end).contains { function($0) == .optional }
   }
 
-  /// Whether a stretch between two commas has no verb of its own.
-  private func isAside(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound > 0, elements[range.upperBound].isMark(.comma),
-      elements[range.lowerBound - 1].isMark(.comma)
-    else { return false }
-    return !range.contains { index in
-      [.be, .have, .verb, .light, .include].contains(function(index))
-        || kind(index) == .action && elements[index].form != .noun
-    }
-  }
-
   private func opensRelative(after comma: Int) -> Bool {
     function(comma + 1) == .relative
       || function(comma + 1) == .preposition && function(comma + 2) == .relative
@@ -185,6 +196,7 @@ struct ScopeReader {
 
   /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
   private func isTrailing(_ index: Int) -> Bool {
+    if endsWithChoice(index) { return true }
     guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
     // "…, and if it looks diseased, it is biopsied": what follows is meant.
     if elements[index].tokens.count == 1, isAnd(index - 1), leadsClause(index) { return false }
@@ -193,7 +205,9 @@ struct ScopeReader {
     // "With or without the nodes" speaks of what follows.
     if words.first(elements[index]) == PhraseReader.Words.with { return false }
     return elements[..<index].contains { element in
-      element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
+      words.isTaking(element) || words.isLeft(element)
+        || element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) }
+          ?? false
     }
   }
 
@@ -210,31 +224,6 @@ struct ScopeReader {
         && (function(next - 1) == .be || function(next - 2) == .be)
     }
   }
-
-  /// ", which": a remark about what stands before the comma.
-  private func opensAside(at index: Int) -> Bool {
-    function(index) == .relative && index > 0 && elements[index - 1].isMark(.comma)
-      || elements[index].isMark(.comma) && function(index + 1) == .relative
-  }
-
-  /// "The previous scar": a word of the past between an article and its noun.
-  private func describesNoun(_ index: Int) -> Bool {
-    guard Self.pastAdjectives.contains(words.first(elements[index])) else { return false }
-    return function(index - 1) == .determiner || function(index - 1) == .preposition
-      || function(index - 1) == .of || index == 0
-  }
-
-  /// Whether the words of a noun end before an element.
-  private func endsPhrase(_ index: Int) -> Bool {
-    if elements[index].concept == nil { return elements[index].isMark(.comma) }
-    return switch function(index) {
-    case .be, .have, .verb, .light, .include, .preposition, .relative, .and, .or, .optional, .of:
-      true
-    default: kind(index) == .action && elements[index].form == .participle
-    }
-  }
-
-  private static let pastAdjectives: WordSet = "previous prior earlier former"
 
   private func namesWork(before index: Int) -> Bool {
     elements[..<index].contains { element in
@@ -270,8 +259,15 @@ struct ScopeReader {
       {
         return
       }
+      // "… looks for other nodes, which are excised when found": only the clause with the act of its own depends on it.
+      if cue != \.background, limit == .strong, breaks[position] == .weak,
+        isClause(position..<index)
+      {
+        return
+      }
       held[position][keyPath: cue] = true
-      if breaks[position] == .strong || (limit == .weak && breaks[position] == .weak) { return }
+      if breaks[position] == .strong { return }
+      if limit == .weak, breaks[position] == .weak, !isBehindRelative(position, index) { return }
       position -= 1
     }
   }
@@ -284,6 +280,8 @@ extension ScopeReader.Cues {
     negation = negation || other.negation
     background = background || other.background
     definition = definition || other.definition
+    meaning = meaning || other.meaning
+    remark = remark || other.remark
     planned = planned || other.planned
     history = history || other.history
   }

@@ -7,6 +7,8 @@ struct SentenceReader {
   let index: Int
   let section: Reading.Section
   let namesOwnCode: Bool
+  /// Whether the text is about a code, so that what it says of one side holds for patients operated on there.
+  let isAboutCode: Bool
   /// The tokens that name other codes, if the sentence speaks of those.
   let otherCodes: [Int]?
   /// Whether the words themselves are kept, for comparing whole texts.
@@ -18,9 +20,10 @@ struct SentenceReader {
 
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], text: [UInt8], index: Int,
-    section: Reading.Section, namesOwnCode: Bool, otherCodes: [Int]?,
+    section: Reading.Section, isAboutCode: Bool, namesOwnCode: Bool, otherCodes: [Int]?,
     keepsTerms: Bool
   ) {
+    self.isAboutCode = isAboutCode
     self.keepsTerms = keepsTerms
     self.otherCodes = otherCodes
     self.tokens = tokens
@@ -35,9 +38,8 @@ struct SentenceReader {
   mutating func read(_ context: inout Context) {
     let scopeReader = ScopeReader(
       lexicon: lexicon, elements: elements, tokens: tokens, definesCode: namesOwnCode)
-    let scopes =
-      otherCodes.map { setAside(scopeReader.scopes(), $0, scopeReader.breaks) }
-      ?? scopeReader.scopes()
+    let told = isAboutCode ? scopeReader.sidedScopes() : scopeReader.scopes()
+    let scopes = otherCodes.map { setAside(told, $0, scopeReader.breaks) } ?? told
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)

@@ -6,6 +6,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case proviso
   /// A phrase that looks like scope or side and is none ("without difficulty", "or both").
   case inert
+  /// A word of goals, benefits and reasons ("the aim", "indicated for"): what it speaks of is not done.
+  case remark
   case background, planned, history, past, converted, preserve, definition
   /// A way in that only an open operation has ("skin flaps are raised").
   case cutaneous

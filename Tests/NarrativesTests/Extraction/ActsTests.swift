@@ -10,6 +10,10 @@ struct ActsTests {
     ReadingCase("Removal of the spleen.", ["resection.spleen"]),
     ReadingCase("The excised spleen is weighed.", ["resection.spleen"]),
     ReadingCase("By removing the spleen the bleeding is stopped.", ["resection.spleen"]),
+    ReadingCase("The surgeon clips and divides the duct.", ["ligation.duct", "division.duct"]),
+    ReadingCase(
+      "The surgeon identifies, clamps, and cuts the artery.",
+      ["ligation.artery", "division.artery"]),
     ReadingCase("The duct that enters the bowel is tied.", ["ligation.duct"]),
     ReadingCase("The organ lies where the ureter enters the bladder.", []),
   ]

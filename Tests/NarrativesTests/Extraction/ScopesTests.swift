@@ -39,6 +39,15 @@ struct ScopesTests {
     ReadingCase(
       "The stomach is closed with sutures, or it may be stapled.",
       ["closure.stomach", "stapling.stomach optional"]),
+    ReadingCase("In some patients, the spleen is removed.", ["resection.spleen optional"]),
+    ReadingCase(
+      "Liver inspected; drain optional.", ["inspection.liver", "insertion.drain optional"]),
+    ReadingCase(
+      "Splenectomy and appendectomy are included if they are performed.",
+      ["resection.spleen optional", "resection.appendix optional"]),
+    ReadingCase(
+      "The duct is opened until the stone can be extracted.",
+      ["incision.duct", "extraction.stone"]),
     ReadingCase(
       "A mesh may be placed unless the field is infected.", ["implantation.mesh optional"]),
   ]
@@ -54,6 +63,17 @@ struct ScopesTests {
     ReadingCase("The artery is cut where it enters the spleen.", ["division.artery"]),
     ReadingCase("Omentum that has died is removed.", ["resection.omentum conditional"]),
     ReadingCase("The omentum that has died is removed.", ["resection.omentum"]),
+    ReadingCase(
+      "The spleen is removed when the tumor reaches into it.", ["resection.spleen conditional"]),
+    ReadingCase(
+      "When tumor grows into the vein, the kidney is removed.", ["resection.kidney conditional"]),
+    ReadingCase(
+      "The spleen is mobilized when a lobe is to be removed.", ["release.spleen conditional"]),
+    ReadingCase("A drain is left when bile is found.", ["insertion.drain conditional"]),
+    ReadingCase(
+      "The spleen is mobilized, in which case the pancreas is inspected.",
+      ["release.spleen", "inspection.pancreas conditional"]),
+    ReadingCase("Mesh implanted only in a clean field.", ["implantation.mesh conditional"]),
     ReadingCase("If the pleura was opened, a drain is inserted.", ["insertion.drain conditional"]),
   ]
 
@@ -71,6 +91,14 @@ struct ScopesTests {
       "The ligament may be repaired rather than removed.",
       ["repair.ligament optional", "resection.ligament excluded"]),
     ReadingCase("The popliteal artery must not be injured.", ["spared popliteal-artery"]),
+    ReadingCase(
+      "Not part of it: removal of the spleen, biopsy of the liver.",
+      ["resection.spleen excluded", "biopsy.liver excluded"]),
+    ReadingCase("Division of adhesions is not listed separately.", ["division.adhesion"]),
+    ReadingCase(
+      "The splenectomy that the graft accompanies is not part of this code.",
+      ["resection.spleen excluded"]),
+    ReadingCase("A gland that is not needed is removed.", ["resection.gland conditional"]),
     ReadingCase("No anastomosis of the colon is made.", ["anastomosis.colon excluded"]),
   ]
 
@@ -111,7 +139,42 @@ struct ScopesTests {
     #expect(try Said.by(item.text).filter { !$0.hasPrefix("incision") } == item.statements)
   }
 
+  static let remarks = [
+    ReadingCase("The aim is to remove the spleen.", ["resection.spleen remark"]),
+    ReadingCase("The clip allows the surgeon to remove the spleen.", ["resection.spleen"]),
+    ReadingCase(
+      "This ensures control of the artery, which is then divided.", ["division.artery"]),
+  ]
+
+  @Test(arguments: remarks)
+  func `what a goal or a question names is not done`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("control") } == item.statements)
+  }
+
+  static let sides = [
+    ReadingCase(
+      "Code 60540 removes the spleen. On the left side the pancreas is mobilized, and the colon is inspected.",
+      ["resection.spleen", "release.pancreas conditional", "inspection.colon conditional"]),
+    ReadingCase(
+      "Code 60540 removes the spleen. Right: liver mobilized; pancreas inspected.",
+      ["resection.spleen", "release.liver conditional", "inspection.pancreas"]),
+    ReadingCase(
+      "Code 60540 removes the spleen. On the affected side the kidney is inspected.",
+      ["resection.spleen", "inspection.kidney"]),
+    ReadingCase("On the left side the pancreas is mobilized.", ["release.pancreas"]),
+  ]
+
+  @Test(arguments: sides)
+  func `in a text about a code one side is a condition, in a note it is where the work was`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
+  }
+
   static let conditions = [
+    ReadingCase(
+      "The bowel is searched for leaks and for ulcers, which are biopsied if they are found.",
+      ["exploration.intestine", "biopsy.ulcer conditional"]),
     ReadingCase(
       "The stomach is inspected, and if an ulcer is found, it is biopsied.",
       ["inspection.stomach", "biopsy.stomach conditional"]),

@@ -106,6 +106,9 @@ private struct FactCollector {
     let evidence = sentence.evidence
     let modality = modality(of: statement)
     switch statement.content {
+    // What a goal, a benefit or the past of a patient speaks of is no part of the procedure.
+    case .act where [.remark, .history].contains(statement.scope) && statement.section == .body:
+      break
     case .act(let act):
       if !lexicon[act.action].isUnlisted, !lexicon[act.target].isUnlisted {
         let name = naming.name(of: act)
