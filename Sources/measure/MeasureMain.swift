@@ -65,7 +65,7 @@ enum MeasureMain {
       }
       let procedures = ProcedureReader(lexicon: lexicon)
       let notes = NoteScore(
-        try part.notes(in: folder),
+        try GoldNote.all(in: "\(folder)/\(part.rawValue)"),
         Solver(
           procedures: try part.procedures(in: folder, procedures) + bundled(procedures),
           lexicon: lexicon))
@@ -78,6 +78,28 @@ enum MeasureMain {
         scores.forEach { $0.errors.forEach { print($0) } }
         notes.errors.forEach { print($0) }
       }
+      print("")
+    }
+    try measureReports(folder, ProcedureReader(lexicon: lexicon), listsErrors, listsClues)
+  }
+
+  /// Prints how often the code of a full report is found among the narratives of all parts.
+  private static func measureReports(
+    _ folder: String, _ reader: ProcedureReader, _ listsErrors: Bool, _ listsClues: Bool
+  ) throws {
+    let parts = GoldPart.allCases.filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0.rawValue)")
+    }
+    let procedures = try parts.flatMap { try $0.procedures(in: folder, reader) } + bundled(reader)
+    let solver = Solver(procedures: procedures, lexicon: reader.lexicon)
+    for part in GoldReports.allCases {
+      let notes = try GoldNote.all(in: "\(folder)/\(part.rawValue)")
+      guard !notes.isEmpty else { continue }
+      let score = NoteScore(notes, solver)
+      print("\(part.rawValue), among \(procedures.count) codes")
+      score.lines.forEach { print("  " + $0) }
+      if listsClues { score.clues.forEach { print($0) } }
+      if listsErrors, part != .unread { score.errors.forEach { print($0) } }
       print("")
     }
   }

@@ -14,17 +14,26 @@ struct GoldNote: Decodable {
   let code: String?
 }
 
-extension GoldPart {
-  /// The notes of the part.
-  func notes(in folder: String) throws -> [GoldNote] {
-    let path = "\(folder)/\(rawValue)/notes.jsonl"
-    // A part may hold narratives alone.
+extension GoldNote {
+  /// The notes of a part; it may hold narratives alone.
+  static func all(in folder: String) throws -> [GoldNote] {
+    let path = "\(folder)/notes.jsonl"
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     let data = try Data(contentsOf: URL(filePath: path))
     return try data.split(separator: 0x0A).map {
       try JSONDecoder().decode(GoldNote.self, from: Data($0))
     }
   }
+}
+
+/// The full reports of operations, which are coded among the narratives of all parts: those that rules are made from, and
+/// those that are only measured.
+enum GoldReports: String, CaseIterable {
+  case reports
+  case unread = "reports-test"
+}
+
+extension GoldPart {
 
   /// The narratives of the part as procedures.
   func procedures(in folder: String, _ reader: ProcedureReader) throws -> [Procedure] {

@@ -154,7 +154,7 @@ struct ActsTests {
       "The spleen is removed, as is the pancreatic tail.",
       ["resection.spleen", "resection.pancreatic-tail"]),
     ReadingCase(
-      "The isthmus is divided and the spleen removed.",
+      "The thyroid isthmus is divided and the spleen removed.",
       ["division.thyroid-isthmus", "resection.spleen"]),
     ReadingCase(
       "With the knee bent, the cartilage and the ligaments are inspected.",
