@@ -44,14 +44,14 @@ let package = Package(
       description: "Read and write packages (.apkg, QTI zip); needs the libraries sqlite3 and zip.")
   ],
   targets: [
-    // Data only, in a room of its own, so that it is compiled once and not with every change of a rule.
-    room(
-      "SurgicalLexicon",
-      resources: [
-        .embedInCode("actions.lexicon"), .embedInCode("language.lexicon"),
-        .embedInCode("structures.lexicon"), .embedInCode("anatomy.lexicon"),
-        .embedInCode("specialties.lexicon"),
-      ]),
+    // Data only, which the compiler of C takes in as it is.
+    .target(name: "CSurgicalLexicon"),
+    .target(
+      name: "SurgicalLexicon", dependencies: ["CSurgicalLexicon"],
+      exclude: [
+        "actions.lexicon", "language.lexicon", "structures.lexicon", "anatomy.lexicon",
+        "specialties.lexicon",
+      ], swiftSettings: house),
     room("Basics"),
     room("Narratives", ["Basics", "SurgicalLexicon"]),
     room("XMLReading"),

@@ -1,13 +1,17 @@
+internal import CSurgicalLexicon
+
 /// The lexicon files that every bank starts from, as they stand in this folder.
 package enum SurgicalLexicon {
   /// File names with their bytes, in the order in which they are read.
-  package static var files: [(name: String, bytes: [UInt8])] {
-    [
-      ("language.lexicon", PackageResources.language_lexicon),
-      ("actions.lexicon", PackageResources.actions_lexicon),
-      ("structures.lexicon", PackageResources.structures_lexicon),
-      ("anatomy.lexicon", PackageResources.anatomy_lexicon),
-      ("specialties.lexicon", PackageResources.specialties_lexicon),
-    ]
+  package static let files: [(name: String, bytes: [UInt8])] = [
+    ("language.lexicon", unsafe bytes(lexicon_language())),
+    ("actions.lexicon", unsafe bytes(lexicon_actions())),
+    ("structures.lexicon", unsafe bytes(lexicon_structures())),
+    ("anatomy.lexicon", unsafe bytes(lexicon_anatomy())),
+    ("specialties.lexicon", unsafe bytes(lexicon_specialties())),
+  ]
+
+  private static func bytes(_ text: lexicon_text) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: text.bytes, count: text.count))
   }
 }
