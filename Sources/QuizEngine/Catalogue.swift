@@ -11,6 +11,10 @@ package struct Catalogue: Sendable {
   let writer: NoteWriter
   /// For each code, whether notes on it can be told.
   let trials: Memo<ProcedureCode, Bool>
+  /// For each code that was asked for them, its steps in the order that its text fixes.
+  let chains = Memo<ProcedureCode, [OperationSteps.Step]>()
+  /// The same for what it takes out and what it leaves.
+  let removals = Memo<ProcedureCode, [RemovedOrPreserved.Item]?>()
   let proofreader: Proofreader
   private let families: [FamilyTable]
   private let authored: AuthoredPoints
@@ -47,7 +51,9 @@ package struct Catalogue: Sendable {
     var places: [LearningPointID: (LearningPoint, Int)] = [:]
     var points: [LearningPoint] = []
     for (number, members) in groups.enumerated() {
-      let family = FamilyTable(members, asked: Set(places.keys), lexicon)
+      let family = FamilyTable(members, asked: Set(places.keys), lexicon) {
+        writer.places(of: $0)
+      }
       families.append(family)
       for point in family.points where !point.kinds.isEmpty {
         places[point.id] = (point, number)
@@ -117,7 +123,7 @@ package struct Catalogue: Sendable {
     var request = request
     for _ in 0..<Self.attempts {
       guard let question = maker(request, &generator) else { return nil }
-      let isFair = question.isFair
+      let isFair = kind.isFairByItself || question.isFair
       proofreader.count(question: isFair)
       if isFair { return question }
       request.ticket = Double.random(in: 0..<1, using: &generator)

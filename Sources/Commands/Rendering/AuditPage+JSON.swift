@@ -90,7 +90,8 @@ extension AuditPage {
         coverage.difficulties.sorted { $0.key < $1.key }
           .map { JSON.Member("\($0.key)", .integer($0.value)) }),
       "missingKinds": .strings(coverage.missingKinds),
-      "missingCodes": .strings(coverage.missingCodes.map(\.rawValue)),
+      "missingCodes": .strings(coverage.missingCodes.map(\.code.rawValue)),
+      "missingCodeReasons": .strings(coverage.missingCodes.map { $0.reason ?? "" }),
     ]
   }
 

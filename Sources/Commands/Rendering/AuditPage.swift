@@ -1,3 +1,4 @@
+import Narratives
 import QuizEngine
 
 /// What an audit found, on one screen.
@@ -22,10 +23,26 @@ struct AuditPage {
       let mark: StyledText = target.isMet ? "\("met   ", .right)" : "\("missed", .wrong)"
       output.line("\(mark)  \(target.name): \(target.found) (wanted: \(target.wanted))", hanging: 8)
     }
+    printMissing(on: output)
     printDiscards(on: output)
     printFlaws(on: output)
     printWorst(on: output)
     output.line()
+  }
+
+  /// Which codes are asked about nowhere, each reason once.
+  private func printMissing(on output: Output) {
+    var reasons: [String] = []
+    var codes: [String: [String]] = [:]
+    for missing in report.coverage.missingCodes {
+      guard let reason = missing.reason else { continue }
+      if codes[reason] == nil { reasons.append(reason) }
+      codes[reason, default: []].append(missing.code.rawValue)
+    }
+    for reason in reasons {
+      let found = codes[reason] ?? []
+      output.line("Not asked: \(found.joined(separator: ", ")): \(reason)", hanging: 8)
+    }
   }
 
   private func printDiscards(on output: Output) {

@@ -65,7 +65,7 @@ extension Lexicon {
     var words = "\(id(act.action)) of the \(self.words(for: act.target))"
     if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action) {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
-      words = "\(label.replacing("-", with: " ")) \(words)"
+      words = "\(label.spaced) \(words)"
     }
     switch act.laterality {
     case .bilateral: words += " on both sides"
@@ -75,5 +75,13 @@ extension Lexicon {
     case .contralateral, nil: break
     }
     return words
+  }
+}
+
+extension String {
+  /// An id as it is said: with spaces for its hyphens.
+  package var spaced: String {
+    utf8.contains(UInt8(ascii: "-"))
+      ? String(decoding: utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self) : self
   }
 }

@@ -41,6 +41,7 @@ extension Lexicon {
     // "Transcervical" is said of the womb; the first phrase of an entry may be the whole name.
     let label = self[approach].label
     let name = label.hasSuffix(" approach") ? label : "\(id(approach)) approach"
-    return "\("aeio".contains(name.prefix(1)) ? "an" : "a") \(name)"
+    let isVowel = name.utf8.first.map("aeio".utf8.contains) ?? true
+    return "\(isVowel ? "an" : "a") \(name)"
   }
 }

@@ -24,6 +24,15 @@ struct Gap: Equatable {
   /// The code whose note lacks it first, then those for which another answer would speak.
   let sides: [Side]
 
+  /// The gap as far as it tells its own code from another one; `nil` where it does not.
+  func telling(from other: Procedure, _ lexicon: Lexicon) -> Gap? {
+    if case .otherSide(let act) = fact {
+      return other.components.contains { lexicon.isAlikeWork($0, act) } ? self : nil
+    }
+    let its = sides.dropFirst().filter { $0.code == other.code }
+    return its.isEmpty ? nil : Gap(fact: fact, sides: sides.prefix(1) + its)
+  }
+
   /// What a note on a code may lack so that other answers would speak for other codes of its family.
   static func possible(
     in procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon
@@ -43,7 +52,7 @@ struct Gap: Equatable {
           Side(code: other.code, wanted: lexicon.words(for: $0), answer: "")
         }
       }
-      if lexicon.breadth(of: act) == .total, !others.isEmpty {
+      if [.total, .partial].contains(lexicon.breadth(of: act)), !others.isEmpty {
         gaps.append(Gap(fact: .amount(act), sides: [own] + others))
       }
     }
@@ -78,10 +87,9 @@ struct Gap: Equatable {
     guard let own = side(procedure) else { return nil }
     let others = rivals.filter { other in
       let contrast = Contrast(procedure, other, lexicon: lexicon).required(by: other.code)
-      let unmet = contrast.filter { !$0.criterion.isApproach }
+      // A code that asks for more than another approach falls whatever the surgeon answers.
       return contrast.contains { $0.criterion.isApproach && $0.isContradicted }
-        && !unmet.contains(where: \.isContradicted)
-        && unmet.count(where: { $0.criterion.component != nil }) < other.components.count
+        && contrast.allSatisfy(\.criterion.isApproach)
     }.compactMap(side)
     return others.isEmpty ? nil : Gap(fact: .approach, sides: [own] + others)
   }
@@ -130,7 +138,7 @@ struct Gap: Equatable {
     case .otherSide(let act):
       "Ask the surgeon whether the \(removed(act, lexicon)) on both sides or on one."
     case .amount(let act):
-      "Ask the surgeon whether all of the \(removed(act, lexicon)) or only some."
+      "Ask the surgeon whether all of the \(removed(act, lexicon)) or only \(share(act, lexicon))."
     case .state: "Ask the surgeon whether the \(disease(of: procedure, lexicon)) was \(answers)."
     case .measure(let measured): "Ask for the \(lexicon.name(of: measured)): \(answers)."
     }
@@ -180,6 +188,11 @@ struct Gap: Equatable {
   private func removed(_ act: Act, _ lexicon: Lexicon) -> String {
     let structure = lexicon.words(for: act.target)
     return "\(structure) \(English.was(structure)) removed"
+  }
+
+  /// Less than all: some nodes, a part of an organ.
+  private func share(_ act: Act, _ lexicon: Lexicon) -> String {
+    lexicon.isNodeGroup(act.target) ? "some" : "a part of it"
   }
 
   /// The lesion that is operated on, else "the disease".

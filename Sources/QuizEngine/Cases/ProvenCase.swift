@@ -9,6 +9,7 @@ struct ProvenCase {
   /// What the note documents.
   let documentation: Documentation
   private let solver: Solver
+  private let judgedKey: Solution.Candidate
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
   ///
@@ -34,7 +35,8 @@ struct ProvenCase {
       else { continue }
       return ProvenCase(
         key: key, note: note, difficulty: difficulty, documentation: documentation,
-        solver: catalogue.solver)
+        solver: catalogue.solver,
+        judgedKey: catalogue.solver.judged(key, by: documentation))
     }
     return nil
   }
@@ -55,13 +57,13 @@ struct ProvenCase {
   ///
   /// Where several facts speak against it, the one that `sentence` of the note tells is named first.
   func why(_ procedure: Procedure, by sentence: String = "") -> String {
-    Refusal(candidate: judged(procedure), key: judged(key), lexicon: solver.lexicon)
+    Refusal(candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon)
       .words(by: sentence)
   }
 
   /// What kind of mistake it would be to report a code for this case.
   func mistake(_ procedure: Procedure) -> String {
-    Mistake(judged(procedure), key: judged(key), solver).rawValue
+    Mistake(judged(procedure), key: judgedKey, solver).rawValue
   }
 
   /// A code held against the note.
@@ -71,13 +73,15 @@ struct ProvenCase {
 
   /// Why the key is right: each criterion with the sentence that documents it.
   var explanation: String {
-    "\(key.code) requires \(Refusal.told(judged(key).judgements, solver.lexicon))."
+    "\(key.code) requires \(Refusal.told(judgedKey.judgements, solver.lexicon))."
   }
 
   /// The narrative's sentences for what the key requires and the others do not.
   func citations(against others: [Procedure], _ lexicon: Lexicon) -> [Citation] {
-    let differing = others.flatMap {
-      Contrast(key, $0, lexicon: lexicon).required(by: key.code).map(\.criterion)
+    // Two sentences are enough, and mostly the first contrast has them.
+    var differing: [Criterion] = []
+    for other in others where Citation.of(differing, in: key.code).count < 2 {
+      differing += Contrast(key, other, lexicon: lexicon).required(by: key.code).map(\.criterion)
     }
     return Citation.of(differing + key.criteria, in: key.code)
   }

@@ -15,17 +15,19 @@ enum AuditTheClaim {
     let (set, key) = (draw.codes, draw.key)
     let claim = set[request.place(of: set.count)]
     let lexicon = catalogue.lexicon
+    let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code
       return Option(
         text: code == claim.code
           ? "The claim holds: \(code) is right." : "The claim fails: \(code) is right.",
         code: code, isRight: code == key.code,
-        why: code == key.code ? proven.explanation : proven.why(procedure))
+        why: code == key.code ? explanation : proven.why(procedure))
     }
     let verdict =
       claim.code == key.code
-      ? "The claim holds." : proven.mistake(claim) + " " + proven.why(claim)
+      ? "The claim holds."
+      : proven.mistake(claim) + " " + (options.first { $0.code == claim.code }?.why ?? "")
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
       stem: """
@@ -36,7 +38,7 @@ enum AuditTheClaim {
         Does the note support the claim?
         """,
       task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
-      explanation: verdict + " " + proven.explanation,
+      explanation: verdict + " " + explanation,
       evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
   }
 }

@@ -31,7 +31,7 @@ enum CodeOrQuery {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     guard request.codes.allSatisfy(catalogue.isTellable) else { return nil }
-    let gapped = request.codes.filter { !request.family.gaps(of: $0, in: catalogue).isEmpty }
+    let gapped = request.codes.filter { !gaps(of: $0, request).isEmpty }
     guard let first = gapped.randomElement(using: &generator) else { return nil }
     let answers = answers(first, request, using: &generator)
     let key = answers[request.place(of: answers.count)]
@@ -55,14 +55,20 @@ enum CodeOrQuery {
     _ first: Procedure, _ request: QuestionRequest, using generator: inout SplitMix64
   ) -> [Answer] {
     let lexicon = request.catalogue.lexicon
-    let known = request.family.gaps(of: first, in: request.catalogue)
-    return known.shuffled(using: &generator).prefix(2)
+    return gaps(of: first, request).shuffled(using: &generator).prefix(2)
       .map { Answer(text: $0.question(about: first, lexicon), asks: .fact($0)) }
       + request.codes.map { procedure in
         Answer(
           text: "Report \(procedure.code), for the note documents all that it requires.",
           asks: .nothing(procedure))
       }
+  }
+
+  /// What a note on one of two codes can lack that would tell it from the other: nobody asks the surgeon for more.
+  private static func gaps(of procedure: Procedure, _ request: QuestionRequest) -> [Gap] {
+    guard let other = request.codes.first(where: { $0.code != procedure.code }) else { return [] }
+    return request.family.gaps(of: procedure, in: request.catalogue)
+      .compactMap { $0.telling(from: other, request.catalogue.lexicon) }
   }
 
   private static func note(
@@ -130,10 +136,5 @@ enum CodeOrQuery {
         note(with: gap, procedure, catalogue, isTrial: true, using: &generator) != nil
       }
     }
-  }
-
-  /// Whether a fact of one of the codes can be left out.
-  static func canAsk(_ codes: [Procedure], among family: [Procedure], _ lexicon: Lexicon) -> Bool {
-    codes.contains { !Gap.possible(in: $0, among: family, lexicon).isEmpty }
   }
 }

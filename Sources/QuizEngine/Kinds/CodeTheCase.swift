@@ -15,10 +15,11 @@ enum CodeTheCase {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
+    let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code, isRight: procedure.code == key.code,
-        why: procedure.code == key.code ? proven.explanation : proven.why(procedure))
+        why: procedure.code == key.code ? explanation : proven.why(procedure))
     }
     let asked = generator.pick(
       [
@@ -28,7 +29,7 @@ enum CodeTheCase {
     return Question(
       request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
-      hint: hint(set, lexicon), explanation: proven.explanation,
+      hint: hint(set, lexicon), explanation: explanation,
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

@@ -24,9 +24,8 @@ enum CompareTwoCodes {
     let (one, other) = (request.codes[0], request.codes[1])
     let all = statements(one, other, Contrast(one, other, lexicon: lexicon), lexicon)
     let chosen = chosen(from: all, using: &generator)
-    guard chosen.count > 2,
-      let key = chosen.randomElement(using: &generator)
-    else { return nil }
+    guard chosen.count > 2 else { return nil }
+    let key = chosen[request.place(of: chosen.count)]
     let options = chosen.shuffled(using: &generator).map { statement in
       Option(
         text: English.sentence(statement.words), isRight: statement.sort == key.sort,
@@ -68,9 +67,10 @@ enum CompareTwoCodes {
   }
 
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
+    // None of them may end in "not": a question for what is not is a flaw, and would never be given out.
     switch sort {
-    case .first: "Which of these does \(one) always require and \(other) not?"
-    case .second: "What does \(other) require that \(one) does not?"
+    case .first: "Which of these does \(one) require beyond what \(other) asks for?"
+    case .second: "What does \(other) require that goes beyond \(one)?"
     case .both: "Which of these do both \(one) and \(other) require?"
     case .neither: "Which of these does neither \(one) nor \(other) require?"
     }
@@ -180,27 +180,17 @@ enum CompareTwoCodes {
 
 /// What a code asks for, as a statement that stands beside statements on its work.
 enum StatementWords {
-  /// An approach, a state and an age are said at the length of the rest, so that they do not stand out.
   static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
     switch criterion.content {
-    case .approach: lexicon.words(for: criterion) + ending
-    case .state(let number): "disease that is documented as \(stateName(number, lexicon))"
-    case .ages(let span): "a patient of \(span.words), as documented in the note"
-    case .component: lexicon.words(for: criterion)
-    case .measure: lexicon.words(for: criterion) + ", as documented in the note"
+    case .ages(let span): "a patient of \(span.words)"
+    default: lexicon.words(for: criterion)
     }
-  }
-
-  private static func stateName(_ state: ConceptNumber, _ lexicon: Lexicon) -> String {
-    lexicon.id(state).replacing("-", with: " ")
   }
 
   /// Work that is not required has no side.
   static func of(_ provision: Provision, _ lexicon: Lexicon) -> String {
-    guard var act = provision.act else { return lexicon.words(for: provision) + ending }
+    guard var act = provision.act else { return lexicon.words(for: provision) }
     act.laterality = nil
     return lexicon.words(for: act)
   }
-
-  private static let ending = " to the whole operation"
 }

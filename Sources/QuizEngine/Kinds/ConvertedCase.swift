@@ -18,18 +18,19 @@ enum ConvertedCase {
         using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
+    let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code,
         isRight: procedure.code == key.code,
-        why: procedure.code == key.code ? proven.explanation : proven.why(procedure))
+        why: procedure.code == key.code ? explanation : proven.why(procedure))
     }
     return Question(
       request, kind: .convertedCase, code: key.code, difficulty: 4,
       stem: proven.note.text + "\n\nWhich code reports the work, as it was finished?",
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
-      explanation: rule(key, lexicon) + " " + proven.explanation,
+      explanation: rule(key, lexicon) + " " + explanation,
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

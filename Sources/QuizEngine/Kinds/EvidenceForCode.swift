@@ -14,30 +14,55 @@ enum EvidenceForCode {
     }
     let (set, key) = (draw.codes, draw.key)
     guard let head = catalogue.writer.head(fittingAll: set, using: &generator) else { return nil }
-    var options: [Option] = []
-    var explanation = ""
-    for procedure in set.shuffled(using: &generator) {
-      guard let excerpt = excerpt(of: procedure, under: head, catalogue, using: &generator) else {
-        return nil
-      }
-      let reason = excerpt.reason(for: key, catalogue.solver)
-      if procedure.code == key.code { explanation = reason }
-      options.append(
-        Option(
-          text: "“\(excerpt.text)”", code: procedure.code, isRight: procedure.code == key.code,
-          why: reason))
-    }
     let asked = generator.pick(
       [
         "Which of these excerpts supports \(key.code)?",
         "Which excerpt of an operative note supports \(key.code)?",
         "\(key.code) is to be reported. Which of these excerpts supports it?",
       ], else: "")
-    return Question(
+    var question = Question(
       request, kind: .evidence, code: key.code, difficulty: 2,
-      stem: head + "\n\n" + asked, task: .chooseOne(options),
-      hint: CodeTheCase.hint(set, lexicon), explanation: explanation,
+      stem: head + "\n\n" + asked, task: .chooseOne([]),
+      hint: CodeTheCase.hint(set, lexicon), explanation: "",
       evidence: Citation.of(key.criteria, in: key.code))
+    let order = set.shuffled(using: &generator)
+    for _ in 0..<attempts {
+      let drafts = order.map { catalogue.writer.excerpt(of: $0, using: &generator) }
+      question.task = task(order, drafts, key)
+      // To see that one of four texts stands out costs much less than to read and prove all four.
+      guard question.isFair else {
+        catalogue.proofreader.count(question: false)
+        continue
+      }
+      let excerpts = zip(order, drafts).compactMap {
+        excerpt(of: $0, under: head, draft: $1, catalogue, using: &generator)
+      }
+      guard excerpts.count == order.count else { return nil }
+      let texts = excerpts.map(\.text)
+      let reasons = excerpts.map { $0.reason(for: key, catalogue.solver) }
+      question.task = task(order, texts, key, reasons)
+      guard texts == drafts || question.isFair else {
+        catalogue.proofreader.count(question: false)
+        continue
+      }
+      question.explanation = zip(order, reasons).first { $0.0.code == key.code }?.1 ?? ""
+      return question
+    }
+    return nil
+  }
+
+  private static let attempts = 8
+
+  private static func task(
+    _ order: [Procedure], _ texts: [String], _ key: Procedure, _ reasons: [String] = []
+  ) -> Task {
+    .chooseOne(
+      order.indices.map { place in
+        Option(
+          text: "“\(texts[place])”", code: order[place].code,
+          isRight: order[place].code == key.code,
+          why: reasons.isEmpty ? "" : reasons[place])
+      })
   }
 
   /// Whether none of some codes asks for much more than the others, so that their excerpts are alike.
@@ -49,13 +74,16 @@ enum EvidenceForCode {
     }
   }
 
-  /// An excerpt in which, under the patient's diagnosis, the solver finds its code.
+  /// An excerpt in which, under the patient's diagnosis, the solver finds its code: the draft, or another.
   private static func excerpt(
-    of procedure: Procedure, under head: String, _ catalogue: Catalogue,
+    of procedure: Procedure, under head: String, draft: String, _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> Excerpt? {
-    for _ in 0..<ProvenCase.attempts {
-      let excerpt = catalogue.writer.excerpt(of: procedure, using: &generator)
+    for attempt in 0..<ProvenCase.attempts {
+      let excerpt =
+        attempt == 0
+        ? draft
+        : catalogue.writer.excerpt(of: procedure, using: &generator)
       if let documentation = catalogue.proofreader.proof(
         that: note(head, excerpt), documents: procedure)
       {

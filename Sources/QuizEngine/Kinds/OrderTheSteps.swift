@@ -7,10 +7,16 @@ import Narratives
 enum OrderTheSteps {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     guard let procedure = request.codes.first else { return nil }
-    let chain = OperationSteps(procedure, request.catalogue.lexicon).chain
-    guard chain.count > 2 else { return nil }
+    let lexicon = request.catalogue.lexicon
+    let chain = request.catalogue.chains.value(of: procedure.code) {
+      OperationSteps(procedure, lexicon).chain
+    }
+    guard isWorthAsking(chain) else { return nil }
     let most = generator.pick(Array(3...min(5, chain.count)), else: 3)
-    let chosen = chain.indices.shuffled(using: &generator).prefix(most).sorted()
+    // That one goes in first and closes last needs no knowledge of a code.
+    let work = chain.indices.filter { chain[$0].isWork }.shuffled(using: &generator)
+    let rest = chain.indices.filter { !work.prefix(2).contains($0) }.shuffled(using: &generator)
+    let chosen = (work.prefix(2) + rest).prefix(most).sorted()
     let steps = chosen.map { chain[$0] }
     // Steps that stand in their order already would answer themselves.
     var shown = steps.indices.shuffled(using: &generator)
@@ -22,7 +28,7 @@ enum OrderTheSteps {
         [
           "In which order are these steps of \(code) done?",
           "Put these steps of \(code) into the order of the operation.",
-          "These are steps of \(code). Number them as the surgeon does them.",
+          "In which order does the surgeon do these steps of \(code)?",
         ], else: ""),
       task: .order(
         shown: shown.map { English.sentence(steps[$0].words) },
@@ -35,7 +41,12 @@ enum OrderTheSteps {
 
   /// Whether the text of a code fixes the order of at least three steps.
   static func canAsk(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
-    OperationSteps(procedure, lexicon).chain.count > 2
+    isWorthAsking(OperationSteps(procedure, lexicon).chain)
+  }
+
+  /// Whether there are three steps, two of them more than the way in, a look and the way out.
+  private static func isWorthAsking(_ chain: [OperationSteps.Step]) -> Bool {
+    chain.count > 2 && chain.count(where: \.isWork) > 1
   }
 
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {

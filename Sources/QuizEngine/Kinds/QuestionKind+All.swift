@@ -47,6 +47,9 @@ extension QuestionKind {
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }
 
+  /// Whether its maker looks itself whether an option stands out, before it proves them.
+  var isFairByItself: Bool { self == .evidence }
+
   /// How often it is asked, compared with the other kinds that can ask the same point.
   var weight: Int {
     switch self {

@@ -129,8 +129,10 @@ enum RemovedOrPreserved {
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
     guard let procedure = request.codes.first,
-      let items = items(of: procedure, request.catalogue.lexicon)
+      let items = catalogue.removals.value(
+        of: procedure.code, made: { items(of: procedure, catalogue.lexicon) })
     else { return nil }
     let all = items.shuffled(using: &generator)
     let ruledOut = all.filter(\.isRuledOut)

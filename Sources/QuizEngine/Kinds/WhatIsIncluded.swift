@@ -64,7 +64,7 @@ enum WhatIsIncluded {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let lexicon = request.catalogue.lexicon
     guard let procedure = request.codes.first,
-      let items = items(of: procedure, among: request.family.members, lexicon)
+      let items = request.family.contents(of: procedure, lexicon)
     else { return nil }
     let drawn = items.shuffled(using: &generator)
     let (always, others) = (drawn.filter(\.isAlways), drawn.filter { !$0.isAlways })

@@ -21,7 +21,10 @@ extension LearningPoint {
     var found: [(differences: Int, point: LearningPoint)] = []
     // What does not depend on the other code of a pair is worked out once for each.
     let sides = family.map { Contrast.Side($0, lexicon) }
-    let gapped = family.map { CodeOrQuery.canAsk([$0], among: family, lexicon) }
+    let gaps = family.map { Gap.possible(in: $0, among: family, lexicon) }
+    func tells(_ one: Int, _ other: Int) -> Bool {
+      gaps[one].contains { $0.telling(from: family[other], lexicon) != nil }
+    }
     for (index, one) in family.enumerated() {
       for place in family.indices.dropFirst(index + 1) {
         let other = family[place]
@@ -38,7 +41,7 @@ extension LearningPoint {
               codes: pair,
               kinds: kinds(
                 for: one, other, contrast, size: family.count,
-                isGapped: gapped[index] || gapped[place], lexicon))
+                isGapped: tells(index, place) || tells(place, index), lexicon))
           ))
       }
     }

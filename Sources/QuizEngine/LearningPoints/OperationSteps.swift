@@ -11,6 +11,8 @@ struct OperationSteps {
     /// The step as a noun phrase: "inspection of the peritoneal cavity".
     let words: String
     let stage: Stage?
+    /// Whether it is part of the work, and no stage that every operation has.
+    var isWork: Bool { stage == nil || stage == .removal }
     /// The first and the last sentence that tell of it.
     var sentences: ClosedRange<Int>
     /// The sentence that tells of it first.

@@ -11,18 +11,19 @@ struct CandidateSets: Sendable {
   private let fours: [[Int]]
   private let threes: [[Int]]
 
-  /// The sets of some members of a family.
-  init(of members: [Int], in family: [Procedure]) {
+  /// The sets of some members of a family, of those that are near to one another where that is known.
+  init(of members: [Int], in family: [Procedure], near nearness: Nearness? = nil) {
     let approaches = family.map(\.approach)
     var fours: [[Int]] = []
     var threes: [[Int]] = []
     for d in members.indices {
       for c in members.indices.prefix(d) {
         for b in members.indices.prefix(c) {
-          threes.append([members[b], members[c], members[d]])
+          let three = [members[b], members[c], members[d]]
+          if nearness?.holds(three) ?? true { threes.append(three) }
           for a in members.indices.prefix(b) {
             let set = [members[a], members[b], members[c], members[d]]
-            if Self.isBalanced(set, approaches) { fours.append(set) }
+            if Self.isBalanced(set, approaches), nearness?.holds(set) ?? true { fours.append(set) }
           }
         }
       }

@@ -9,14 +9,20 @@ struct FamilyTable: Sendable {
   // What is found out when a family is first asked about: most families of a large bank never are.
   private let sets = Memo<QuestionKind, OptionSets>()
   private let gaps = Memo<ProcedureCode, [Gap]>()
+  private let contents = Memo<ProcedureCode, [WhatIsIncluded.Item]?>()
   private let places: [ProcedureCode: Int]
+  private let nearness: Nearness
 
-  /// A table without the points that another family asks already.
-  init(_ members: [Procedure], asked: Set<LearningPointID>, _ lexicon: Lexicon) {
+  /// A table without the points that another family asks already; where a structure lies is told by `places`.
+  init(
+    _ members: [Procedure], asked: Set<LearningPointID>, _ lexicon: Lexicon,
+    places whereabouts: Nearness.Places
+  ) {
     self.members = members
+    nearness = Nearness(members, lexicon, places: whereabouts)
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
-    let candidates = CandidateSets(of: Array(members.indices), in: members)
+    let candidates = CandidateSets(of: Array(members.indices), in: members, near: nearness)
     for (kind, condition) in QuestionKind.setConditions {
       let possible = candidates.sets(where: condition(members, lexicon))
       drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
@@ -27,6 +33,8 @@ struct FamilyTable: Sendable {
   func draw(_ kind: QuestionKind, for request: QuestionRequest) -> OptionSets.Draw? {
     guard let pair = pair(request.codes.map(\.code)) else { return nil }
     guard let condition = QuestionKind.setConditions[kind] else { return nil }
+    // No set holds a code that cannot be told, and to find that out for the whole family takes long.
+    guard request.codes.allSatisfy(request.catalogue.isTellable) else { return nil }
     return sets.value(of: kind) { weighed(kind, condition, in: request.catalogue) }
       .draw(pair, at: request.ticket)
   }
@@ -35,6 +43,13 @@ struct FamilyTable: Sendable {
   func gaps(of procedure: Procedure, in catalogue: Catalogue) -> [Gap] {
     gaps.value(of: procedure.code) {
       CodeOrQuery.gaps(of: procedure, among: members, in: catalogue)
+    }
+  }
+
+  /// What the text of a code decides, as far as other codes of the family ask for it.
+  func contents(of procedure: Procedure, _ lexicon: Lexicon) -> [WhatIsIncluded.Item]? {
+    contents.value(of: procedure.code) {
+      WhatIsIncluded.items(of: procedure, among: members, lexicon)
     }
   }
 
@@ -50,7 +65,7 @@ struct FamilyTable: Sendable {
     _ kind: QuestionKind, _ condition: CandidateSets.Condition, in catalogue: Catalogue
   ) -> OptionSets {
     let tellable = members.indices.filter { catalogue.isTellable(members[$0]) }
-    let possible = CandidateSets(of: tellable, in: members)
+    let possible = CandidateSets(of: tellable, in: members, near: nearness)
       .sets(where: condition(members, catalogue.lexicon))
     return OptionSets(members, sets: possible, shares: shares(of: kind))
   }

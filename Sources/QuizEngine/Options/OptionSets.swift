@@ -116,32 +116,41 @@ private struct WeightTable {
 
   mutating func fit(to shares: [Pair: Double]) {
     let wanted = pairs.map { shares[$0] ?? 0 }
+    // Columns of their own, and two passes a round: large families have thousands of ways to show a pair.
+    let rows = entries.map(\.pair)
+    let places = entries.map(\.slot)
+    var weights = entries.map(\.weight)
     var sums = pairSums
     for _ in 0..<Self.rounds {
-      for index in entries.indices {
-        let row = entries[index].pair
-        if sums[row] > 0 { entries[index].weight *= wanted[row] / sums[row] }
+      let rates = pairs.indices.map { sums[$0] > 0 ? wanted[$0] / sums[$0] : 1 }
+      var slots = [Double](repeating: 0, count: starts.last ?? 0)
+      for index in weights.indices {
+        weights[index] *= rates[rows[index]]
+        slots[places[index]] += weights[index]
       }
-      balance()
-      sums = pairSums
+      balance(&slots)
+      sums = [Double](repeating: 0, count: pairs.count)
+      for index in weights.indices {
+        weights[index] *= slots[places[index]]
+        sums[rows[index]] += weights[index]
+      }
       let isClose = pairs.indices.allSatisfy { row in
         sums[row] == 0 || abs(sums[row] - wanted[row]) < Self.tolerance * wanted[row]
       }
-      if isClose { return }
+      if isClose { break }
     }
+    for index in weights.indices { entries[index].weight = weights[index] }
   }
 
-  /// Makes each code of a set the key equally often; a set with a code that never is one falls away.
-  private mutating func balance() {
-    var slots = [Double](repeating: 0, count: starts.last ?? 0)
-    for entry in entries { slots[entry.slot] += entry.weight }
-    var factors = slots
+  /// Turns how often each code of a set is the key into what makes it so equally often; a set with a code that never is
+  /// one falls away.
+  private func balance(_ slots: inout [Double]) {
     for set in sets.indices {
-      let own = slots[starts[set]..<starts[set + 1]]
-      let mean = own.contains(0) ? 0 : own.reduce(0, +) / Double(own.count)
-      for slot in own.indices { factors[slot] = mean == 0 ? 0 : mean / slots[slot] }
+      let own = starts[set]..<starts[set + 1]
+      let isWhole = !own.contains { slots[$0] == 0 }
+      let mean = own.reduce(0) { $0 + slots[$1] } / Double(own.count)
+      for slot in own { slots[slot] = isWhole && mean > 0 ? mean / slots[slot] : 0 }
     }
-    for index in entries.indices { entries[index].weight *= factors[entries[index].slot] }
   }
 
   private var pairSums: [Double] {

@@ -11,8 +11,25 @@ extension Catalogue {
     trials.value(of: procedure.code) { isProvenTellable(procedure) }
   }
 
+  /// Why no question is about a code, as far as that lies in its text.
+  package func whyUnasked(_ code: ProcedureCode) -> String {
+    guard let procedure = procedure(code), !procedure.components.isEmpty else {
+      return "no work that it asks for was understood"
+    }
+    guard procedure.isUnderstood else { return "not all of its name was understood" }
+    if let rival = solver.twin(of: procedure) ?? solver.rival(of: procedure) {
+      return "understood to ask for just what \(rival) does"
+    }
+    guard writer.canTell(procedure) else {
+      return "what was understood of it is work that leads to other work, or that nobody does"
+    }
+    return isTellable(procedure)
+      ? "none of these questions is about it"
+      : "in no note that was told of it was it found, or found alone"
+  }
+
   private func isProvenTellable(_ procedure: Procedure) -> Bool {
-    guard writer.canTell(procedure) else { return false }
+    guard writer.canTell(procedure), solver.twin(of: procedure) == nil else { return false }
     return proves(procedure) { generator in
       let note = writer.note(
         of: CaseFacts(meeting: procedure, using: &generator), procedure,

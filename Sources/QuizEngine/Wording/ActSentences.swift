@@ -222,10 +222,20 @@ struct ActSentences {
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
     let name = generator.pick(commonNames(of: act), else: lexicon[act.target].label)
     let side = sideWords(act.laterality, using: &generator)
-    let known = dictated(act) + named(act)
+    let known = isVague && act.extent == nil ? vague(act) : dictated(act) + named(act)
     let told = generator.pick(known.isEmpty ? general(act) : known, else: "The % was treated@.")
     return told.with("%", replacedBy: name).with("^", replacedBy: English.was(name))
       .with("@", replacedBy: side)
+  }
+
+  /// That something was removed, and not how much of it: by its name ("a hysterectomy"), where it has one.
+  private func vague(_ act: Act) -> [String] {
+    guard lexicon.isRemoval(act.action), !lexicon.isSampling(act.action) else {
+      return dictated(act) + named(act)
+    }
+    let names = named(act)
+    return names.isEmpty
+      ? ["A resection of the % was performed@.", "A resection of the % was carried out@."] : names
   }
 
   /// The names of a structure that read well after "the": its plain one, and longer forms of that.
@@ -266,8 +276,10 @@ struct ActSentences {
     guard let name = names.name(of: act, lexicon) else { return [] }
     // A name for a part says so itself.
     let full = act.extent?.breadth == .partial ? name : extentWord(act) + name
-    // "Washings" and "imaging of the bile duct" are not counted.
-    let isCounted = name.hasSuffix("y") || name.hasSuffix("m")
+    // "Washing" and "imaging of the bile duct" are not counted, and surgeons dictate them otherwise; nor is "pleurodesis".
+    let isDoing = name.hasSuffix("ing")
+    if isDoing, !dictated(act).isEmpty { return [] }
+    let isCounted = !isDoing && !name.hasSuffix("s")
     let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
     return [
       "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was completed@.",
@@ -292,6 +304,6 @@ struct ActSentences {
     guard let extent = act.extent, lexicon.breadth(of: act).isStated,
       !lexicon.isSampling(act.action)
     else { return "" }
-    return (extent == .sampled ? "limited" : extent.rawValue.replacing("-", with: " ")) + " "
+    return (extent == .sampled ? "limited" : extent.rawValue.spaced) + " "
   }
 }

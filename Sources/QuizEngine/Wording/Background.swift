@@ -28,7 +28,7 @@ struct Background: Sendable {
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
     symptom = Self.symptom(of: worked, anatomy)
-    let implied = anatomy.sex(for: worked + procedure.named)
+    let implied = anatomy.sex(for: worked + procedure.spokenOf)
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)
     // What only women have done is said of no man, whoever has the organ.
     let sexes = Set(reasons.map(\.sex))
@@ -94,21 +94,16 @@ struct Background: Sendable {
       !ofOrgan.isEmpty ? ofOrgan : !ofPlace.isEmpty ? ofPlace : isRegional ? possible : []
     let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
     // A melanoma of the elderly is no reason for an operation on children.
-    let ages = procedure.ages
-    return (fitting.isEmpty && !isNodal ? nearest : fitting)
-      .filter { reason in
-        !ofOrgan.isEmpty
-          || ages.map { span in
-            reason.disease.ages.contains { span.contains(Age($0, .year)) }
-          } ?? true
-      }
+    let known = fitting.isEmpty && !isNodal ? nearest : fitting
+    let ofAge = known.filter { $0.disease.isUsual(in: procedure.ages) }
+    return (ofAge.isEmpty && !ofOrgan.isEmpty ? known : ofAge)
       .map { Reason(disease: $0.disease, sex: $0.sex) }
   }
 }
 
 extension Procedure {
   /// The structures and conditions that the text names, in whatever scope.
-  var named: [ConceptNumber] {
+  var spokenOf: [ConceptNumber] {
     reading.statements.flatMap { statement -> [ConceptNumber] in
       switch statement.content {
       case .act(let act): [act.target] + act.sites

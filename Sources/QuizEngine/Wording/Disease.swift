@@ -11,6 +11,14 @@ struct Disease: Sendable {
   let isMalignant: Bool
   /// Where the organs do not say it already: the only sex that is asked about.
   let sex: Anatomy.Sex?
+
+  /// Whether it is seen at ages that a code is for; a code that names none is not for children alone.
+  func isUsual(in span: AgeSpan?) -> Bool {
+    guard let span else { return ages.upperBound >= 18 }
+    let isOfInfants = ages.lowerBound <= 2
+    return ages.contains { span.contains(Age($0, .year)) }
+      || isOfInfants && (1..<12).contains { span.contains(Age($0, .month)) }
+  }
 }
 
 /// A disease that is a reason for one sort of work on its organs, and leaves no other reason for that.

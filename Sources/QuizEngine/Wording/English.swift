@@ -8,7 +8,13 @@ enum English {
 
   /// The text with its first letter in upper case.
   static func sentence(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    guard let first = text.utf8.first, first < 0x80 else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    guard (0x61...0x7A).contains(first) else { return text }
+    var bytes = Array(text.utf8)
+    bytes[0] &= 0xDF
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// "a" or "an"; numbers are heard as they are spoken ("an 82-year-old").
@@ -19,7 +25,7 @@ enum English {
     }
     // "A uterine", "a urethral", "a unilateral": the letter is said "you".
     let sounds = ["uni", "ure", "uri", "ute", "euro"].contains { noun.hasPrefix($0) }
-    return !sounds && "aeiou".contains(noun.prefix(1)) ? "an" : "a"
+    return !sounds && noun.utf8.first.map("aeiou".utf8.contains) ?? false ? "an" : "a"
   }
 
   /// A number in words up to nine.
@@ -65,13 +71,28 @@ enum English {
 
   /// The words before the verb of a sentence, without an article: "cruciate ligaments".
   static func subject(of sentence: String) -> String {
-    let words = sentence.lowercased().split { !$0.isLetter }
-    let verb = words.firstIndex { verbs.contains(String($0)) } ?? words.endIndex
-    return words[..<verb].filter {
-      !["the", "a", "an", "sponge", "and", "needle", "all"].contains($0)
+    var subject: [String] = []
+    var word: [UInt8] = []
+    // The words of a note are plain letters, and what stands between them ends a word byte by byte.
+    for byte in chain(sentence.utf8) {
+      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(letter) || letter >= 0x80 {
+        word.append(letter)
+        continue
+      }
+      guard !word.isEmpty else { continue }
+      let told = String(decoding: word, as: UTF8.self)
+      if verbs.contains(told) { break }
+      if !fillers.contains(told) { subject.append(told) }
+      word.removeAll(keepingCapacity: true)
     }
-    .joined(separator: " ")
+    return subject.joined(separator: " ")
   }
+
+  /// A text with an end that ends its last word.
+  private static func chain(_ text: String.UTF8View) -> [UInt8] { Array(text) + [0] }
+
+  private static let fillers: Set = ["the", "a", "an", "sponge", "and", "needle", "all"]
 
   private static let verbs: Set = [
     "was", "were", "is", "are", "had", "lay", "gave", "served", "stayed", "looked", "went", "left",

@@ -17,7 +17,7 @@ struct NoteWriter: Sendable {
   /// A writer for cases of some procedures.
   init(lexicon: Lexicon, procedures: [Procedure]) {
     let structures = procedures.flatMap { procedure in
-      procedure.named
+      procedure.spokenOf
         + procedure.components.flatMap { act in
           [act.target] + act.sites + lexicon.commonKinds(of: act.target)
         }
@@ -75,11 +75,12 @@ struct NoteWriter: Sendable {
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.about(.opening, using: &generator))
     }
+    body += told.prefix(scene.ahead)
     body.append(way.opening)
     if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
     let sizes = measures(facts, .length, using: &generator)
     body += sizes
-    for (position, sentence) in told.enumerated() {
+    for (position, sentence) in told.enumerated().dropFirst(scene.ahead) {
       body.append(sentence)
       if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
         body.append(scene.progress(behind: scene.acts[position], using: &generator))
@@ -205,13 +206,18 @@ struct NoteWriter: Sendable {
     else {
       return false
     }
-    return !acts.allSatisfy(isPrelude)
-      || !procedure.reading.statements.contains { statement in
-        guard case .act(let act) = statement.content, statement.scope == .performed else {
-          return false
-        }
-        return !isPrelude(act)
+    guard acts.allSatisfy(isPrelude) else { return true }
+    // A look that the title itself names is what the code is for, unless something is taken out behind it.
+    let titled: [Term] = procedure.named
+    let isTitled = acts.allSatisfy { act in
+      titled.contains(.work(family: lexicon.family(of: act.action), target: act.target))
+    }
+    return !procedure.reading.statements.contains { statement in
+      guard case .act(let act) = statement.content, statement.scope == .performed else {
+        return false
       }
+      return isTitled ? lexicon.isRemoval(act.action) : !isPrelude(act)
+    }
   }
 
   /// Whether an operation that is begun by an approach can be turned into an open one: an endoscope in the bowel is not
@@ -231,11 +237,15 @@ struct NoteWriter: Sendable {
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
     let entrance = scene.entrance(using: &generator)
-    let told =
-      measures(facts, .length, using: &generator)
-      + acts.sentences(for: scene.acts, using: &generator)
-      + measures(facts, .weight, using: &generator)
-    return ([entrance] + told).joined(separator: " ")
+    let told = acts.sentences(for: scene.acts, using: &generator)
+    // Now and then more is told, or the longest excerpt would always be that of the same code.
+    let aside =
+      generator.happens(0.4) ? scene.progress(behind: scene.acts.last, using: &generator) : ""
+    var sentences = Array(told.prefix(scene.ahead)) + [entrance]
+    sentences += measures(facts, .length, using: &generator)
+    sentences += told.dropFirst(scene.ahead)
+    sentences += measures(facts, .weight, using: &generator) + [aside]
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The line over a note on a patient who may have had any of some operations.

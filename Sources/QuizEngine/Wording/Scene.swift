@@ -6,6 +6,8 @@ struct Scene {
   private let facts: CaseFacts
   /// The acts in the order in which a surgeon does them: what is disturbed by other work comes first.
   let acts: [Act]
+  /// How many of them come before the way in.
+  let ahead: Int
   /// The place in which all of the work is done.
   private let place: Int?
   /// All places of the work, as bits.
@@ -33,7 +35,12 @@ struct Scene {
     self.anatomy = anatomy
     self.facts = facts
     func isEarly(_ act: Act) -> Bool { anatomy.words.isEarly(act, lexicon) }
-    acts = facts.acts.filter(isEarly) + facts.acts.filter { !isEarly($0) }
+    func isAhead(_ act: Act) -> Bool { anatomy.words.isAhead(act, lexicon) }
+    let early = facts.acts.filter(isEarly)
+    acts =
+      early.filter(isAhead) + early.filter { !isAhead($0) } + facts.acts.filter { !isEarly($0) }
+    // What is joined to other work in one sentence cannot be told apart from it.
+    ahead = acts.prefix(while: isAhead).count
     let targets = facts.acts.flatMap { act -> [ConceptNumber] in
       guard lexicon[act.target].isGeneral else { return [act.target] }
       return act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites
@@ -96,7 +103,9 @@ struct Scene {
   /// A line over the note with an operation of this very place, which need not be the one that was done, and with word
   /// that the plan was open; empty where none is known.
   func heading(using generator: inout some RandomNumberGenerator) -> String {
-    let booked = anatomy.words.ownPhrase(.heading, at: place, facts.approach, using: &generator)
+    let work = Set(acts.flatMap { anatomy.lexicon.ancestors(of: $0.action) })
+    let booked = anatomy.words.booking(
+      at: place, facts.approach, for: work, using: &generator)
     return booked.map { near(.frame, using: &generator).with("%", replacedBy: $0) } ?? ""
   }
 

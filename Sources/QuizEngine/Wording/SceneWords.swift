@@ -25,6 +25,8 @@ struct SceneWords: Sendable {
     /// Whether it fits the open approach and several others.
     let isBroad: Bool
     /// Structures that the phrases leave alone: they fit no work on these.
+    ///
+    /// Of headings, the kinds of work that they may stand over.
     let untouched: [ConceptNumber]
     let phrases: [String]
 
@@ -67,6 +69,8 @@ struct SceneWords: Sendable {
   private var impossible: [(action: ConceptNumber, structures: [ConceptNumber])] = []
   /// Work that comes before all other; of any structure where none is named.
   private var early: [(action: ConceptNumber, structures: [ConceptNumber])] = []
+  /// Work that comes before the way in.
+  private var ahead: [(action: ConceptNumber, structures: [ConceptNumber])] = []
   /// The ids in the file that no entry of the lexicon has; a test wants none.
   private(set) var unknown: [String] = []
 
@@ -102,6 +106,10 @@ struct SceneWords: Sendable {
     case "early":
       for action in concepts(keys, lexicon) {
         early.append((action, concepts(ids(of: line), lexicon)))
+      }
+    case "ahead":
+      for action in concepts(keys, lexicon) {
+        ahead.append((action, concepts(ids(of: line), lexicon)))
       }
     case "state":
       for state in concepts(keys, lexicon) { states[state] = line.phrases }
@@ -199,8 +207,16 @@ struct SceneWords: Sendable {
   }
 
   /// Whether some work is done before all other.
-  func isEarly(_ act: Act, _ lexicon: Lexicon) -> Bool {
-    early.contains { entry in
+  func isEarly(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, early, lexicon) }
+
+  /// Whether some work is done before the way in.
+  func isAhead(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, ahead, lexicon) }
+
+  private func holds(
+    _ act: Act, _ entries: [(action: ConceptNumber, structures: [ConceptNumber])],
+    _ lexicon: Lexicon
+  ) -> Bool {
+    entries.contains { entry in
       lexicon.isKind(act.action, of: entry.action)
         && (entry.structures.isEmpty
           || entry.structures.contains { lexicon.isKind(act.target, of: $0) })
@@ -221,19 +237,20 @@ struct SceneWords: Sendable {
     on worked: [ConceptNumber] = [], using generator: inout some RandomNumberGenerator
   ) -> String? {
     pick(lines[topic] ?? [], using: &generator) { line in
-      line.places & mask != 0 && line.fits(approach)
+      (line.places == .max || line.places & mask != 0) && line.fits(approach)
         && !line.untouched.contains(where: worked.contains)
     }
   }
 
-  /// A phrase for just one place.
-  func ownPhrase(
-    _ topic: Topic, at place: Int?, _ approach: ConceptNumber?,
+  /// An operation of just one place that may have been booked where work of some kinds was done.
+  func booking(
+    at place: Int?, _ approach: ConceptNumber?, for work: Set<ConceptNumber>,
     using generator: inout some RandomNumberGenerator
   ) -> String? {
     guard let place else { return nil }
-    return pick(lines[topic] ?? [], using: &generator) {
-      $0.places != .max && $0.places & (1 << UInt64(place)) != 0 && $0.fits(approach)
+    return pick(lines[.heading] ?? [], using: &generator) { line in
+      line.places != .max && line.places & (1 << UInt64(place)) != 0 && line.fits(approach)
+        && (line.untouched.isEmpty || line.untouched.contains(where: work.contains))
     }
   }
 

@@ -52,6 +52,10 @@ struct CodeOrQueryTests {
     let gaps = try [
       ["Open total removal of the thyroid", "Open partial removal of the thyroid"],
       ["Open total removal of the thyroid", "Laparoscopic total removal of the thyroid"],
+      [
+        "Open total removal of the thyroid",
+        "Laparoscopic total removal of the thyroid with removal of the cervical lymph nodes",
+      ],
     ].map { titles in
       let family = try titles.enumerated().map { number, title in
         ProcedureReader(lexicon: lexicon).read(
@@ -61,7 +65,30 @@ struct CodeOrQueryTests {
       }
       return Gap.possible(in: family[0], among: family, lexicon).contains { $0.fact == .approach }
     }
-    #expect(gaps == [false, true])
+    #expect(gaps == [false, true, false])
+  }
+
+  @Test func `the surgeon is asked only for what tells the two codes apart`() throws {
+    let lexicon = try Lexicon.standard()
+    let family = try [
+      "Open total removal of the pelvic lymph nodes",
+      "Laparoscopic total removal of the pelvic lymph nodes",
+      "Open limited removal of the pelvic lymph nodes",
+    ].enumerated().map { number, title in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: "1000\(number)")), title: title,
+          prose: "\(title)."))
+    }
+    let gaps = Gap.possible(in: family[0], among: family, lexicon)
+    let asked = family.dropFirst().map { other in
+      gaps.compactMap { $0.telling(from: other, lexicon)?.question(about: family[0], lexicon) }
+    }
+    #expect(
+      asked == [
+        ["Ask the surgeon which approach was used: laparoscopic or open."],
+        ["Ask the surgeon whether all of the pelvic lymph nodes were removed or only some."],
+      ])
   }
 
   @Test func `how a note begins does not tell whether it is complete`() throws {

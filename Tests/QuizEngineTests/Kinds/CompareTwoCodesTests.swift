@@ -4,6 +4,18 @@ import Testing
 @testable import QuizEngine
 
 struct CompareTwoCodesTests {
+  @Test func `each code alone is asked about, and not only what both require`() throws {
+    var sorts: Set<String> = []
+    for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {
+      let why = try #require(question.options.first { $0.isRight }).why
+      sorts.insert(
+        why.hasSuffix("alone.")
+          ? question.stem.hasPrefix("What") ? "the second" : "the first"
+          : why.hasPrefix("True of both") ? "both" : "neither")
+    }
+    #expect(sorts.isSuperset(of: ["the first", "the second", "both"]))
+  }
+
   @Test func `a statement said to be of one code alone is required by it and not by the other`()
     throws
   {

@@ -26,6 +26,28 @@ struct TellableCodesTests {
     }
   }
 
+  @Test func `a code that asks for just what another one asks for is told as no case`() throws {
+    let catalogue = try catalogue([
+      "47562": "Laparoscopic removal of the gallbladder",
+      "47563": "Laparoscopic removal of the gallbladder with imaging of the bile duct",
+      "47564": "Removal of the gallbladder, laparoscopic",
+      "47565": "Laparoscopic removal of the groin",
+    ])
+    let twins = catalogue.solver.procedures.filter { catalogue.solver.twin(of: $0) != nil }
+      .map(\.code.rawValue)
+    #expect(twins.sorted() == ["47562", "47564"])
+    let tellable = catalogue.solver.procedures.filter(catalogue.isTellable).map(\.code.rawValue)
+    #expect(tellable == ["47563"])
+    let reasons = try ["47562", "47563", "47565"].map {
+      catalogue.whyUnasked(try #require(ProcedureCode(rawValue: $0)))
+    }
+    #expect(
+      reasons == [
+        "understood to ask for just what 47564 does", "none of these questions is about it",
+        "no work that it asks for was understood",
+      ])
+  }
+
   private func catalogue(_ titles: [String: String]) throws -> Catalogue {
     var bank = Bank(name: "planted")
     bank.narratives = try titles.sorted { $0.key < $1.key }.map { code, title in

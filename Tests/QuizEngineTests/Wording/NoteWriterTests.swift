@@ -38,6 +38,22 @@ struct NoteWriterTests {
     }
   }
 
+  @Test func `a marker is placed before the cut`() throws {
+    let notes = try notes(
+      ["19125": "Open excision of a breast lump with insertion of a localization marker"],
+      of: "19125")
+    for note in notes {
+      let marker = try #require(note.firstRange(of: " marker was "))
+      #expect(
+        note.ranges(of: "ncision").allSatisfy { $0.lowerBound > marker.lowerBound }, "\(note)")
+    }
+  }
+
+  @Test func `no removal is booked where something is reduced`() throws {
+    let notes = try notes(["19318": "Open reduction of the breast"], of: "19318")
+    #expect(!notes.isEmpty && !notes.contains { $0.contains("ectomy") })
+  }
+
   @Test func `what is reconstructed is not left untouched`() throws {
     let notes = try notes(
       ["29889": "Arthroscopic reconstruction of the posterior cruciate ligament"], of: "29889")
@@ -77,6 +93,10 @@ struct NoteWriterTests {
       "Laparoscopic release of the colon. The kidney is then removed.", false
     ),
     ("Laparoscopic release of the colon", "Laparoscopic release of the colon.", true),
+    (
+      "Laparoscopic release of the colon",
+      "Laparoscopic release of the colon. The peritoneum is then closed.", true
+    ),
     ("Laparoscopic removal of the kidney", "Laparoscopic removal of the kidney.", true),
   ]) func `a code is told as a case only by work that can be all of it`(
     _ title: String, _ prose: String, _ canTell: Bool

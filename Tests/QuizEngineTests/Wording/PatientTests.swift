@@ -7,7 +7,7 @@ import Testing
 struct PatientTests {
   @Test(arguments: [
     ("age under 6 months", "1...5 months"), ("age 6 months to under 5 years", "2...4 years"),
-    ("age 5 years or over", "28...78 years"), ("younger than age 12", "2...11 years"),
+    ("age 5 years or over", "5...78 years"), ("younger than age 12", "2...11 years"),
     ("neonate, 28 days of age or less", "1...27 days"),
   ]) func `a patient is of an age that the code is for`(_ limit: String, _ told: String) throws {
     let lexicon = try Lexicon.standard()

@@ -17,9 +17,12 @@ struct NumberText: Equatable {
 
   /// `nil` for a text that is no number, or in which numbers are only part of a name.
   init?(_ text: String) {
+    let tokens = Self.tokens(text.lowercased())
+    // Two numbers and five words beside them are seven words.
+    guard tokens.count <= 7 else { return nil }
     var numbers: [Double] = []
     var words: [String] = []
-    for token in Self.tokens(text.lowercased()) {
+    for token in tokens {
       // Most words hold no digit and are no number then, which their bytes tell at once.
       let parts = token.utf8.contains { (0x30...0x39).contains($0) } ? Self.range(token) : []
       if !parts.isEmpty {

@@ -69,7 +69,7 @@ extension AuditReport {
         name: "codes",
         found: coverage.missingCodes.isEmpty
           ? "all \(coverage.codes.count)"
-          : "without \(coverage.missingCodes.map(\.rawValue).joined(separator: ", "))",
+          : "without \(coverage.missingCodes.map(\.code.rawValue).joined(separator: ", "))",
         wanted: "all codes", isMet: coverage.missingCodes.isEmpty),
       AuditTarget(
         name: "kinds",

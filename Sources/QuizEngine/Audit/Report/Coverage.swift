@@ -14,8 +14,14 @@ package struct Coverage: Equatable, Sendable {
   package let allPoints: Int
   /// The kinds that the banks can be asked in and that no item has.
   package let missingKinds: [String]
-  /// The codes that the banks can be asked about and that no item is about.
-  package let missingCodes: [ProcedureCode]
+  /// The codes of the banks that no item is about, and why.
+  package let missingCodes: [MissingCode]
+
+  /// A code that is not asked about.
+  package struct MissingCode: Equatable, Sendable {
+    package let code: ProcedureCode
+    package let reason: String?
+  }
 
   init(_ items: [AuditItem], _ catalogue: Catalogue) {
     var points: Set<LearningPointID> = []
@@ -35,7 +41,12 @@ package struct Coverage: Equatable, Sendable {
     allPoints = catalogue.points.count
     missingKinds = Set(catalogue.points.flatMap(\.kinds).map(\.rawValue))
       .filter { kinds[$0] == nil }.sorted()
-    missingCodes = Set(catalogue.points.flatMap(\.codes)).filter { codes[$0.rawValue] == nil }
-      .sorted()
+    missingCodes = catalogue.solver.procedures.map(\.code).filter { codes[$0.rawValue] == nil }
+      .sorted().enumerated().map { place, code in
+        // To find a reason takes trials; nobody reads more than so many.
+        MissingCode(code: code, reason: place < Self.most ? catalogue.whyUnasked(code) : nil)
+      }
   }
+
+  private static let most = 100
 }
