@@ -35,7 +35,7 @@ struct WayInTests {
       ["approach.open performed"]
     ),
     (
-      "A cyst that refills after needle aspiration. A transverse incision is made.",
+      "A cyst that refills after needle aspiration. A subcostal incision is made.",
       ["approach.open performed"]
     ),
     ("Three trocars are placed. The lung is freed.", ["approach.thoracoscopic performed"]),
