@@ -277,17 +277,14 @@ package struct ProcedureReader: Sendable {
   private func measures(
     in narrative: Narrative, _ defining: [Stated], of work: [Act]
   ) -> [Criterion] {
-    var found: [Criterion] = []
+    // Kept as measures and not as criteria: with those, the optimizer of Swift 6.3 stops with an error of its own.
+    var found: [(measured: Measured, evidence: Evidence)] = []
     func add(_ measured: Measured, _ evidence: Evidence) {
-      let isKnown = found.contains { criterion in
-        criterion.measure.map {
-          $0.span.dimension == measured.span.dimension
-            && ($0.thing == measured.thing || measured.thing == nil)
-        } ?? false
+      let isKnown = found.contains { known in
+        known.measured.span.dimension == measured.span.dimension
+          && (known.measured.thing == measured.thing || measured.thing == nil)
       }
-      if measured.span.exact == nil, !isKnown {
-        found.append(Criterion(content: .measure(measured), evidence: evidence))
-      }
+      if measured.span.exact == nil, !isKnown { found.append((measured, evidence)) }
     }
     for name in [narrative.descriptor ?? "", narrative.title] where !name.isEmpty {
       guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
@@ -306,7 +303,7 @@ package struct ProcedureReader: Sendable {
       else { continue }
       add(measured, evidence)
     }
-    return found
+    return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
   }
 
   // MARK: - Provisions
