@@ -35,9 +35,14 @@ extension Lexicon {
     return act.extent?.breadth ?? .unstated
   }
 
-  /// Whether a structure lies in the middle of the body, so that no side of it is ever documented.
+  /// Whether a structure lies in the middle of the body, so that no side of it is ever documented; a lobe of it is on
+  /// one side or the other.
   package func isMidline(_ structure: ConceptNumber) -> Bool {
-    concept("midline").map { isKind(structure, of: $0) } ?? false
+    isA("midline", structure) && !isA("paired", structure)
+  }
+
+  private func isA(_ kind: String, _ structure: ConceptNumber) -> Bool {
+    concept(kind).map { isKind(structure, of: $0) } ?? false
   }
 
   /// Whether two acts are the same work on the same structure.
