@@ -34,7 +34,6 @@ enum GoldReports: String, CaseIterable {
 }
 
 extension GoldPart {
-
   /// The narratives of the part as procedures.
   func procedures(in folder: String, _ reader: ProcedureReader) throws -> [Procedure] {
     try texts(in: folder).compactMap { text in
