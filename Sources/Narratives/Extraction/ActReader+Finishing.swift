@@ -53,6 +53,15 @@ extension ActReader {
         targets += pair(mention, draft.deed) ?? resolved(mention, draft.sites, seen)
       }
     }
+    // "Fluid is drained from the joint": what comes out is no structure, and the act is done to where it was.
+    if targets.isEmpty, !draft.mentions.isEmpty, case .act(let action) = draft.deed,
+      lexicon[action].reachesOwner, !lexicon.isRemoval(action),
+      draft.mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
+    {
+      targets = draft.sites.prefix(1).flatMap { site in
+        resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
+      }
+    }
     if targets.isEmpty, draft.inherits {
       targets = antecedent(before: draft.position, latest: latest, seen)
     }

@@ -18,7 +18,10 @@ extension ActReader {
       subject = mentions
       hasSubject = true
       placed = .subject
-      if topic.isEmpty { topic = mentions }
+      // "The neck is cut, and the vein is traced. It is tied": of the subjects the last.
+      if topic.isEmpty || outer.isEmpty && mentions.contains(where: { $0.structure != nil }) {
+        topic = mentions
+      }
     } else if follows == .joint, !mentions.isEmpty, sharesVerbs() {
       for index in group { drafts[index].mentions += mentions }
     } else if sawVerb, follows == .joint || follows == .stop {

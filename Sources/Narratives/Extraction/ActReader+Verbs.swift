@@ -11,7 +11,13 @@ extension ActReader {
       awaiting = []
       sawVerb = true
       self.isPassive = passive
-      if passive { placed = .subject }
+      // "Biopsies are taken from the stomach": the place is the act's.
+      if passive, !subject.isEmpty { placed = .subject }
+      return
+    }
+    // "The nerve remains attached", "the cartilage has come off": a state, and nobody's deed.
+    if isState(index, hasObject) {
+      sawVerb = true
       return
     }
     var draft = Draft(deed: deed, position: index, form: elements[index].form ?? .finite)
@@ -54,6 +60,16 @@ extension ActReader {
     awaiting = awaitingBefore(index) + [drafts.count - 1]
     sawVerb = true
     isPassive = false
+  }
+
+  /// Whether a participle tells what has become of its subject by itself.
+  private func isState(_ index: Int, _ hasObject: Bool) -> Bool {
+    guard elements[index].form == .participle else { return false }
+    var before = index - 1
+    while before >= 0, phrases.classes[before] == .adverb, function(before) == nil { before -= 1 }
+    guard before >= 0, hasSubject else { return false }
+    if function(before) == .have { return !hasObject }
+    return function(before) == .preserve && elements[before].form == .finite
   }
 
   /// "The fossa was cleared of its nodes": the nodes are taken, and the fossa is where they lay.

@@ -45,6 +45,7 @@ struct ElementReader {
   /// The elements of a sentence, with elliptic lists written out: "iliac and obturator nodes" names both.
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
+    joinParticles(&elements, tokens)
     settleNouns(&elements, tokens)
     settleUnits(&elements, tokens)
     readTelegraphicVerbs(&elements, tokens)
@@ -184,7 +185,9 @@ struct ElementReader {
     case .mark: return !beginsObject
     case .concept(let number, let form):
       switch lexicon[number].kind {
-      case .extent, .laterality, .approach, .condition, .purpose: return true
+      // "The surgeon completely removes the gland", but "a complete repair".
+      case .extent, .laterality: return !(beginsObject && isAdverbial(before, tokens))
+      case .approach, .condition, .purpose: return true
       case .structure, .procedure, .specimen, .pathology:
         // "The tumor reaches into the vein": no verb of grammar names a thing.
         let isVerb = elements[index].concept.map { lexicon[$0].function == .verb } ?? false
@@ -218,6 +221,12 @@ struct ElementReader {
   private func isComma(_ element: Element) -> Bool {
     element.isMark(.comma)
       || element.concept.map { [.and, .or].contains(lexicon[$0].function) } ?? false
+  }
+
+  /// "Completely", "bilaterally".
+  private func isAdverbial(_ element: Element, _ tokens: [Token]) -> Bool {
+    let last = tokens[element.tokens.upperBound - 1]
+    return text[last.start..<last.end].suffix(2).elementsEqual("ly".utf8)
   }
 
   private func isAdverb(_ element: Element) -> Bool {

@@ -38,6 +38,7 @@ struct MentionResolver {
     guard lexicon[structure].isGeneral else { return [structure] }
     if let group = group(of: structure, narrower) { return [group] }
     if mention.isDefinite {
+      if let theme = themeOf(structure) { return [theme] }
       if let named = named(structure, in: recent) { return [named] }
       if let lesion = lexicon.usualLesion(called: structure, in: recent.reversed()) {
         return [lesion]
@@ -88,6 +89,13 @@ struct MentionResolver {
       for kind in broadest where !found.contains(kind) { found.append(kind) }
     }
     return found.count > 3 ? [] : found
+  }
+
+  /// "The vein" in a text about one vein: what the text is about.
+  private func themeOf(_ structure: ConceptNumber) -> ConceptNumber? {
+    let kinds = themes.filter { $0 != structure && lexicon.isKind($0, of: structure) }
+    guard let first = kinds.first, kinds.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   /// The kind of a structure that was named last.

@@ -14,6 +14,11 @@ struct ActsTests {
     ReadingCase(
       "The surgeon identifies, clamps, and cuts the artery.",
       ["ligation.artery", "division.artery"]),
+    ReadingCase("The surgeon lifts the gallbladder off the liver.", ["dissection.gallbladder"]),
+    ReadingCase("The surgeon completely removes the spleen.", ["resection.spleen"]),
+    ReadingCase("Fluid is drained from the pleural cavity.", ["drainage.pleural-cavity"]),
+    ReadingCase("Biopsies are taken from the stomach.", ["biopsy.stomach"]),
+    ReadingCase("The tendon remains attached to the bone.", ["spared tendon"]),
     ReadingCase("The duct that enters the bowel is tied.", ["ligation.duct"]),
     ReadingCase("The organ lies where the ureter enters the bladder.", []),
   ]
@@ -102,6 +107,12 @@ struct ActsTests {
       ["exposure.thyroid", "resection.thyroid-lobe"]),
     ReadingCase("The lung is collapsed. The lobe is removed.", ["resection.lung-lobe"]),
     ReadingCase("The specimen is removed.", []),
+    ReadingCase(
+      "The colon is inspected, and the kidney is freed. It is removed.",
+      ["inspection.colon", "release.kidney", "resection.kidney"]),
+    ReadingCase(
+      "The saphenous vein is freed. The femoral vein is inspected. The vein is removed.",
+      ["release.saphenous-vein", "inspection.femoral-vein", "resection.saphenous-vein"]),
     ReadingCase(
       "Fat was cleared along the aorta. Nodes along the aorta were sampled.",
       ["sampling.para-aortic-lymph-node"]),
