@@ -56,7 +56,7 @@ extension QuestionKind {
     case .codeTheCase: 8
     case .auditTheClaim, .codeOrQuery, .evidence: 6
     // Few sentences of a note can be its key, so what it asks can be guessed better than others.
-    case .decisiveDetail: 1
+    case .decisiveDetail: 3
     default: 4
     }
   }
