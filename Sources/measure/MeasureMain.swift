@@ -12,7 +12,13 @@ import QuestionBanks
 enum MeasureMain {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    if words.first == "models" { return try ModelTable.run(Array(words.dropFirst())) }
+    if words.first == "models" {
+      var folders = Array(words.dropFirst())
+      let isOwn = folders.first == "--lexicon" && folders.count > 1
+      let lexicon = try isOwn ? lexicon(in: folders[1]) : Lexicon.standard()
+      if isOwn { folders.removeFirst(2) }
+      return try ModelTable.run(folders, lexicon)
+    }
     if words.first == "flaws" { return FlawTable.run(Array(words.dropFirst())) }
     if words.first == "formats" {
       let folders = Array(words.dropFirst())

@@ -4,8 +4,8 @@ import QuestionBanks
 /// Prints what each code of some banks was understood to require, so that it can be read against its text.
 enum ModelTable {
   /// Prints a line for the title or the descriptor of each code, and one for each thing it requires.
-  static func run(_ folders: [String]) throws {
-    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+  static func run(_ folders: [String], _ lexicon: Lexicon) throws {
+    let reader = ProcedureReader(lexicon: lexicon)
     for folder in folders {
       for narrative in try BankFolder.read(at: folder).bank.narratives {
         print("\(narrative.code)  \(narrative.descriptor ?? narrative.title)")

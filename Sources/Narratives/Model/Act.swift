@@ -28,9 +28,9 @@ package enum Extent: String, CaseIterable, Sendable {
   package var breadth: Breadth {
     switch self {
     case .limited, .sampled, .selective: .selective
-    case .partial, .subtotal: .partial
+    case .partial, .subtotal, .supracervical: .partial
     case .total, .systematic, .extensive, .radical, .modifiedRadical: .total
-    case .simple, .complex, .multiple, .superficial, .supracervical: .unstated
+    case .simple, .complex, .multiple, .superficial: .unstated
     case .implied: .implied
     }
   }

@@ -44,16 +44,19 @@ struct Containment {
 
 /// A code that may contain others.
 struct Whole {
+  private let procedure: Procedure
   private let judge: Judge
   private let count: Int
 
   init(_ procedure: Procedure, _ lexicon: Lexicon) {
     judge = Judge(lexicon: lexicon, note: Documentation(meeting: procedure))
     count = procedure.components.count
+    self.procedure = procedure
   }
 
   /// Whether everything that a code requires is part of what this one requires, whatever the sides.
   func contains(_ part: Procedure) -> Bool {
+    if isOnlyLook(part) { return true }
     let required = part.components.count
     guard required > 0, count >= required else { return false }
     return part.criteria.allSatisfy { criterion in
@@ -67,6 +70,20 @@ struct Whole {
           content: .component(component), evidence: criterion.evidence,
           alternatives: criterion.alternatives)
         return judge.judge(sideless).status == .supported
+      }
+    }
+  }
+
+  /// Whether a code is for a look by the scope through which this one's work is done: work by a scope always includes it.
+  private func isOnlyLook(_ part: Procedure) -> Bool {
+    let lexicon = judge.lexicon
+    guard let way = part.approach, lexicon.isScoped(way), way == procedure.approach,
+      !part.components.isEmpty, part.components.allSatisfy(lexicon.isLook),
+      part.criteria.allSatisfy({ $0.isComponent || $0.isApproach })
+    else { return false }
+    return part.components.allSatisfy { look in
+      procedure.components.contains {
+        !lexicon.isLook($0) && lexicon.areAkin($0.target, look.target)
       }
     }
   }

@@ -17,6 +17,13 @@ extension Lexicon {
     sampling.map { isKind(action, of: $0) } ?? false
   }
 
+  /// Whether an act is no more than a look.
+  func isLook(_ act: Act) -> Bool {
+    ["inspection", "exploration"].contains { id in
+      concept(id).map { isKind(act.action, of: $0) } ?? false
+    }
+  }
+
   /// Whether a structure is a group of lymph nodes.
   package func isNodeGroup(_ structure: ConceptNumber) -> Bool {
     lymphNode.map { isKind(structure, of: $0) } ?? false
@@ -32,6 +39,8 @@ extension Lexicon {
     if isSampling(act.action) { return .selective }
     // "A single lobe" counts lobes; only where there are many of a kind does a number say how much.
     if act.extent == .sampled, !isNodeGroup(act.target) { return .unstated }
+    // The superficial nodes of a region are a part of its nodes.
+    if act.extent == .superficial, isNodeGroup(act.target) { return .partial }
     return act.extent?.breadth ?? .unstated
   }
 

@@ -11,6 +11,8 @@ struct NameCoverage {
   private let spared: [ConceptNumber]
   /// Whether the name puts its words as descriptors do; in a plain title, a word that no entry knows only describes.
   private let isDescriptor: Bool
+  /// Whether the name tells what is included besides.
+  private var hasInclusion = false
 
   init(
     _ criteria: [Criterion], _ provisions: [Provision], spared: [ConceptNumber],
@@ -27,6 +29,12 @@ struct NameCoverage {
 
   /// The words of a name that nothing was made of.
   func leftOver(of name: String) -> [String] {
+    var coverage = self
+    coverage.hasInclusion = name.utf8Index(of: "including ") != nil
+    return coverage.allLeftOver(of: name)
+  }
+
+  private func allLeftOver(of name: String) -> [String] {
     let words = DescriptorWords(lexicon: lexicon)
     var parts = DescriptorParts(name).parts.map(\.text)
     while let end = parts.firstIndex(where: { words.sign(of: $0) == .whenPerformed }) {
@@ -139,10 +147,12 @@ struct NameCoverage {
     case .structure: isCovered(structure: number)
     case .action: isCovered(action: number)
     case .procedure:
-      concept.approach.map(isCovered(approach:)) ?? false
-        || concept.action.map { action in
-          concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
-        } ?? true
+      // A name of two ways in asks for both.
+      (concept.approach.map(isCovered(approach:)) ?? true)
+        && (concept.approach != nil && concept.targets.isEmpty
+          || concept.action.map { action in
+            concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
+          } ?? true)
     case .approach: isCovered(approach: number)
     case .extent: isCovered(extent: Extent(rawValue: concept.id))
     case .laterality:
@@ -179,6 +189,8 @@ struct NameCoverage {
 
   private func isCovered(extent: Extent?) -> Bool {
     guard let extent, extent != .simple, extent != .sampled else { return true }
+    // Behind what is included besides, "complete" is said of all of it together.
+    if extent == .total, hasInclusion { return true }
     return acts.contains { act in
       act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
         || extent.breadth == .total && lexicon[act.action].takesAll
@@ -193,12 +205,12 @@ struct NameCoverage {
 
   /// Words of every second name that say nothing of what is done.
   private static let idle: WordSet =
-    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female"
+    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female continuity level obstructive radiological guidance"
 }
 
 extension Lexicon {
   /// Whether two structures are one, kinds of one another, or the one a part of the other.
-  fileprivate func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+  func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
     isKind(one, of: other) || isKind(other, of: one)
       || isWithin(one, other) || isWithin(other, one)
   }

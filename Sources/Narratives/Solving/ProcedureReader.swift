@@ -38,7 +38,10 @@ package struct ProcedureReader: Sendable {
       }
     }
     let choice = EvidenceChoice(narrative, all, lexicon)
-    let approach = approach(in: source, defining, else: all, choice).map { [$0] } ?? []
+    let name = narrative.descriptor ?? narrative.title
+    let isAnyWay = name.lowercased().utf8Index(of: "any approach") != nil
+    let approach =
+      isAnyWay ? [] : approach(in: source, defining, else: all, choice).map { [$0] } ?? []
     let criteria =
       approach
       + components.map {
@@ -125,25 +128,34 @@ package struct ProcedureReader: Sendable {
 
   /// The works that a name puts beside an act as another choice.
   private func alternatives(to act: Act, in source: [Stated]) -> [Act] {
-    func acts(_ fits: (Reading.Choice) -> Bool) -> [(act: Act, choice: Reading.Choice)] {
-      source.compactMap { stated in
-        guard case .act(let act) = stated.statement.content, let choice = stated.statement.choice,
-          fits(choice)
-        else { return nil }
-        return (act, choice)
+    let choices = source.compactMap { stated -> (act: Act, choice: Reading.Choice)? in
+      guard case .act(let act) = stated.statement.content, let choice = stated.statement.choice
+      else { return nil }
+      return (act, choice)
+    }
+    let own = choices.first { $0.choice.option == 0 && isSource($0.act, of: act) }
+    guard let own else { return [] }
+    let others = choices.filter { $0.choice.number == own.choice.number && $0.choice.option > 0 }
+    var alternatives: [Act] = []
+    for option in Set(others.map(\.choice.option)).sorted() {
+      let acts = others.filter { $0.choice.option == option }.map(\.act)
+      let sameTarget = acts.filter { $0.target == own.act.target }
+      for other in sameTarget.isEmpty ? acts : sameTarget {
+        var other = other
+        if other.target == own.act.target { other.target = act.target }
+        if !([act] + alternatives).contains(where: { isSameDemand($0, other) }) {
+          alternatives.append(other)
+        }
       }
     }
-    guard
-      let own = acts({ $0.option == 0 }).first(where: { lexicon.isSameWork($0.act, act) })?.choice
-    else { return [] }
-    let others = acts { $0.number == own.number && $0.option > 0 }.map(\.act)
-    let sameTarget = others.filter { $0.target == act.target }
-    var alternatives: [Act] = []
-    for other in sameTarget.isEmpty ? others : sameTarget
-    where !(([act] + alternatives).contains { isSameDemand($0, other) }) {
-      alternatives.append(other)
-    }
     return alternatives
+  }
+
+  /// Whether an act is the same work as another, or that work on a structure that was told only in general.
+  private func isSource(_ stated: Act, of act: Act) -> Bool {
+    lexicon.isSameWork(stated, act)
+      || lexicon[stated.target].isGeneral && lexicon.isKind(act.target, of: stated.target)
+        && lexicon.family(of: stated.action) == lexicon.family(of: act.action)
   }
 
   /// Whether two acts that one sentence asks for on like structures are not one: "total lobectomy, with subtotal
@@ -196,6 +208,9 @@ package struct ProcedureReader: Sendable {
           && lexicon.isKind(other.act.target, of: one.act.target)
           && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
           && !lexicon[one.act.target].parts.contains { lexicon.isKind(other.act.target, of: $0) }
+          // "Superficial nodes, including one deep node": the node is beside the others.
+          && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
+            && !lexicon.breadth(of: other.act).isStated)
       }
         && !merged.contains { whole in
           lexicon[whole.act.target].parts.contains { lexicon.isKind(one.act.target, of: $0) }

@@ -57,6 +57,16 @@ struct DescriptorWords {
     return hasStructure(elements) ? .structures : .other
   }
 
+  /// "Total or subtotal for malignancy": adjectives, and what the operation is done for.
+  func reason(in text: String) -> (adjectives: String, reason: String)? {
+    guard let start = text.utf8Index(of: " for ") else { return nil }
+    let (front, back) = (String(text[..<start]), String(text[start...].dropFirst()))
+    guard sign(of: front) == .adjectives,
+      elements(back).dropFirst().allSatisfy({ kind($0) == .condition }), elements(back).count > 1
+    else { return nil }
+    return (front, back)
+  }
+
   /// Whether nothing before it and no adjective belongs to it.
   func isStanding(_ text: String) -> Bool {
     ["with or without", "without ", "other than ", "excluding ", "but excluding "]
@@ -144,6 +154,22 @@ struct DescriptorWords {
     return String(decoding: bytes[..<start] + "\(adjective) ".utf8 + bytes[start...], as: UTF8.self)
   }
 
+  /// The act of a core on the parts of its structure that are named behind it: "arthroplasty of the knee; medial
+  /// compartment".
+  func refining(_ core: String, with parts: String) -> String? {
+    let wholes = elements(core).filter { kind($0) == .structure }.compactMap(\.concept)
+    let named = elements(parts).filter { kind($0) == .structure }.compactMap(\.concept)
+    let action = elements(core).lazy.compactMap { element in
+      element.concept.flatMap { self.lexicon[$0].action }
+    }.first
+    guard let action, !wholes.isEmpty, !named.isEmpty, !hasAct(parts),
+      named.allSatisfy({ part in
+        lexicon[part].wholes.contains { whole in wholes.contains { lexicon.isKind(whole, of: $0) } }
+      })
+    else { return nil }
+    return "\(lexicon.id(action)) of \(parts)"
+  }
+
   /// Whether the last words of two phrases name the same thing: "lymph node" and "deep axillary node".
   func namesSame(_ one: String, _ other: String) -> Bool {
     func last(_ text: String) -> Word? { text.split(separator: " ").last.map { Word($0) } }
@@ -190,10 +216,14 @@ struct DescriptorWords {
   /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
   func split(_ part: String) -> [String] {
     for joint in [" with or without ", " including ", " with "] {
-      guard let start = part.utf8Index(of: joint), hasAct(String(part[..<start])) else { continue }
+      guard let start = part.utf8Index(of: joint) else { continue }
+      let front = String(part[..<start])
+      // "Deep cervical nodes with excision of fat": structures that specify the act before the semicolon.
+      guard hasAct(front) || joint != " including " && sign(of: front) == .structures
+      else { continue }
       let rest = String(part[start...].dropFirst())
       guard joint != " with " || hasAct(rest) else { continue }
-      return [String(part[..<start])] + split(rest)
+      return [front] + split(rest)
     }
     return [part]
   }

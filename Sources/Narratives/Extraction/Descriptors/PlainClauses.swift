@@ -47,6 +47,11 @@ struct PlainClauses {
   }
 
   private mutating func add(_ text: String, _ opensSpecific: Bool) {
+    if let (adjectives, reason) = words.reason(in: text) {
+      add(adjectives, opensSpecific)
+      current.tail += " " + reason
+      return
+    }
     if opensSpecific { listStart = clauses.count + (current.core.isEmpty ? 0 : 1) }
     let sign = words.sign(of: text)
     if !current.included.isEmpty, !opensSpecific,
@@ -173,6 +178,8 @@ struct PlainClauses {
     if !current.hasObject {
       current.tail += " of " + text
       current.hasObject = true
+    } else if opensSpecific, let refined = words.refining(current.core + current.tail, with: text) {
+      (current.core, current.tail) = (refined, "")
     } else if words.endsInAdjective(text) {
       addAdjectives(text)
     } else if opensSpecific || current.tail.isEmpty, let action = words.action(of: current.core),
