@@ -151,7 +151,8 @@ struct NameCoverage {
       (concept.approach.map(isCovered(approach:)) ?? true)
         && (concept.approach != nil && concept.targets.isEmpty
           || concept.action.map { action in
-            concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
+            isWayIn(action)
+              || concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
           } ?? true)
     case .approach: isCovered(approach: number)
     case .extent: isCovered(extent: Extent(rawValue: concept.id))
@@ -161,6 +162,11 @@ struct NameCoverage {
     // "For malignancy" limits a code; other diseases say where the work is.
     case .condition: !isReason || criteria.contains { $0.content == .state(number) }
     }
+  }
+
+  /// "Mastotomy with drainage": a cut is how other work begins.
+  private func isWayIn(_ action: ConceptNumber) -> Bool {
+    lexicon.concept("incision") == action && !acts.isEmpty
   }
 
   private func isCovered(action: ConceptNumber) -> Bool {

@@ -207,7 +207,9 @@ package struct ProcedureReader: Sendable {
         other.act.target != one.act.target
           && lexicon.isKind(other.act.target, of: one.act.target)
           && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
-          && !lexicon[one.act.target].parts.contains { lexicon.isKind(other.act.target, of: $0) }
+          && !lexicon[one.act.target].parts.contains {
+            lexicon.isKind(other.act.target, of: $0) || lexicon.isKind($0, of: other.act.target)
+          }
           // "Superficial nodes, including one deep node": the node is beside the others.
           && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
             && !lexicon.breadth(of: other.act).isStated)
@@ -297,7 +299,7 @@ package struct ProcedureReader: Sendable {
     func add(_ measured: Measured, _ evidence: Evidence) {
       let isKnown = found.contains { known in
         known.measured.span.dimension == measured.span.dimension
-          && (known.measured.thing == measured.thing || measured.thing == nil)
+          && isSameThing(known.measured.thing, measured.thing)
       }
       if measured.span.exact == nil, !isKnown { found.append((measured, evidence)) }
     }
@@ -319,6 +321,14 @@ package struct ProcedureReader: Sendable {
       add(measured, evidence)
     }
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
+  }
+
+  /// "The defect" is the hernia that the name speaks of.
+  private func isSameThing(_ one: ConceptNumber?, _ other: ConceptNumber?) -> Bool {
+    guard let one, let other, !lexicon[one].isGeneral, !lexicon[other].isGeneral else {
+      return true
+    }
+    return lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one)
   }
 
   // MARK: - Provisions

@@ -82,6 +82,41 @@ struct ProcedureReaderTests {
         "a laparoscopic approach", "resection of the gallbladder", "imaging of the bile duct",
       ]),
     Case(
+      title: "Arthroplasty, knee, condyle and plateau; medial AND lateral compartments",
+      criteria: ["replacement of the medial compartment", "replacement of the lateral compartment"]
+    ),
+    Case(
+      title: "Thyroidectomy, total or subtotal for malignancy; with limited neck dissection",
+      criteria: [
+        "total removal of the thyroid or subtotal removal of the thyroid",
+        "limited removal of the cervical lymph nodes", "malignancy",
+      ]),
+    Case(
+      title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
+      criteria: [
+        "excision of the thyroid cyst or excision of the thyroid adenoma or division of the thyroid isthmus"
+      ]),
+    Case(
+      title:
+        "Biopsy or excision of lymph nodes; open, deep cervical nodes with excision scalene fat pad",
+      criteria: [
+        "an open approach",
+        "biopsy of the deep cervical lymph nodes or excision of the deep cervical lymph nodes",
+        "excision of the scalene fat pad",
+      ]),
+    Case(
+      title: "Axillary lymphadenectomy; superficial",
+      criteria: ["superficial removal of the axillary lymph nodes"]),
+    Case(
+      title: "Laparoscopic supracervical hysterectomy, for uterus 250 g or less",
+      criteria: [
+        "a laparoscopic approach", "partial excision of the uterus",
+        "a weight of the uterus of 250 g or less",
+      ]),
+    Case(
+      title: "Arthrotomy, with synovectomy, knee; anterior OR posterior",
+      criteria: ["removal of the anterior synovium or removal of the posterior synovium"]),
+    Case(
       title: "Arthroscopic excision of both menisci",
       criteria: [
         "an arthroscopic approach", "excision of the medial meniscus",
@@ -167,6 +202,13 @@ struct ProcedureReaderTests {
     let lexicon = try Lexicon.standard()
     let ruledOut = procedure.provisions.filter { $0.modality == .excluded }
     #expect(ruledOut.map { lexicon.words(for: $0) } == ["a laparoscopic approach"])
+  }
+
+  @Test func `a code for any approach asks for none`() throws {
+    let procedure = try procedure(
+      "Repair of ventral hernia, any approach (ie, open, laparoscopic), initial",
+      "The hernia is repaired through an open incision.")
+    #expect(procedure.approach == nil)
   }
 
   private func procedure(_ title: String, _ prose: String) throws -> Procedure {
