@@ -47,11 +47,16 @@ struct Whole {
   private let procedure: Procedure
   private let judge: Judge
   private let count: Int
+  /// Whether it is work through a scope.
+  private let isWorkByScope: Bool
 
   init(_ procedure: Procedure, _ lexicon: Lexicon) {
     judge = Judge(lexicon: lexicon, note: Documentation(meeting: procedure))
     count = procedure.components.count
     self.procedure = procedure
+    isWorkByScope =
+      (procedure.approach.map(lexicon.isScoped) ?? false)
+      && !procedure.components.allSatisfy(lexicon.isLook)
   }
 
   /// Whether everything that a code requires is part of what this one requires, whatever the sides.
@@ -77,8 +82,8 @@ struct Whole {
   /// Whether a code is for a look by the scope through which this one's work is done: work by a scope always includes it.
   private func isOnlyLook(_ part: Procedure) -> Bool {
     let lexicon = judge.lexicon
-    guard let way = part.approach, lexicon.isScoped(way), way == procedure.approach,
-      !part.components.isEmpty, part.components.allSatisfy(lexicon.isLook),
+    guard isWorkByScope, part.approach == procedure.approach, !part.components.isEmpty,
+      part.components.allSatisfy(lexicon.isLook),
       part.criteria.allSatisfy({ $0.isComponent || $0.isApproach })
     else { return false }
     return part.components.allSatisfy { look in

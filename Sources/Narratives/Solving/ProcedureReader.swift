@@ -56,22 +56,35 @@ package struct ProcedureReader: Sendable {
     return Procedure(
       narrative: narrative, criteria: criteria, provisions: provisions,
       told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
-      leftOver: leftOver(of: narrative, names, criteria, provisions))
+      leftOver: leftOver(of: narrative, names, prose, criteria, provisions))
   }
 
   /// The words of the descriptor, else of the title, that nothing was made of.
   private func leftOver(
-    of narrative: Narrative, _ names: [Reading], _ criteria: [Criterion],
+    of narrative: Narrative, _ names: [Reading], _ prose: Reading, _ criteria: [Criterion],
     _ provisions: [Provision]
   ) -> [String] {
     let spared = names.flatMap(\.statements).compactMap { statement -> ConceptNumber? in
       if case .spared(let structure) = statement.content { structure } else { nil }
     }
     let name = narrative.descriptor ?? narrative.title
+    guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     let isDescriptor = narrative.descriptor != nil || name.contains(";")
     return NameCoverage(
       criteria, provisions, spared: spared, isDescriptor: isDescriptor, lexicon
     ).leftOver(of: name)
+  }
+
+  /// Where a text without a name was read to ask for no more than a look, the first work that it tells.
+  private func workLeftOver(_ prose: Reading, _ criteria: [Criterion]) -> [String] {
+    guard criteria.compactMap(\.component).allSatisfy(lexicon.isLook) else { return [] }
+    let work = prose.statements.lazy.compactMap { statement -> Act? in
+      guard case .act(let act) = statement.content, statement.scope == .performed else {
+        return nil
+      }
+      return lexicon.isRemoval(act.action) ? act : nil
+    }.first
+    return work.map { [lexicon.words(for: $0)] } ?? []
   }
 
   /// What is named as done, each thing once.
