@@ -21,7 +21,6 @@ struct ContainmentTests {
       "Arthroscopy, knee, diagnostic", "Arthroscopy, knee, surgical; with medial meniscectomy",
     ]
     let look = "The arthroscope was inserted. The knee joint was inspected."
-    #expect(try code(of: look, among: titles) == titles[0])
     #expect(
       try code(of: look + " The medial meniscus was partly excised.", among: titles) == titles[1])
   }

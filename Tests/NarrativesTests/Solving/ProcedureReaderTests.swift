@@ -94,7 +94,8 @@ struct ProcedureReaderTests {
     Case(
       title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
       criteria: [
-        "excision of the thyroid cyst or excision of the thyroid adenoma or division of the thyroid isthmus"
+        "an open approach",
+        "excision of the cyst or excision of the thyroid adenoma or division of the isthmus",
       ]),
     Case(
       title:
@@ -115,7 +116,10 @@ struct ProcedureReaderTests {
       ]),
     Case(
       title: "Arthrotomy, with synovectomy, knee; anterior OR posterior",
-      criteria: ["removal of the anterior synovium or removal of the posterior synovium"]),
+      criteria: [
+        "an open approach",
+        "removal of the anterior synovium or removal of the posterior synovium",
+      ]),
     Case(
       title: "Arthroscopic excision of both menisci",
       criteria: [
