@@ -7,7 +7,7 @@ struct ActNamesTests {
   @Test(
     arguments: [
       ("removal", "uterus", nil, "hysterectomy"),
-      ("removal", "uterus", Extent.partial, "subtotal hysterectomy"),
+      ("removal", "uterus", Extent.partial, "supracervical hysterectomy"),
       ("removal", "kidney", .partial, "partial nephrectomy"),
       ("removal", "colon", nil, "colectomy"),
       // What is sampled is not taken out, and a name may not say more than what was done.
