@@ -179,7 +179,8 @@ struct ProcedureReaderTests {
     let lexicon = try Lexicon.standard()
     #expect(
       procedure.components.map { lexicon.words(for: $0) } == [
-        "total resection of the thyroid lobe", "subtotal resection of the thyroid lobe",
+        "total resection of the thyroid lobe on one side",
+        "subtotal resection of the thyroid lobe",
       ])
   }
 
