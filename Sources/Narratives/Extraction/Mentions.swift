@@ -38,7 +38,8 @@ struct MentionResolver {
     guard lexicon[structure].isGeneral else { return [structure] }
     if let group = group(of: structure, narrower) { return [group] }
     if mention.isDefinite {
-      if let theme = themeOf(structure) { return [theme] }
+      // Growths are many, and a text about one of them may name others.
+      if !lexicon.isLesion(structure), let theme = themeOf(structure) { return [theme] }
       if let named = named(structure, in: recent) { return [named] }
       if let lesion = lexicon.usualLesion(called: structure, in: recent.reversed()) {
         return [lesion]

@@ -121,6 +121,11 @@ package final class Lexicon: Sendable {
     ancestors(of: structure).contains { self[$0].goesInParts }
   }
 
+  /// Whether a structure is a growth or another thing that does not belong to the body.
+  func isLesion(_ structure: ConceptNumber) -> Bool {
+    concept("lesion").map { isKind(structure, of: $0) } ?? false
+  }
+
   /// The lesion of the first of some organs that has one of its own for a vague word ("a mass in the lung").
   func usualLesion(called word: ConceptNumber, in organs: some Sequence<ConceptNumber>)
     -> ConceptNumber?
