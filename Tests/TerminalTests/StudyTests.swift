@@ -201,7 +201,8 @@ struct StudyTests {
 
   @Test func answersCanBePipedIn() throws {
     let run = try ProgramRun(
-      ["study", "--limit", "2"], input: "a\na\na\na\na\na\n", environment: environment(on: "11-21"))
+      ["study", "--limit", "2"], input: String(repeating: "a\n38571\n", count: 6),
+      environment: environment(on: "11-21"))
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     #expect(!run.output.contains("? for help") && !run.output.contains("\u{1B}"))

@@ -34,7 +34,10 @@ struct NoteWriter: Sendable {
   private func organ(of procedure: Procedure) -> ConceptNumber? {
     var counts: [ConceptNumber: Int] = [:]
     for structure in procedure.worked where anatomy.words.roots[structure] != nil {
-      if !lexicon[structure].isGeneral { counts[structure, default: 0] += 1 }
+      // Nothing is a part of a node.
+      if !lexicon[structure].isGeneral, !lexicon.isNodeGroup(structure) {
+        counts[structure, default: 0] += 1
+      }
     }
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }

@@ -81,7 +81,9 @@ struct Patient: Sendable {
     self.sex = sex ?? reason?.sex ?? either
     isMalignant = reason?.disease.isMalignant ?? false
     diagnosis = (reason?.disease.name ?? symptom).map {
-      anatomy.words.diagnosis($0, states, anatomy.lexicon, using: &generator)
+      anatomy.words.diagnosis(
+        $0, isMalignant: reason?.disease.isMalignant ?? false, states, anatomy.lexicon,
+        using: &generator)
     }
   }
 

@@ -284,14 +284,19 @@ struct SceneWords: Sendable {
     return nil
   }
 
-  /// A diagnosis with the states of the disease that a code asks for.
+  /// A diagnosis with the states of the disease that a code asks for; a state that is a disease of its own is the
+  /// diagnosis, unless the disease is one of that sort already.
   func diagnosis(
-    _ disease: String, _ states: [ConceptNumber], _ lexicon: Lexicon,
+    _ disease: String, isMalignant: Bool, _ states: [ConceptNumber], _ lexicon: Lexicon,
     using generator: inout some RandomNumberGenerator
   ) -> String {
-    states.reversed().reduce(disease) { told, state in
-      generator.pick(self.states[state] ?? ["\(lexicon.id(state)) %"], else: "%")
-        .with("%", replacedBy: told)
+    let malignancy = lexicon.concept("malignancy")
+    return states.reversed().reduce(disease) { told, state in
+      if let ways = self.states[state] {
+        return generator.pick(ways, else: "%").with("%", replacedBy: told)
+      }
+      let isSaid = isMalignant && malignancy.map { lexicon.isKind($0, of: state) } ?? false
+      return isSaid ? told : lexicon[state].label
     }
   }
 
