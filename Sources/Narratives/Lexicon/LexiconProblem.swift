@@ -34,7 +34,11 @@ package struct LexiconProblem: Error, Equatable, Sendable, CustomStringConvertib
     case .unknownConcept(let id, let relation):
       "'\(relation)' names '\(id)', which no entry declares; declare it or mend the spelling"
     case .unknownRelation(let word):
-      "unknown relation '\(word)'; use is, part-of, parts, along, opposes, does, to, with, only, never, by, general, carried, takes-all, both-sides, unlisted or in-parts"
+      """
+      unknown relation '\(word)'; use is, part-of, parts, along, opposes, said-of, does, to, by, leaves, with, only, never, \
+      within, bears, taken-by, general, unlisted, usual, vague, no-organ, stays, in-parts, carried, takes-all, takes-part, \
+      both-sides, by-hand, empties, reaches-owner, aside or assisting
+      """
     case .unknownFunction(let id):
       "'\(id)' is no function of a cue or grammar word; use one of \(FunctionWord.allCases.map(\.rawValue).joined(separator: ", "))"
     case .cycle(let ids):

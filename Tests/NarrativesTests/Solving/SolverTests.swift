@@ -115,6 +115,19 @@ struct SolverTests {
     #expect(solver.solve("By laparoscope the kidney was removed.").code == nil)
   }
 
+  @Test func `one lobe is not two, and a whole lobe of a gland in the middle is a whole lobe`() throws {
+    let solver = try solver([
+      "20001": "Open removal of two lobes of one lung", "20002": "Open removal of a lobe of the lung",
+      "20003": "Open total thyroid lobectomy",
+    ])
+    let way = "A thoracotomy was made. "
+    #expect(solver.solve(way + "A bilobectomy was performed.").code?.rawValue == "20001")
+    #expect(solver.solve(way + "The right upper lobe was removed.").code?.rawValue == "20002")
+    #expect(
+      solver.solve("A collar incision was made. All of the left thyroid lobe was removed.").code?
+        .rawValue == "20003")
+  }
+
   @Test func `to clear one chain of nodes is not to clear all of them`() throws {
     let solver = try solver([
       "20001": "Open complete cervical lymphadenectomy", "20002": "Open suprahyoid lymphadenectomy",
