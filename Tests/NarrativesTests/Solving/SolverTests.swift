@@ -115,9 +115,10 @@ struct SolverTests {
     #expect(solver.solve("By laparoscope the kidney was removed.").code == nil)
   }
 
-  @Test func `one lobe is not two, and a whole lobe of a gland in the middle is a whole lobe`() throws {
+  @Test func `one lobe is not two, and a whole lobe of a gland is a whole lobe`() throws {
     let solver = try solver([
-      "20001": "Open removal of two lobes of one lung", "20002": "Open removal of a lobe of the lung",
+      "20001": "Open removal of two lobes of one lung",
+      "20002": "Open removal of a lobe of the lung",
       "20003": "Open total thyroid lobectomy",
     ])
     let way = "A thoracotomy was made. "
