@@ -28,7 +28,7 @@ struct Background: Sendable {
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
     symptom = Self.symptom(of: worked, anatomy)
-    let implied = anatomy.sex(for: worked + procedure.spokenOf)
+    let implied = anatomy.sex(for: worked + procedure.states + procedure.spokenOf)
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)
     // What only women have done is said of no man, whoever has the organ.
     let sexes = Set(reasons.map(\.sex))

@@ -80,7 +80,8 @@ struct Patient: Sendable {
     age = Self.age(in: ages, usually: reason?.disease.ages ?? 30...78, using: &generator)
     self.sex = sex ?? reason?.sex ?? either
     isMalignant = reason?.disease.isMalignant ?? false
-    diagnosis = (reason?.disease.name ?? symptom).map {
+    let named = anatomy.words.disease(amongStates: states, anatomy.lexicon)
+    diagnosis = (reason?.disease.name ?? symptom ?? named).map {
       anatomy.words.diagnosis(
         $0, isMalignant: reason?.disease.isMalignant ?? false, states, anatomy.lexicon,
         using: &generator)

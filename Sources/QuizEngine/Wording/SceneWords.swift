@@ -300,6 +300,11 @@ struct SceneWords: Sendable {
     }
   }
 
+  /// A state that is a disease of its own, for which no words are needed but its name.
+  func disease(amongStates states: [ConceptNumber], _ lexicon: Lexicon) -> String? {
+    states.first { self.states[$0] == nil }.map { lexicon[$0].label }
+  }
+
   /// A place and all that it lies in.
   func enclosing(_ place: Int) -> [Int] {
     var found = [place]

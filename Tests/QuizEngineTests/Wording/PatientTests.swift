@@ -30,4 +30,29 @@ struct PatientTests {
     let (least, most) = (try #require(counts.min()), try #require(counts.max()))
     #expect("\(least)...\(most) \(units.first ?? "")s" == told)
   }
+
+  @Test(arguments: [
+    ("Open total mastectomy for gynecomastia", ["gynecomastia"], Anatomy.Sex.male),
+    ("Open total thyroidectomy for malignancy", nil, nil),
+  ])
+  func `a disease that the code is for is the diagnosis, unless that is of its sort already`(
+    _ title: String, _ diagnoses: [String]?, _ sex: Anatomy.Sex?
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "10001"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(code: code, title: title, prose: "The work is done as usual."))
+    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
+    let background = Background(procedure, organ: nil, anatomy)
+    #expect(!background.states.isEmpty)
+    var generator = SplitMix64(seed: 7)
+    let patients = (0..<100).map { _ in
+      Patient.random(
+        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator)
+    }
+    if let diagnoses { #expect(Set(patients.compactMap(\.diagnosis)) == Set(diagnoses)) }
+    if let sex { #expect(Set(patients.map(\.sex)) == [sex]) }
+    #expect(!patients.contains { $0.diagnosis?.hasPrefix("malignancy") ?? false })
+    #expect(patients.allSatisfy { $0.diagnosis != nil })
+  }
 }
