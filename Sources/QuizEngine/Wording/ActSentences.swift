@@ -30,6 +30,9 @@ struct ActSentences {
     case .selective:
       if let short = abbreviated(act, "limited", using: &generator) { return [short] }
       return [selective(act, words, using: &generator)]
+    // An excision of nodes takes some of them; to clear them all is another operation.
+    case .unstated where lexicon[act.action].takesPart:
+      return [selective(act, words, using: &generator)]
     case .total, .implied, .unstated:
       if let short = abbreviated(act, "complete", using: &generator) { return [short] }
       if tellsByParts, !words.parts.isEmpty {

@@ -24,6 +24,16 @@ struct NoteWriterTests {
     #expect(notes.contains { $0.contains("nephrectomy.") })
   }
 
+  @Test func `an excision of nodes is told of single nodes`() throws {
+    let notes = try notes(
+      ["38525": "Open biopsy or excision of deep axillary lymph nodes"], of: "38525")
+    for note in notes {
+      #expect(
+        !["cleared", "All of", "All deep", "completely", "in full"].contains(where: note.contains),
+        "\(note)")
+    }
+  }
+
   @Test func `two ends that are joined are told of once`() throws {
     let notes = try notes(
       [
