@@ -1,6 +1,6 @@
 /// Reads narratives into procedures: what the title, the descriptor or the defining sentences require.
 package struct ProcedureReader: Sendable {
-  private let reader: Reader
+  let reader: Reader
 
   package var lexicon: Lexicon { reader.lexicon }
 
@@ -251,97 +251,6 @@ package struct ProcedureReader: Sendable {
     }
     return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
-  }
-
-  private func states(in source: [Stated], _ choice: EvidenceChoice) -> [Criterion] {
-    var found: [Criterion] = []
-    for (statement, evidence) in source where statement.scope == .performed {
-      guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
-        isBorne(number, in: source), !found.contains(where: { $0.content == .state(number) })
-      else { continue }
-      found.append(
-        Criterion(
-          content: .state(number),
-          evidence: choice.sentence(for: .circumstance(number), else: evidence)))
-    }
-    return found
-  }
-
-  /// The diseases that a name limits its code to: "for malignancy".
-  private func reasons(in name: String) -> [Criterion] {
-    let bytes = Array(name.utf8)
-    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
-    guard tokens.contains(where: { $0.word == NameCoverage.reason }) else { return [] }
-    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
-    return elements.indices.dropFirst().compactMap { index in
-      guard let number = elements[index].concept, lexicon[number].kind == .condition,
-        tokens[elements[index - 1].tokens].last?.word == NameCoverage.reason
-      else { return nil }
-      let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
-      return Criterion(content: .state(number), evidence: evidence)
-    }
-  }
-
-  /// Whether a state can be said of anything that is named: the "initial" wedge of a lung is the first of several.
-  private func isBorne(_ state: ConceptNumber, in source: [Stated]) -> Bool {
-    guard let bearer = lexicon[state].bearer else { return true }
-    return source.contains { stated in
-      guard case .act(let act) = stated.statement.content else { return false }
-      return ([act.target] + act.sites).contains { lexicon.isKind($0, of: bearer) }
-    }
-  }
-
-  /// The ages that the title, a defining sentence or the first one limits the code to.
-  private func ages(in stated: [Stated]) -> [Criterion] {
-    let first = stated.lazy.compactMap { statement, evidence -> Criterion? in
-      guard statement.scope == .performed, case .ages(let span) = statement.content else {
-        return nil
-      }
-      return Criterion(content: .ages(span), evidence: evidence)
-    }.first
-    return first.map { [$0] } ?? []
-  }
-
-  /// The sizes and weights that the name limits the code to; those of the defining sentences, as far as they are of what
-  /// is worked on.
-  private func measures(
-    in narrative: Narrative, _ defining: [Stated], of work: [Act]
-  ) -> [Criterion] {
-    // Kept as measures and not as criteria: with those, the optimizer of Swift 6.3 stops with an error of its own.
-    var found: [(measured: Measured, evidence: Evidence)] = []
-    func add(_ measured: Measured, _ evidence: Evidence) {
-      let isKnown = found.contains { known in
-        known.measured.span.dimension == measured.span.dimension
-          && isSameThing(known.measured.thing, measured.thing)
-      }
-      if measured.span.exact == nil, !isKnown { found.append((measured, evidence)) }
-    }
-    for name in [narrative.descriptor ?? "", narrative.title] where !name.isEmpty {
-      guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
-      let plain = DescriptorParts(name).parts.map(\.text).joined(separator: "; ")
-      let reading = reader.read(plain, about: narrative.code)
-      for statement in reading.statements {
-        guard case .measure(let measured) = statement.content else { continue }
-        let thing = measured.thing ?? work.first?.target
-        let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
-        add(Measured(measured.span, of: thing), evidence)
-      }
-    }
-    for (statement, evidence) in defining where statement.scope == .performed {
-      guard case .measure(let measured) = statement.content, let thing = measured.thing,
-        work.contains(where: { lexicon.isKind(thing, of: $0.target) })
-      else { continue }
-      add(measured, evidence)
-    }
-    return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
-  }
-
-  /// "The defect" is the hernia that the name speaks of.
-  private func isSameThing(_ one: ConceptNumber?, _ other: ConceptNumber?) -> Bool {
-    guard let one, let other, !lexicon[one].isGeneral, !lexicon[other].isGeneral else {
-      return true
-    }
-    return lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one)
   }
 
   // MARK: - Provisions
