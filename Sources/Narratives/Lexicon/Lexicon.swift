@@ -122,8 +122,11 @@ package final class Lexicon: Sendable {
   }
 
   /// Whether a structure is a growth or another thing that does not belong to the body.
-  func isLesion(_ structure: ConceptNumber) -> Bool {
-    concept("lesion").map { isKind(structure, of: $0) } ?? false
+  package func isLesion(_ structure: ConceptNumber) -> Bool { isA("lesion", structure) }
+
+  /// Whether a concept is a kind of the one with an id: for the few broad classes that rules ask for by it.
+  package func isA(_ id: String, _ number: ConceptNumber) -> Bool {
+    concept(id).map { isKind(number, of: $0) } ?? false
   }
 
   /// The lesion of the first of some organs that has one of its own for a vague word ("a mass in the lung").
@@ -172,7 +175,7 @@ package final class Lexicon: Sendable {
 
   /// Whether a structure is a region of the body that a surgeon turns to, one side after the other.
   func isRegion(_ structure: ConceptNumber) -> Bool {
-    concept("body-side").map { isKind(structure, of: $0) } ?? false
+    isA("body-side", structure)
   }
 
   /// Whether a structure is no more than "a side" or "a half", to which nothing is done.

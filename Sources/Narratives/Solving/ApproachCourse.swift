@@ -143,6 +143,6 @@ struct ApproachCourse {
 extension Lexicon {
   /// Whether an approach works with a scope through small openings.
   func isScoped(_ approach: ConceptNumber) -> Bool {
-    concept("endoscopic").map { isKind(approach, of: $0) } ?? false
+    isA("endoscopic", approach)
   }
 }

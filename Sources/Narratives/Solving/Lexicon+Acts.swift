@@ -50,10 +50,6 @@ extension Lexicon {
     isA("midline", structure) && !isA("paired", structure)
   }
 
-  private func isA(_ kind: String, _ structure: ConceptNumber) -> Bool {
-    concept(kind).map { isKind(structure, of: $0) } ?? false
-  }
-
   /// Whether two acts are the same work on the same structure.
   package func isSameWork(_ one: Act, _ other: Act) -> Bool {
     one.target == other.target && family(of: one.action) == family(of: other.action)

@@ -64,9 +64,7 @@ package struct ProcedureReader: Sendable {
     of narrative: Narrative, _ names: [Reading], _ prose: Reading, _ criteria: [Criterion],
     _ provisions: [Provision]
   ) -> [String] {
-    let spared = names.flatMap(\.statements).compactMap { statement -> ConceptNumber? in
-      if case .spared(let structure) = statement.content { structure } else { nil }
-    }
+    let spared = names.flatMap(\.statements).compactMap(\.spared)
     let name = narrative.descriptor ?? narrative.title
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     let isDescriptor = narrative.descriptor != nil || name.contains(";")

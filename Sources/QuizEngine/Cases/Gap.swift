@@ -197,17 +197,15 @@ struct Gap: Equatable {
 
   /// The lesion that is operated on, else "the disease".
   private func disease(of procedure: Procedure, _ lexicon: Lexicon) -> String {
-    procedure.components.lazy.map(\.target).first(where: lexicon.isLesion)
+    procedure.components.lazy.map(\.target).first(where: lexicon.isDiseased)
       .map { lexicon[$0].label } ?? "disease"
   }
 }
 
 extension Lexicon {
   /// Whether a structure is something that is diseased itself: a hernia, a stone.
-  func isLesion(_ structure: ConceptNumber) -> Bool {
-    ["lesion", "hernia", "stone", "sac"].contains { id in
-      concept(id).map { isKind(structure, of: $0) } ?? false
-    }
+  func isDiseased(_ structure: ConceptNumber) -> Bool {
+    ["lesion", "hernia", "stone", "sac"].contains { isA($0, structure) }
   }
 
   /// Whether two acts are work of one family on the same structure, or on a kind or a part of it.

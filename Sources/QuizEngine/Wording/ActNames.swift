@@ -74,8 +74,7 @@ extension ActNames.Names {
       return
     }
     // "Metastasectomy" says what a lesion is, and not only that it goes.
-    let isLesion = lexicon.concept("lesion").map { lexicon.isKind(target, of: $0) } ?? false
-    guard plain[work] == nil, !isLesion,
+    guard plain[work] == nil, !lexicon.isLesion(target),
       partial != nil || Self.saysNoMore(name, than: lexicon[target])
     else { return }
     // The first name that is listed is the plain one; later ones mean more than the work alone.

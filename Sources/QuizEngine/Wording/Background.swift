@@ -45,7 +45,7 @@ struct Background: Sendable {
     let lexicon = anatomy.lexicon
     guard let structure = worked.first(where: { !lexicon[$0].isGeneral }) else { return nil }
     let label = lexicon[structure].label
-    return lexicon.isLesion(structure) ? "symptomatic \(label)" : nil
+    return lexicon.isDiseased(structure) ? "symptomatic \(label)" : nil
   }
 
   /// Where the operation takes out an organ, no other disease fits than one of that organ.

@@ -12,73 +12,67 @@ struct SolverTests {
     "10005": "Open debulking of a recurrent cancer of the ovary",
   ]
 
-  struct Case: CustomTestStringConvertible {
-    let note: String
-    let code: String?
-    var testDescription: String { note }
-  }
-
   static let notes = [
-    Case(
+    CodedNote(
       note: """
         A port was placed and the laparoscope was passed. The right pelvic sidewall was opened. All \
         node-bearing tissue was removed along the external iliac vessels, the hypogastric vessels and \
         the obturator fossa. The left side was cleared in the same way. Two firm para-aortic nodes were \
         removed for biopsy.
         """, code: "10002"),
-    Case(
+    CodedNote(
       note: "Through a laparoscope all pelvic nodes were removed on both sides.", code: "10001"),
-    Case(
+    CodedNote(
       note: """
         Lap. Umbilical 10, three 5s. BPLND (ext iliac, obturator, hypogastric) complete. \
         PA nodes sampled x4 below IMA. Ports out.
         """, code: "10002"),
-    Case(
+    CodedNote(
       note: """
         Robotic-assisted. Complete bilateral pelvic node dissection: external iliac, internal iliac, \
         obturator. Limited para-aortic sampling, left and right, three nodes each.
         """, code: "10002"),
-    Case(
+    CodedNote(
       note: """
         Scope in via umbilicus, 4 ports. R pelvic nodes stripped, ext iliac, hypogastric, obturator all \
         cleared. L same. 2 L of saline.
         """, code: "10001"),
-    Case(
+    CodedNote(
       note: "By laparoscope two nodes along the aorta were biopsied. No pelvic nodes were removed.",
       code: "10003"),
-    Case(
+    CodedNote(
       note: """
         The laparoscope was passed. Because of adhesions the case was converted to an open operation. \
         A limited number of pelvic nodes was removed on each side. Three para-aortic nodes were removed.
         """, code: "10004"),
-    Case(
+    CodedNote(
       note: """
         Procedure: laparoscopic total pelvic lymphadenectomy.
         The laparoscope was passed. Two para-aortic nodes were sampled.
         """, code: "10003"),
-    Case(
+    CodedNote(
       note: """
         The laparoscope was passed. The pelvic nodes were removed completely on the right. Attention was \
         then turned to the left pelvis. The ports were withdrawn.
         """, code: nil),
-    Case(
+    CodedNote(
       note: "All pelvic nodes were removed on both sides. The patient did well.", code: nil),
-    Case(
+    CodedNote(
       note: """
         Diagnosis: recurrent ovarian carcinoma.
         A laparotomy was performed. The tumor was debulked.
         """, code: "10005"),
-    Case(
+    CodedNote(
       note: """
         The ovary was removed and the pelvic nodes were cleared two years ago at another hospital. The \
         laparoscope was passed. Two para-aortic nodes were biopsied.
         """, code: "10003"),
-    Case(
+    CodedNote(
       note: """
         PSH: laparoscopic total pelvic lymphadenectomy on both sides.
         Through a midline incision the bowel was explored.
         """, code: nil),
-    Case(
+    CodedNote(
       note: """
         Diagnosis: newly diagnosed ovarian carcinoma.
         A laparotomy was performed. The tumor was debulked.
@@ -86,7 +80,7 @@ struct SolverTests {
   ]
 
   @Test(arguments: notes) func `a note supports the one code whose criteria it documents`(
-    _ test: Case
+    _ test: CodedNote
   ) throws {
     #expect(try solver().solve(test.note).code?.rawValue == test.code)
   }
@@ -184,14 +178,7 @@ struct SolverTests {
   }
 
   private func solver(_ titles: [String: String] = Self.titles) throws -> Solver {
-    let lexicon = try Lexicon.standard()
-    let reader = ProcedureReader(lexicon: lexicon)
-    let procedures = titles.sorted { $0.key < $1.key }.compactMap { code, title in
-      ProcedureCode(rawValue: code).map {
-        reader.read(Narrative(code: $0, title: title, prose: "The work is done as usual."))
-      }
-    }
-    return Solver(procedures: procedures, lexicon: lexicon)
+    try Solver(titles: titles)
   }
 
   @Test func `of two codes that require the same neither takes the place of the other`() throws {

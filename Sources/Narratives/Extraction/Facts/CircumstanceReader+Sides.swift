@@ -179,16 +179,16 @@ extension CircumstanceReader {
   }
 
   private func isJoint(_ structure: ConceptNumber) -> Bool {
-    lexicon.concept("joint").map { $0 != structure && lexicon.isKind(structure, of: $0) } ?? false
+    lexicon.isA("joint", structure) && lexicon.concept("joint") != structure
   }
 
   /// Whether a place is one at the surface of the body, and not one of its cavities.
   private func isOuter(_ structure: ConceptNumber) -> Bool {
-    lexicon.concept("surface-region").map { lexicon.isKind(structure, of: $0) } ?? false
+    lexicon.isA("surface-region", structure)
   }
 
   private func isPlace(_ structure: ConceptNumber) -> Bool {
-    lexicon.concept("surgical-space").map { lexicon.isKind(structure, of: $0) } ?? false
+    lexicon.isA("surgical-space", structure)
       || isJoint(structure)
       || lexicon.isRegion(structure) && !lexicon.isSideOnly(structure)
         && !acts.contains { act in

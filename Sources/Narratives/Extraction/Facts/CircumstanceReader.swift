@@ -203,8 +203,7 @@ struct CircumstanceReader {
 
   /// Whether a structure is one of a pair, or a kind or a part of the pair's side.
   func isPaired(_ structure: ConceptNumber) -> Bool {
-    !isPart(structure)
-      && lexicon.concept("paired").map { lexicon.isKind(structure, of: $0) } ?? false
+    !isPart(structure) && lexicon.isA("paired", structure)
   }
 
   /// Whether an element names an operation: "lymphadenectomy", "a dissection", "the operation".
