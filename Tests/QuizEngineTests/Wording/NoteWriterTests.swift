@@ -26,7 +26,7 @@ struct NoteWriterTests {
 
   @Test func `an excision of nodes is told of single nodes`() throws {
     let notes = try notes(
-      ["38525": "Open biopsy or excision of deep axillary lymph nodes"], of: "38525")
+      ["38525": "Open excision of deep axillary lymph nodes"], of: "38525")
     for note in notes {
       #expect(
         !["cleared", "All of", "All deep", "completely", "in full"].contains(where: note.contains),
