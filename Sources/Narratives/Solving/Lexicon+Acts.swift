@@ -18,7 +18,7 @@ extension Lexicon {
   }
 
   /// Whether an act is no more than a look.
-  func isLook(_ act: Act) -> Bool {
+  package func isLook(_ act: Act) -> Bool {
     ["inspection", "exploration"].contains { id in
       concept(id).map { isKind(act.action, of: $0) } ?? false
     }
@@ -82,7 +82,8 @@ extension Lexicon {
     case .right: words += " on the right"
     case .left: words += " on the left"
     case .unilateral: words += " on one side"
-    case .contralateral, nil: break
+    case .contralateral: words += " on the other side"
+    case nil: break
     }
     return words
   }

@@ -5,11 +5,51 @@ extension Lexicon {
     switch criterion.content {
     case .approach(let number): approachWords(number)
     case .component(let act):
-      ([act] + criterion.alternatives).map { words(for: $0) }.joined(separator: " or ")
+      words(forAny: [act] + criterion.alternatives)
     case .state(let number): stateWords(number)
     case .ages(let span): span.words
     case .measure(let measured): words(for: measured)
     }
+  }
+
+  /// Works of which any will do: "total or subtotal removal of the thyroid", "removal of the fallopian tube or the ovary".
+  func words(forAny acts: [Act]) -> String {
+    let all: [String] = acts.map { words(for: $0) }
+    guard let first = acts.first, all.count > 1 else { return all.first ?? "" }
+    func isSameThing(_ act: Act) -> Bool {
+      act.action == first.action && act.target == first.target
+        && act.laterality == first.laterality
+    }
+    // Where any amount will do, none is said.
+    if acts.allSatisfy(isSameThing),
+      let broad = acts.firstIndex(where: { breadth(of: $0) == .unstated })
+    {
+      return all[broad]
+    }
+    return Self.joined(all.map { $0.split(separator: " ") })
+  }
+
+  /// Phrases joined by "or", with what all of them begin or end with said once.
+  private static func joined(_ phrases: [[Substring]]) -> String {
+    let first = phrases[0]
+    let fewest = phrases.map { $0.count }.min() ?? 0
+    func isShared(_ place: Int) -> Bool { phrases.allSatisfy { $0[place] == first[place] } }
+    func isSharedFromEnd(_ place: Int) -> Bool {
+      phrases.allSatisfy { $0[$0.count - 1 - place] == first[first.count - 1 - place] }
+    }
+    var start = (0..<fewest).first { !isShared($0) } ?? fewest
+    let end = (0..<fewest).first { !isSharedFromEnd($0) } ?? fewest
+    // An article stays with its noun.
+    if start > 0, first[start - 1] == "the" { start -= 1 }
+    guard start + end < fewest, start > 0 || end > 2 else {
+      return phrases.map { $0.joined(separator: " ") }.joined(separator: " or ")
+    }
+    let middles = phrases.map { $0.dropFirst(start).dropLast(end).joined(separator: " ") }
+    let parts = [
+      first.prefix(start).joined(separator: " "), middles.joined(separator: " or "),
+      first.suffix(end).joined(separator: " "),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A state of the disease, or the disease, as a noun phrase: "recurrent disease", "malignancy".

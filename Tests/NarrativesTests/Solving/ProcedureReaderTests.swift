@@ -18,13 +18,13 @@ struct ProcedureReaderTests {
     Case(
       title: "Cystectomy, partial or complete",
       criteria: [
-        "an open approach", "partial excision of the bladder or total removal of the bladder",
+        "an open approach", "partial excision or total removal of the bladder",
       ]),
     Case(
       title: "Colonoscopy; with removal of tumor(s), polyp(s), or other lesion(s)",
       criteria: [
         "an endoscopic approach",
-        "removal of the tumor or removal of the polyp",
+        "removal of the tumor or the polyp",
       ]),
     // The first of several wedges is no first disease.
     Case(
@@ -88,7 +88,7 @@ struct ProcedureReaderTests {
     Case(
       title: "Thyroidectomy, total or subtotal for malignancy; with limited neck dissection",
       criteria: [
-        "total removal of the thyroid or subtotal removal of the thyroid",
+        "total or subtotal removal of the thyroid",
         "limited removal of the cervical lymph nodes", "malignancy",
       ]),
     Case(
@@ -102,7 +102,7 @@ struct ProcedureReaderTests {
         "Biopsy or excision of lymph nodes; open, deep cervical nodes with excision scalene fat pad",
       criteria: [
         "an open approach",
-        "biopsy of the deep cervical lymph nodes or excision of the deep cervical lymph nodes",
+        "biopsy or excision of the deep cervical lymph nodes",
         "excision of the scalene fat pad",
       ]),
     Case(
@@ -118,7 +118,7 @@ struct ProcedureReaderTests {
       title: "Arthrotomy, with synovectomy, knee; anterior OR posterior",
       criteria: [
         "an open approach",
-        "removal of the anterior synovium or removal of the posterior synovium",
+        "removal of the anterior or the posterior synovium",
       ]),
     Case(
       title: "Arthroscopic excision of both menisci",
@@ -180,7 +180,7 @@ struct ProcedureReaderTests {
     #expect(
       procedure.components.map { lexicon.words(for: $0) } == [
         "total resection of the thyroid lobe on one side",
-        "subtotal resection of the thyroid lobe",
+        "subtotal resection of the thyroid lobe on the other side",
       ])
   }
 
