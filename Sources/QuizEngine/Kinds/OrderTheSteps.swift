@@ -11,13 +11,11 @@ enum OrderTheSteps {
     let chain = request.catalogue.chains.value(of: procedure.code) {
       OperationSteps(procedure, lexicon).chain
     }
-    guard isWorthAsking(chain) else { return nil }
-    let most = generator.pick(Array(3...min(5, chain.count)), else: 3)
-    // That one goes in first and closes last needs no knowledge of a code.
-    let work = chain.indices.filter { chain[$0].isWork }.shuffled(using: &generator)
-    let rest = chain.indices.filter { !work.prefix(2).contains($0) }.shuffled(using: &generator)
-    let chosen = (work.prefix(2) + rest).prefix(most).sorted()
-    let steps = chosen.map { chain[$0] }
+    let work = worthAsking(chain)
+    guard work.count >= fewest else { return nil }
+    let most = generator.pick(Array(fewest...min(5, work.count)), else: fewest)
+    let chosen = work.indices.shuffled(using: &generator).prefix(most).sorted()
+    let steps = chosen.map { work[$0] }
     // Steps that stand in their order already would answer themselves.
     var shown = steps.indices.shuffled(using: &generator)
     while shown == Array(steps.indices) { shown.shuffle(using: &generator) }
@@ -33,7 +31,7 @@ enum OrderTheSteps {
       task: .order(
         shown: shown.map { English.sentence(steps[$0].words) },
         order: steps.indices.map { shown.firstIndex(of: $0) ?? 0 }),
-      hint: "Way in, first look, work, way out; then see what the text puts first.",
+      hint: "See what must be opened or freed before it can be divided, taken out or joined.",
       explanation: explanation(steps),
       evidence: steps.map { Citation(code: code, sentence: $0.sentence) }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
@@ -41,13 +39,17 @@ enum OrderTheSteps {
 
   /// Whether the text of a code fixes the order of at least three steps.
   static func canAsk(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
-    isWorthAsking(OperationSteps(procedure, lexicon).chain)
+    worthAsking(OperationSteps(procedure, lexicon).chain).count >= fewest
   }
 
-  /// Whether there are three steps, two of them more than the way in, a look and the way out.
-  private static func isWorthAsking(_ chain: [OperationSteps.Step]) -> Bool {
-    chain.count > 2 && chain.count(where: \.isWork) > 1
+  /// The steps whose order is worth asking, two of them or more not told by logic alone: that one goes in first, looks round
+  /// and closes last needs no knowledge of a code.
+  private static func worthAsking(_ chain: [OperationSteps.Step]) -> [OperationSteps.Step] {
+    guard chain.count(where: \.isWork) > 1 else { return [] }
+    return chain.filter { ![.wayIn, .firstLook, .closure].contains($0.stage) }
   }
+
+  private static let fewest = 3
 
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {
     let order = English.list(steps.map(\.words), joint: "and then")

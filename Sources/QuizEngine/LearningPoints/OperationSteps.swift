@@ -7,10 +7,17 @@ struct OperationSteps {
     case wayIn, firstLook, removal, retrieval, closure
   }
 
+  /// What is opened is joined or closed afterwards, never the other way round.
+  enum Turn {
+    case opens, closes
+  }
+
   struct Step: Equatable {
     /// The step as a noun phrase: "inspection of the peritoneal cavity".
     let words: String
     let stage: Stage?
+    /// Whether it opens something, or joins or closes something again.
+    var turn: Turn?
     /// Whether it is part of the work, and no stage that every operation has.
     var isWork: Bool { stage == nil || stage == .removal }
     /// The first and the last sentence that tell of it.
@@ -41,6 +48,8 @@ struct OperationSteps {
     // Nothing is done before the way in and the first look, and nothing is closed before it is opened: a text that
     // seems to say so was not understood, or tells what was done before in another order.
     if other.stage == .wayIn || other.stage == .firstLook || one.stage == .closure { return false }
+    // A cut that is told behind a seam was made before it, or is another one.
+    if one.turn == .closes, other.turn == .opens { return false }
     // A text may tell a look after the work; to ask for that order would be to ask for the text by heart.
     if let first = one.stage, let second = other.stage, first.rawValue > second.rawValue {
       return false
@@ -99,7 +108,9 @@ struct OperationSteps {
         let last = max(steps[index].sentences.upperBound, statement.sentence)
         steps[index].sentences = steps[index].sentences.lowerBound...last
       } else {
-        steps.append(step(words, stage, statement.sentence))
+        var next = step(words, stage, statement.sentence)
+        if case .act(let act) = statement.content { next.turn = turn(of: act) }
+        steps.append(next)
         targets.append(target)
       }
     }
@@ -181,6 +192,14 @@ struct OperationSteps {
     }
   }
 
+  private func turn(of act: Act) -> Turn? {
+    switch lexicon.id(act.action) {
+    case "incision": .opens
+    case "anastomosis", "closure", "repair", "reconstruction": .closes
+    default: nil
+    }
+  }
+
   /// Whether a structure belongs to what the code requires; other removals are read too loosely.
   private func isOwn(_ structure: ConceptNumber, _ procedure: Procedure) -> Bool {
     procedure.components.contains { act in
@@ -243,7 +262,9 @@ enum Sequencing {
     if ["after", "once", "following", "next", "finally", "afterwards"].contains(first) {
       return true
     }
-    return words.indices.contains { index in
+    // "So that fluid will not gather afterward" tells of the time after the operation.
+    let end = words.indices.dropLast().first { words[$0] == "so" && words[$0 + 1] == "that" }
+    return words.indices.prefix(end ?? words.count).contains { index in
       let isJoined = index > 0 && ["and", "or", "but"].contains(words[index - 1])
       return anywhere.contains(words[index]) && !isJoined
     }

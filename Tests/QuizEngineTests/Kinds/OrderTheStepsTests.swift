@@ -33,6 +33,7 @@ struct OrderTheStepsTests {
   }
 
   @Test(arguments: [
+    "The peritoneum is closed. The abdominal wall is then incised.",
     // The definition comes back, and a text may name what it closes before it says that it was opened.
     "The pelvic lymph nodes are removed. The abdomen is then inspected.",
     "The peritoneum is washed. Next a trocar is placed and the laparoscope is passed.",
@@ -81,17 +82,18 @@ struct OrderTheStepsTests {
 
   @Test
   func
-    `a way in, a look and a way out are no order to be asked for, unless work stands between them`()
+    `a way in, a look and a way out are no steps to be ordered, for nobody takes them otherwise`()
     throws
   {
     let kinds = try [
       "A trocar is placed. The pelvic lymph nodes are then removed. Finally the peritoneum is closed.",
       "A trocar is placed. The ureter is then released. Next all pelvic lymph nodes are removed.",
+      "A trocar is placed. The ureter is released. Then all pelvic lymph nodes are removed. The peritoneum is then washed.",
     ].map { prose in
       try catalogue("All pelvic lymph nodes are removed laparoscopically.\n\n" + prose)
         .points.contains { $0.kinds.contains(.orderTheSteps) }
     }
-    #expect(kinds == [false, true])
+    #expect(kinds == [false, false, true])
   }
 
   @Test func `the order given as right is that of the sentences it rests on`() throws {
