@@ -11,6 +11,8 @@ package struct Catalogue: Sendable {
   let writer: NoteWriter
   /// For each code, whether notes on it can be told.
   let trials: Memo<ProcedureCode, Bool>
+  /// For each code that was asked about, whether notes on it can leave out what goes without saying.
+  let condensable = Memo<ProcedureCode, Bool>()
   /// For each code that was asked for them, its steps in the order that its text fixes.
   let chains = Memo<ProcedureCode, [OperationSteps.Step]>()
   /// The same for what it takes out and what it leaves.

@@ -21,14 +21,19 @@ package struct CaseFacts: Equatable, Sendable {
 
   /// The case with what its code leaves open decided: which side, which kind of a class of structures.
   ///
-  /// Work on one of two like structures is told with its side, also where the code leaves that open.
+  /// Work on one of two like structures is told with its side, also where the code leaves that open. A kind of structures
+  /// is claimed where another code is for it.
   func settled(
-    _ lexicon: Lexicon, isPaired: (Act) -> Bool, using generator: inout some RandomNumberGenerator
+    _ lexicon: Lexicon, isPaired: (Act) -> Bool, isClaimed: (ConceptNumber, Act) -> Bool,
+    using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
     var facts = self
     let side = generator.happens(0.5) ? Laterality.right : .left
     let mayAddSide = facts.acts.allSatisfy { $0.laterality == nil }
     var told: Set<ConceptNumber> = []
+    let takesOrgan = facts.acts.contains {
+      lexicon.isRemoval($0.action) && !lexicon.isNodeGroup($0.target)
+    }
     for index in facts.acts.indices {
       let act = facts.acts[index]
       if act.laterality == .unilateral || (mayAddSide && isPaired(act)) {
@@ -36,10 +41,13 @@ package struct CaseFacts: Equatable, Sendable {
         facts.acts[index].laterality =
           told.insert(act.target).inserted ? side : side == .right ? .left : .right
       }
-      let kinds = lexicon.commonKinds(of: act.target)
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
         continue
       }
+      // Which nodes go with an organ depends on the organ, and what another code is for would be read as that code.
+      let kinds =
+        takesOrgan
+        ? [] : lexicon.commonKinds(of: act.target).filter { !isClaimed($0, act) }
       facts.acts[index].target = generator.pick(kinds, else: act.target)
     }
     return facts
@@ -63,13 +71,26 @@ package struct CaseFacts: Equatable, Sendable {
   }
 
   /// The same; of several works of which the code asks for one, any.
-  init(meeting procedure: Procedure, using generator: inout some RandomNumberGenerator) {
+  init(
+    meeting procedure: Procedure, _ lexicon: Lexicon,
+    using generator: inout some RandomNumberGenerator
+  ) {
     self.init(meeting: procedure)
     acts = procedure.criteria.compactMap { criterion in
       criterion.component.map { act in
-        criterion.alternatives.isEmpty
-          ? act : generator.pick([act] + criterion.alternatives, else: act)
+        guard !criterion.alternatives.isEmpty else { return act }
+        let works = [act] + criterion.alternatives
+        // "The tumor" alone does not say of what.
+        let exact = works.filter { !lexicon[$0.target].isGeneral }
+        return generator.pick(exact.isEmpty ? works : exact, else: act)
       }
     }
+  }
+
+  /// The same without work that goes without saying; `nil` where all of it is to be told.
+  func condensed(_ lexicon: Lexicon) -> CaseFacts? {
+    var facts = self
+    facts.acts = lexicon.withoutImplied(acts)
+    return facts.acts.count < acts.count ? facts : nil
   }
 }

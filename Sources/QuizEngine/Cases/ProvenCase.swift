@@ -24,8 +24,13 @@ struct ProvenCase {
     let difficulty = isForQuery ? 2 : Int.random(in: 1...4, using: &generator)
     let late = isForQuery ? 0.5 : difficulty > 1 ? 0.15 : 0
     let writer = catalogue.writer.among(rivals)
+    let isCondensable = catalogue.isCondensable(key)
     for attempt in 0..<attempts {
-      var facts = CaseFacts(meeting: key, using: &generator)
+      var facts = CaseFacts(meeting: key, catalogue.lexicon, using: &generator)
+      // What cannot be left out is told after all.
+      if attempt < attempts / 2, isCondensable, let short = facts.condensed(catalogue.lexicon) {
+        facts = short
+      }
       facts.course = course
       // What cannot be told so is told plainly.
       facts.tellsApproachLast =

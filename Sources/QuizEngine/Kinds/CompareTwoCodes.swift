@@ -61,6 +61,8 @@ enum CompareTwoCodes {
   static func canAsk(
     _ one: Procedure, _ other: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
   ) -> Bool {
+    // What a code requires beyond what was understood of it could make any statement wrong.
+    guard one.isUnderstood, other.isUnderstood else { return false }
     let all = statements(one, other, contrast, lexicon)
     let work = Set(all.filter { !$0.isApproach }.map(\.sort))
     return work.count + (all.contains { !work.contains($0.sort) } ? 1 : 0) > 2
@@ -71,8 +73,8 @@ enum CompareTwoCodes {
     switch sort {
     case .first: "Which of these does \(one) require beyond what \(other) asks for?"
     case .second: "What does \(other) require that goes beyond \(one)?"
-    case .both: "Which of these do both \(one) and \(other) require?"
-    case .neither: "Which of these does neither \(one) nor \(other) require?"
+    case .both: "Which of these is required by both \(one) and \(other)?"
+    case .neither: "Which of these is required by neither \(one) nor \(other)?"
     }
   }
 
@@ -97,18 +99,28 @@ enum CompareTwoCodes {
   private static func only(
     _ one: Procedure, not other: Procedure, _ contrast: Contrast, _ sort: Sort, _ lexicon: Lexicon
   ) -> [Statement] {
-    contrast.required(by: one.code).compactMap { difference in
+    let told = lexicon.withoutImplied(one.components)
+    return contrast.required(by: one.code).compactMap { difference in
+      // What goes without saying is no difference of its own.
+      if let act = difference.criterion.component, !told.contains(act) { return nil }
       let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
       guard difference.isContradicted || provision != nil,
         isClear(difference.criterion, against: other, lexicon)
       else { return nil }
       let against = provision.map { [Citation(code: other.code, sentence: $0.evidence.sentence)] }
       return Statement(
-        words: StatementWords.of(difference.criterion, lexicon), sort: sort,
+        words: StatementWords.of(
+          difference.criterion, lexicon, isOfHernias: areOfHernias([one, other], lexicon)),
+        sort: sort,
         citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
           + (against ?? []),
         isApproach: difference.criterion.isApproach)
     }
+  }
+
+  /// Whether all work of some codes is done to hernias, so that a state of the disease is one of the hernia.
+  private static func areOfHernias(_ codes: [Procedure], _ lexicon: Lexicon) -> Bool {
+    codes.allSatisfy { code in code.components.contains { lexicon.isA("hernia", $0.target) } }
   }
 
   /// Two amounts of the same removal, one of them unstated, cannot be told apart in a short statement.
@@ -137,7 +149,9 @@ enum CompareTwoCodes {
         return nil
       }
       return Statement(
-        words: StatementWords.of(criterion, lexicon), sort: .both,
+        words: StatementWords.of(
+          criterion, lexicon, isOfHernias: areOfHernias([one, other], lexicon)),
+        sort: .both,
         citations: [
           Citation(code: one.code, sentence: criterion.evidence.sentence),
           Citation(code: other.code, sentence: match.evidence.sentence),
@@ -180,9 +194,13 @@ enum CompareTwoCodes {
 
 /// What a code asks for, as a statement that stands beside statements on its work.
 enum StatementWords {
-  static func of(_ criterion: Criterion, _ lexicon: Lexicon) -> String {
+  static func of(_ criterion: Criterion, _ lexicon: Lexicon, isOfHernias: Bool = false)
+    -> String
+  {
     switch criterion.content {
-    case .ages(let span): "a patient of \(span.words)"
+    case .ages(let span): "a patient \(span.words.with("age ", replacedBy: "aged "))"
+    case .state(let state) where isOfHernias:
+      "\(English.article(lexicon.id(state))) \(lexicon.id(state)) hernia"
     default: lexicon.words(for: criterion)
     }
   }

@@ -84,8 +84,23 @@ private struct Told {
         || (contradicting.isEmpty && proven.isDecisive(sentence, against: chosen, catalogue))
     }
     let speaking = against
+    // Where the chosen code asks for more work of a sort, a sentence on that sort may seem to speak against it too.
+    let open = candidate.judgements.filter { $0.status != .supported }
+      .compactMap(\.criterion.component)
+    // So may one that tells what the key asks for and the chosen code does not.
+    let beyond = Contrast(proven.key, chosen, lexicon: catalogue.lexicon)
+      .required(by: proven.key.code).map(\.criterion)
+    let doubtful =
+      supporting.filter { judgement in
+        judgement.criterion.component.map { act in
+          open.contains { catalogue.lexicon.isOneSort($0, act) }
+        } ?? false
+      }.compactMap { $0.evidence?.sentence }
+      + proven.judged(proven.key).judgements(.supported).filter { beyond.contains($0.criterion) }
+      .compactMap { $0.evidence?.sentence }
     self.needed = told.filter { sentence in
       !speaking.contains(sentence) && needed.contains(where: sentence.holds)
+        && !doubtful.contains(where: sentence.holds)
     }
     guard !against.isEmpty, !self.needed.isEmpty else { return nil }
   }
@@ -95,5 +110,15 @@ private struct Told {
     let words = supporting.filter { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
       .map { lexicon.words(for: $0.criterion) }
     return "\(chosen.code) requires this too: \(English.list(words))."
+  }
+}
+
+extension Lexicon {
+  /// Whether some work could be taken for other work: of one family, and of removals, on related structures.
+  fileprivate func isOneSort(_ one: Act, _ other: Act) -> Bool {
+    guard family(of: one.action) == family(of: other.action) else { return false }
+    return !isRemoval(one.action) || isKind(one.target, of: other.target)
+      || isKind(other.target, of: one.target) || self[one.target].wholes.contains(other.target)
+      || self[other.target].wholes.contains(one.target)
   }
 }

@@ -27,7 +27,10 @@ enum EvidenceForCode {
       evidence: Citation.of(key.criteria, in: key.code))
     let order = set.shuffled(using: &generator)
     for _ in 0..<attempts {
-      let drafts = order.map { catalogue.writer.excerpt(of: $0, using: &generator) }
+      let drafts = order.map {
+        catalogue.writer.excerpt(
+          of: $0, inShort: catalogue.isCondensable($0), using: &generator)
+      }
       question.task = task(order, drafts, key)
       // To see that one of four texts stands out costs much less than to read and prove all four.
       guard question.isFair else {
@@ -83,7 +86,9 @@ enum EvidenceForCode {
       let excerpt =
         attempt == 0
         ? draft
-        : catalogue.writer.excerpt(of: procedure, using: &generator)
+        : catalogue.writer.excerpt(
+          of: procedure, inShort: attempt < attempts && catalogue.isCondensable(procedure),
+          using: &generator)
       if let documentation = catalogue.proofreader.proof(
         that: note(head, excerpt), documents: procedure)
       {

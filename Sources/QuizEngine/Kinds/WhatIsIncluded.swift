@@ -19,7 +19,13 @@ enum WhatIsIncluded {
   static func items(of procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon)
     -> [Item]?
   {
-    let always = procedure.criteria.filter { $0.component != nil }.map { criterion in
+    // Of a text whose name was not understood, nobody can say what is always part of it.
+    guard procedure.isUnderstood else { return nil }
+    let told = lexicon.withoutImplied(procedure.components)
+    let always = procedure.criteria.filter { criterion in
+      // A look round comes before any work, and is no part of it.
+      criterion.component.map { told.contains($0) && !lexicon.isLook($0) } ?? false
+    }.map { criterion in
       Item(
         words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
         evidence: criterion.evidence)
@@ -28,7 +34,9 @@ enum WhatIsIncluded {
     var others: [Item] = []
     for provision in procedure.provisions {
       // The other approach is worth an item only where the text decides little else.
-      if always.count == 1, case .approach = provision.content, provision.modality == .excluded {
+      if always.count == 1, case .approach(let way) = provision.content,
+        provision.modality == .excluded, let own = procedure.approach, own != way
+      {
         others.append(
           Item(
             words: StatementWords.of(provision, lexicon), isAlways: false, modality: .excluded,

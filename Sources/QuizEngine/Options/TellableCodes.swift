@@ -32,10 +32,23 @@ extension Catalogue {
     guard writer.canTell(procedure), solver.twin(of: procedure) == nil else { return false }
     return proves(procedure) { generator in
       let note = writer.note(
-        of: CaseFacts(meeting: procedure, using: &generator), procedure,
+        of: CaseFacts(meeting: procedure, lexicon, using: &generator), procedure,
         difficulty: Int.random(in: 1...4, using: &generator),
         using: &generator)
       return proofreader.isProven(note.text, procedure)
+    }
+  }
+
+  /// Whether notes on a code can leave out what goes without saying.
+  func isCondensable(_ procedure: Procedure) -> Bool {
+    condensable.value(of: procedure.code) {
+      guard CaseFacts(meeting: procedure).condensed(lexicon) != nil else { return false }
+      return proves(procedure) { generator in
+        let facts = CaseFacts(meeting: procedure, lexicon, using: &generator)
+        let note = writer.note(
+          of: facts.condensed(lexicon) ?? facts, procedure, difficulty: 2, using: &generator)
+        return proofreader.isProven(note.text, procedure)
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import Narratives
 struct ActNames: Sendable {
   /// How much of a structure a name says is taken.
   fileprivate enum Share: Hashable, Sendable {
-    case sample, part, whole
+    case sample, whole
+    /// A part, as a word of the name says it: a subtotal removal is no partial one.
+    case part(Extent)
   }
 
   fileprivate struct Work: Hashable, Sendable {
@@ -53,29 +55,44 @@ struct ActNames: Sendable {
     }
   }
 
+  fileprivate static func part(_ extent: Extent) -> Share? {
+    extent.breadth == .partial ? .part(extent) : nil
+  }
+
   private func work(_ act: Act, _ lexicon: Lexicon) -> Work {
-    let takesPart = act.extent?.breadth == .partial && !lexicon.isNodeGroup(act.target)
+    let part = lexicon.isNodeGroup(act.target) ? nil : act.extent.flatMap(ActNames.part)
     return Work(
       family: lexicon.family(of: act.action),
-      share: lexicon.isSampling(act.action) ? .sample : takesPart ? .part : .whole)
+      share: lexicon.isSampling(act.action) ? .sample : part ?? .whole)
   }
 }
 
 extension ActNames.Names {
   fileprivate mutating func add(_ concept: Concept, _ target: ConceptNumber, _ lexicon: Lexicon) {
     guard let action = concept.action, concept.label != lexicon.id(action) else { return }
-    let partial = concept.synonyms.first(where: Self.saysPart)
-    let work = ActNames.Work(
-      family: lexicon.family(of: action),
-      share: partial != nil ? .part : lexicon.isSampling(action) ? .sample : .whole)
-    let name = partial ?? concept.label
+    let family = lexicon.family(of: action)
+    let isSampling = lexicon.isSampling(action)
+    // "Partial nephrectomy" is said of a part alone, and no other part than the name says; work that is called so at first
+    // is always of a part ("supracervical hysterectomy").
+    var saysPart = Self.part(in: concept.label) != nil
+    for name in saysPart ? [concept.label] + concept.synonyms : concept.synonyms {
+      guard let extent = Self.part(in: name) else { continue }
+      let parts = saysPart && name == concept.label ? [extent, .partial] : [extent]
+      for part in parts {
+        let work = ActNames.Work(family: family, share: .part(part))
+        if plain[work] == nil { plain[work] = name }
+      }
+      saysPart = true
+    }
+    let work = ActNames.Work(family: family, share: isSampling ? .sample : .whole)
+    let name = concept.label
     if name.utf8.contains(where: Self.isCapital) {
       if name.utf8.allSatisfy(Self.isCapital), short[work] == nil { short[work] = name }
       return
     }
     // "Metastasectomy" says what a lesion is, and not only that it goes.
-    guard plain[work] == nil, !lexicon.isLesion(target),
-      partial != nil || Self.saysNoMore(name, than: lexicon[target])
+    guard !saysPart, plain[work] == nil, !lexicon.isLesion(target),
+      Self.saysNoMore(name, than: lexicon[target])
     else { return }
     // The first name that is listed is the plain one; later ones mean more than the work alone.
     plain[work] = name
@@ -83,9 +100,9 @@ extension ActNames.Names {
 
   private static func isCapital(_ letter: UInt8) -> Bool { (0x41...0x5A).contains(letter) }
 
-  /// Whether a name itself says that a part is taken: "partial nephrectomy".
-  private static func saysPart(_ name: String) -> Bool {
-    Extent.allCases.contains { $0.breadth == .partial && name.hasPrefix($0.rawValue + " ") }
+  /// The part that a name itself says is taken: "partial nephrectomy".
+  private static func part(in name: String) -> Extent? {
+    Extent.allCases.first { $0.breadth == .partial && name.hasPrefix($0.rawValue + " ") }
   }
 
   /// Whether every word before the last one only says what the work is done to: "peritoneal washing", and not

@@ -18,6 +18,8 @@ struct Background: Sendable {
   let symptom: String?
   /// Whether nodes are worked on.
   let isNodal: Bool
+  /// Whether an organ is taken out, so that its disease cannot be one that came back there.
+  let takesOrgan: Bool
   private let reasons: [Reason]
 
   /// The organ is what a text is about that names structures only in general.
@@ -27,6 +29,9 @@ struct Background: Sendable {
     states = procedure.states
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
+    takesOrgan = procedure.components.contains {
+      anatomy.lexicon.isRemoval($0.action) && !anatomy.lexicon.isNodeGroup($0.target)
+    }
     symptom = Self.symptom(of: worked, anatomy)
     let implied = anatomy.sex(for: worked + procedure.states + procedure.spokenOf)
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)
@@ -76,7 +81,10 @@ struct Background: Sendable {
     }
     // To wash or to sample a structure does not mean that the disease sits in it.
     let organs = procedure.components.filter { !lexicon.isNodeGroup($0.target) }
-    let removed = organs.filter { !lexicon.isSampling($0.action) }
+    let worked = organs.filter { !lexicon.isSampling($0.action) }
+    // Where something goes, the disease sits there, and not in what the ends are joined to.
+    let gone = worked.filter { lexicon.isRemoval($0.action) }
+    let removed = gone.isEmpty ? worked : gone
     let taken = (isNodal || !removed.isEmpty ? removed : organs).flatMap { [$0.target] + $0.sites }
     func diseases(_ isReason: (Disease, ConceptNumber) -> Bool) -> [(
       disease: Disease, sex: Anatomy.Sex?

@@ -9,6 +9,8 @@ struct NoteWriter: Sendable {
   private let backgrounds = Memo<ProcedureCode, Background>()
   /// For codes whose work has to be said of what it is, the organ that their text names most.
   private var organs: [ProcedureCode: ConceptNumber] = [:]
+  /// The groups of nodes that codes are for.
+  private let nodesOfCodes: Set<ConceptNumber>
   /// The codes that the case is to be told from: the patient could have had any of them.
   private var rivals: [Procedure] = []
 
@@ -24,6 +26,7 @@ struct NoteWriter: Sendable {
     }
     anatomy = Anatomy(lexicon: lexicon, structures: structures)
     names = ActNames(lexicon: lexicon)
+    nodesOfCodes = Set(procedures.flatMap(\.components).map(\.target).filter(lexicon.isNodeGroup))
     nodes = NodeTable(structures, spaces: anatomy.words.spaces, lexicon)
     for procedure in procedures
     where procedure.components.contains(where: { lexicon[$0.target].isGeneral }) {
@@ -161,7 +164,14 @@ struct NoteWriter: Sendable {
     _ facts: CaseFacts, _ procedure: Procedure, using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
     let organ = organs[procedure.code]
-    return facts.settled(lexicon, isPaired: { anatomy.isPaired($0, in: organ) }, using: &generator)
+    return facts.settled(
+      lexicon, isPaired: { anatomy.isPaired($0, in: organ) },
+      isClaimed: { kind, act in
+        nodesOfCodes.contains { group in
+          group != act.target && !lexicon.isKind(act.target, of: group)
+            && (lexicon.isKind(kind, of: group) || lexicon.isKind(group, of: kind))
+        }
+      }, using: &generator)
   }
 
   private func background(of procedure: Procedure) -> Background {
@@ -232,11 +242,14 @@ struct NoteWriter: Sendable {
   /// Where a structure lies, the nearest place first.
   func places(of structure: ConceptNumber) -> [Int] { anatomy.places(of: structure) }
 
-  /// The bare work of a case in a few sentences.
-  func excerpt(of procedure: Procedure, using generator: inout some RandomNumberGenerator) -> String
-  {
+  /// The bare work of a case in a few sentences, in short without what goes without saying.
+  func excerpt(
+    of procedure: Procedure, inShort: Bool = false,
+    using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let whole = CaseFacts(meeting: procedure, lexicon, using: &generator)
     let facts = settled(
-      CaseFacts(meeting: procedure, using: &generator), procedure, using: &generator)
+      inShort ? whole.condensed(lexicon) ?? whole : whole, procedure, using: &generator)
     let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
     let entrance = scene.entrance(using: &generator)

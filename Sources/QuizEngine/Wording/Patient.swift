@@ -37,7 +37,8 @@ struct Patient: Sendable {
     let disease = background.diseases(of: sex).randomElement(using: &generator)
     // A recurrence in an organ tells of an earlier operation on it, and so of another code.
     let mayRecur =
-      disease.map(\.disease.isMalignant) ?? false && background.isNodal && background.states.isEmpty
+      disease.map(\.disease.isMalignant) ?? false && background.isNodal && !background.takesOrgan
+      && background.states.isEmpty
       && facts.turnsTo == nil
     var states = facts.states
     if mayRecur, generator.happens(0.2), let recurrent = anatomy.lexicon.concept("recurrent") {

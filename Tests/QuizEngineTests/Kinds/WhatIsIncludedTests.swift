@@ -1,6 +1,7 @@
 import Narratives
-import QuizEngine
 import Testing
+
+@testable import QuizEngine
 
 struct WhatIsIncludedTests {
   @Test func `right items are required by the code and wrong ones are decided by its text`() throws
@@ -18,5 +19,30 @@ struct WhatIsIncludedTests {
       #expect(question.options.contains { $0.isRight })
       #expect(question.options.contains { !$0.isRight })
     }
+  }
+
+  @Test(arguments: [
+    ("Open removal of the gallbladder and the liver", true),
+    // A part of the name that means nothing to the reader may ask for anything.
+    ("Open removal of the gallbladder and the liver, behind the sternum", false),
+  ])
+  func `of a code whose name was not understood nobody says what is always part of it`(
+    _ title: String, _ isAsked: Bool
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let family = try [
+      (
+        "10001", title,
+        "The bile duct is explored, but not imaged. Imaging of the bile duct is not included."
+      ),
+      ("10002", "Open imaging of the bile duct", "The bile duct is imaged."),
+    ].map { code, title, prose in
+      reader.read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    #expect(family[0].isUnderstood == isAsked)
+    let items = WhatIsIncluded.items(of: family[0], among: family, lexicon)
+    #expect((items != nil) == isAsked)
   }
 }

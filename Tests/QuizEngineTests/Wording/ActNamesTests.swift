@@ -8,6 +8,9 @@ struct ActNamesTests {
     arguments: [
       ("removal", "uterus", nil, "hysterectomy"),
       ("removal", "uterus", Extent.partial, "supracervical hysterectomy"),
+      // A subtotal removal is one of its own: a name for it is no name for any part.
+      ("removal", "prostate", .partial, nil),
+      ("removal", "prostate", .subtotal, "subtotal prostatectomy"),
       ("removal", "kidney", .partial, "partial nephrectomy"),
       ("removal", "colon", nil, "colectomy"),
       // What is sampled is not taken out, and a name may not say more than what was done.

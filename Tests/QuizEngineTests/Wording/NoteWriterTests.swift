@@ -126,9 +126,39 @@ struct NoteWriterTests {
         code: try #require(ProcedureCode(rawValue: "X3850")),
         title: "Open biopsy or excision of the axillary lymph nodes", prose: "Nodes are taken."))
     var generator = SplitMix64(seed: 4)
-    let acts = (0..<40).flatMap { _ in CaseFacts(meeting: procedure, using: &generator).acts }
+    let acts = (0..<40).flatMap { _ in
+      CaseFacts(meeting: procedure, lexicon, using: &generator).acts
+    }
     #expect(acts.count == 40)
     #expect(Set(acts.map { lexicon.id($0.action) }) == ["biopsy", "excision"])
+  }
+
+  @Test(arguments: [
+    (["10001": "Open limited removal of the cervical lymph nodes"], true),
+    // What another code is for is not named as a kind of what this one is for.
+    (
+      [
+        "10001": "Open limited removal of the cervical lymph nodes",
+        "10002": "Open removal of the suprahyoid nodes",
+        "10003": "Open removal of the submandibular lymph nodes",
+        "10004": "Open removal of the submental lymph nodes",
+      ], false
+    ),
+    // Which nodes go with an organ depends on the organ.
+    (
+      [
+        "10001":
+          "Open total thyroidectomy; with limited removal of the cervical lymph nodes"
+      ], false
+    ),
+  ])
+  func `a class of nodes is told by a kind only where that kind says nothing else`(
+    _ titles: [String: String], _ isKindTold: Bool
+  ) throws {
+    let told = try notes(titles, of: "10001").filter {
+      $0.contains("submandibular") || $0.contains("submental")
+    }
+    #expect(told.isEmpty != isKindTold)
   }
 
   private func notes(_ titles: [String: String], of code: String) throws -> [String] {

@@ -32,6 +32,31 @@ struct PatientTests {
   }
 
   @Test(arguments: [
+    ("Open total removal of the pelvic lymph nodes", true),
+    // What came back after an operation on the uterus cannot be taken out with the uterus.
+    ("Open radical hysterectomy; with total removal of the pelvic lymph nodes", false),
+  ])
+  func `a disease comes back only where its organ is not taken out`(
+    _ title: String, _ mayRecur: Bool
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
+        prose: "The work is done as usual."))
+    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
+    let background = Background(procedure, organ: nil, anatomy)
+    var generator = SplitMix64(seed: 7)
+    let diagnoses = (0..<100).compactMap { _ in
+      Patient.random(
+        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator
+      ).diagnosis
+    }
+    let recurs = diagnoses.contains { $0.contains("recurrent") || $0.contains("came back") }
+    #expect(recurs == mayRecur)
+  }
+
+  @Test(arguments: [
     ("Open total mastectomy for gynecomastia", ["gynecomastia"], Anatomy.Sex.male),
     ("Open total thyroidectomy for malignancy", nil, nil),
   ])
