@@ -1,10 +1,28 @@
-/// A short name for a procedure, made from the sentence that defines it.
+/// A short name for a procedure, made from the sentences that a page opens with.
 enum PageTitle {
-  /// The defining sentence without its lead-in, its relative clauses and its full stop.
+  /// The name that the opening of a page gives to its procedure.
+  ///
+  /// The first sentence that names a code tells it, else the first one; a question is answered by the next.
+  static func from(opening sentences: [String]) -> String {
+    let opening = sentences.prefix(Self.opening)
+    let naming = opening.firstIndex { sentence in
+      saysWhatItIs(sentence)
+        || CodeMention.all(inSentence: sentence, isProse: true).contains { $0.manner != .passing }
+    }
+    guard var index = naming ?? opening.indices.first else { return "" }
+    if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
+    let title = from(sentences[index])
+    // "Code 27331 describes the open operation." Which one, the next sentence says.
+    guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
+      namesNothing(title)
+    else { return title }
+    return shortened(title + ": " + trimmed(sentences[index + 1]))
+  }
+
+  /// The defining sentence without its lead-in, its explanations and its full stop.
   static func from(_ sentence: String) -> String {
-    var text = withoutLeadIn(sentence)
-    while let last = text.last, ".!;, ".contains(last) { text.removeLast() }
-    text = withoutCodeInParentheses(withoutRelativeClauses(text))
+    let name = withoutExplanations(trimmed(withoutLeadIn(sentence)))
+    var text = trimmed(withoutCodeInParentheses(name))
     for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
       text.removeFirst(article.count)
       break
@@ -13,38 +31,146 @@ enum PageTitle {
     return shortened(first.uppercased() + text.dropFirst())
   }
 
-  /// What follows "The procedure described by CPT Code 38571 involves", if the sentence starts so.
-  private static func withoutLeadIn(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ", omittingEmptySubsequences: false)
-    let start = words.prefix(14)
-    let namesCode = start.contains { word in word.count(where: \.isNumber) >= 4 }
-    guard namesCode,
-      let verb = start.firstIndex(where: { leadVerbs.contains($0.lowercased()) })
-    else { return sentence }
-    var rest = words[(verb + 1)...]
-    if let next = rest.first?.lowercased(), ["to", "of", "as", "for", "in"].contains(next),
-      ["refers", "consists", "pertains", "applies", "relates", "corresponds"].contains(
-        words[verb].lowercased())
-    {
-      rest = rest.dropFirst()
-    }
-    return rest.isEmpty ? sentence : rest.joined(separator: " ")
+  /// In how many sentences a page says what it is about.
+  private static let opening = 2
+  private static let leastWords = 3
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while let last = text.last, ".!;, ".contains(last) { text.removeLast() }
+    return text
   }
 
-  /// A clause such as ", which is the removal of nodes," explains; it names nothing.
-  private static func withoutRelativeClauses(_ text: String) -> String {
+  /// "Open operation" is said of any.
+  private static func namesNothing(_ title: String) -> Bool {
+    title.lowercased().split(separator: " ").last.map { nouns.contains(String($0)) } ?? true
+  }
+
+  /// "This code describes …"
+  private static func saysWhatItIs(_ sentence: String) -> Bool {
+    let words = sentence.split(separator: " ").prefix(3).map { $0.lowercased() }
+    return words.count == 3 && words[0] == "this" && words[1] == "code"
+      && leadVerbs.contains(words[2])
+  }
+
+  // MARK: - The words around the code
+
+  /// What a sentence says of its code: "CPT Code 38571 involves …", "… is reported with CPT Code 45111", "…, code 45380",
+  /// "Under CPT Code 45402, …".
+  private static func withoutLeadIn(_ sentence: String) -> String {
+    let words = sentence.split(separator: " ", omittingEmptySubsequences: false)
+    guard let code = words.firstIndex(where: { $0.count(where: \.isNumber) >= 4 }) else {
+      return withoutGeneralLeadIn(words) ?? sentence
+    }
+    var intro = code
+    while intro > 0, introductions.contains(plain(words[intro - 1])) { intro -= 1 }
+    if let name = named(before: intro, in: words) { return name }
+    let isApposed = words[code].hasSuffix(",")
+    if !isApposed, let name = named(after: code, in: words) { return name }
+    let isLast = words[code...].dropFirst().allSatisfy(\.isEmpty)
+    if isApposed || isLast, intro > 0, words[intro - 1].hasSuffix(",") {
+      return words[..<intro].joined(separator: " ")
+    }
+    if let first = words.first, ["in", "under", "with", "by"].contains(first.lowercased()),
+      let comma = words[code...].firstIndex(where: { $0.hasSuffix(",") })
+    {
+      return words[(comma + 1)...].joined(separator: " ")
+    }
+    return sentence
+  }
+
+  /// "Proctopexy for prolapse is the service that CPT Code 45400 denotes": what stands before the verb.
+  private static func named(before intro: Int, in words: [Substring]) -> String? {
+    guard let verb = words[..<intro].lastIndex(where: { ["is", "are"].contains($0) }), verb > 0,
+      words[(verb + 1)..<intro].allSatisfy({ reporting.contains(plain($0)) })
+    else { return nil }
+    var name = words[..<verb]
+    // "When a uterus is taken out, the service is CPT Code 58553."
+    if let last = name.last, nouns.contains(plain(last)) {
+      guard let comma = name.lastIndex(where: { $0.hasSuffix(",") }) else { return nil }
+      name = name[...comma]
+    }
+    if name.first.map({ conjunctions.contains($0.lowercased()) }) ?? false { name.removeFirst() }
+    return name.isEmpty ? nil : name.joined(separator: " ")
+  }
+
+  /// What follows "CPT Code 38571 involves", "stands for", "is assigned when".
+  private static func named(after code: Int, in words: [Substring]) -> String? {
+    let place = words[(code + 1)...].prefix(3).firstIndex { leadVerbs.contains($0.lowercased()) }
+    return place.flatMap { rest(after: $0, in: words) }
+  }
+
+  /// What follows "It stands for", "This code describes".
+  private static func withoutGeneralLeadIn(_ words: [Substring]) -> String? {
+    guard let first = words.first, ["it", "this"].contains(first.lowercased()),
+      let verb = words.prefix(4).firstIndex(where: { leadVerbs.contains($0.lowercased()) })
+    else { return nil }
+    return rest(after: verb, in: words)
+  }
+
+  private static func rest(after verb: Int, in words: [Substring]) -> String? {
+    let rest = words[(verb + 1)...].drop { connections.contains($0.lowercased()) }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+
+  private static func plain(_ word: Substring) -> String {
+    word.lowercased().filter { $0.isLetter }
+  }
+
+  private static let introductions: Set<String> = ["cpt", "hcpcs", "code", "codes", ""]
+
+  /// Words that say no more than that a code stands for something.
+  private static let reporting: Set<String> = nouns.union([
+    "reported", "described", "represented", "denoted", "identified", "designated", "listed",
+    "coded", "covered", "with", "by", "using", "under", "as", "of", "the", "that", "what", "which",
+    "subject", "target", "object", "topic", "in",
+  ])
+
+  private static let nouns: Set<String> = [
+    "service", "procedure", "operation", "surgery", "code", "technique", "work",
+  ]
+
+  private static let conjunctions: Set<String> = ["when", "whenever", "where", "if"]
+
+  /// Words between the verb and the name: "is assigned when", "refers to".
+  private static let connections: Set<String> = conjunctions.union([
+    "to", "of", "as", "for", "in", "assigned", "used", "reported", "chosen", "given", "meant",
+    "intended",
+  ])
+
+  private static let leadVerbs: Set<String> = [
+    "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
+    "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
+    "encompasses", "details", "specifies", "captures", "relates", "comprises", "corresponds",
+    "stands", "means",
+  ]
+
+  // MARK: - What names nothing
+
+  /// Clauses such as ", which is the removal of nodes," and ", often shortened to TURP" explain; they name nothing.
+  private static func withoutExplanations(_ text: String) -> String {
     var parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     var index = 1
     while index < parts.count {
-      let words = parts[index].split(separator: " ")
-      if let first = words.first, ["which", "where", "who"].contains(first.lowercased()) {
+      let words = parts[index].split(separator: " ").map { $0.lowercased() }
+      if words.prefix(2) == ["that", "is"] {
+        parts.removeSubrange(index...)
+      } else if [["an", "operation"], ["a", "condition"]].contains(words.prefix(2)) {
+        parts.remove(at: index)
+      } else if let first = words.first, explaining.contains(first) {
         parts.remove(at: index)
       } else {
         index += 1
       }
     }
-    return parts.joined(separator: ",")
+    let kept = parts.joined(separator: ",")
+    return kept.utf8Index(of: " so that ").map { String(kept[..<$0]) } ?? kept
   }
+
+  private static let explaining: Set<String> = [
+    "which", "where", "who", "often", "usually", "commonly", "traditionally", "also", "meaning",
+    "sometimes",
+  ]
 
   private static func withoutCodeInParentheses(_ text: String) -> String {
     guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
@@ -62,10 +188,4 @@ enum PageTitle {
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end] + "…"
   }
-
-  private static let leadVerbs: Set<String> = [
-    "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
-    "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
-    "encompasses", "details", "specifies", "captures", "relates", "comprises", "corresponds",
-  ]
 }

@@ -16,7 +16,7 @@ package struct SavedPage: Equatable, Sendable {
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
       code: nil,
-      title: parts.prose.first.flatMap { Sentences.of($0).first }.map(PageTitle.from) ?? "",
+      title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
       descriptor: parts.descriptor, prose: parts.prose.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]

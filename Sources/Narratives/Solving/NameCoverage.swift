@@ -131,7 +131,8 @@ struct NameCoverage {
   private func isCovered(_ element: Element, after before: Element?, _ tokens: [Token]) -> Bool {
     switch element.content {
     case .mark, .word(.adverb): return true
-    case .number: return false
+    // A code names no amount.
+    case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
       return !isDescriptor || tokens[element.tokens].allSatisfy { Self.idle.contains($0.word) }
     case .concept(let number, _):

@@ -116,7 +116,11 @@ package struct ProcedureReader: Sendable {
     }
     let acts = reading.statements.filter(isPerformedAct).map(\.sentence)
     var found = Set(naming.isEmpty ? Array(reading.sentences.indices.prefix(1)) : naming)
-    if found.isDisjoint(with: acts), let first = acts.first { found.insert(first) }
+    if found.isDisjoint(with: acts) {
+      // What stands before the code is named leads up to it: how the disease comes, how it was treated in former times.
+      let first = acts.first { act in naming.first.map { act > $0 } ?? true }
+      if let first = first ?? acts.first { found.insert(first) }
+    }
     return found
   }
 

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Narratives
+
+@Suite struct PageTitleTests {
+  @Test(arguments: [
+    (
+      "CPT® Code 19101 involves an open biopsy of the breast, in which a portion is removed.",
+      "Open biopsy of the breast, in which a portion is removed"
+    ),
+    (
+      "CPT Code 38724 stands for a modified radical neck dissection.",
+      "Modified radical neck dissection"
+    ),
+    ("CPT Code 49650 is used for the repair of a hernia.", "Repair of a hernia"),
+    (
+      "Known as the Schauta operation, the surgery represented by CPT Code 58285 is a hysterectomy through the vagina.",
+      "Hysterectomy through the vagina"
+    ),
+    (
+      "Partial resection of the rectum is reported using CPT® Code 45111.",
+      "Partial resection of the rectum"
+    ),
+    (
+      "Ablation of the lining is what CPT Code 58563 reports: it is destroyed.",
+      "Ablation of the lining"
+    ),
+    (
+      "When a large uterus is taken out by laparoscopy, the service is CPT Code 58553.",
+      "Large uterus is taken out by laparoscopy"
+    ),
+    (
+      "Colonoscopy with biopsy, code 45380, means that samples are taken.",
+      "Colonoscopy with biopsy"
+    ),
+    ("The lung is biopsied through a cut, code 32096.", "Lung is biopsied through a cut"),
+    (
+      "In the procedure coded as CPT® 58545, fibroids are removed.", "Fibroids are removed"
+    ),
+    (
+      "Code 52601 refers to a resection of the prostate, often shortened to TURP.",
+      "Resection of the prostate"
+    ),
+    (
+      "CPT Code 38500 is a biopsy of nodes, that is, of nodes in the fat, the neck, or the groin.",
+      "Biopsy of nodes"
+    ),
+  ])
+  private func `a title is what the sentence that names the code calls the procedure`(
+    sentence: String, title: String
+  ) {
+    #expect(PageTitle.from(sentence) == title)
+  }
+
+  @Test(arguments: [
+    (
+      ["What does CPT Code 45113 stand for?", "It stands for a proctectomy with a pouch."],
+      "Proctectomy with a pouch"
+    ),
+    (
+      ["Some goiters reach far down.", "Code 60270 covers the thyroidectomy through the chest."],
+      "Thyroidectomy through the chest"
+    ),
+    (
+      [
+        "Fragments were once fetched so.", "Code 27331 describes the open operation.",
+        "The joint is explored.",
+      ],
+      "Open operation: The joint is explored"
+    ),
+    (
+      ["This code describes three works together.", "Under CPT Code 58280, the vagina is cut."],
+      "Three works together"
+    ),
+    (["The gland is removed.", "It lies in the neck."], "Gland is removed"),
+  ])
+  private func `the opening sentence that names the code or answers for it gives the title`(
+    opening: [String], title: String
+  ) {
+    #expect(PageTitle.from(opening: opening) == title)
+  }
+}
