@@ -46,7 +46,7 @@ enum PageTitle {
     title.lowercased().split(separator: " ").last.map { nouns.contains(String($0)) } ?? true
   }
 
-  /// "This code describes …"
+  /// Whether it begins like "This code describes three works".
   private static func saysWhatItIs(_ sentence: String) -> Bool {
     let words = sentence.split(separator: " ").prefix(3).map { $0.lowercased() }
     return words.count == 3 && words[0] == "this" && words[1] == "code"
