@@ -82,11 +82,16 @@ struct NameCoverage {
       let names = known ?? namedWords()
       known = names
       let own = tokens[element.tokens]
-      guard !own.allSatisfy({ names.contains($0.word) }) else { continue }
+      guard isWork(element) || !own.allSatisfy({ names.contains($0.word) }) else { continue }
       left.append(
         String(decoding: bytes[(own.first?.start ?? 0)..<(own.last?.end ?? 0)], as: UTF8.self))
     }
     return left
+  }
+
+  /// Whether an element says what is done.
+  private func isWork(_ element: Element) -> Bool {
+    element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
   }
 
   /// All words for what is worked on.
@@ -157,12 +162,25 @@ struct NameCoverage {
           } ?? true)
     case .approach: isCovered(approach: number)
     case .extent: isCovered(extent: Extent(rawValue: concept.id))
-    case .laterality:
-      Laterality(rawValue: concept.id) != .bilateral
-        || acts.contains { $0.laterality == .bilateral }
-    // "For malignancy" limits a code; other diseases say where the work is.
-    case .condition: !isReason || criteria.contains { $0.content == .state(number) }
+    case .laterality: isCovered(Laterality(rawValue: concept.id))
+    // "For malignancy" limits a code, and so does a state of the disease; other diseases say where the work is.
+    case .condition:
+      !isReason && !isDeciding(number) || criteria.contains { $0.content == .state(number) }
     }
+  }
+
+  /// "Both sides" and "the other side" ask for work there; any other side is left to the patient.
+  private func isCovered(_ side: Laterality?) -> Bool {
+    side.map { ![.bilateral, .contralateral].contains($0) } ?? true
+      || acts.contains { $0.laterality == side }
+  }
+
+  /// Whether a disease is a state that decides between codes for what is worked on.
+  private func isDeciding(_ condition: ConceptNumber) -> Bool {
+    lexicon.isDecidingState(condition)
+      && (lexicon[condition].bearer.map { bearer in
+        acts.contains { lexicon.isKind($0.target, of: bearer) }
+      } ?? true)
   }
 
   /// "Mastotomy with drainage": a cut is how other work begins.
@@ -174,15 +192,22 @@ struct NameCoverage {
     acts.contains { act in
       lexicon.family(of: lexicon.action(action, on: act.target)) == lexicon.family(of: act.action)
         || lexicon.family(of: action) == lexicon.family(of: act.action)
+        || lexicon[action].special.contains { $0.action == act.action }
     }
   }
 
   private func isCovered(structure: ConceptNumber) -> Bool {
-    lexicon[structure].isUnlisted || lexicon.isRegion(structure) || spared.contains(structure)
+    lexicon[structure].isUnlisted || isOnlyPlace(structure) || spared.contains(structure)
       || criteria.contains { $0.measure?.thing == structure }
       || acts.contains { act in
         ([act.target] + act.sites).contains { lexicon.areAkin($0, structure) }
       }
+  }
+
+  /// Whether a structure says no more than where the work is; of nodes it says which.
+  private func isOnlyPlace(_ structure: ConceptNumber) -> Bool {
+    lexicon.isRegion(structure)
+      && !criteria.contains { $0.component.map { $0.target == lexicon.lymphNode } ?? false }
   }
 
   private func isCovered(approach: ConceptNumber) -> Bool {
@@ -200,8 +225,14 @@ struct NameCoverage {
     if extent == .total, hasInclusion { return true }
     return acts.contains { act in
       act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
-        || extent.breadth == .total && lexicon[act.action].takesAll
+        || extent.breadth == .total && (lexicon[act.action].takesAll || isWhole(act))
     }
+  }
+
+  /// To remove an organ or a lobe, with no word of how much, is to remove all of it.
+  private func isWhole(_ act: Act) -> Bool {
+    lexicon.isRemoval(act.action) && !lexicon.breadth(of: act).isStated
+      && !lexicon.isNodeGroup(act.target) && !lexicon.goesInParts(act.target)
   }
 
   /// The word before a disease that a code is limited to.

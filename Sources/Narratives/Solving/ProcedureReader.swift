@@ -59,7 +59,7 @@ package struct ProcedureReader: Sendable {
       leftOver: leftOver(of: narrative, names, prose, criteria, provisions))
   }
 
-  /// The words of the descriptor, else of the title, that nothing was made of.
+  /// The words of the descriptor, else of the title, that nothing was made of; what is asked for without being understood.
   private func leftOver(
     of narrative: Narrative, _ names: [Reading], _ prose: Reading, _ criteria: [Criterion],
     _ provisions: [Provision]
@@ -68,9 +68,24 @@ package struct ProcedureReader: Sendable {
     let name = narrative.descriptor ?? narrative.title
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     let isDescriptor = narrative.descriptor != nil || name.contains(";")
-    return NameCoverage(
-      criteria, provisions, spared: spared, isDescriptor: isDescriptor, lexicon
+    // What is told further down explains a descriptor, but a title says itself what it means.
+    let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
+    let left = NameCoverage(
+      criteria, provisions.filter { isDescriptor || own.contains($0.evidence.sentence) },
+      spared: spared, isDescriptor: isDescriptor, lexicon
     ).leftOver(of: name)
+    return left.isEmpty ? placesLeftOver(criteria) : left
+  }
+
+  /// Where a code was read to ask only for a look at a place or at what its name leaves open, that look.
+  private func placesLeftOver(_ criteria: [Criterion]) -> [String] {
+    let work = criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
+    let isOpen = work.allSatisfy { act in
+      lexicon.isLook(act)
+        && (lexicon.isRegion(act.target)
+          || lexicon[act.target].isGeneral && !lexicon.isNodeGroup(act.target))
+    }
+    return isOpen ? work.map { lexicon.words(for: $0) } : []
   }
 
   /// Where a text without a name was read to ask for no more than a look, the first work that it tells.
@@ -176,8 +191,14 @@ package struct ProcedureReader: Sendable {
   /// Whether two acts that one sentence asks for on like structures are not one: "total lobectomy, with subtotal
   /// lobectomy of the other side".
   private func isApart(_ one: Act, _ other: Act) -> Bool {
-    let (first, second) = (lexicon.breadth(of: one), lexicon.breadth(of: other))
-    return first.isStated && second.isStated && first != second
+    if one.laterality != other.laterality,
+      [one.laterality, other.laterality].contains(.contralateral)
+    {
+      return true
+    }
+    let breadths = [lexicon.breadth(of: one), lexicon.breadth(of: other)]
+    // "All nodes of one armpit": single ones beside all of them are no work of their own.
+    return breadths.allSatisfy { $0.isStated && $0 != .selective } && breadths[0] != breadths[1]
   }
 
   /// Acts of which a name tells the structure only in general ("lobectomy, single lobe"), on the structure that the
@@ -212,7 +233,11 @@ package struct ProcedureReader: Sendable {
       if let index = merged.firstIndex(where: {
         lexicon.isSameWork($0.act, act) && !($0.evidence == evidence && isApart($0.act, act))
       }) {
-        merged[index].act = lexicon.joined(merged[index].act, act)
+        var known = merged[index].act
+        if lexicon.breadth(of: known) == .selective, lexicon.breadth(of: act) == .total {
+          known.extent = nil
+        }
+        merged[index].act = lexicon.joined(known, act)
       } else {
         merged.append((act, evidence))
       }
@@ -225,6 +250,9 @@ package struct ProcedureReader: Sendable {
           && !lexicon[one.act.target].parts.contains {
             lexicon.isKind(other.act.target, of: $0) || lexicon.isKind($0, of: other.act.target)
           }
+          // "A lobe, and a part of the other lobe": a part of one is not what is meant by the whole of another.
+          && !(lexicon.breadth(of: other.act) == .partial
+            && lexicon.breadth(of: one.act) != .partial)
           // "Superficial nodes, including one deep node": the node is beside the others.
           && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
             && !lexicon.breadth(of: other.act).isStated)

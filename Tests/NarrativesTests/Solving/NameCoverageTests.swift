@@ -18,6 +18,11 @@ struct NameCoverageTests {
     ("Colectomy, partial; with closure of the stomach", []),
     ("Cholecystectomy and the spleen", ["spleen"]),
     ("Thyroidectomy for malignancy", []),
+    ("The thyroidectomy of code 11111", []),
+    ("Complete removal of one lobe of the thyroid gland", []),
+    ("Biopsy of lymph nodes that lie deep in the armpit", ["armpit"]),
+    ("Repair of an inguinal hernia, provided that it is reducible", ["reducible"]),
+    ("Thoracoscopy in which the contents are inspected", ["inspection of the content"]),
   ]) func `a name is understood where something was made of all that decides`(
     _ title: String, _ leftOver: [String]
   ) throws {

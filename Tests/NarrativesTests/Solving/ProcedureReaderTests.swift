@@ -47,6 +47,15 @@ struct ProcedureReaderTests {
       title: "Open removal of retroperitoneal nodes along the aorta, the splenic artery, or both",
       criteria: ["an open approach", "removal of the retroperitoneal lymph nodes"]),
     Case(
+      title: "Removal of a thyroid lobe and part of the contralateral lobe",
+      criteria: [
+        "removal of the thyroid lobe", "partial removal of the contralateral thyroid lobe",
+      ]),
+    Case(
+      title:
+        "Complete axillary lymphadenectomy, in which the nodes and the fat of one armpit are removed",
+      criteria: ["total removal of the axillary lymph nodes"]),
+    Case(
       title: "Laparoscopic sampling of one or more retroperitoneal lymph nodes",
       criteria: ["a laparoscopic approach", "sampling of the retroperitoneal lymph nodes"]),
     Case(
@@ -95,7 +104,7 @@ struct ProcedureReaderTests {
       title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
       criteria: [
         "an open approach",
-        "excision of the cyst or excision of the thyroid adenoma or division of the isthmus",
+        "excision of the thyroid cyst or excision of the thyroid adenoma or division of the thyroid isthmus",
       ]),
     Case(
       title:

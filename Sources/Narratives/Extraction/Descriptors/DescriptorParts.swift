@@ -43,6 +43,10 @@ struct DescriptorParts {
   private static func plain(_ descriptor: String) -> [UInt8] {
     var bytes = Array(descriptor.utf8)
     bytes = replacing("and/or", with: "or", in: bytes)
+    for aside in [", as an alternative,", ", alternatively,"] {
+      bytes = replacing(aside, with: "", in: bytes)
+    }
+    bytes = withoutBoth(bytes)
     for mark in ["(ies)", "(es)", "(s)"] { bytes = replacing(mark, with: "", in: bytes) }
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
@@ -57,6 +61,18 @@ struct DescriptorParts {
     }
     while let end = plain.last, end == UInt8(ascii: ".") || isSpace(end) { plain.removeLast() }
     return plain
+  }
+
+  /// "Both the medial and the lateral compartment" are two, and says nothing of the sides of the body.
+  private static func withoutBoth(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains("both the ".utf8) else { return bytes }
+    let pieces = String(decoding: bytes, as: UTF8.self).split(
+      separator: "both the ", omittingEmptySubsequences: false)
+    let rest = pieces.dropFirst().map { piece in
+      let clause = piece.prefix { $0 != "," && $0 != ";" }
+      return (clause.contains(" and ") ? "the " : "both the ") + piece
+    }
+    return Array((pieces.prefix(1).map(String.init) + rest).joined().utf8)
   }
 
   private static func replacing(_ mark: String, with other: String, in bytes: [UInt8]) -> [UInt8] {

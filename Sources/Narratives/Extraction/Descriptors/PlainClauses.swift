@@ -125,9 +125,10 @@ struct PlainClauses {
       return
     }
     end()
-    let core = words.withPreposition(text)
+    let (choices, rest) = words.leadingChoices(text) ?? ([], text)
+    let core = words.withPreposition(rest)
     current = Building(
-      adjectives: waiting, core: core, hasAct: words.hasAct(core),
+      adjectives: waiting, choices: choices, core: core, hasAct: words.hasAct(core),
       hasObject: words.hasStructure(core), isOpen: !words.isStanding(core))
   }
 

@@ -9,9 +9,10 @@ extension Reader {
   func readName(_ bytes: [UInt8], in range: Range<Int>, about code: ProcedureCode?) -> Reading {
     let plain = read(bytes, in: [range], about: code, infersCode: false)
     guard plain.sentences.count == 1 else { return plain }
-    let clauses = PlainClauses(
-      String(decoding: bytes[range], as: UTF8.self), lexicon: lexicon
-    ).clauses
+    let name = String(decoding: bytes[range], as: UTF8.self)
+    let clauses =
+      ProseClauses(name, lexicon: lexicon)?.clauses
+      ?? PlainClauses(name, lexicon: lexicon).clauses
     let alternatives = clauses.flatMap(\.alternatives)
     let text = Array(alternatives.map { $0 + "." }.joined(separator: "\n").utf8)
     var reading = read(text, in: [text.indices], about: code, infersCode: false)

@@ -67,7 +67,8 @@ enum MeasureWord: Equatable {
     let words: [(MeasureWord, String)] = [
       (.unit(.day), "day"), (.unit(.week), "week wk"), (.unit(.month), "month mo mos"),
       (.unit(.year), "year yr"), (.old, "old"), (.age, "age"), (.aged, "aged"),
-      (.under, "under below less smaller before"), (.over, "over above more greater larger"),
+      (.under, "under below less smaller lighter before"),
+      (.over, "over above more greater larger heavier exceeding exceeds exceeded"),
       (.younger, "younger"), (.older, "older"),
       (
         .person,

@@ -10,6 +10,23 @@ struct PlainClausesTests {
 
   @Test(arguments: [
     ("Gastrectomy, partial", [["partial Gastrectomy"]]),
+    (
+      "Total or subtotal removal of the stomach",
+      [["Total removal of the stomach", "subtotal removal of the stomach"]]
+    ),
+    (
+      "Removal of a cyst or an adenoma of the thyroid, or, as an alternative, transection of the isthmus",
+      [
+        [
+          "Removal of a cyst of the thyroid", "Removal of an adenoma of the thyroid",
+          "transection of the isthmus",
+        ]
+      ]
+    ),
+    (
+      "Replacement of both the hip and the knee", [["Replacement of the hip and the knee"]]
+    ),
+    ("Gastrectomy together with vagotomy", [["Gastrectomy"], ["vagotomy"]]),
     ("Gastrectomy, total or subtotal", [["total Gastrectomy", "subtotal Gastrectomy"]]),
     ("Gastrectomy; partial, with vagotomy", [["partial Gastrectomy"], ["vagotomy"]]),
     ("Biopsy, liver, percutaneous", [["percutaneous Biopsy of liver"]]),
