@@ -74,7 +74,15 @@ struct GoldText {
     // "Anastomosis of bladder neck to urethra" is an anastomosis of the bladder neck.
     let structure = words[of.upperBound...]
     let target = structure.firstRange(of: " to ").map { structure[..<$0.lowerBound] } ?? structure
-    return "\(id(words[..<of.lowerBound], .action)).\(id(target, .structure))"
+    let action = String(words[..<of.lowerBound])
+    // "Removal of a stone" goes by the name that the lexicon has for it on stones.
+    if ["removal", "insertion"].contains(action),
+      let general = lexicon.meaning(of: action, as: .action),
+      let structure = lexicon.meaning(of: String(target), as: .structure)
+    {
+      return "\(lexicon.id(lexicon.action(general, on: structure))).\(lexicon.id(structure))"
+    }
+    return "\(id(action, .action)).\(id(target, .structure))"
   }
 }
 

@@ -45,6 +45,14 @@ extension ActReader {
     awaiting = []
   }
 
+  /// Begins a clause put into another one, with a subject that is known.
+  mutating func openClause(about mentions: [Mention]) {
+    openSubordinate()
+    subject = mentions
+    hasSubject = true
+    lastMentions = mentions
+  }
+
   /// "… while the nerve is spared": a clause with a subject of its own.
   mutating func openSubordinate() {
     outer.append((subject, hasSubject))

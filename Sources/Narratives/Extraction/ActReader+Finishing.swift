@@ -85,7 +85,7 @@ extension ActReader {
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
       extent: partial
         ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
-        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(),
+        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(unique),
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
@@ -210,8 +210,9 @@ extension ActReader {
       && (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
   }
 
-  /// Through a resectoscope an organ is taken in parts.
-  private func extentOfWay() -> Extent? {
+  /// Through a resectoscope an organ is taken in parts; a growth in it may go whole.
+  private func extentOfWay(_ structures: [ConceptNumber]) -> Extent? {
+    if structures.allSatisfy(lexicon.isLesion) { return nil }
     let isNarrow = elements.contains { element in
       element.concept.map { lexicon[$0].kind == .approach && lexicon[$0].goesInParts } ?? false
     }
@@ -234,7 +235,20 @@ extension ActReader {
     let resolver = MentionResolver(
       lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
       themes: context.themes.isEmpty ? named : context.themes)
-    return resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
+    let found = resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
+    guard found == [structure], lexicon[structure].isGeneral,
+      mention.details.contains(where: { lexicon[$0].isGeneral && $0 != structure })
+    else { return found }
+    // "The veins that drain the lobe": in a text about the lung those of the lung.
+    var precise = mention
+    precise.details = mention.details.flatMap { detail in
+      resolver.structures(
+        of: Mention(structure: detail, position: mention.position, isDefinite: true), and: [],
+        joinedByOr: false)
+    }
+    precise.details += precise.details.flatMap { lexicon[$0].wholes }
+    let owned = resolver.structures(of: precise, and: sites, joinedByOr: joinedByOr)
+    return owned.count == 1 ? owned : found
   }
 
   /// The structures that the sentence names before a place.

@@ -25,7 +25,7 @@ extension ActReader {
         if current.isBare { share(event, with: &mentions) }
         events.append(event)
       }
-      phrase = continuation(of: outer)
+      phrase = continuation(of: outer, isComplement: outer != nil || act != nil)
     }
     // "A nodule or mass of the lung": what the last of them is said to be of holds for all.
     if let last = mentions.last, !last.details.isEmpty, areGeneral(mentions) {
@@ -78,13 +78,16 @@ extension ActReader {
   }
 
   /// The next member of a list, with the reading position set to it.
-  private mutating func continuation(of outer: ConceptNumber?) -> NounPhrase? {
+  ///
+  /// After an "of" it may bring its own: "the removal of the uterus, of the tubes and of the ovaries".
+  private mutating func continuation(of outer: ConceptNumber?, isComplement: Bool) -> NounPhrase? {
     var next = position
     while next < elements.count, breaks[next] == .none,
       phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
     {
       next += 1
     }
+    if isComplement, next > position, isOf(next) { next += 1 }
     guard next > position, next < elements.count, breaks[next] == .none,
       phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
     else { return nil }

@@ -47,6 +47,8 @@ extension ActReader {
     while index < elements.count, breaks[index] != .strong {
       switch phrases.classes[index] {
       case .be, .verb, .participle, .gerund: return false
+      // "…, so that the ovaries are left": the verb is another clause's.
+      case .subordinate: return true
       default: index += 1
       }
     }
@@ -73,7 +75,10 @@ extension ActReader {
         structure: structure(phrase.head), position: phrase.head,
         details: described.map(\.structure), isPronoun: phrase.isPronoun,
         isDefinite: phrase.isDefinite)
-      guard isOf(position), let complement = complement() else { return ([mention], nil) }
+      guard isOf(position), let complement = complement() else {
+        mention.details += placesServed(by: mention)
+        return ([mention], nil)
+      }
       var inner = readList(complement, of: structure(phrase.head)).mentions
       if takesWhole(phrase.head), !isNamed(phrase.head, by: inner) {
         if isPartial(phrase.head), !inner.isEmpty { inner[0].isPartial = true }
@@ -89,6 +94,25 @@ extension ActReader {
     }
     return ([], event)
   }
+
+  /// "The veins that drain the lobe", "vessels supplying the segment": what they belong to.
+  private mutating func placesServed(by mention: Mention) -> [ConceptNumber] {
+    guard mention.structure.map({ lexicon[$0].isGeneral }) ?? false, position < elements.count
+    else { return [] }
+    let verb = phrases.classes[position] == .relative ? position + 1 : position
+    guard verb + 1 < elements.count, Self.serving.contains(phrases.text.first(elements[verb])),
+      verb > position || phrases.classes[verb] == .gerund,
+      let owner = phrases.nounPhrase(at: verb + 1), !owner.isPronoun
+    else { return [] }
+    let start = position
+    position = verb + 1
+    let served = readList(owner).mentions.compactMap(\.structure)
+    if served.isEmpty { position = start }
+    return served
+  }
+
+  private static let serving: WordSet =
+    "drain draining supply supplies supplying feed feeding serve serving nourish nourishing"
 
   /// "The colostomy is closed", "closure of a colostomy": what the word names is there already, and something other
   /// than making it is done.

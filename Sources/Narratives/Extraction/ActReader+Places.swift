@@ -11,6 +11,8 @@ extension ActReader {
       function(position) == .addition || function(position) == .optional
       || word == PhraseReader.Words.with && takesAlong()
     let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
+    let isAside =
+      sawVerb || position == 0 || [.joint, .stop].contains(phrases.classes[position - 1])
     position += 1
     guard position < elements.count else { return }
     if isInfinitive, phrases.classes[position] == .verb { return }
@@ -24,11 +26,22 @@ extension ActReader {
         of: list.mentions.filter { $0.structure.map(lexicon.staysInside) ?? false })
     }
     let structures = list.mentions.compactMap(\.structure)
+    if isAside, word == PhraseReader.Words.with, opensClause(with: list.mentions) {
+      openClause(about: list.mentions)
+      return
+    }
+    forgetLaboratoryWork(phrase)
     switch placed {
     case .nothing: break
     case .subject where isAddition: subject += list.mentions
     case .subject:
       for index in subject.indices { subject[index].details += structures }
+      // "A stapler is fired across the bowel": what the instrument does there.
+      if sawVerb, isPassive, let work = work(of: subject), isReached(list.mentions, after: word) {
+        drafts.append(
+          Draft(
+            deed: .act(work), position: position - 1, form: .noun, mentions: list.mentions))
+      }
     case .drafts where isAddition && !list.mentions.isEmpty:
       // "Tied and removed with its node": what is added goes the way of what is removed.
       let removing = group.filter(isRemoval)
@@ -42,6 +55,33 @@ extension ActReader {
       for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
     lastMentions = list.mentions
+  }
+
+  /// "…, with the nerve identified and spared", "with the vein being protected": a clause with a subject of its own.
+  private func opensClause(with mentions: [Mention]) -> Bool {
+    guard position < elements.count, mentions.contains(where: { $0.structure != nil }),
+      mentions.allSatisfy({ $0.structure.map { !lexicon.isDevice($0) } ?? true })
+    else { return false }
+    let verb = skippingAdverbs(
+      from: phrases.text.first(elements[position]) == Self.being ? position + 1 : position)
+    return verb < elements.count && phrases.classes[verb] == .participle
+      && phrases.nounPhrase(at: verb) == nil
+  }
+
+  private static let being = Word("being")
+
+  /// "Examined by frozen section": what the laboratory does is no act on the body.
+  private mutating func forgetLaboratoryWork(_ phrase: NounPhrase) {
+    guard case .drafts(let indices) = placed,
+      let named = elements[phrase.head].concept, lexicon[named].kind == .pathology
+    else { return }
+    for index in indices {
+      guard case .act(let action) = drafts[index].deed, lexicon.isA("inspection", action) else {
+        continue
+      }
+      drafts[index].mentions = []
+      drafts[index].inherits = false
+    }
   }
 
   /// "A tube is placed in the uterus and a catheter in the bladder": what the second thing is, not where the first is.
@@ -94,8 +134,15 @@ extension ActReader {
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.
   private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
     let draft = drafts[index]
+    if draft.deed == lexicon.insertion.map({ .act($0) }), let work = work(of: draft.mentions),
+      isReached(mentions, after: word)
+    {
+      drafts[index].deed = .act(work)
+      drafts[index].mentions = mentions
+      return
+    }
     if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
-      Self.targetWords.contains(word),
+      Self.targetWords.contains(word) || isCarriedTool(draft) && isReached(mentions, after: word),
       // "An incision between the ribs" is in none of them.
       word != Word("between") || isCarried(draft)
     {

@@ -6,7 +6,7 @@ extension ActReader {
     let passive = isPassive(index)
     let isBare = phrases.classes[index] == .participle && !passive
     let hasObject = phrases.nounPhrase(at: skippingAdverbs(from: position)) != nil
-    guard let deed = deed(index) else {
+    guard let deed = deed(index), !(passive && carriesEvent(deed)) else {
       if isBare, sawVerb, !followsJoint(index) { return }
       awaiting = []
       sawVerb = true

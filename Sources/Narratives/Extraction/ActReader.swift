@@ -237,11 +237,36 @@ struct ActReader {
 
   /// "One of three structures is spared: the nerve, …": what was meant is named after the colon.
   private mutating func awaitNames() {
+    if readMembers() { return }
     guard let last = drafts.indices.last, !drafts[last].mentions.isEmpty,
       drafts[last].mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
     else { return }
     drafts[last].mentions = []
     awaiting = [last]
+  }
+
+  /// "The regional nodes are removed: the celiac, gastric and portal nodes": the members of what was meant.
+  private mutating func readMembers() -> Bool {
+    let colon = position
+    let end = breaks[(colon + 1)...].firstIndex(of: .strong) ?? elements.endIndex
+    guard !group.isEmpty, group.allSatisfy(drafts.indices.contains),
+      !phrases.classes[colon..<end].contains(where: Self.verbs.contains),
+      let phrase = phrases.nounPhrase(at: colon + 1)
+    else { return false }
+    position = colon + 1
+    let named = readList(phrase).mentions
+    let general = group.flatMap { drafts[$0].mentions.compactMap(\.structure) }
+    let members = named.filter { member in
+      member.structure.map { kind in
+        general.contains { $0 != kind && lexicon.shareKind($0, kind) }
+      } ?? false
+    }
+    guard !members.isEmpty, members.count == named.count else {
+      position = colon
+      return false
+    }
+    for index in group { drafts[index].mentions += members }
+    return true
   }
 
   // MARK: - Looking at elements

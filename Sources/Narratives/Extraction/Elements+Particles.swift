@@ -10,11 +10,28 @@ extension ElementReader {
       elements[index].content = .concept(
         action, elements[index].form == .gerund ? .gerund : .finite)
       elements[index].noun = nil
-      if elements[particle.element].tokens.count == 1 {
+      if elements[particle.element].tokens.count == 1,
+        tokens[particle.token].word != PhraseReader.Words.to
+      {
         elements[particle.element].content = .word(.adverb)
       }
     }
   }
+
+  /// "Dissected out of the chest": behind "out" the word tells a place.
+  func settleOutOf(_ elements: inout [Element], _ tokens: [Token]) {
+    guard let preposition = lexicon.concept("preposition") else { return }
+    for index in elements.indices.dropFirst()
+    where elements[index].tokens.count == 1
+      && tokens[elements[index].tokens.lowerBound].word == Self.of
+      && tokens[elements[index - 1].tokens.upperBound - 1].word == Self.out
+    {
+      elements[index].content = .concept(preposition, .noun)
+    }
+  }
+
+  private static let of = Word("of")
+  private static let out = Word("out")
 
   /// Whether an element is one word that may be a verb in the active voice.
   private func mayBeVerb(_ element: Element, _ tokens: [Token]) -> Bool {
@@ -107,5 +124,5 @@ extension ElementReader {
     "tak": "taken", "cut": "cut", "lay": "laid", "tear": "torn", "swing": "swung", "bite": "bitten",
   ]
   private static let particles: WordSet =
-    "away off out back together apart down up free closed shut"
+    "away off out back together apart down up free closed shut to"
 }

@@ -72,6 +72,7 @@ struct ElementReader {
       elements.append(Element(content: unmatched(tokens[index]), tokens: index..<index + 1))
       index += 1
     }
+    settleOutOf(&elements, tokens)
     return elements
   }
 

@@ -165,6 +165,23 @@ extension ScopeReader {
     }
   }
 
+  /// ", when one is found, ", ", where there are any, ": between commas, of something that may not be there.
+  func isAsideCondition(_ index: Int) -> Bool {
+    let word = words.first(elements[index])
+    guard elements[index].tokens.count == 1, word == Self.when || word == Self.where, index > 0,
+      elements[index - 1].isMark(.comma),
+      let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }), comma - index <= 6
+    else { return false }
+    let inside = index + 1..<comma
+    return inside.contains { function($0) == .be }
+      && inside.contains {
+        Self.uncertain.contains(words.first(elements[$0]))
+          || Self.found.contains(words.first(elements[$0]))
+      }
+  }
+
+  private static let uncertain: WordSet = "any one there"
+
   /// Whether the verb before a place says that something is done; "it is chosen when …" does not.
   private func followsAct(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {

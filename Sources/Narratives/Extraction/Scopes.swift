@@ -96,6 +96,9 @@ struct ScopeReader {
         conditionLeads = true
       case .subordinate where qualifies(index):
         active.conditional = true
+      case .subordinate where isAsideCondition(index), .relative where isAsideCondition(index):
+        active.conditional = true
+        conditionLeads = true
       case .subordinate where leadsCondition(index), .relative where leadsCondition(index):
         conditionLeads = true
         active.conditional = true

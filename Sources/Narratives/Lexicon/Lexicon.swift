@@ -90,8 +90,16 @@ package final class Lexicon: Sendable {
   /// A concept and everything broader.
   package func ancestors(of number: ConceptNumber) -> ArraySlice<ConceptNumber> { broader[number] }
 
+  /// Whether the second structure is a kind of the first, or of what the first is a general word for.
+  func shareKind(_ general: ConceptNumber, _ kind: ConceptNumber) -> Bool {
+    isKind(kind, of: general)
+      || self[general].parents.contains { parent in
+        self[parent].isGeneral && isKind(kind, of: parent)
+      }
+  }
+
   /// What an action is called when it is done to a structure.
-  func action(_ action: ConceptNumber, on structure: ConceptNumber) -> ConceptNumber {
+  package func action(_ action: ConceptNumber, on structure: ConceptNumber) -> ConceptNumber {
     self[action].special.first { isKind(structure, of: $0.structure) }?.action ?? action
   }
 

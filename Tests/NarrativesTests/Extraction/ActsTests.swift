@@ -202,4 +202,63 @@ struct ActsTests {
   func `a vague word means what its organ has of the kind`(_ item: ReadingCase) throws {
     #expect(try Said.by(item.text).filter { !$0.hasPrefix("exposure") } == item.statements)
   }
+
+  static let tools = [
+    ReadingCase("A stapler is fired across the rectum.", ["division.rectum"]),
+    ReadingCase("Clips are placed on the cystic duct.", ["ligation.cystic-duct"]),
+    ReadingCase("Ligatures are passed around the splenic artery.", ["ligation.splenic-artery"]),
+    ReadingCase("A drain is placed on the liver.", ["insertion.drain"]),
+    ReadingCase("An incision is made around the breast.", []),
+  ]
+
+  @Test(arguments: tools)
+  func `an instrument does its work on what it is put on`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
+  }
+
+  static let putIn = [
+    ReadingCase(
+      "The colon is mobilized, with the ureter identified and kept safe.",
+      ["release.colon", "spared ureter"]),
+    ReadingCase(
+      "The mediastinum is explored, with the phrenic nerve being protected.",
+      ["exploration.mediastinum", "spared phrenic-nerve"]),
+    ReadingCase("The rectum with the tumor is removed.", ["resection.rectum"]),
+    ReadingCase(
+      "Nodes are sampled and examined by frozen section.",
+      ["said frozen-section", "sampling.lymph-node"]),
+    ReadingCase(
+      "The stomach is dissected out of the chest and inspected.",
+      ["dissection.stomach", "inspection.stomach"]),
+    ReadingCase(
+      "The surgeon stitches the tendon to the bone.", ["fixation.tendon"]),
+    ReadingCase("The end of the colon is sewn to the skin.", ["bypass.colon"]),
+  ]
+
+  @Test(arguments: putIn)
+  func `what stands behind a preposition has verbs of its own or tells a place`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
+  static let members = [
+    ReadingCase(
+      "The regional nodes are removed: the celiac and portal nodes.",
+      ["resection.regional-lymph-node", "resection.celiac-node", "resection.portal-lymph-node"]),
+    ReadingCase(
+      "The removal of the uterus, of the ovaries, and of the tubes is done.",
+      ["resection.uterus", "resection.ovary", "resection.fallopian-tube"]),
+    ReadingCase(
+      "The round ligaments are divided, then the ovarian ligaments, so that the ovaries are left in place.",
+      ["division.round-ligament", "division.uteroovarian-ligament", "spared ovary"]),
+    ReadingCase(
+      "The lung is inspected. The veins that drain the lobe are tied.",
+      ["inspection.lung", "ligation.pulmonary-vein"]),
+  ]
+
+  @Test(arguments: members)
+  func `members of a list share what is said before them`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
 }

@@ -186,6 +186,9 @@ struct ScopesTests {
       ["release.kidney", "ligation.ureter conditional"]),
     ReadingCase("Bowel, when dead, resected.", ["resection.intestine conditional"]),
     ReadingCase("Any adhesions are divided.", ["division.adhesion conditional"]),
+    ReadingCase(
+      "Adhesions, where there are any, are divided.", ["division.adhesion conditional"]),
+    ReadingCase("A stone, when one is found, is extracted.", ["extraction.stone conditional"]),
   ]
 
   @Test(arguments: conditions)
