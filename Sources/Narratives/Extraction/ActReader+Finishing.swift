@@ -62,6 +62,13 @@ extension ActReader {
         resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
       }
     }
+    // "The ends are anastomosed": those of what the text is about.
+    if targets.isEmpty, draft.form == .participle, isCarried(draft), !draft.mentions.isEmpty,
+      draft.mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun && $0.isDefinite })
+    {
+      targets = context.themes.filter { !lexicon.isLesion($0) && isDone(draft.deed, to: $0) }
+      targets = lexicon.nearestKind(of: targets).map { [$0] } ?? Array(targets.prefix(1))
+    }
     if targets.isEmpty, draft.inherits {
       targets = antecedent(before: draft.position, latest: latest, seen)
     }
@@ -142,7 +149,10 @@ extension ActReader {
   {
     var index = mention.position
     while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
-    guard phrases.text.first(elements[index]) == PhraseReader.Words.its else {
+    guard
+      phrases.text.first(elements[index]) == PhraseReader.Words.its
+        || !mention.isDefinite
+    else {
       return Array(context.themes.prefix(1))
     }
     let owner = antecedent(before: index, latest: latest, seen)
@@ -151,11 +161,16 @@ extension ActReader {
 
   /// "The diseased segment": a part of what the text is about.
   private func isPart(_ mention: Mention) -> Bool {
-    guard mention.structure == nil, mention.isDefinite,
+    guard mention.structure == nil, mention.isDefinite || isDescribed(mention.position),
       phrases.classes[mention.position] == .modifier,
       let number = elements[mention.position].concept
     else { return false }
     return lexicon[number].kind == .extent && lexicon[number].id == Extent.partial.rawValue
+  }
+
+  /// "A segment that …": told by a clause of its own.
+  private func isDescribed(_ index: Int) -> Bool {
+    index + 1 < elements.count && phrases.classes[index + 1] == .relative
   }
 
   private func scope(

@@ -33,6 +33,7 @@ extension ActReader {
         mentions[index].details = last.details
       }
     }
+    for index in mentions.indices { specialise(&mentions, index) }
     // "Excision and repair of X": the first noun of action shares what the second is done to.
     for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
       if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
@@ -40,6 +41,22 @@ extension ActReader {
       }
     }
     return (mentions, events)
+  }
+
+  /// "A tube or an ovary": a general word means what belongs to the same whole as the others.
+  private func specialise(_ mentions: inout [Mention], _ index: Int) {
+    guard mentions.count > 1, mentions[index].details.isEmpty,
+      let general = mentions[index].structure, lexicon[general].isGeneral,
+      lexicon.groups(of: general).isEmpty
+    else { return }
+    let others = mentions.compactMap(\.structure).filter { !lexicon[$0].isGeneral }
+    let kinds = lexicon.kinds(of: general).filter { kind in
+      others.contains { other in
+        lexicon.common(to: [kind, other]) != nil
+          || lexicon[kind].wholes.contains(where: lexicon[other].wholes.contains)
+      }
+    }
+    if kinds.count == 1 { mentions[index].structure = kinds.first }
   }
 
   /// "Pelvic and para-aortic node sampling": the noun of action at the end is done to all of the list.
@@ -82,13 +99,21 @@ extension ActReader {
   /// After an "of" it may bring its own: "the removal of the uterus, of the tubes and of the ovaries".
   private mutating func continuation(of outer: ConceptNumber?, isComplement: Bool) -> NounPhrase? {
     var next = position
+    // "The one nerve medially or the other one laterally"
+    while next + 1 < elements.count, phrases.classes[next] == .adverb, function(next) == nil,
+      phrases.classes[next + 1] == .adverb || phrases.classes[next + 1] == .joint,
+      breaks[next + 1] == .none
+    {
+      next += 1
+    }
     while next < elements.count, breaks[next] == .none,
       phrases.classes[next] == .joint || next > position && phrases.classes[next] == .adverb
     {
       next += 1
     }
     if isComplement, next > position, isOf(next) { next += 1 }
-    guard next > position, next < elements.count, breaks[next] == .none,
+    guard next > position, next < elements.count,
+      breaks[next] == .none,
       phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
     else { return nil }
     if let outer, let inner = structure(phrase.head), areAlike(inner, outer) { return nil }

@@ -81,7 +81,9 @@ extension ActReader {
       }
       var inner = readList(complement, of: structure(phrase.head)).mentions
       if takesWhole(phrase.head), !isNamed(phrase.head, by: inner) {
-        if isPartial(phrase.head), !inner.isEmpty { inner[0].isPartial = true }
+        // "A length of jejunum or ileum" is a part of either; of "part of the colon and the appendix" it is said once.
+        let count = isChoice(inner) ? inner.count : min(1, inner.count)
+        for index in 0..<count where isPartial(phrase.head) { inner[index].isPartial = true }
         return (inner, nil)
       }
       mention.details += inner.compactMap(\.structure)

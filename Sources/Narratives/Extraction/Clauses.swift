@@ -141,6 +141,10 @@ struct ClauseReader {
     return false
   }
 
+  private func isProviso(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].function == .proviso } ?? false
+  }
+
   private func isAnd(_ index: Int) -> Bool {
     elements[index].concept.map { lexicon[$0].function == .and } ?? false
   }
@@ -186,7 +190,14 @@ struct ClauseReader {
     var listIsOpen = false
     // "And is sent": no subject of its own.
     var followsAnd = true
+    // "And, if it is large, divided": a condition put between has a verb of its own.
+    var isInCondition = false
     for next in index + 1..<max(index + 1, elements.count) {
+      if followsAnd, !isAfterComma, isProviso(next) { isInCondition = true }
+      if isInCondition {
+        isInCondition = !elements[next].isMark(.comma)
+        continue
+      }
       switch elements[next].content {
       case .mark(.comma):
         guard !isAfterComma, !sawNoun || goesOnList(after: next) else { return false }

@@ -18,6 +18,31 @@ extension ElementReader {
     }
   }
 
+  /// "Leaves the lining around it unharmed": what the verb means stands behind its object.
+  func joinKeeping(_ elements: inout [Element], _ tokens: [Token]) {
+    guard let preserve = lexicon.concept("preserve") else { return }
+    for index in elements.indices.dropLast()
+    where elements[index].tokens.count == 1
+      && Self.keeping.contains(tokens[elements[index].tokens.lowerBound].word)
+      && beginsObject(elements[index + 1])
+    {
+      for end in index + 2..<max(index + 2, min(index + 11, elements.count)) {
+        if case .mark = elements[end].content { break }
+        guard Self.unharmed.contains(tokens[elements[end].tokens.upperBound - 1].word) else {
+          continue
+        }
+        let isGerund = isGerund(tokens[elements[index].tokens.lowerBound])
+        elements[index].content = .concept(preserve, isGerund ? .gerund : .finite)
+        elements[end].content = .word(.adverb)
+        break
+      }
+    }
+  }
+
+  private static let keeping: WordSet = "leave leaving keep keeping"
+  private static let unharmed: WordSet =
+    "unharmed intact undisturbed untouched alone unopened undivided uninjured"
+
   /// "Dissected out of the chest": behind "out" the word tells a place.
   func settleOutOf(_ elements: inout [Element], _ tokens: [Token]) {
     guard let preposition = lexicon.concept("preposition") else { return }
@@ -30,8 +55,28 @@ extension ElementReader {
     }
   }
 
+  /// "The origin of that muscle": behind a preposition the word points at a thing.
+  func settleThat(_ elements: inout [Element], _ tokens: [Token]) {
+    guard let determiner = lexicon.concept("determiner") else { return }
+    for index in elements.indices.dropFirst().dropLast()
+    where elements[index].tokens.count == 1
+      && tokens[elements[index].tokens.lowerBound].word == Self.that
+      && elements[index + 1].concept.map({ lexicon[$0].kind == .structure }) ?? false
+    {
+      guard let before = elements[index - 1].concept,
+        [.of, .preposition].contains(lexicon[before].function)
+      else { continue }
+      elements[index].content = .concept(determiner, .noun)
+    }
+  }
+
+  private static let that = Word("that")
   private static let of = Word("of")
   private static let out = Word("out")
+
+  func isVerbWithParticle(_ element: Element, _ tokens: [Token]) -> Bool {
+    element.tokens.count == 2 && Self.particles.contains(tokens[element.tokens.upperBound - 1].word)
+  }
 
   /// Whether an element is one word that may be a verb in the active voice.
   private func mayBeVerb(_ element: Element, _ tokens: [Token]) -> Bool {
@@ -54,7 +99,16 @@ extension ElementReader {
   private func particle(after verb: Int, _ elements: [Element], _ tokens: [Token])
     -> (element: Int, token: Int)?
   {
-    guard verb + 1 < elements.count, beginsObject(elements[verb + 1]) else { return nil }
+    guard verb + 1 < elements.count else { return nil }
+    // "Washes out the cavity"
+    let next = elements[verb + 1].tokens.lowerBound
+    if elements[verb + 1].tokens.count == 1, Self.particles.contains(tokens[next].word),
+      tokens[next].word != PhraseReader.Words.to, verb + 2 < elements.count,
+      beginsObject(elements[verb + 2])
+    {
+      return (verb + 1, next)
+    }
+    guard beginsObject(elements[verb + 1]) else { return nil }
     for index in verb + 2..<max(verb + 2, min(verb + 9, elements.count)) {
       let first = elements[index].tokens.lowerBound
       if Self.particles.contains(tokens[first].word) { return (index, first) }

@@ -46,6 +46,7 @@ struct ElementReader {
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
     joinParticles(&elements, tokens)
+    joinKeeping(&elements, tokens)
     settleNouns(&elements, tokens)
     settleUnits(&elements, tokens)
     readTelegraphicVerbs(&elements, tokens)
@@ -73,6 +74,7 @@ struct ElementReader {
       index += 1
     }
     settleOutOf(&elements, tokens)
+    settleThat(&elements, tokens)
     return elements
   }
 
@@ -93,7 +95,9 @@ struct ElementReader {
   }
 
   private func isVerbInS(_ element: Element, _ tokens: [Token]) -> Bool {
-    element.form == .participle && element.tokens.count == 1
+    // "Washes out", beside "a wash out"
+    (element.form == .participle && element.tokens.count == 1
+      || element.form == .noun && isVerbWithParticle(element, tokens))
       && tokens[element.tokens.lowerBound].endsInS
       && element.concept.map { lexicon[$0].kind == .action } ?? false
   }
@@ -176,7 +180,7 @@ struct ElementReader {
   private func standsAsNoun(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
     let beginsObject =
       index + 1 < elements.count && beginsNoun(elements[index + 1])
-      || sharesObject(index, elements, tokens)
+      || sharesObject(index, elements, tokens) || precedesThing(index, elements)
     guard index > 0 else { return !beginsObject }
     let before = elements[index - 1]
     switch before.content {
@@ -204,6 +208,14 @@ struct ElementReader {
       default: return false
       }
     }
+  }
+
+  /// "Places clips on the duct": a thing that a verb may also name, with no object of its own.
+  private func precedesThing(_ index: Int, _ elements: [Element]) -> Bool {
+    guard index + 1 < elements.count, elements[index + 1].noun != nil,
+      elements[index + 1].form == .finite
+    else { return false }
+    return index + 2 == elements.count || !beginsNoun(elements[index + 2])
   }
 
   /// "Clips and divides the duct", "clamps, cuts and ties the ligament": the object stands after the last of the verbs.
@@ -255,11 +267,15 @@ struct ElementReader {
     case .word:
       let letters = text[token.start..<token.end]
       if let procedure = composed(letters) { return .concept(procedure, .noun) }
+      // "Dissected out", "pushed aside": no thing, but how a verb is meant.
+      if Self.particles.contains(token.word) { return .word(.adverb) }
       return .word(shape(of: letters))
     case .number: return .number
     default: return .mark(token.kind)
     }
   }
+
+  private static let particles: WordSet = "out away apart aside upward downward forward backward"
 
   private func shape(of letters: ArraySlice<UInt8>) -> WordShape {
     if letters.count > 4, letters.suffix(2).elementsEqual("ly".utf8) { return .adverb }

@@ -95,8 +95,12 @@ struct MentionResolver {
   /// "The vein" in a text about one vein: what the text is about.
   private func themeOf(_ structure: ConceptNumber) -> ConceptNumber? {
     let kinds = themes.filter { $0 != structure && lexicon.isKind($0, of: structure) }
-    guard let first = kinds.first, kinds.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    guard let first = kinds.first, !kinds.allSatisfy({ $0 == first }) else { return kinds.first }
+    // "The bowel" of a text about jejunum and ileum is the small one.
+    guard let shared = lexicon.nearestKind(of: kinds), shared != structure,
+      lexicon.isKind(shared, of: structure)
+    else { return nil }
+    return shared
   }
 
   /// The kind of a structure that was named last.

@@ -6,6 +6,7 @@ extension PhraseReader {
     static let to = Word("to")
     static let with = Word("with")
     static let its = Word("its")
+    static let then = Word("then")
     static let any = Word("any")
     static let `as` = Word("as")
     private static let or = Word("or")

@@ -45,6 +45,13 @@ struct PhraseReader {
     where classes[index] == .preposition && classes[index - 1] == .determiner {
       classes[index] = .modifier
     }
+    // "The sac is then opened": it joins nothing behind a form of "be".
+    for index in classes.indices.dropFirst()
+    where classes[index] == .joint && classes[index - 1] == .be
+      && words.first(elements[index]) == Words.then
+    {
+      classes[index] = .adverb
+    }
     // "The nodes were completely removed on the right": between a form of "be" and its participle.
     for index in classes.indices.dropFirst().dropLast()
     where classes[index] == .modifier && classes[index + 1] == .participle

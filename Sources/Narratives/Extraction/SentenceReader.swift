@@ -54,7 +54,8 @@ struct SentenceReader {
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
-    let done = acts.filter { !conditions[$0.position] }
+    // "If an ovary is removed, the other code applies": what it takes to be another operation is told.
+    let done = acts.filter { !conditions[$0.position] || otherCodes != nil && $0.deed != .sparing }
     if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
       for act in done where !clause.contains(act.position) { state(act, &context) }
       let own = done.filter { clause.contains($0.position) }
@@ -115,12 +116,27 @@ struct SentenceReader {
       let namesCode = clause.contains { index in
         codes.contains { elements[index].tokens.contains($0) }
       }
-      for index in clause where namesCode || scopes[index] != .excluded {
+      // "The gland is not removed, which sets it apart from 60240": what is denied before the comma is the text's own.
+      let denied = namesCode ? ownDenial(in: clause, codes, scopes) : start
+      for index in clause
+      where scopes[index] != .excluded || namesCode && index >= denied {
         set[index] = .background
       }
       start = end
     }
     return set
+  }
+
+  /// Where in a clause that names a code a denial with a verb of its own ends, if it begins with one.
+  private func ownDenial(in clause: Range<Int>, _ codes: [Int], _ scopes: [Scope]) -> Int {
+    guard let comma = clause.first(where: { elements[$0].isMark(.comma) }),
+      let named = clause.first(where: { index in
+        codes.contains { elements[index].tokens.contains($0) }
+      }), comma < named,
+      (clause.lowerBound..<comma).contains(where: { function($0) == .be }),
+      (clause.lowerBound..<comma).contains(where: { function($0) == .negation })
+    else { return clause.lowerBound }
+    return comma
   }
 
   /// Where a comparison with the other codes ends that the sentence begins with.

@@ -124,6 +124,17 @@ package final class Lexicon: Sendable {
     return shared.first
   }
 
+  /// The narrowest structure that all of several are kinds of.
+  func nearestKind(of structures: [ConceptNumber]) -> ConceptNumber? {
+    guard let first = structures.first, structures.count > 1 else { return nil }
+    let shared = ancestors(of: first).filter { broad in
+      structures.allSatisfy { $0 != broad && isKind($0, of: broad) } && !self[broad].isUnlisted
+    }
+    return shared.first { kind in
+      !shared.contains { $0 != kind && isKind($0, of: kind) }
+    }
+  }
+
   /// Whether a structure or a broader one goes in parts where no word says how much is removed.
   func goesInParts(_ structure: ConceptNumber) -> Bool {
     ancestors(of: structure).contains { self[$0].goesInParts }

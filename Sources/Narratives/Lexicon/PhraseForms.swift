@@ -24,7 +24,9 @@ enum PhraseForms {
     "taken", "cut", "swept", "brought", "sewn", "laid", "severed", "come", "came", "reduced",
     "felt", "oversewn", "split", "slit", "drawn", "left", "fished", "kept", "shut", "sent", "lost",
     "swung", "bitten", "torn", "put", "spread", "driven", "ground", "bent", "hung", "bound", "slid",
-    "thrown", "wound", "woven", "dug", "broken", "sought",
+    "thrown", "wound", "woven", "dug", "broken", "sought", "seen", "found", "held", "shown",
+    "chosen",
+    "known", "given", "grown", "worn",
   ]
   private static let verbs = [
     "to", "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",

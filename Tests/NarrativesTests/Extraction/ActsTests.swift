@@ -233,6 +233,13 @@ struct ActsTests {
     ReadingCase(
       "The surgeon stitches the tendon to the bone.", ["fixation.tendon"]),
     ReadingCase("The end of the colon is sewn to the skin.", ["bypass.colon"]),
+    ReadingCase(
+      "The stomach is then dissected out and inspected.",
+      ["dissection.stomach", "inspection.stomach"]),
+    ReadingCase("The surgeon washes out the abdominal cavity.", ["washing.abdomen"]),
+    ReadingCase("The surgeon places clips on the cystic duct.", ["ligation.cystic-duct"]),
+    ReadingCase(
+      "The surgeon leaves the lining of the bladder around it unharmed.", ["spared bladder-mucosa"]),
   ]
 
   @Test(arguments: putIn)
@@ -252,6 +259,18 @@ struct ActsTests {
     ReadingCase(
       "The round ligaments are divided, then the ovarian ligaments, so that the ovaries are left in place.",
       ["division.round-ligament", "division.uteroovarian-ligament", "spared ovary"]),
+    ReadingCase(
+      "The saphenous nerve medially or the common peroneal nerve laterally is protected.",
+      ["spared saphenous-nerve", "spared common-peroneal-nerve"]),
+    ReadingCase(
+      "A tube or an ovary is removed.",
+      ["resection.adnexa", "resection.fallopian-tube optional", "resection.ovary optional"]),
+    ReadingCase(
+      "A length of jejunum or ileum is excised. The bowel is divided, and the ends are anastomosed.",
+      [
+        "excision.jejunum optional", "excision.ileum optional", "division.small-intestine",
+        "anastomosis.small-intestine",
+      ]),
     ReadingCase(
       "The lung is inspected. The veins that drain the lobe are tied.",
       ["inspection.lung", "ligation.pulmonary-vein"]),

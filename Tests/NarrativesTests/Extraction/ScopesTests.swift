@@ -171,6 +171,22 @@ struct ScopesTests {
     #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
   }
 
+  static let otherCodes = [
+    ReadingCase(
+      "Code 60540 explores the breast. Breast tissue is not removed, which sets it apart from a lumpectomy with code 60650.",
+      ["exploration.breast", "resection.breast excluded", "excision.breast background"]),
+    ReadingCase(
+      "Code 60540 removes the uterus. If an ovary is removed, code 60650 applies.",
+      ["resection.uterus", "resection.ovary background"]),
+  ]
+
+  @Test(arguments: otherCodes)
+  func `what another code is for is told apart from what is denied of this one`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
+  }
+
   static let conditions = [
     ReadingCase(
       "The bowel is searched for leaks and for ulcers, which are biopsied if they are found.",
