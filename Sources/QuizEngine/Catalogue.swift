@@ -5,7 +5,7 @@ package import QuestionBanks
 /// Everything that can be asked about some banks: their procedures, learning points and questions.
 package struct Catalogue: Sendable {
   package let lexicon: Lexicon
-  package let solver: Solver
+  package let prover: Prover
   /// All learning points: contrasts first within a family, nearest first.
   package let points: [LearningPoint]
   let writer: NoteWriter
@@ -42,8 +42,8 @@ package struct Catalogue: Sendable {
     self.lexicon = lexicon
     var seen: Set<ProcedureCode> = []
     let procedures = procedures.filter { seen.insert($0.code).inserted }
-    solver = Solver(procedures: procedures, lexicon: lexicon)
-    proofreader = Proofreader(solver: solver)
+    prover = Prover(Solver(procedures: procedures, lexicon: lexicon))
+    proofreader = Proofreader(prover)
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
     authored = AuthoredPoints(banks: banks)
@@ -69,6 +69,8 @@ package struct Catalogue: Sendable {
       banks.flatMap { bank in bank.narratives.map { ($0.code, bank.name) } }
     ) { first, _ in first }
   }
+
+  package var solver: Solver { prover.solver }
 
   /// The procedure of a code.
   package func procedure(_ code: ProcedureCode) -> Procedure? {

@@ -8,7 +8,7 @@ import QuestionBanks
   import Foundation
 #endif
 
-/// Makes a large bank: varied texts out of the sentences of real narratives, under codes of their own.
+/// Makes a large bank: varied texts out of the sentences of real narratives, under names and codes of their own.
 enum ManyNarratives {
   /// Writes a bank of so many narratives; says how many bytes of prose it has.
   static func write(_ count: Int, to path: String) throws -> Int {
@@ -22,14 +22,16 @@ enum ManyNarratives {
       let model = models[Int(chance.next() % UInt64(models.count))]
       let other = models[Int(chance.next() % UInt64(models.count))]
       // A quarter of the sentences comes from another text, so that no two codes are quite the same.
-      let sentences = model.sentences.map { sentence in
+      let sentences = model.map { sentence in
         chance.next() % 4 == 0
-          ? other.sentences[Int(chance.next() % UInt64(other.sentences.count))] : sentence
+          ? other[Int(chance.next() % UInt64(other.count))] : sentence
       }
       guard let code = ProcedureCode(rawValue: "\(10_000 + number)") else { continue }
-      let prose = sentences.joined(separator: " ")
+      let name = MadeUpNames.name(number)
+      let opening = "The procedure described by CPT code \(code) is \(name.lowercased())."
+      let prose = ([opening] + sentences).joined(separator: " ")
       bytes += prose.utf8.count
-      let narrative = Narrative(code: code, title: model.title, source: "benchmark", prose: prose)
+      let narrative = Narrative(code: code, title: name, source: "benchmark", prose: prose)
       try Data(NarrativeFile.text(of: narrative).utf8).write(
         to: URL(filePath: "\(path)/narratives/\(code).md"))
     }
@@ -38,10 +40,10 @@ enum ManyNarratives {
 
   /// The sentences of all models, a paragraph for each.
   static func prose() throws -> String {
-    try models().map { $0.sentences.joined(separator: " ") + "\n\n" }.joined()
+    try models().map { $0.joined(separator: " ") + "\n\n" }.joined()
   }
 
-  private static func models() throws -> [(title: String, sentences: [String])] {
+  private static func models() throws -> [[String]] {
     let folders =
       ["QuestionBanks/pelvic-nodes/narratives"]
       + ["development", "validation"].map {
@@ -59,8 +61,7 @@ enum ManyNarratives {
             hasHeader ? parts.last ?? "" : Substring(String(decoding: bytes, as: UTF8.self))
           let sentences = prose.replacing("\n", with: " ").split(separator: ". ")
             .map { $0.hasSuffix(".") ? String($0) : $0 + "." }
-          let title = sentences.first.map { String($0.prefix(60)) } ?? ""
-          return sentences.isEmpty ? nil : (title, sentences)
+          return sentences.isEmpty ? nil : sentences
         }
     }
   }

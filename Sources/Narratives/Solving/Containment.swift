@@ -4,16 +4,6 @@ struct Containment {
   /// For each sort of demand, the sorts that hold more.
   private let wholes: [Set<Int>]
 
-  /// What a criterion asks for, wherever it is said.
-  private struct Demand: Hashable {
-    let content: Criterion.Content
-    let alternatives: [Act]
-
-    init(_ criterion: Criterion) {
-      (content, alternatives) = (criterion.content, criterion.alternatives)
-    }
-  }
-
   init(_ procedures: [Procedure], _ lexicon: Lexicon) {
     var known: [Set<Demand>: Int] = [:]
     var models: [Procedure] = []

@@ -5,14 +5,11 @@ package struct Solver: Sendable {
   /// For each structure, the procedures that a documented act on it may belong to.
   private var index: [[Int]]
   private let resemblance: ResemblanceIndex
-  /// What each procedure asks for, which is looked at more often than all else of it.
-  let demands: [[Criterion]]
 
   package var lexicon: Lexicon { reader.lexicon }
 
   package init(procedures: [Procedure], lexicon: Lexicon) {
     self.procedures = procedures
-    demands = procedures.map(\.criteria)
     reader = Reader(lexicon: lexicon)
     resemblance = ResemblanceIndex(procedures.map(\.profile))
     index = Array(repeating: [], count: lexicon.concepts.count)
@@ -26,10 +23,13 @@ package struct Solver: Sendable {
     }
   }
 
-  /// What a note supports.
-  package func solve(_ note: String) -> Solution {
-    solve(Documentation(reader.readNote(note, keepsTerms: false), lexicon: lexicon))
+  /// What a note documents.
+  package func documentation(of note: String) -> Documentation {
+    Documentation(reader.readNote(note, keepsTerms: false), lexicon: lexicon)
   }
+
+  /// What a note supports.
+  package func solve(_ note: String) -> Solution { solve(documentation(of: note)) }
 
   /// What a note supports, with the codes that it resembles ranked behind.
   package func rank(_ note: String) -> Solution {
@@ -197,23 +197,6 @@ package struct Solver: Sendable {
     for structure in structures(of: note) { found.formUnion(index[structure]) }
     return found.sorted()
   }
-
-  /// Goes through the codes that share work with a note for as long as it is told to; says whether it got to the end.
-  ///
-  /// It hands out their numbers: to copy a procedure costs more than to look at it.
-  func eachRelated(to note: Documentation, goesOn: (Int) -> Bool) -> Bool {
-    var seen = [Bool](repeating: false, count: procedures.count)
-    for structure in structures(of: note) {
-      for number in index[structure] where !seen[number] {
-        seen[number] = true
-        if !goesOn(number) { return false }
-      }
-    }
-    return true
-  }
-
-  /// The numbers of the codes that ask for work on a structure, or on a kind or the whole of it.
-  func numbers(workingOn structure: ConceptNumber) -> [Int] { index[Int(structure.rawValue)] }
 
   /// The places in the index of all structures that a note tells of work on.
   private func structures(of note: Documentation) -> Set<Int> {

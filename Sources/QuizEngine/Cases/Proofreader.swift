@@ -6,11 +6,13 @@ import Synchronization
 ///
 /// It reads the text as a learner would and knows nothing of the facts that the text was made from.
 final class Proofreader: Sendable {
-  private let solver: Solver
+  private let prover: Prover
   private let guards = Memo<ProcedureCode, CopyGuard>()
   private let counts = Mutex(Discards())
 
-  init(solver: Solver) { self.solver = solver }
+  init(_ prover: Prover) { self.prover = prover }
+
+  private var solver: Solver { prover.solver }
 
   /// What has become of all that was composed so far.
   var discards: Discards { counts.withLock(\.self) }
@@ -23,7 +25,7 @@ final class Proofreader: Sendable {
       return nil
     }
     let documentation = solver.documentation(of: note)
-    let isProven = solver.supports(documentation, only: procedure)
+    let isProven = prover.supports(documentation, only: procedure)
     count(isProven ? nil : .unproven)
     return isProven ? documentation : nil
   }
@@ -31,7 +33,7 @@ final class Proofreader: Sendable {
   /// The same for a trial, which is never given out and is not counted.
   func isProven(_ note: String, _ procedure: Procedure) -> Bool {
     !isCopied(note, procedure)
-      && solver.supports(solver.documentation(of: note), only: procedure)
+      && prover.supports(solver.documentation(of: note), only: procedure)
   }
 
   /// What a note documents in which the solver finds no code, and lacks one thing alone for the code that the note is
@@ -42,7 +44,7 @@ final class Proofreader: Sendable {
     var fault: Discards.Cause?
     if candidate.isContradicted || candidate.judgements(.missing).count != 1 {
       fault = .anotherGap
-    } else if solver.supportsAny(documentation) {
+    } else if prover.supportsAny(documentation) {
       fault = .decided
     } else if isCopied(note, procedure) {
       fault = .copied

@@ -55,7 +55,7 @@ struct ProvenCase {
   /// Whether a sentence decides between the key and a code: without it the note supports that code.
   func isDecisive(_ sentence: String, against chosen: Procedure, _ catalogue: Catalogue) -> Bool {
     let rest = note.text.with(sentence, replacedBy: "")
-    return catalogue.solver.supports(catalogue.solver.documentation(of: rest), only: chosen)
+    return catalogue.prover.supports(catalogue.solver.documentation(of: rest), only: chosen)
   }
 
   /// Why a code is not the key of this case, by the facts that make it wrong.

@@ -17,7 +17,7 @@ extension Catalogue {
       return "no work that it asks for was understood"
     }
     guard procedure.isUnderstood else { return "not all of its name was understood" }
-    if let rival = solver.twin(of: procedure) ?? solver.rival(of: procedure) {
+    if let rival = prover.twin(of: procedure) ?? prover.rival(of: procedure) {
       return "understood to ask for just what \(rival) does"
     }
     guard writer.canTell(procedure) else {
@@ -29,7 +29,7 @@ extension Catalogue {
   }
 
   private func isProvenTellable(_ procedure: Procedure) -> Bool {
-    guard writer.canTell(procedure), solver.twin(of: procedure) == nil else { return false }
+    guard writer.canTell(procedure), prover.twin(of: procedure) == nil else { return false }
     return proves(procedure) { generator in
       let note = writer.note(
         of: CaseFacts(meeting: procedure, lexicon, using: &generator), procedure,
@@ -60,7 +60,8 @@ extension Catalogue {
     var successes = 0
     for number in 1...Self.attemptsAtTelling {
       if trial(&generator) { successes += 1 }
-      if successes == Self.enough { return true }
+      // Nearly all codes are found at once; the others must show that it was not by luck.
+      if successes == number || successes == Self.enough { return true }
       // What fails so often at first is not understood, and would fail in the other attempts too.
       if successes == 0, number == Self.hopeless { return false }
     }

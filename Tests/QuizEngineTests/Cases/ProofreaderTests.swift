@@ -15,11 +15,11 @@ struct ProofreaderTests {
       let documentation = solver.documentation(of: note)
       for procedure in solver.procedures {
         #expect(
-          solver.supports(documentation, only: procedure) == (solution.code == procedure.code),
+          catalogue.prover.supports(documentation, only: procedure) == (solution.code == procedure.code),
           "\(procedure.code): \(note)")
       }
       #expect(
-        solver.supportsAny(documentation)
+        catalogue.prover.supportsAny(documentation)
           == solution.candidates.contains(where: \.isSupported), "\(note)")
     }
   }
@@ -27,7 +27,7 @@ struct ProofreaderTests {
   @Test func `a note that supports no code or copies its text is thrown away and counted`() throws {
     let catalogue = try BundledBank.catalogue.get()
     let procedure = try #require(catalogue.solver.procedures.first)
-    let proofreader = Proofreader(solver: catalogue.solver)
+    let proofreader = Proofreader(catalogue.prover)
     #expect(proofreader.proof(that: "The gallbladder was removed.", documents: procedure) == nil)
     var wanted = Discards()
     wanted.texts = 1

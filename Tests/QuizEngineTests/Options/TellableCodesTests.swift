@@ -33,7 +33,7 @@ struct TellableCodesTests {
       "47564": "Removal of the gallbladder, laparoscopic",
       "47565": "Laparoscopic removal of the groin",
     ])
-    let twins = catalogue.solver.procedures.filter { catalogue.solver.twin(of: $0) != nil }
+    let twins = catalogue.solver.procedures.filter { catalogue.prover.twin(of: $0) != nil }
       .map(\.code.rawValue)
     #expect(twins.sorted() == ["47562", "47564"])
     let tellable = catalogue.solver.procedures.filter(catalogue.isTellable).map(\.code.rawValue)
