@@ -71,7 +71,7 @@ struct DemandTable: Sendable {
     numbers[demand] = number
     criteria.append(criterion)
     makers.append([])
-    for target in (criterion.component.map { [$0] + criterion.alternatives } ?? []).map(\.target) {
+    for target in criterion.works.map(\.target) {
       for structure in [target] + lexicon[target].parts { onIt.note(number, structure) }
       for structure in lexicon.ancestors(of: target) { onKinds.note(number, structure) }
     }

@@ -103,6 +103,9 @@ package struct Criterion: Hashable, Sendable {
 
   package var isApproach: Bool { if case .approach = content { true } else { false } }
 
+  /// All works of which any one meets it.
+  var works: [Act] { component.map { [$0] + alternatives } ?? [] }
+
   var isComponent: Bool { component != nil }
 
   var isState: Bool { if case .state = content { true } else { false } }

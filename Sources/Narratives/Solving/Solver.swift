@@ -14,7 +14,7 @@ package struct Solver: Sendable {
     resemblance = ResemblanceIndex(procedures.map(\.profile))
     index = Array(repeating: [], count: lexicon.concepts.count)
     for (number, procedure) in procedures.enumerated() {
-      for act in procedure.components {
+      for act in procedure.criteria.flatMap(\.works) {
         for key in lexicon.ancestors(of: act.target) + lexicon[act.target].parts {
           let key = Int(key.rawValue)
           if index[key].last != number { index[key].append(number) }

@@ -53,6 +53,22 @@ struct ProverTests {
         == [titles[4]])
   }
 
+  @Test func `a code is found by the work that its name tells last as well`()
+    throws
+  {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "10000"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
+        prose: "The wound is closed."))
+    let prover = Prover(Solver(procedures: [procedure], lexicon: lexicon))
+    let note = prover.solver.documentation(
+      of: "Through a collar incision the thyroid isthmus was transected.")
+    #expect(prover.supports(note, only: procedure))
+    #expect(prover.solver.solve(note).code == code)
+  }
+
   @Test func `a whole is found by its parts`() throws {
     let note =
       "Through a midline incision the external iliac, internal iliac, obturator and common iliac "
