@@ -72,7 +72,10 @@ extension Lexicon {
 
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
-    var words = "\(id(act.action)) of the \(self.words(for: act.target))"
+    // What is led out of the bowel is led to the skin.
+    let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
+    let action = isStoma ? "diversion" : id(act.action)
+    var words = "\(action) of the \(self.words(for: act.target))"
     if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action) {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
       words = "\(label.spaced) \(words)"

@@ -54,7 +54,15 @@ enum DecisiveDetail {
     let contrast = Contrast(key, chosen, lexicon: lexicon)
     let unmet = contrast.required(by: chosen.code)
     let told = chosen.criteria.filter { $0.component != nil || $0.isApproach }
-    let shared = told.count { criterion in !unmet.contains { $0.criterion == criterion } }
+    let shared = told.count { criterion in
+      !unmet.contains { missing in
+        if missing.criterion == criterion { return true }
+        guard let act = criterion.component, let other = missing.criterion.component else {
+          return false
+        }
+        return lexicon.isOneSort(act, other)
+      }
+    }
     return shared > 1
       && (unmet.contains(where: \.isContradicted) || !contrast.required(by: key.code).isEmpty)
   }

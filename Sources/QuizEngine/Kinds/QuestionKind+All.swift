@@ -34,6 +34,7 @@ extension QuestionKind {
   package static let compareTwoCodes = QuestionKind(rawValue: "compare-two-codes")
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
   package static let orderTheSteps = QuestionKind(rawValue: "order-the-steps")
+  package static let describeTheCode = QuestionKind(rawValue: "describe-the-code")
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
   /// The kinds whose options are a set of codes, with the condition that such a set must meet.
@@ -42,10 +43,17 @@ extension QuestionKind {
     .auditTheClaim: { _, _ in { _ in true } },
     .evidence: { family, _ in EvidenceForCode.areAlike(in: family) },
     .convertedCase: ConvertedCase.mixesApproaches,
+    .describeTheCode: { family, _ in DescribeTheCode.areAlike(in: family) },
   ]
 
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }
+
+  /// Whether a code may stand among its options: where cases are told, only one of which a case can be told.
+  func allows(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
+    self == .describeTheCode
+      ? DescribeTheCode.words(of: procedure.narrative) != nil : catalogue.isTellable(procedure)
+  }
 
   /// Whether its maker looks itself whether an option stands out, before it proves them.
   var isFairByItself: Bool { self == .evidence }
@@ -56,7 +64,7 @@ extension QuestionKind {
     case .codeTheCase: 8
     case .auditTheClaim, .codeOrQuery, .evidence: 6
     // Few sentences of a note can be its key, so what it asks can be guessed better than others.
-    case .decisiveDetail: 3
+    case .decisiveDetail, .describeTheCode: 3
     default: 4
     }
   }
@@ -72,6 +80,7 @@ extension QuestionKind {
     .codeOrQuery: CodeOrQuery.make,
     .compareTwoCodes: CompareTwoCodes.make,
     .convertedCase: ConvertedCase.make,
+    .describeTheCode: DescribeTheCode.make,
     .orderTheSteps: OrderTheSteps.make,
     .removedOrPreserved: RemovedOrPreserved.make,
   ]

@@ -14,6 +14,7 @@ enum RemovedOrPreserved {
     /// Whether the text says that the code's work does not reach it, rather than that it is spared.
     let isRuledOut: Bool
     let sentence: String
+    let structure: ConceptNumber
   }
 
   /// The items that the text decides; `nil` where there are too few of either sort.
@@ -27,7 +28,11 @@ enum RemovedOrPreserved {
     var items: [Item] = []
     for item in removed + others where decided[item.text] == [item.isRemoved] {
       // "Thyroid" and "substernal thyroid" cannot be told apart in a list.
-      if !items.contains(where: { $0.text.holds(item.text) || item.text.holds($0.text) }) {
+      if !items.contains(where: { known in
+        known.text.holds(item.text) || item.text.holds(known.text)
+          || known.isRemoved == item.isRemoved
+            && touches(known.structure, item.structure, lexicon)
+      }) {
         items.append(item)
       }
     }
@@ -100,7 +105,8 @@ enum RemovedOrPreserved {
   ) -> Item {
     Item(
       text: lexicon.words(for: structure), isRemoved: isRemoved, isRuledOut: isRuledOut,
-      sentence: procedure.reading.sentences[statement.sentence].evidence.sentence)
+      sentence: procedure.reading.sentences[statement.sentence].evidence.sentence,
+      structure: structure)
   }
 
   private static func unique(_ items: [Item]) -> [Item] {

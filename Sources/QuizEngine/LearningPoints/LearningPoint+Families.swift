@@ -58,7 +58,12 @@ extension LearningPoint {
     guard !one.components.isEmpty, !other.components.isEmpty else {
       return CompareTwoCodes.canAsk(one, other, contrast, lexicon) ? [.compareTwoCodes] : []
     }
-    var kinds: [QuestionKind] = [.typeTheCode]
+    let description: [QuestionKind] = size > 2 ? [.describeTheCode] : []
+    // No case is told of a code that was not wholly understood, and nothing but its own words says what it is.
+    guard one.isUnderstood, other.isUnderstood else {
+      return (one.isUnderstood || other.isUnderstood ? [.typeTheCode] : []) + description
+    }
+    var kinds: [QuestionKind] = [.typeTheCode] + description
     if size > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
     if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
     if isGapped { kinds.append(.codeOrQuery) }

@@ -34,7 +34,7 @@ struct FamilyTable: Sendable {
     guard let pair = pair(request.codes.map(\.code)) else { return nil }
     guard let condition = QuestionKind.setConditions[kind] else { return nil }
     // No set holds a code that cannot be told, and to find that out for the whole family takes long.
-    guard request.codes.allSatisfy(request.catalogue.isTellable) else { return nil }
+    guard request.codes.allSatisfy({ kind.allows($0, in: request.catalogue) }) else { return nil }
     return sets.value(of: kind) { weighed(kind, condition, in: request.catalogue) }
       .draw(pair, at: request.ticket)
   }
@@ -60,12 +60,12 @@ struct FamilyTable: Sendable {
     return OptionSets.Pair(one, other)
   }
 
-  /// The weighed sets of a kind, made of codes that can be told.
+  /// The weighed sets of a kind, made of codes that it allows.
   private func weighed(
     _ kind: QuestionKind, _ condition: CandidateSets.Condition, in catalogue: Catalogue
   ) -> OptionSets {
-    let tellable = members.indices.filter { catalogue.isTellable(members[$0]) }
-    let possible = CandidateSets(of: tellable, in: members, near: nearness)
+    let allowed = members.indices.filter { kind.allows(members[$0], in: catalogue) }
+    let possible = CandidateSets(of: allowed, in: members, near: nearness)
       .sets(where: condition(members, catalogue.lexicon))
     return OptionSets(members, sets: possible, shares: shares(of: kind))
   }

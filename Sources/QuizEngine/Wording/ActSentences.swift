@@ -251,7 +251,9 @@ struct ActSentences {
     }
     let second = structure.synonyms.dropFirst().first.flatMap { name in
       let isLonger = name.hasPrefix(label + " ") || name.hasSuffix(" " + label)
-      return isLonger && !name.holds(" of ") ? name : nil
+      // "The lung tissue" is some of it.
+      let isWhole = !name.hasSuffix(" tissue") || act.extent?.breadth == .partial
+      return isLonger && isWhole && !name.holds(" of ") ? name : nil
     }
     return [lexicon.words(for: act.target)]
       + (second.map { [label.hasSuffix(" node") ? $0 + "s" : $0] } ?? [])

@@ -14,6 +14,8 @@ struct Background: Sendable {
   let states: [ConceptNumber]
   /// The ages that the code is for, where it names any.
   let ages: AgeSpan?
+  /// What the text of the code has worked on, as part of what it asks for or in passing.
+  let worked: [ConceptNumber]
   /// What is said where no disease is known.
   let symptom: String?
   /// Whether nodes are worked on.
@@ -26,6 +28,7 @@ struct Background: Sendable {
   init(_ procedure: Procedure, organ: ConceptNumber?, _ anatomy: Anatomy) {
     let worked =
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
+    self.worked = procedure.worked
     states = procedure.states
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)

@@ -99,7 +99,7 @@ struct NoteWriter: Sendable {
     body += weights
     let notDone =
       difficulty >= 3 && generator.happens(0.25)
-      ? self.notDone(scene, patient, using: &generator) : ""
+      ? self.notDone(scene, patient, procedure, using: &generator) : ""
     body.append(notDone)
     if let side = facts.turnsTo {
       body.append(
@@ -188,22 +188,31 @@ struct NoteWriter: Sendable {
 
   /// That some work was planned and left undone, and why; nothing where there is no such work.
   private func notDone(
-    _ scene: Scene, _ patient: Patient, using generator: inout some RandomNumberGenerator
+    _ scene: Scene, _ patient: Patient, _ procedure: Procedure,
+    using generator: inout some RandomNumberGenerator
   ) -> String {
-    guard let act = unneeded(in: scene.acts, patient, using: &generator) else { return "" }
+    guard let act = unneeded(in: scene.acts, patient, procedure, using: &generator) else {
+      return ""
+    }
     let action = lexicon.isSampling(act.action) ? act.action : lexicon.family(of: act.action)
     let work = "\(lexicon.id(action)) of the \(lexicon.words(for: act.target))"
     return scene.near(.undone, using: &generator).with("%", replacedBy: work)
   }
 
-  /// Work that a rival asks for and that has nothing to do with what was done.
+  /// Work that a rival asks for and that has nothing to do with what was done, nor with what the text of the code has done
+  /// in passing: "modified radical" says what goes along.
   private func unneeded(
-    in acts: [Act], _ patient: Patient, using generator: inout some RandomNumberGenerator
+    in acts: [Act], _ patient: Patient, _ procedure: Procedure,
+    using generator: inout some RandomNumberGenerator
   ) -> Act? {
-    rivals.flatMap(\.components).filter { act in
+    let along = background(of: procedure).worked
+    return rivals.flatMap(\.components).filter { act in
       // Nobody plans to clear nodes for a benign disease.
       lexicon.isRemoval(act.action) && (patient.isMalignant || !lexicon.isNodeGroup(act.target))
         && !anatomy.words.isImpossible(act, lexicon)
+        && !along.contains {
+          lexicon.isKind($0, of: act.target) || lexicon.isKind(act.target, of: $0)
+        }
         && !acts.contains { anatomy.areRelated($0.target, act.target) }
     }.randomElement(using: &generator)
   }

@@ -27,6 +27,7 @@ struct AnswerProver {
     case .whatIsIncluded: return included(question)
     case .removedOrPreserved: return sorted(question)
     case .orderTheSteps: return ordered(question)
+    case .describeTheCode: return described(question)
     default: return .unchecked
     }
   }
@@ -182,10 +183,26 @@ struct AnswerProver {
     return .holds
   }
 
+  /// Each description must be that of its code and of no other that is offered.
+  private func described(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task else { return .unchecked }
+    for option in options {
+      let own = options.filter { other in
+        let narrative = other.code.flatMap(catalogue.procedure)?.narrative
+        return narrative.flatMap(DescribeTheCode.words) == option.text
+      }
+      guard own.map(\.code) == [option.code], option.isRight == (option.code == question.code)
+      else { return .fails("“\(option.text)” is not the description of just one code") }
+    }
+    return options.count(where: \.isRight) == 1 ? .holds : .fails("not one description is right")
+  }
+
   private func requires(_ procedure: Procedure, _ statement: String) -> Bool {
     let words = Words.of(statement)
-    return procedure.criteria.contains {
-      Words.of(StatementWords.of($0, catalogue.lexicon)) == words
+    return procedure.criteria.contains { criterion in
+      [false, true].contains {
+        Words.of(StatementWords.of(criterion, catalogue.lexicon, isOfHernias: $0)) == words
+      }
     }
   }
 

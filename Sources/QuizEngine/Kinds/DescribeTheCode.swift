@@ -1,0 +1,103 @@
+import Basics
+import Narratives
+
+/// What a code reports, in the words of its own text: one right description among those of codes that are near it.
+///
+/// It rests on no reading: also a code that was not wholly understood can be asked so. No case of such a code is told, for
+/// it may ask for more than is known. Difficulty: 1, and 2 where all codes share the way in.
+enum DescribeTheCode {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    guard let draw = request.family.draw(.describeTheCode, for: request) else { return nil }
+    let code = draw.key.code
+    let known = draw.codes.compactMap { procedure in
+      words(of: procedure.narrative).map { (code: procedure.code, words: $0) }
+    }
+    guard known.count == draw.codes.count, let key = known.first(where: { $0.code == code }),
+      areApart(known.map(\.words))
+    else { return nil }
+    let options = known.shuffled(using: &generator).map { known in
+      Option(
+        text: known.words, code: known.code, isRight: known.code == code,
+        why: known.code == code ? "This is what \(code) reports." : "This is \(known.code).")
+    }
+    return Question(
+      request, kind: .describeTheCode, code: code,
+      difficulty: Set(draw.codes.map(\.approach)).count == 1 ? 2 : 1,
+      stem: generator.pick(
+        [
+          "Which of these operations does \(code) report?",
+          "\(code) stands on a claim. Which operation was reported?",
+          "Which description belongs to \(code)?",
+          "What was done where \(code) is the right code?",
+        ], else: ""),
+      task: .chooseOne(options),
+      hint:
+        "Look for what sets them apart: the way in, the structure, how much of it, and what is done besides.",
+      explanation: "\(code): \(key.words).",
+      evidence: draw.codes.map { procedure in
+        Citation(code: procedure.code, sentence: source(of: procedure.narrative))
+      })
+  }
+
+  /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.
+  static func words(of narrative: Narrative) -> String? {
+    let told = source(of: narrative)
+    guard isOfCode(told, narrative) else { return nil }
+    let plain = withoutNumber(told, narrative.code.rawValue)
+    // A number that is left is that of this code or of another: it would tell more than the words do.
+    let numbers = plain.split { !$0.isNumber }
+    guard !numbers.contains(where: { $0.count > 4 }), lengths.contains(plain.utf8.count) else {
+      return nil
+    }
+    return English.sentence(plain)
+  }
+
+  /// The official descriptor, else the title.
+  static func source(of narrative: Narrative) -> String {
+    narrative.descriptor.flatMap { $0.isEmpty ? nil : $0 } ?? narrative.title
+  }
+
+  /// The sets of codes whose descriptions are about as long as one another.
+  static func areAlike(in family: [Procedure]) -> ([Int]) -> Bool {
+    let sizes = family.map { source(of: $0.narrative).utf8.count }
+    return { set in
+      let sum = set.reduce(0) { $0 + sizes[$1] }
+      return set.allSatisfy { one in
+        lengths.contains(sizes[one])
+          // Not half as long again as the others are on the average.
+          && 2 * sizes[one] * (set.count - 1) <= 3 * (sum - sizes[one])
+      }
+    }
+  }
+
+  private static let lengths = 12...280
+
+  /// Whether words that open the prose are told of the code: an introduction may speak of anything.
+  private static func isOfCode(_ told: String, _ narrative: Narrative) -> Bool {
+    guard narrative.descriptor?.isEmpty ?? true else { return true }
+    let prose = narrative.prose
+    let end = prose.firstRange(of: ". ")?.lowerBound ?? prose.endIndex
+    let first = prose[..<end]
+    guard first.lowercased().contains(told.lowercased()) else { return true }
+    // What is left of "Code X is for a removal" or of "in code X a scope is passed" names nothing.
+    let opening = told.prefix { $0 != " " }.lowercased()
+    return first.contains(narrative.code.rawValue) && !opening.hasSuffix("ed")
+      && !["for", "when", "that", "to", "with", "by"].contains(opening)
+  }
+
+  /// "In the procedure reported with code X, a lobe is removed" without the code.
+  private static func withoutNumber(_ told: String, _ number: String) -> String {
+    guard let place = told.firstRange(of: number) else { return told }
+    if let comma = told.firstRange(of: ", "), told.hasPrefix("In "),
+      place.upperBound <= comma.lowerBound
+    {
+      return String(told[comma.upperBound...])
+    }
+    return told
+  }
+
+  /// Whether none of some descriptions is part of another one, or the same.
+  private static func areApart(_ all: [String]) -> Bool {
+    Set(all.map { $0.lowercased() }).count == all.count
+  }
+}
