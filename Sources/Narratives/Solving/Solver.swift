@@ -63,7 +63,9 @@ package struct Solver: Sendable {
     let likely = ranking == nil ? candidates : candidates.filter { $0.score >= least }
     let best = maximal(likely.filter(\.isSupported))
     let open = best.count == 1 ? rivals(of: best[0], among: likely, judge, ranking?.terms) : []
-    let isDecided = best.count == 1 && open.isEmpty && isNameable(best[0], likely, ranking?.terms)
+    let isDecided =
+      best.count == 1 && open.isEmpty && isNameable(best[0], likely, ranking?.terms)
+      && (ranking == nil || explainsAll(best[0], judge))
     let named =
       isDecided
       ? best[0].code : ranking == nil ? nil : sureFirst(candidates, likely, judge, ranking?.terms)
@@ -115,7 +117,7 @@ package struct Solver: Sendable {
     _ terms: NoteTerms?
   ) -> ProcedureCode? {
     guard let terms, let first = candidates.first, first.score >= Self.sureLikelihood,
-      !first.isContradicted, first.procedure.isUnderstood
+      !first.isContradicted, first.procedure.isUnderstood, explainsAll(first, judge)
     else { return nil }
     let work = first.judgements.filter { $0.criterion.isComponent }
     guard work.count(where: { $0.evidence != nil }) * 2 >= max(1, work.count) else { return nil }
@@ -155,6 +157,12 @@ package struct Solver: Sendable {
     return best.procedure.isUnderstood && !best.procedure.components.isEmpty
       && likely.first?.code == best.code
       && likelihood >= Self.leastLikelihood
+  }
+
+  /// Whether a text speaks of all that a note tells of as removed: what it does not speak of may be the work of another
+  /// code, which no bank at hand need hold.
+  private func explainsAll(_ candidate: Solution.Candidate, _ judge: Judge) -> Bool {
+    judge.unexplained(by: candidate.procedure) == 0
   }
 
   /// How likely a code has to be among all others before it is named alone.

@@ -137,6 +137,8 @@ struct SolverTests {
     let solver = try solver()
     let note = "Recurrent ovarian carcinoma. A laparotomy was performed. The tumor was debulked."
     #expect(solver.rank(note).code?.rawValue == "10005")
+    // Another code may be for what no text at hand speaks of.
+    #expect(solver.rank(note + " The appendix was removed.").code == nil)
   }
 
   @Test func `the likelihoods of all codes that are ranked add up to one`() throws {
