@@ -155,7 +155,7 @@ enum PageTitle {
       let words = parts[index].split(separator: " ").map { $0.lowercased() }
       if words.prefix(2) == ["that", "is"] {
         parts.removeSubrange(index...)
-      } else if [["an", "operation"], ["a", "condition"]].contains(words.prefix(2)) {
+      } else if isApposition(words) {
         parts.remove(at: index)
       } else if let first = words.first, explaining.contains(first) {
         parts.remove(at: index)
@@ -165,6 +165,13 @@ enum PageTitle {
     }
     let kept = parts.joined(separator: ",")
     return kept.utf8Index(of: " so that ").map { String(kept[..<$0]) } ?? kept
+  }
+
+  /// "…, the channel that carries bile from the liver": what something is.
+  private static func isApposition(_ words: [String]) -> Bool {
+    guard let article = words.first, ["the", "a", "an"].contains(article) else { return false }
+    return ["operation", "condition"].contains(words.dropFirst().first)
+      || words.prefix(5).contains("that")
   }
 
   private static let explaining: Set<String> = [

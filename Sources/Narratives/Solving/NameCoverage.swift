@@ -134,16 +134,28 @@ struct NameCoverage {
   // MARK: - What covers a word
 
   private func isCovered(_ element: Element, after before: Element?, _ tokens: [Token]) -> Bool {
+    if isByScope, tokens[element.tokens].allSatisfy({ Self.routes.contains($0.word) }) {
+      return true
+    }
     switch element.content {
     case .mark, .word(.adverb): return true
     // A code names no amount.
     case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
-      return !isDescriptor || tokens[element.tokens].allSatisfy { Self.idle.contains($0.word) }
+      return !isDescriptor
+        || tokens[element.tokens].allSatisfy { Self.idle.contains($0.word) }
     case .concept(let number, _):
-      let isReason = before.map { tokens[$0.tokens].last?.word == Self.reason } ?? false
-      return isCovered(number, isReason: isReason)
+      let last = before.flatMap { tokens[$0.tokens].last?.word }
+      // "A hernia whose contents slide back": what belongs to what was named is nothing else to work on.
+      if lexicon[number].isGeneral, last.map(Self.possessive.contains) ?? false { return true }
+      // "For diagnosis alone" says what the work is for, not how much it takes.
+      if lexicon[number].kind == .extent, before.map(isPurpose) ?? false { return true }
+      return isCovered(number, isReason: last == Self.reason)
     }
+  }
+
+  private func isPurpose(_ element: Element) -> Bool {
+    element.concept.map { lexicon[$0].kind == .purpose } ?? false
   }
 
   private func isCovered(_ number: ConceptNumber, isReason: Bool) -> Bool {
@@ -151,10 +163,10 @@ struct NameCoverage {
     return switch concept.kind {
     case .cue, .grammar, .purpose, .specimen, .ending, .root, .pathology: true
     case .structure: isCovered(structure: number)
-    case .action: isCovered(action: number)
+    case .action: isCovered(action: number) || isOpenCut(number)
     case .procedure:
-      // A name of two ways in asks for both.
-      (concept.approach.map(isCovered(approach:)) ?? true)
+      // A name of two ways in asks for both; what is done through a scope is not open as well.
+      (concept.approach.map { isByScope && lexicon.isOpen($0) || isCovered(approach: $0) } ?? true)
         && (concept.approach != nil && concept.targets.isEmpty
           || concept.action.map { action in
             isWayIn(action)
@@ -188,6 +200,20 @@ struct NameCoverage {
     lexicon.concept("incision") == action && !acts.isEmpty
   }
 
+  /// "Through an open incision of the chest": a plain title that asks for the open way has said so.
+  private func isOpenCut(_ action: ConceptNumber) -> Bool {
+    !isDescriptor && isWayIn(action) && approaches.contains(where: lexicon.isOpen)
+  }
+
+  /// The approaches that the code requires.
+  private var approaches: [ConceptNumber] {
+    criteria.compactMap { criterion in
+      if case .approach(let number) = criterion.content { number } else { nil }
+    }
+  }
+
+  private var isByScope: Bool { approaches.contains(where: lexicon.isScoped) }
+
   private func isCovered(action: ConceptNumber) -> Bool {
     acts.contains { act in
       lexicon.family(of: lexicon.action(action, on: act.target)) == lexicon.family(of: act.action)
@@ -197,7 +223,8 @@ struct NameCoverage {
   }
 
   private func isCovered(structure: ConceptNumber) -> Bool {
-    lexicon[structure].isUnlisted || isOnlyPlace(structure) || spared.contains(structure)
+    lexicon[structure].isUnlisted || lexicon[structure].isVague && !acts.isEmpty
+      || isOnlyPlace(structure) || spared.contains(structure)
       || criteria.contains { $0.measure?.thing == structure }
       || acts.contains { act in
         ([act.target] + act.sites).contains { lexicon.areAkin($0, structure) }
@@ -225,6 +252,7 @@ struct NameCoverage {
     if extent == .total, hasInclusion { return true }
     return acts.contains { act in
       act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
+        || extent.breadth == .partial && lexicon.isSampling(act.action)
         || extent.breadth == .total && (lexicon[act.action].takesAll || isWhole(act))
     }
   }
@@ -234,6 +262,11 @@ struct NameCoverage {
     lexicon.isRemoval(act.action) && !lexicon.breadth(of: act).isStated
       && !lexicon.isNodeGroup(act.target) && !lexicon.goesInParts(act.target)
   }
+
+  /// Where an open operation goes; through a scope, no more than where the work is.
+  private static let routes: WordSet = "retropubic suprapubic"
+
+  private static let possessive: WordSet = "whose its their"
 
   /// The word before a disease that a code is limited to.
   static let reason = Word("for")

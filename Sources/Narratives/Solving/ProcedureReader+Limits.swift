@@ -1,9 +1,15 @@
 /// What limits a code beside its work: states of the disease, diseases, ages, sizes and weights.
 extension ProcedureReader {
-  /// The states of the disease that the source names.
-  func states(in source: [Stated], _ choice: EvidenceChoice) -> [Criterion] {
+  /// The states of the disease that the source names; of a name, those under which the code applies as well.
+  func states(
+    in source: [Stated], named names: [Reading], _ choice: EvidenceChoice
+  ) -> [Criterion] {
+    let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
     var found: [Criterion] = []
-    for (statement, evidence) in source where statement.scope == .performed {
+    for (statement, evidence) in source
+    where statement.scope == .performed
+      || statement.scope == .conditional && own.contains(evidence.sentence)
+    {
       guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
         isBorne(number, in: source), !found.contains(where: { $0.content == .state(number) })
       else { continue }

@@ -39,7 +39,7 @@ package struct ProcedureReader: Sendable {
     }
     let choice = EvidenceChoice(narrative, all, lexicon)
     let name = narrative.descriptor ?? narrative.title
-    let isAnyWay = name.lowercased().utf8Index(of: "any approach") != nil
+    let isAnyWay = leavesWayOpen(name, source, all)
     let approach =
       isAnyWay ? [] : approach(in: source, defining, else: all, choice).map { [$0] } ?? []
     let criteria =
@@ -48,7 +48,7 @@ package struct ProcedureReader: Sendable {
         Criterion(
           content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
           alternatives: alternatives(to: $0.act, in: source))
-      } + states(in: source, choice)
+      } + states(in: source, named: names, choice)
       + reasons(in: narrative.descriptor ?? narrative.title)
       + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
       + measures(in: narrative, defining, of: components.map(\.act))
@@ -57,47 +57,6 @@ package struct ProcedureReader: Sendable {
       narrative: narrative, criteria: criteria, provisions: provisions,
       told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
       leftOver: leftOver(of: narrative, names, prose, criteria, provisions))
-  }
-
-  /// The words of the descriptor, else of the title, that nothing was made of; what is asked for without being understood.
-  private func leftOver(
-    of narrative: Narrative, _ names: [Reading], _ prose: Reading, _ criteria: [Criterion],
-    _ provisions: [Provision]
-  ) -> [String] {
-    let spared = names.flatMap(\.statements).compactMap(\.spared)
-    let name = narrative.descriptor ?? narrative.title
-    guard !name.isEmpty else { return workLeftOver(prose, criteria) }
-    let isDescriptor = narrative.descriptor != nil || name.contains(";")
-    // What is told further down explains a descriptor, but a title says itself what it means.
-    let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
-    let left = NameCoverage(
-      criteria, provisions.filter { isDescriptor || own.contains($0.evidence.sentence) },
-      spared: spared, isDescriptor: isDescriptor, lexicon
-    ).leftOver(of: name)
-    return left.isEmpty ? placesLeftOver(criteria) : left
-  }
-
-  /// Where a code was read to ask only for a look at a place or at what its name leaves open, that look.
-  private func placesLeftOver(_ criteria: [Criterion]) -> [String] {
-    let work = criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
-    let isOpen = work.allSatisfy { act in
-      lexicon.isLook(act)
-        && (lexicon.isRegion(act.target)
-          || lexicon[act.target].isGeneral && !lexicon.isNodeGroup(act.target))
-    }
-    return isOpen ? work.map { lexicon.words(for: $0) } : []
-  }
-
-  /// Where a text without a name was read to ask for no more than a look, the first work that it tells.
-  private func workLeftOver(_ prose: Reading, _ criteria: [Criterion]) -> [String] {
-    guard criteria.compactMap(\.component).allSatisfy(lexicon.isLook) else { return [] }
-    let work = prose.statements.lazy.compactMap { statement -> Act? in
-      guard case .act(let act) = statement.content, statement.scope == .performed else {
-        return nil
-      }
-      return lexicon.isRemoval(act.action) ? act : nil
-    }.first
-    return work.map { [lexicon.words(for: $0)] } ?? []
   }
 
   /// What is named as done, each thing once.
@@ -242,21 +201,26 @@ package struct ProcedureReader: Sendable {
         merged.append((act, evidence))
       }
     }
+    // "The other side" is one only beside work on the first.
+    if merged.count == 1, merged[0].act.laterality == .contralateral {
+      merged[0].act.laterality = nil
+    }
     return merged.filter { one in
-      !merged.contains { other in
-        other.act.target != one.act.target
-          && lexicon.isKind(other.act.target, of: one.act.target)
-          && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
-          && !lexicon[one.act.target].parts.contains {
-            lexicon.isKind(other.act.target, of: $0) || lexicon.isKind($0, of: other.act.target)
-          }
-          // "A lobe, and a part of the other lobe": a part of one is not what is meant by the whole of another.
-          && !(lexicon.breadth(of: other.act) == .partial
-            && lexicon.breadth(of: one.act) != .partial)
-          // "Superficial nodes, including one deep node": the node is beside the others.
-          && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
-            && !lexicon.breadth(of: other.act).isStated)
-      }
+      !merged.contains { other in isOwner(other.act, ofLooseWorkOf: one.act) }
+        && !merged.contains { other in
+          other.act.target != one.act.target
+            && lexicon.isKind(other.act.target, of: one.act.target)
+            && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
+            && !lexicon[one.act.target].parts.contains {
+              lexicon.isKind(other.act.target, of: $0) || lexicon.isKind($0, of: other.act.target)
+            }
+            // "A lobe, and a part of the other lobe": a part of one is not what is meant by the whole of another.
+            && !(lexicon.breadth(of: other.act) == .partial
+              && lexicon.breadth(of: one.act) != .partial)
+            // "Superficial nodes, including one deep node": the node is beside the others.
+            && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
+              && !lexicon.breadth(of: other.act).isStated)
+        }
         && !merged.contains { whole in
           lexicon[whole.act.target].parts.contains { lexicon.isKind(one.act.target, of: $0) }
             && lexicon.family(of: whole.act.action) == lexicon.family(of: one.act.action)
@@ -265,22 +229,16 @@ package struct ProcedureReader: Sendable {
     }
   }
 
-  private func approach(
-    in source: [Stated], _ defining: [Stated], else all: [Stated], _ choice: EvidenceChoice
-  ) -> Criterion? {
-    func performed(_ statements: [Stated], evenInPassing: Bool) -> Criterion? {
-      for stated in statements where stated.statement.scope == .performed {
-        guard case .approach(let named) = stated.statement.content,
-          evenInPassing || !lexicon[named].isAside
-        else { continue }
-        return Criterion(
-          content: .approach(lexicon.meant(by: named)),
-          evidence: choice.sentence(for: .approach(named), else: stated.evidence))
-      }
-      return nil
+  /// Whether the one act tells on what the other, which names any growth or leaves open what is looked at, is done:
+  /// "biopsy of the breast, in which a part of a lesion is removed".
+  private func isOwner(_ owner: Act, ofLooseWorkOf act: Act) -> Bool {
+    func isLoose(_ act: Act) -> Bool {
+      lexicon[act.target].isVague
+        || lexicon.isLook(act) && lexicon[act.target].isGeneral
+          && !lexicon.isNodeGroup(act.target)
     }
-    return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
-      ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
+    return isLoose(act) && !isLoose(owner)
+      && lexicon.family(of: act.action) == lexicon.family(of: owner.action)
   }
 
   // MARK: - Provisions

@@ -42,6 +42,10 @@ import Testing
       "Resection of the prostate"
     ),
     (
+      "Code 47564 is an exploration of the duct, the channel that carries bile.",
+      "Exploration of the duct"
+    ),
+    (
       "CPT Code 38500 is a biopsy of nodes, that is, of nodes in the fat, the neck, or the groin.",
       "Biopsy of nodes"
     ),

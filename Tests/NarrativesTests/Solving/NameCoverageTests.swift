@@ -19,9 +19,13 @@ struct NameCoverageTests {
     ("Cholecystectomy and the spleen", ["spleen"]),
     ("Thyroidectomy for malignancy", []),
     ("The thyroidectomy of code 11111", []),
+    ("Pneumonectomy through an open chest incision", []),
+    ("Laparoscopy, surgical; prostatectomy, retropubic radical", []),
+    ("Hernia repair whose contents are examined", []),
+    ("Biopsy of the breast, in which a portion of a lesion is removed", []),
     ("Complete removal of one lobe of the thyroid gland", []),
     ("Biopsy of lymph nodes that lie deep in the armpit", ["armpit"]),
-    ("Repair of an inguinal hernia, provided that it is reducible", ["reducible"]),
+    ("Repair of an inguinal hernia that is planned to be reducible", ["reducible"]),
     ("Thoracoscopy in which the contents are inspected", ["inspection of the content"]),
   ]) func `a name is understood where something was made of all that decides`(
     _ title: String, _ leftOver: [String]

@@ -47,6 +47,12 @@ struct ProcedureReaderTests {
       title: "Open removal of retroperitoneal nodes along the aorta, the splenic artery, or both",
       criteria: ["an open approach", "removal of the retroperitoneal lymph nodes"]),
     Case(
+      title: "Repair of an inguinal hernia, provided that the contents are reducible",
+      criteria: ["repair of the inguinal hernia", "reducible disease"]),
+    Case(
+      title: "Biopsy of the breast, in which a part of a lesion is removed",
+      criteria: ["biopsy of the breast"]),
+    Case(
       title: "Removal of a thyroid lobe and part of the contralateral lobe",
       criteria: [
         "removal of the thyroid lobe", "partial removal of the contralateral thyroid lobe",

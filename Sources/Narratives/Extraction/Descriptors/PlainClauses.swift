@@ -38,7 +38,7 @@ struct PlainClauses {
     words = DescriptorWords(lexicon: lexicon)
     for part in withWholeLists(DescriptorParts(descriptor).parts) {
       for (index, text) in words.split(part.text).enumerated() {
-        let (outer, asides) = words.asides(of: text)
+        let (outer, asides) = words.asides(of: words.withoutAnyNumber(text))
         if !outer.isEmpty { add(outer, part.opensSpecific && index == 0) }
         for aside in asides { add(aside: aside) }
       }

@@ -1,0 +1,117 @@
+/// How the works that a name tells of are told apart.
+extension DescriptorWords {
+  /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
+  func split(_ part: String) -> [String] {
+    for joint in Self.joints {
+      guard let start = part.utf8Index(of: joint) else { continue }
+      let front = String(part[..<start])
+      // "Deep cervical nodes with excision of fat": structures that specify the act before the semicolon.
+      guard hasAct(front) || joint != " including " && sign(of: front) == .structures
+      else { continue }
+      let isSilent = Self.silentJoints.contains(joint)
+      let rest = String(part[start...].dropFirst(isSilent ? joint.count : 1))
+      guard joint != " with " && !isSilent || hasAct(rest) else { continue }
+      return [front] + split(rest)
+    }
+    return [part]
+  }
+
+  private static let joints = silentJoints + [" with or without ", " including ", " with "]
+  /// Words that say no more than that something else is done, too.
+  static let silentJoints = [
+    " together with ", " along with ", " followed by ", " combined with ", " plus ",
+  ]
+
+  /// The works of which one is done: "biopsy or excision of nodes", "ligament repair or reconstruction".
+  func alternatives(_ core: String) -> [String] {
+    guard core.utf8Index(of: " or ") ?? core.utf8Index(of: " OR ") != nil else { return [core] }
+    let parts = Self.choices(in: core.replacing(" OR ", with: " or "))
+    guard parts.count > 1 else { return [core] }
+    guard parts.allSatisfy({ hasAct($0) }) else { return objects(of: core) ?? [core] }
+    guard let last = parts.last, let first = parts.first else { return [core] }
+    let lastWords = last.split(separator: " ")
+    let object = lastWords.firstIndex(of: "of").map { lastWords[$0...].joined(separator: " ") }
+    return parts.enumerated().map { index, part in
+      if hasStructure(part) || !isBareAct(part) { return part }
+      if index < parts.count - 1, let object { return part + " " + object }
+      guard index > 0, hasStructure(first) else { return part }
+      return (first.split(separator: " ").dropLast() + [Substring(part)]).joined(separator: " ")
+    }
+  }
+
+  /// What stands between the "or" of a text; "250 g or less" is one measure.
+  private static func choices(in text: String) -> [String] {
+    var parts: [String] = []
+    for part in text.split(separator: " or ").map(String.init) {
+      if let last = parts.last, let first = part.split(separator: " ").first,
+        bounds.contains(Word(first))
+      {
+        parts[parts.count - 1] = last + " or " + part
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  private static let bounds: WordSet =
+    "less fewer more over under older younger greater larger smaller heavier lighter above below"
+
+  /// "Excision of polyp, cyst, or other lesion": of each of them; "cyst or adenoma of the thyroid" are both of it.
+  private func objects(of core: String) -> [String]? {
+    guard let action = action(of: core) else { return nil }
+    var list = core.dropFirst(action.count + 4).replacing(", or ", with: ", ")
+      .replacing(" or ", with: ", ").split(separator: ",")
+      .map { $0.drop { $0 == " " } }.map(String.init)
+    let owner = list.last.flatMap { last in last.utf8Index(of: " of ").map { last[$0...] } } ?? ""
+    let isProse = core.dropLast(owner.count).contains(" the ")
+    let structures = list.compactMap { member in
+      elements(member).last { kind($0) == .structure }?.concept
+    }
+    // Tubes and ovaries have a name in common, which the reader knows.
+    guard !isProse, structures.count == list.count, lexicon.common(to: structures) == nil,
+      !list.contains(where: { $0.contains(" and ") })
+    else { return nil }
+    for index in list.indices.dropLast() where !list[index].contains(" of ") {
+      list[index] += owner
+    }
+    return list.map { "\(action) of \($0)" }
+  }
+
+  // MARK: - Prose
+
+  /// A text cut before the words that begin another work, without these words.
+  func works(of text: String) -> [String] {
+    var works: [String] = []
+    var rest = text
+    while let (front, back) = nextCut(in: rest) {
+      works.append(front)
+      rest = back
+    }
+    return works + [rest]
+  }
+
+  /// The first place where a work follows upon another.
+  private func nextCut(in text: String) -> (String, String)? {
+    let cuts = Self.cuts.compactMap { cut -> (String, String)? in
+      guard let start = text.utf8Index(of: cut) else { return nil }
+      let front = Self.bare(String(text[..<start]))
+      let back = String(text[start...].dropFirst(cut.count))
+      return front.isEmpty || cut != Self.proviso && !hasAct(back) ? nil : (front, back)
+    }
+    return cuts.min { $0.0.utf8.count < $1.0.utf8.count }
+  }
+
+  /// Without the comma or the "and" before the next work.
+  private static func bare(_ text: String) -> String {
+    var text = text
+    while let last = text.last, last == "," || last == " " { text.removeLast() }
+    return text.hasSuffix(", and") ? String(text.dropLast(5)) : text
+  }
+
+  private static let cuts =
+    silentJoints + [" in which ", " by way of which ", " during which ", " through which ", ": "]
+    + [proviso]
+  /// What the code is limited to is said as plainly as what is done.
+  private static let proviso = " provided that "
+}

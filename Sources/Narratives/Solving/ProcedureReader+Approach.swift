@@ -1,0 +1,41 @@
+/// The way in that a code asks for.
+extension ProcedureReader {
+  /// Whether a text leaves the way in to the surgeon: "any approach", "may be done open or by laparoscopy".
+  func leavesWayOpen(_ name: String, _ source: [Stated], _ all: [Stated]) -> Bool {
+    if name.lowercased().utf8Index(of: "any approach") != nil { return true }
+    let isNamed = source.contains { stated in
+      if case .approach = stated.statement.content {
+        stated.statement.scope == .performed
+      } else {
+        false
+      }
+    }
+    guard !isNamed else { return false }
+    var choices: [Int: [ConceptNumber]] = [:]
+    for stated in all where stated.statement.scope == .optional {
+      guard case .approach(let way) = stated.statement.content else { continue }
+      choices[stated.statement.sentence, default: []].append(lexicon.meant(by: way))
+    }
+    return choices.values.contains { ways in
+      ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
+    }
+  }
+
+  func approach(
+    in source: [Stated], _ defining: [Stated], else all: [Stated], _ choice: EvidenceChoice
+  ) -> Criterion? {
+    func performed(_ statements: [Stated], evenInPassing: Bool) -> Criterion? {
+      for stated in statements where stated.statement.scope == .performed {
+        guard case .approach(let named) = stated.statement.content,
+          evenInPassing || !lexicon[named].isAside
+        else { continue }
+        return Criterion(
+          content: .approach(lexicon.meant(by: named)),
+          evidence: choice.sentence(for: .approach(named), else: stated.evidence))
+      }
+      return nil
+    }
+    return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
+      ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
+  }
+}

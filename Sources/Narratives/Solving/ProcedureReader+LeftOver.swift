@@ -1,0 +1,42 @@
+/// What of a code was not understood.
+extension ProcedureReader {
+  /// The words of the descriptor, else of the title, that nothing was made of; what is asked for without being understood.
+  func leftOver(
+    of narrative: Narrative, _ names: [Reading], _ prose: Reading, _ criteria: [Criterion],
+    _ provisions: [Provision]
+  ) -> [String] {
+    let spared = names.flatMap(\.statements).compactMap(\.spared)
+    let name = narrative.descriptor ?? narrative.title
+    guard !name.isEmpty else { return workLeftOver(prose, criteria) }
+    let isDescriptor = narrative.descriptor != nil || name.contains(";")
+    // What is told further down explains a descriptor, but a title says itself what it means.
+    let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
+    let left = NameCoverage(
+      criteria, provisions.filter { isDescriptor || own.contains($0.evidence.sentence) },
+      spared: spared, isDescriptor: isDescriptor, lexicon
+    ).leftOver(of: name)
+    guard left.isEmpty else { return left }
+    return criteria.contains(where: \.isComponent) ? placesLeftOver(criteria) : [name]
+  }
+
+  /// Where a code was read to ask only for a look at what its name leaves open, that look.
+  private func placesLeftOver(_ criteria: [Criterion]) -> [String] {
+    let work = criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
+    let isOpen = work.allSatisfy { act in
+      lexicon.isLook(act) && lexicon[act.target].isGeneral && !lexicon.isNodeGroup(act.target)
+    }
+    return isOpen ? work.map { lexicon.words(for: $0) } : []
+  }
+
+  /// Where a text without a name was read to ask for no more than a look, the first work that it tells.
+  private func workLeftOver(_ prose: Reading, _ criteria: [Criterion]) -> [String] {
+    guard criteria.compactMap(\.component).allSatisfy(lexicon.isLook) else { return [] }
+    let work = prose.statements.lazy.compactMap { statement -> Act? in
+      guard case .act(let act) = statement.content, statement.scope == .performed else {
+        return nil
+      }
+      return lexicon.isRemoval(act.action) ? act : nil
+    }.first
+    return work.map { [lexicon.words(for: $0)] } ?? []
+  }
+}
