@@ -15,7 +15,9 @@ struct ContrastPage {
       output.line("\("The same for all", .heading)")
       for row in shared {
         guard let stance = row.stances.first else { continue }
-        output.line(Self.words(stance, about: row), indent: 2, hanging: 2)
+        let words = Self.words(stance, about: row)
+        output.line(
+          stance.force == .required ? words : "\(row.title): \(words)", indent: 2, hanging: 2)
       }
     }
     for row in table.differences {

@@ -158,6 +158,8 @@ struct CodeTests {
     #expect(lines.contains("approach"))
     #expect(lines.contains { $0.hasPrefix("  38571  laparoscopic: “") })
     #expect(lines.contains { $0.hasPrefix("  38562  open: “") })
+    #expect(scripted.run("compare", "38571", "38572") == .done)
+    #expect(scripted.output.contains("\n  removal of the omentum: not part of it\n"))
   }
 
   @Test func aCodeThatNoBankHasIsNamedWithItsNeighbour() {
