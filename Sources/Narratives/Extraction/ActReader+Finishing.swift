@@ -92,7 +92,7 @@ extension ActReader {
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
       extent: partial
         ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
-        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(unique),
+        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(draft.deed, unique),
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
@@ -226,8 +226,10 @@ extension ActReader {
   }
 
   /// Through a resectoscope an organ is taken in parts; a growth in it may go whole.
-  private func extentOfWay(_ structures: [ConceptNumber]) -> Extent? {
-    if structures.allSatisfy(lexicon.isLesion) { return nil }
+  private func extentOfWay(_ deed: SentenceAct.Deed, _ structures: [ConceptNumber]) -> Extent? {
+    guard case .act(let action) = deed, lexicon.isRemoval(action),
+      !structures.allSatisfy(lexicon.isLesion)
+    else { return nil }
     let isNarrow = elements.contains { element in
       element.concept.map { lexicon[$0].kind == .approach && lexicon[$0].goesInParts } ?? false
     }

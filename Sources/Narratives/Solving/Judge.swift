@@ -95,7 +95,10 @@ struct Judge {
 
   private func judgeComponent(_ required: Act) -> Finding {
     let matches = note.acts.filter { reaches($0.value, required) }
-    let fitting = matches.filter { fitsBreadth($0.value, required) && isEnough($0.value, required) }
+    let fitting = matches.filter {
+      fitsBreadth($0.value, required) && isEnough($0.value, required)
+        && isAsRadical($0.value, required)
+    }
     if let found = fitting.first {
       return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
     }
@@ -211,6 +214,13 @@ struct Judge {
     return act.target == required.target
       || lexicon.breadth(of: act) == .total
         && !lexicon[act.target].wholes.contains { lexicon.isKind($0, of: required.target) }
+  }
+
+  // "Radical" is more than all of an organ: what goes with it is taken too, and a note that is silent of it leaves that
+  // open. Of nodes it says that all are.
+  private func isAsRadical(_ act: Act, _ required: Act) -> Bool {
+    required.extent != .radical || lexicon.isNodeGroup(required.target)
+      || [.radical, .modifiedRadical].contains(act.extent)
   }
 
   private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {

@@ -32,6 +32,18 @@ struct ContainmentTests {
     #expect(try code(of: "Diagnosis: thyroid cancer.\n" + work, among: titles) == titles[1])
   }
 
+  @Test
+  func `a radical operation is more than a total one, and is supported only where it is told`()
+    throws
+  {
+    let titles = ["Total vaginal hysterectomy", "Radical vaginal hysterectomy"]
+    let way = "The patient was placed in lithotomy position and the vaginal cuff was incised. "
+    #expect(
+      try code(of: way + "A total vaginal hysterectomy was done.", among: titles) == titles[0])
+    #expect(
+      try code(of: way + "A radical vaginal hysterectomy was done.", among: titles) == titles[1])
+  }
+
   @Test func `a supracervical hysterectomy is no total one`() throws {
     let titles = [
       "Laparoscopic supracervical hysterectomy", "Laparoscopy, surgical, with total hysterectomy",

@@ -26,6 +26,10 @@ struct ProcedureReaderTests {
         "an endoscopic approach",
         "removal of the tumor or the polyp",
       ]),
+    // What is taken through the scope goes in parts; what is burnt there may be all of it.
+    Case(
+      title: "Hysteroscopic endometrial ablation",
+      criteria: ["a hysteroscopic approach", "destruction of the endometrium"]),
     // The first of several wedges is no first disease.
     Case(
       title: "Thoracotomy; with excision of a lung nodule, initial",
