@@ -93,13 +93,14 @@ package struct Catalogue: Sendable {
       guard point.kinds.contains(kind) else { return nil }
       return make(kind, request, using: &generator)?.withKey(at: chance)
     }
-    let chosen = Self.draw(from: point.kinds, at: chance.first)
+    let kinds = families[family].kinds(of: point, in: self)
+    let chosen = Self.draw(from: kinds, at: chance.first)
     if let question = make(chosen, request, using: &generator) {
       return question.withKey(at: chance)
     }
     // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
     // asked that needs no set.
-    var rest = point.kinds.filter { !$0.usesOptionSets && $0 != chosen }
+    var rest = kinds.filter { !$0.usesOptionSets && $0 != chosen }
     while !rest.isEmpty {
       let other = Self.draw(from: rest, at: Double.random(in: 0..<1, using: &generator))
       if let question = make(other, request, using: &generator) {

@@ -49,6 +49,9 @@ extension QuestionKind {
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }
 
+  /// Whether its options are codes that could be taken for one another when a case is coded.
+  var needsNearCodes: Bool { self != .describeTheCode }
+
   /// Whether a code may stand among its options: where cases are told, only one of which a case can be told.
   func allows(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
     self == .describeTheCode
@@ -63,8 +66,10 @@ extension QuestionKind {
     switch self {
     case .codeTheCase: 8
     case .auditTheClaim, .codeOrQuery, .evidence: 6
-    // Few sentences of a note can be its key, so what it asks can be guessed better than others.
-    case .decisiveDetail, .describeTheCode: 3
+    // What a code reports is learnt by heart; to use it on cases is more.
+    case .describeTheCode: 3
+    // Few pairs of codes have enough in common for it.
+    case .decisiveDetail: 8
     default: 4
     }
   }

@@ -22,9 +22,11 @@ struct FamilyTable: Sendable {
     nearness = Nearness(members, lexicon, places: whereabouts)
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
-    let candidates = CandidateSets(of: Array(members.indices), in: members, near: nearness)
+    let all = Array(members.indices)
+    let near = CandidateSets(of: all, in: members, near: nearness)
+    let any = CandidateSets(of: all, in: members)
     for (kind, condition) in QuestionKind.setConditions {
-      let possible = candidates.sets(where: condition(members, lexicon))
+      let possible = (kind.needsNearCodes ? near : any).sets(where: condition(members, lexicon))
       drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
     }
   }
@@ -65,17 +67,30 @@ struct FamilyTable: Sendable {
     _ kind: QuestionKind, _ condition: CandidateSets.Condition, in catalogue: Catalogue
   ) -> OptionSets {
     let allowed = members.indices.filter { kind.allows(members[$0], in: catalogue) }
-    let possible = CandidateSets(of: allowed, in: members, near: nearness)
-      .sets(where: condition(members, catalogue.lexicon))
-    return OptionSets(members, sets: possible, shares: shares(of: kind))
+    let possible = CandidateSets(
+      of: allowed, in: members, near: kind.needsNearCodes ? nearness : nil
+    ).sets(where: condition(members, catalogue.lexicon))
+    return OptionSets(members, sets: possible, shares: shares(of: kind, in: catalogue))
+  }
+
+  /// The kinds that can ask a point now that it is known of which codes cases can be told.
+  func kinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
+    guard let pair = pair(point.codes) else { return point.kinds }
+    let codes = [members[pair.one], members[pair.other]]
+    return point.kinds.filter { kind in
+      !kind.usesOptionSets || codes.allSatisfy { kind.allows($0, in: catalogue) }
+    }
   }
 
   /// How much of what is asked about each pair is of a kind.
-  private func shares(of kind: QuestionKind) -> [OptionSets.Pair: Double] {
+  private func shares(
+    of kind: QuestionKind, in catalogue: Catalogue
+  ) -> [OptionSets.Pair: Double] {
     var shares: [OptionSets.Pair: Double] = [:]
     for point in points where point.kinds.contains(kind) {
-      guard let pair = pair(point.codes) else { continue }
-      let all = point.kinds.reduce(0) { $0 + $1.weight }
+      let kinds = kinds(of: point, in: catalogue)
+      guard let pair = pair(point.codes), kinds.contains(kind) else { continue }
+      let all = kinds.reduce(0) { $0 + $1.weight }
       shares[pair] = Double(kind.weight) / Double(max(1, all))
     }
     return shares

@@ -88,11 +88,18 @@ struct Background: Sendable {
     // Where something goes, the disease sits there, and not in what the ends are joined to.
     let gone = worked.filter { lexicon.isRemoval($0.action) }
     let removed = gone.isEmpty ? worked : gone
-    let taken = (isNodal || !removed.isEmpty ? removed : organs).flatMap { [$0.target] + $0.sites }
+    let works = isNodal || !removed.isEmpty ? removed : organs
     func diseases(_ isReason: (Disease, ConceptNumber) -> Bool) -> [(
       disease: Disease, sex: Anatomy.Sex?
     )] {
-      possible.filter { disease, _ in taken.contains { isReason(disease, $0) } }
+      // The first work that has a reason is the main one: who has the uterus out with the ovaries has a disease of the
+      // uterus.
+      for work in works {
+        let structures = [work.target] + work.sites
+        let found = possible.filter { disease, _ in structures.contains { isReason(disease, $0) } }
+        if !found.isEmpty { return found }
+      }
+      return []
     }
     // What sits in the very part that is taken out is the better reason: nobody takes the cervix for the uterus.
     let exact = diseases { disease, structure in disease.organs.contains(structure) }

@@ -15,7 +15,8 @@ struct ProofreaderTests {
       let documentation = solver.documentation(of: note)
       for procedure in solver.procedures {
         #expect(
-          catalogue.prover.supports(documentation, only: procedure) == (solution.code == procedure.code),
+          catalogue.prover.supports(documentation, only: procedure)
+            == (solution.code == procedure.code),
           "\(procedure.code): \(note)")
       }
       #expect(

@@ -57,6 +57,29 @@ struct PatientTests {
   }
 
   @Test(arguments: [
+    (
+      "Open total hysterectomy; with removal of the ovary",
+      ["uter", "endometri", "adenomyosis", "menstrual"]
+    ),
+    ("Open removal of the ovary", ["ovar", "adnexal"]),
+    // What the ends are joined to is not what is diseased.
+    ("Open partial colectomy; with anastomosis of the rectum", ["colon", "sigmoid"]),
+  ])
+  func `the disease is one of what is taken out first`(_ title: String, _ words: [String]) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
+        prose: "The work is done as usual."))
+    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
+    let background = Background(procedure, organ: nil, anatomy)
+    let names = background.diseases(of: nil).map(\.disease.name)
+    #expect(!names.isEmpty)
+    let strange = names.filter { name in !words.contains { name.contains($0) } }
+    #expect(strange.isEmpty)
+  }
+
+  @Test(arguments: [
     ("Open total mastectomy for gynecomastia", ["gynecomastia"], Anatomy.Sex.male),
     ("Open total thyroidectomy for malignancy", nil, nil),
   ])
