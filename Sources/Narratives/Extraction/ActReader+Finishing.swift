@@ -69,6 +69,11 @@ extension ActReader {
       targets = context.themes.filter { !lexicon.isLesion($0) && isDone(draft.deed, to: $0) }
       targets = lexicon.nearestKind(of: targets).map { [$0] } ?? Array(targets.prefix(1))
     }
+    // "No anastomosis is made": of what the text is about, and not of what was spoken of last.
+    if targets.isEmpty, draft.inherits, draft.form == .noun, scopes[draft.position] == .excluded {
+      targets = Array(
+        context.themes.filter { !lexicon.isLesion($0) && isDone(draft.deed, to: $0) }.prefix(1))
+    }
     if targets.isEmpty, draft.inherits {
       targets = antecedent(before: draft.position, latest: latest, seen)
     }

@@ -6,7 +6,11 @@ extension ActReader {
 
   /// Reads a preposition with what stands after it.
   mutating func readPlace() {
-    let word = phrases.text.first(elements[position])
+    // "In front of" is not "in".
+    let word =
+      elements[position].tokens.count == 1
+      ? phrases.text.first(elements[position])
+      : phrases.text.tokens[elements[position].tokens.upperBound - 1].word
     let isAddition =
       function(position) == .addition || function(position) == .optional
       || word == PhraseReader.Words.with && takesAlong()
@@ -37,7 +41,9 @@ extension ActReader {
     case .subject:
       for index in subject.indices { subject[index].details += structures }
       // "A stapler is fired across the bowel": what the instrument does there.
-      if sawVerb, isPassive, let work = work(of: subject), isReached(list.mentions, after: word) {
+      if sawVerb, isPassive, let work = work(of: subject),
+        isReached(list.mentions, by: subject, after: word)
+      {
         drafts.append(
           Draft(
             deed: .act(work), position: position - 1, form: .noun, mentions: list.mentions))
@@ -135,7 +141,7 @@ extension ActReader {
   private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
     let draft = drafts[index]
     if draft.deed == lexicon.insertion.map({ .act($0) }), let work = work(of: draft.mentions),
-      isReached(mentions, after: word)
+      isReached(mentions, by: draft.mentions, after: word)
     {
       drafts[index].deed = .act(work)
       drafts[index].mentions = mentions

@@ -19,9 +19,10 @@ extension ActReader {
     return work
   }
 
-  /// Whether a place is where an instrument is put to work: "across the bowel", "on the artery".
-  func isReached(_ mentions: [Mention], after word: Word) -> Bool {
-    Self.instrumentWords.contains(word)
+  /// Whether a place is where a thing does its work: a stapler "across the bowel", an opening "in the bladder".
+  func isReached(_ mentions: [Mention], by things: [Mention] = [], after word: Word) -> Bool {
+    let isInstrument = things.allSatisfy(isDevice)
+    return (isInstrument ? Self.instrumentWords : Self.insideWords).contains(word)
       && mentions.contains { $0.structure.map { !lexicon.isDevice($0) } ?? false }
   }
 
@@ -31,5 +32,6 @@ extension ActReader {
     return sawVerb && isPassive && lexicon[action].approach == nil
   }
 
+  private static let insideWords: WordSet = "in into"
   private static let instrumentWords: WordSet = "on across around over about to"
 }

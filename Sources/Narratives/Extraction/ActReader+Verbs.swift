@@ -39,6 +39,7 @@ extension ActReader {
       awaiting = []
       placed = .drafts([drafts.count - 1])
       readWhatIsClearedAway()
+      readPlaceOfVerb(index)
       return
     }
     guard isDoneBySurgeon(index) else {
@@ -79,6 +80,15 @@ extension ActReader {
     else { return }
     drafts[last].sites += drafts[last].mentions.compactMap(\.structure)
     drafts[last].mentions = readList(complement).mentions
+  }
+
+  /// "Fluid is suctioned from the cavity": the verb brings its preposition, and the place is where the act is done.
+  private mutating func readPlaceOfVerb(_ index: Int) {
+    let last = phrases.text.tokens[elements[index].tokens.upperBound - 1].word
+    guard elements[index].tokens.count > 1, last == Word("from"),
+      let phrase = phrases.nounPhrase(at: position), let draft = drafts.indices.last
+    else { return }
+    drafts[draft].sites += readList(phrase).mentions.compactMap(\.structure)
   }
 
   /// "The ovaries stay": what is spared is the subject.

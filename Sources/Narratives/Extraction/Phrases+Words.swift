@@ -13,7 +13,7 @@ extension PhraseReader {
     private static let left = Word("left")
     private static let not = Word("not")
     private static let be = Word("be")
-    static let the: WordSet = "the this these those its their each"
+    static let the: WordSet = "the this these those its their each such"
     /// Words that stand before an article and so begin a phrase.
     static let predeterminers: WordSet = "all both every"
     static let nor = Word("nor")

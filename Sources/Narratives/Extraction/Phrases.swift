@@ -154,6 +154,8 @@ struct PhraseReader {
         guard isAdjective(end, startsPhrase: end == start, afterHead: head != nil) else {
           break loop
         }
+      case .joint:
+        guard head == nil, joinsAdjectives(end, from: start) else { break loop }
       case .adverb:
         guard end > start || next(end) != nil, let following = next(end),
           [.modifier, .participle, .nominal].contains(classes[following]), head == nil
@@ -174,6 +176,23 @@ struct PhraseReader {
     return NounPhrase(
       elements: start..<end, head: found, isEvent: classes[found] == .event,
       isDefinite: isDefinite, isBare: determiners.isEmpty, isPronoun: false)
+  }
+
+  /// "The torn or narrowed portion": two words that describe one noun.
+  private func joinsAdjectives(_ index: Int, from start: Int) -> Bool {
+    guard index > start, !elements[index].isMark(.comma),
+      let second = next(index), let third = next(second),
+      describes(index - 1), describes(second)
+    else { return false }
+    return classes[third] == .nominal
+      || classes[third] == .modifier
+        && elements[third].concept.map({ lexicon[$0].kind == .extent }) ?? false
+  }
+
+  private func describes(_ index: Int) -> Bool {
+    if classes[index] == .participle { return true }
+    return classes[index] == .modifier
+      && elements[index].concept.map { lexicon[$0].kind == .condition } ?? false
   }
 
   /// "Through a laparoscope all nodes", "by laparoscope two nodes": a new phrase begins without a comma.

@@ -17,6 +17,19 @@ extension ScopeReader {
       || elements[index].isMark(.comma) && function(index + 1) == .relative
   }
 
+  /// ", where": what is done at a place named before the comma.
+  func opensPlace(at index: Int) -> Bool {
+    elements[index].isMark(.comma) && index + 1 < elements.count && isWhere(index + 1)
+  }
+
+  /// "Often", "commonly", and no "may".
+  func isFrequency(_ index: Int) -> Bool {
+    elements[index].tokens.count == 1 && Self.frequencies.contains(words.first(elements[index]))
+  }
+
+  private static let frequencies: WordSet =
+    "usually normally commonly often frequently sometimes occasionally"
+
   /// "The previous scar": a word of the past between an article and its noun.
   func describesNoun(_ index: Int) -> Bool {
     guard Self.pastAdjectives.contains(words.first(elements[index])) else { return false }
@@ -35,4 +48,38 @@ extension ScopeReader {
   }
 
   private static let pastAdjectives: WordSet = "previous prior earlier former"
+
+  /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
+  func isTrailing(_ index: Int) -> Bool {
+    if endsWithChoice(index) { return true }
+    guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
+    // "…, and if it looks diseased, it is biopsied": what follows is meant.
+    if elements[index].tokens.count == 1, isAnd(index - 1), leadsClause(index) { return false }
+    // "Retracted or, if necessary, divided", "and, if torn, sutured": what follows is meant.
+    if isJoinedAside(index) || function(index) == .proviso && isBehindJoint(index) { return false }
+    // "With or without the nodes" speaks of what follows.
+    if words.first(elements[index]) == PhraseReader.Words.with { return false }
+    return elements[..<index].contains { element in
+      words.isTaking(element) || words.isLeft(element)
+        || element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) }
+          ?? false
+    }
+  }
+
+  /// Whether it stands as in "or, if necessary, …".
+  func isJoinedAside(_ index: Int) -> Bool {
+    elements[index].tokens.count > 1 && (isAnd(index - 1) || isBehindJoint(index))
+  }
+
+  private func isBehindJoint(_ index: Int) -> Bool {
+    index > 1 && elements[index - 1].isMark(.comma) && isAnd(index - 2)
+  }
+
+  /// Whether a condition comes before what depends on it: a verb of action follows in the same sentence.
+  private func leadsClause(_ index: Int) -> Bool {
+    elements.indices.dropFirst(index + 1).contains { next in
+      kind(next) == .action && elements[next].form == .participle
+        && (function(next - 1) == .be || function(next - 2) == .be)
+    }
+  }
 }

@@ -44,6 +44,7 @@ extension ScopeReader {
       // "… when a segment is to be taken"
       if words.first(elements[verb + 1]) == PhraseReader.Words.to { return true }
       if function(verb + 1) == .preposition { return false }
+      if Self.found.contains(words.first(elements[verb + 1])) { return true }
       if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
       return kind(verb + 1) != .action
     // "Incised where nothing will pass": what fails there is the condition.
@@ -115,6 +116,12 @@ extension ScopeReader {
 
   private static let ability: WordSet = "can could"
   private static let purpose: WordSet = "so until order"
+
+  /// "To reduce its bulk, the uterus is cut": an aim at the head of a sentence ends with the comma.
+  func endsAim(_ comma: Int) -> Bool {
+    words.first(elements[0]) == PhraseReader.Words.to
+      && !elements[..<comma].contains { $0.isMark(.comma) }
+  }
 
   /// "Frozen section optional.": said after what is left open, with no verb between.
   func endsWithChoice(_ index: Int) -> Bool {

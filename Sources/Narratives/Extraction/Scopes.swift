@@ -73,11 +73,18 @@ struct ScopeReader {
           active.optional = false
           optionalStart = nil
         }
+        // "The surgeon often begins in the neck, where the lobe is freed": how often is said of the beginning alone.
+        if let start = optionalStart, opensPlace(at: index), isFrequency(start) {
+          active.optional = false
+          optionalStart = nil
+        }
         relativeStart = opensAside(at: index) ? index : nil
         // "In contrast to a meniscectomy, in which tissue is removed, …"
         if !opensRelative(after: index) { (active.definition, active.meaning) = (false, false) }
         // "… allows access to the gland, which is then removed"
-        if elements[index].isMark(.comma), opensRelative(after: index) { active.remark = false }
+        if elements[index].isMark(.comma), opensRelative(after: index) || endsAim(index) {
+          active.remark = false
+        }
         if isSubordinate(index) { active.planned = false; active.history = false }
       case .none: break
       }
@@ -119,7 +126,14 @@ struct ScopeReader {
       // "Unlike the radical operation, this one …": what it is compared with ends with the comma.
       case .background where index == 0 && elements.count > 1 && !elements[1].isMark(.comma):
         active.definition = true
-      case .background: active.background = true
+      // "If the stone is too large for the tract, …": a condition, and no other operation.
+      case .background where active.conditional: break
+      case .background:
+        active.background = true
+        // "The laparoscopic way had to be given up": said after what is meant.
+        if words.first(elements[index]) == Self.given {
+          spread(\.background, backFrom: index, &held, to: .weak)
+        }
       case .remark: active.remark = true
       case .definition where definesCode: break
       case .definition: active.meaning = true
@@ -164,6 +178,7 @@ struct ScopeReader {
     return held.map(\.scope)
   }
 
+  private static let given = Word("given")
   private static let had = Word("had")
   private static let unless = Word("unless")
 
@@ -178,7 +193,8 @@ struct ScopeReader {
     elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0].kind } : nil
   }
 
-  private func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
+  /// "And", "or".
+  func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
 
   /// An "or" between two clauses.
   private func isAlternative(_ index: Int) -> Bool {
@@ -196,37 +212,6 @@ struct ScopeReader {
   }
 
   private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
-
-  /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
-  private func isTrailing(_ index: Int) -> Bool {
-    if endsWithChoice(index) { return true }
-    guard elements[index].tokens.count > 1 || function(index) == .proviso else { return false }
-    // "…, and if it looks diseased, it is biopsied": what follows is meant.
-    if elements[index].tokens.count == 1, isAnd(index - 1), leadsClause(index) { return false }
-    // "Retracted or, if necessary, divided": what follows is meant.
-    if isJoinedAside(index) { return false }
-    // "With or without the nodes" speaks of what follows.
-    if words.first(elements[index]) == PhraseReader.Words.with { return false }
-    return elements[..<index].contains { element in
-      words.isTaking(element) || words.isLeft(element)
-        || element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) }
-          ?? false
-    }
-  }
-
-  /// Whether it stands as in "or, if necessary, …".
-  private func isJoinedAside(_ index: Int) -> Bool {
-    elements[index].tokens.count > 1
-      && (isAnd(index - 1) || index > 1 && elements[index - 1].isMark(.comma) && isAnd(index - 2))
-  }
-
-  /// Whether a condition comes before what depends on it: a verb of action follows in the same sentence.
-  private func leadsClause(_ index: Int) -> Bool {
-    elements.indices.dropFirst(index + 1).contains { next in
-      kind(next) == .action && elements[next].form == .participle
-        && (function(next - 1) == .be || function(next - 2) == .be)
-    }
-  }
 
   private func namesWork(before index: Int) -> Bool {
     elements[..<index].contains { element in

@@ -26,7 +26,7 @@ enum PhraseForms {
     "swung", "bitten", "torn", "put", "spread", "driven", "ground", "bent", "hung", "bound", "slid",
     "thrown", "wound", "woven", "dug", "broken", "sought", "seen", "found", "held", "shown",
     "chosen",
-    "known", "given", "grown", "worn",
+    "known", "given", "grown", "worn", "made",
   ]
   private static let verbs = [
     "to", "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",

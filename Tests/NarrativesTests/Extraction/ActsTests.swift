@@ -207,13 +207,14 @@ struct ActsTests {
     ReadingCase("A stapler is fired across the rectum.", ["division.rectum"]),
     ReadingCase("Clips are placed on the cystic duct.", ["ligation.cystic-duct"]),
     ReadingCase("Ligatures are passed around the splenic artery.", ["ligation.splenic-artery"]),
+    ReadingCase("A small opening is made in the bladder.", ["incision.bladder"]),
     ReadingCase("A drain is placed on the liver.", ["insertion.drain"]),
     ReadingCase("An incision is made around the breast.", []),
   ]
 
   @Test(arguments: tools)
   func `an instrument does its work on what it is put on`(_ item: ReadingCase) throws {
-    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by ") } == item.statements)
   }
 
   static let putIn = [
@@ -237,6 +238,11 @@ struct ActsTests {
       "The stomach is then dissected out and inspected.",
       ["dissection.stomach", "inspection.stomach"]),
     ReadingCase("The surgeon washes out the abdominal cavity.", ["washing.abdomen"]),
+    ReadingCase("Fluid is suctioned from the pleural cavity.", ["drainage.pleural-cavity"]),
+    ReadingCase("A cut is made in front of the stomach.", []),
+    ReadingCase(
+      "Through a short separate cut the spleen is removed.", ["resection.spleen"]),
+    ReadingCase("The torn or narrowed portion of the ureter is excised.", ["excision.ureter"]),
     ReadingCase("The surgeon places clips on the cystic duct.", ["ligation.cystic-duct"]),
     ReadingCase(
       "The surgeon leaves the lining of the bladder around it unharmed.", ["spared bladder-mucosa"]),
@@ -246,7 +252,7 @@ struct ActsTests {
   func `what stands behind a preposition has verbs of its own or tells a place`(
     _ item: ReadingCase
   ) throws {
-    #expect(try Said.by(item.text) == item.statements)
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by ") } == item.statements)
   }
 
   static let members = [

@@ -32,6 +32,16 @@ struct FactReaderTests {
       ])
   }
 
+  @Test func `a general word is no fact beside what it means`() throws {
+    let result = try facts("The nodes are removed: the celiac and portal nodes. A drain is left.")
+    #expect(
+      lines(result) == [
+        "component resection.celiac-node performed technique",
+        "component resection.portal-lymph-node performed technique",
+        "component insertion.drain performed technique",
+      ])
+  }
+
   @Test func `the firmest statement of a fact counts`() throws {
     let result = try facts(
       "The spleen may be removed. The spleen is removed. No spleen is removed.")

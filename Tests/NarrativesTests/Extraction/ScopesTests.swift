@@ -205,6 +205,19 @@ struct ScopesTests {
     ReadingCase(
       "Adhesions, where there are any, are divided.", ["division.adhesion conditional"]),
     ReadingCase("A stone, when one is found, is extracted.", ["extraction.stone conditional"]),
+    ReadingCase(
+      "The colon is mobilized when more length is required.", ["release.colon conditional"]),
+    ReadingCase(
+      "If a stone is too large for the duct, it is crushed.", ["fragmentation.stone conditional"]),
+    ReadingCase(
+      "The tubes of the uterus are inspected and, if torn, repaired.",
+      ["inspection.fallopian-tube", "repair.fallopian-tube conditional"]),
+    ReadingCase("To reduce its bulk, the uterus is morcellated.", ["morcellation.uterus"]),
+    ReadingCase(
+      "The surgeon often begins in the neck, where the spleen is removed.", ["resection.spleen"]),
+    ReadingCase(
+      "The stomach is inspected. The colon is mobilized. No anastomosis is made.",
+      ["inspection.stomach", "release.colon", "anastomosis.stomach excluded"]),
   ]
 
   @Test(arguments: conditions)
