@@ -25,7 +25,7 @@ extension ActReader {
         if current.isBare { share(event, with: &mentions) }
         events.append(event)
       }
-      phrase = continuation(of: outer, isComplement: outer != nil || act != nil)
+      phrase = continuation(of: outer, isComplement: followsOf(first))
     }
     // "A nodule or mass of the lung": what the last of them is said to be of holds for all.
     if let last = mentions.last, !last.details.isEmpty, areGeneral(mentions) {
@@ -57,6 +57,13 @@ extension ActReader {
       }
     }
     if kinds.count == 1 { mentions[index].structure = kinds.first }
+  }
+
+  /// "Removal of …", "preservation of …".
+  private func followsOf(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.elements.lowerBound - 1
+    guard before >= 0 else { return false }
+    return phrases.text.tokens[elements[before].tokens.upperBound - 1].word == Word("of")
   }
 
   /// "Pelvic and para-aortic node sampling": the noun of action at the end is done to all of the list.

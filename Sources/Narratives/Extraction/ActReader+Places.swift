@@ -70,7 +70,8 @@ extension ActReader {
     else { return false }
     let verb = skippingAdverbs(
       from: phrases.text.first(elements[position]) == Self.being ? position + 1 : position)
-    return verb < elements.count && phrases.classes[verb] == .participle
+    return verb < elements.count
+      && (phrases.classes[verb] == .participle || function(verb) == .preserve)
       && phrases.nounPhrase(at: verb) == nil
   }
 

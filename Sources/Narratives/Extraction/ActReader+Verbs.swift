@@ -94,7 +94,7 @@ extension ActReader {
   /// "The ovaries stay": what is spared is the subject.
   private func staysItself(_ deed: SentenceAct.Deed, _ hasObject: Bool) -> Bool {
     (deed == .sparing || function(position - 1) == .preserve) && !hasObject
-      && subject.contains { $0.structure != nil }
+      && subject.contains { $0.structure != nil || $0.isPronoun }
   }
 
   /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".
@@ -132,12 +132,23 @@ extension ActReader {
       if subject.allSatisfy(isDevice) { return lexicon.insertion.map { .act($0) } }
       if subject.allSatisfy({ $0.structure != nil }) { return .sparing }
     }
+    // "The glands are dissected off and kept."
+    if phrases.text.isKept(elements[index]), endsClause(after: index),
+      !subject.isEmpty, subject.allSatisfy({ $0.structure != nil && !isDevice($0) })
+    {
+      return .sparing
+    }
     guard lexicon[number].function == .preserve else { return nil }
     // "A catheter stays for two days": what is put in.
     if !subject.isEmpty, subject.allSatisfy(isDevice) {
       return isLasting(index) ? lexicon.insertion.map { .act($0) } : nil
     }
     return .sparing
+  }
+
+  private func endsClause(after index: Int) -> Bool {
+    index + 1 == elements.count
+      || [.joint, .stop].contains(phrases.classes[index + 1]) || breaks[index + 1] == .strong
   }
 
   /// Whether a verb of preserving says of its subject that it stays.

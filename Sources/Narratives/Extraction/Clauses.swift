@@ -174,6 +174,8 @@ struct ClauseReader {
       case .optional where position == 0 && !isAuxiliary(position): break
       case .be, .have, .include, .optional, .verb, .repetition: return true
       case .contrast, .relative: return false
+      // "The fascia stays, and …"
+      case .preserve where elements[position].form == .finite: return true
       default: break
       }
       if lexicon[number].kind == .action, [.finite, .participle].contains(elements[position].form) {

@@ -11,6 +11,7 @@ extension PhraseReader {
     static let `as` = Word("as")
     private static let or = Word("or")
     private static let left = Word("left")
+    private static let kept = Word("kept")
     private static let not = Word("not")
     private static let be = Word("be")
     static let the: WordSet = "the this these those its their each such"
@@ -40,6 +41,11 @@ extension PhraseReader {
     /// Whether an element is "left" as a verb.
     func isLeft(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Self.left
+    }
+
+    /// Whether an element is "kept".
+    func isKept(_ element: Element) -> Bool {
+      element.tokens.count == 1 && first(element) == Self.kept
     }
 
     /// Whether an element of several words begins with "is" or stands for "not be".

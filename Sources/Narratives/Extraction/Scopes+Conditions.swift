@@ -9,7 +9,7 @@ extension ScopeReader {
         || function(index) == .subordinate && (leadsCondition(index) || isCondition(index))
       {
         (isInside, sawVerb) = (true, false)
-      } else if breaks[index] != .none || sawVerb && beginsClause(index) {
+      } else if breaks[index] != .none || sawVerb && (beginsClause(index) || goesOn(index)) {
         isInside = false
       } else if [.be, .have, .verb].contains(function(index)) {
         sawVerb = true
@@ -27,6 +27,11 @@ extension ScopeReader {
   /// "If it looks diseased it is biopsied": a pronoun with a verb of its own, without a comma.
   private func beginsClause(_ index: Int) -> Bool {
     function(index) == .pronoun && function(index + 1) == .be
+  }
+
+  /// "…, with a monitor if one is at hand, and is kept": back to what is done.
+  private func goesOn(_ index: Int) -> Bool {
+    elements[index].isMark(.comma) && function(index + 1) == .and && function(index + 2) == .be
   }
 
   private static let conjunctions: WordSet = "if when unless"

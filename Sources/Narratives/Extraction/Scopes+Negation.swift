@@ -3,7 +3,12 @@ extension ScopeReader {
   /// "The nodes were not sampled", "removal is not part of it", "nodes are left in place": what stands
   /// before is denied.
   func deniesBackwards(_ index: Int) -> Bool {
-    if PhraseReader.Words.setsAside.contains(words.first(elements[index])) { return false }
+    // "Does not", but not "does not form part".
+    if PhraseReader.Words.setsAside.contains(words.first(elements[index])),
+      elements[index].tokens.count <= 3
+    {
+      return false
+    }
     return follows(.be, index) || follows(.have, index) || deniesBareParticiple(index)
       || function(index + 1) == .include
       || elements[index].tokens.count > 1 && !namesStructureAfter(index)

@@ -30,7 +30,7 @@ enum PhraseForms {
   ]
   private static let verbs = [
     "to", "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
-    "separates",
+    "separates", "remain", "remains",
   ]
   private static let particles = Set(
     [

@@ -171,6 +171,20 @@ struct ScopesTests {
     #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
   }
 
+  static let parts = [
+    ReadingCase(
+      "Removal of the breast itself does not form part of this service.",
+      ["resection.breast excluded"]),
+    ReadingCase(
+      "The extraction of stones does not belong to this code.", ["extraction.stone excluded"]),
+    ReadingCase("The nodes are sampled, which does not change the code.", ["sampling.lymph-node"]),
+  ]
+
+  @Test(arguments: parts)
+  func `what is no part of the work is denied`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
   static let otherCodes = [
     ReadingCase(
       "Code 60540 explores the breast. Breast tissue is not removed, which sets it apart from a lumpectomy with code 60650.",
