@@ -226,10 +226,17 @@ struct Judge {
   private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
     // "Modified radical" names an operation of its own, and so does "partial" where nothing is taken out.
     if required.extent == .modifiedRadical, act.extent != .modifiedRadical { return false }
+    // "All of the superficial inguinal nodes" is a superficial clearance of the inguinal nodes.
+    if required.extent == .superficial, lexicon.isA("superficial-lymph-node", act.target) {
+      return lexicon.isKind(act.target, of: required.target)
+        && lexicon.breadth(of: act) != .selective
+    }
     guard lexicon.isRemoval(required.action) else {
       return (lexicon.breadth(of: required) == .partial) == (lexicon.breadth(of: act) == .partial)
     }
     return switch (lexicon.breadth(of: required), lexicon.breadth(of: act)) {
+    // To clear the superficial nodes is to remove nodes.
+    case (.unstated, .partial) where act.extent == .superficial: true
     case (.unstated, .selective), (.unstated, .partial): false
     case (.unstated, _), (.implied, _): true
     case (.selective, .selective), (.selective, .unstated), (.selective, .implied): true

@@ -276,7 +276,7 @@ struct NameCoverage {
 
   /// Words of every second name that say nothing of what is done.
   private static let idle: WordSet =
-    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female continuity level obstructive radiological guidance"
+    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female continuity level obstructive radiological guidance aberrant preoperative incisional"
 }
 
 extension Lexicon {

@@ -19,6 +19,7 @@ struct NameCoverageTests {
     ("Cholecystectomy and the spleen", ["spleen"]),
     ("Thyroidectomy for malignancy", []),
     ("The thyroidectomy of code 11111", []),
+    ("Biopsy of breast; open, incisional", []),
     ("Pneumonectomy through an open chest incision", []),
     ("Laparoscopy, surgical; prostatectomy, retropubic radical", []),
     ("Hernia repair whose contents are examined", []),

@@ -141,6 +141,15 @@ struct SolverTests {
     #expect(solver.rank(note + " The appendix was removed.").code == nil)
   }
 
+  @Test func `all of the superficial nodes of a region are its superficial clearance`() throws {
+    let solver = try solver([
+      "20001": "Superficial inguinofemoral lymphadenectomy",
+      "20002": "Excision of the inguinal nodes",
+    ])
+    let note = "Skin flaps were raised. All of the superficial inguinal nodes were removed."
+    #expect(solver.solve(note).code?.rawValue == "20001")
+  }
+
   @Test func `the likelihoods of all codes that are ranked add up to one`() throws {
     let solution = try solver().rank("Two para-aortic nodes were biopsied by laparoscope.")
     let sum = solution.candidates.reduce(0) { $0 + $1.score }
