@@ -92,7 +92,9 @@ struct ApproachCourse {
       lastScope = max(lastScope, place)
     case .scopeOut:
       scopeOut = scopeOut ?? place
-      if scoped == nil { scoped = approach }
+      // "The colonoscope was passed … The scope was withdrawn": the one that was named, where it was the only one.
+      let named = aside.flatMap { lexicon.isScoped($0.value) ? $0 : nil }
+      if scoped == nil { scoped = named ?? approach }
     case .portals: scope(approach, at: place)
     case .opened, .converted: open(approach, at: place)
     case .cut:

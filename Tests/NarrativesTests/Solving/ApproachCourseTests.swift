@@ -44,6 +44,10 @@ import Testing
         "Ports were placed. The right pelvic sidewall was opened. All pelvic nodes were removed.",
       approach: "laparoscopic"),
     Case(
+      note:
+        "The colonoscope was advanced to the cecum. The whole colon was inspected. The scope was withdrawn.",
+      approach: "endoscopic"),
+    Case(
       note: "He had the right groin done with a scope in 2014. The sac was tied.", approach: nil),
   ]
 
