@@ -71,10 +71,9 @@ enum PageTitle {
     if isApposed || isLast, intro > 0, words[intro - 1].hasSuffix(",") {
       return words[..<intro].joined(separator: " ")
     }
-    if let first = words.first, ["in", "under", "with", "by"].contains(first.lowercased()),
-      let comma = words[code...].firstIndex(where: { $0.hasSuffix(",") })
-    {
-      return words[(comma + 1)...].joined(separator: " ")
+    if let first = words.first, ["in", "under", "with", "by"].contains(first.lowercased()) {
+      // "Under CPT Code 45402, a surgeon corrects …", "under CPT Code 45402 a surgeon corrects …".
+      return words[(code + 1)...].joined(separator: " ")
     }
     return sentence
   }
@@ -157,7 +156,10 @@ enum PageTitle {
         parts.removeSubrange(index...)
       } else if isApposition(words) {
         parts.remove(at: index)
-      } else if let first = words.first, explaining.contains(first) {
+      } else if let first = words.first, explaining.contains(first),
+        // "Where the defect, or the sum of the defects, measures less than 3 cm" goes on.
+        !(index + 1 < parts.count && parts[index + 1].hasPrefix(" or "))
+      {
         parts.remove(at: index)
       } else {
         index += 1

@@ -90,6 +90,18 @@ extension Lexicon {
     }
     return words
   }
+
+  /// Whether two structures are one, kinds of one another, or the one a part of the other.
+  func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    isKind(one, of: other) || isKind(other, of: one)
+      || isWithin(one, other) || isWithin(other, one)
+  }
+
+  private func isWithin(_ part: ConceptNumber, _ whole: ConceptNumber) -> Bool {
+    ancestors(of: part).contains { kind in
+      self[kind].wholes.contains { isKind($0, of: whole) || isKind(whole, of: $0) }
+    } || self[whole].parts.contains { isKind(part, of: $0) }
+  }
 }
 
 extension String {

@@ -9,7 +9,7 @@ struct NameCoverage {
   let criteria: [Criterion]
   private let acts: [Act]
   private let spared: [ConceptNumber]
-  /// Whether the name puts its words as descriptors do; in a plain title, a word that no entry knows only describes.
+  /// Whether the name puts its words as descriptors do; a plain title is a sentence, and has more words that only join it.
   private let isDescriptor: Bool
   /// Whether the name tells what is included besides.
   private var hasInclusion = false
@@ -97,7 +97,9 @@ struct NameCoverage {
   /// All words for what is worked on.
   private func namedWords() -> Set<Word> {
     var words: Set<Word> = []
-    for structure in Set(acts.flatMap { [$0.target] + $0.sites }) {
+    for structure in Set(
+      acts.flatMap { [$0.target] + $0.sites.filter { !lexicon.isA("flap", $0) } })
+    {
       for phrase in lexicon[structure].synonyms {
         words.formUnion(PhraseTree.words(phrase))
       }
@@ -121,6 +123,11 @@ struct NameCoverage {
         told.insert(index)
       }
     }
+    // "Anterior or posterior": wherever it lies.
+    for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
+      let ends = [index - 2, index]
+      if ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) { told.formUnion(ends) }
+    }
     // "One or more lesions": any number.
     for index in tokens.indices.dropFirst(2) where words[index] == .over {
       let first = tokens[index - 2]
@@ -142,8 +149,10 @@ struct NameCoverage {
     // A code names no amount.
     case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
-      return !isDescriptor
-        || tokens[element.tokens].allSatisfy { Self.idle.contains($0.word) }
+      return tokens[element.tokens].allSatisfy { token in
+        IdleWords.inNames.contains(token.word)
+          || !isDescriptor && IdleWords.inSentences.contains(token.word)
+      }
     case .concept(let number, _):
       let last = before.flatMap { tokens[$0.tokens].last?.word }
       // "A hernia whose contents slide back": what belongs to what was named is nothing else to work on.
@@ -226,8 +235,11 @@ struct NameCoverage {
     lexicon[structure].isUnlisted || lexicon[structure].isVague && !acts.isEmpty
       || isOnlyPlace(structure) || spared.contains(structure)
       || criteria.contains { $0.measure?.thing == structure }
+      // A flap is brought to where the work is: it says how that is done, and not where.
       || acts.contains { act in
-        ([act.target] + act.sites).contains { lexicon.areAkin($0, structure) }
+        ([act.target] + (lexicon.isA("flap", structure) ? [] : act.sites)).contains {
+          lexicon.areAkin($0, structure)
+        }
       }
   }
 
@@ -266,6 +278,9 @@ struct NameCoverage {
   /// Where an open operation goes; through a scope, no more than where the work is.
   private static let routes: WordSet = "retropubic suprapubic"
 
+  private static let directions: WordSet =
+    "anterior posterior medial lateral upper lower superior inferior proximal distal"
+
   private static let possessive: WordSet = "whose its their"
 
   /// The word before a disease that a code is limited to.
@@ -273,22 +288,4 @@ struct NameCoverage {
 
   /// What is measured, beside its measure.
   private static let sizes: WordSet = "total length weight size diameter defect excised"
-
-  /// Words of every second name that say nothing of what is done.
-  private static let idle: WordSet =
-    "surgical surgery procedure technique operation method type case code cpt other same separate session stage aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal transabdominal benign male female continuity level obstructive radiological guidance aberrant preoperative incisional"
-}
-
-extension Lexicon {
-  /// Whether two structures are one, kinds of one another, or the one a part of the other.
-  func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
-    isKind(one, of: other) || isKind(other, of: one)
-      || isWithin(one, other) || isWithin(other, one)
-  }
-
-  private func isWithin(_ part: ConceptNumber, _ whole: ConceptNumber) -> Bool {
-    ancestors(of: part).contains { kind in
-      self[kind].wholes.contains { isKind($0, of: whole) || isKind(whole, of: $0) }
-    } || self[whole].parts.contains { isKind(part, of: $0) }
-  }
 }

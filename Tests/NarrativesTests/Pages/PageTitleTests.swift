@@ -77,6 +77,16 @@ import Testing
       "Three works together"
     ),
     (["The gland is removed.", "It lies in the neck."], "Gland is removed"),
+    (
+      [
+        "Under CPT Code 49616 a surgeon repairs hernias that are old, and whose contents are stuck."
+      ],
+      "Surgeon repairs hernias that are old, and whose contents are stuck"
+    ),
+    (
+      ["Code 49613 is the repair of a hernia, where the defect, or their sum, is less than 3 cm."],
+      "Repair of a hernia, where the defect, or their sum, is less than 3 cm"
+    ),
   ])
   private func `the opening sentence that names the code or answers for it gives the title`(
     opening: [String], title: String

@@ -27,6 +27,14 @@ struct NameCoverageTests {
     ("Complete removal of one lobe of the thyroid gland", []),
     ("Biopsy of lymph nodes that lie deep in the armpit", ["armpit"]),
     ("Repair of an inguinal hernia that is planned to be reducible", ["reducible"]),
+    ("Reconstruction of the breast with a free flap", ["free flap"]),
+    ("Removal of the gallbladder by quagga", ["quagga"]),
+    ("Removal of the gallbladder at an appropriate moment", []),
+    ("Repair of the cruciate ligament, anterior or posterior", []),
+    (
+      "Repair of the anterior and posterior quagga of the gallbladder",
+      ["anterior", "posterior", "quagga"]
+    ),
     ("Thoracoscopy in which the contents are inspected", ["inspection of the content"]),
   ]) func `a name is understood where something was made of all that decides`(
     _ title: String, _ leftOver: [String]
