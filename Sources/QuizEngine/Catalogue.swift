@@ -17,6 +17,8 @@ package struct Catalogue: Sendable {
   let chains = Memo<ProcedureCode, [OperationSteps.Step]>()
   /// The same for what it takes out and what it leaves.
   let removals = Memo<ProcedureCode, [RemovedOrPreserved.Item]?>()
+  /// For each code that was asked for it, what it reports, in the words of its own text.
+  let descriptions = Memo<ProcedureCode, String?>()
   let proofreader: Proofreader
   private let families: [FamilyTable]
   private let authored: AuthoredPoints

@@ -10,7 +10,7 @@ enum DescribeTheCode {
     guard let draw = request.family.draw(.describeTheCode, for: request) else { return nil }
     let code = draw.key.code
     let known = draw.codes.compactMap { procedure in
-      words(of: procedure.narrative).map { (code: procedure.code, words: $0) }
+      words(of: procedure, in: request.catalogue).map { (code: procedure.code, words: $0) }
     }
     guard known.count == draw.codes.count, let key = known.first(where: { $0.code == code }),
       areApart(known.map(\.words))
@@ -37,6 +37,11 @@ enum DescribeTheCode {
       evidence: draw.codes.map { procedure in
         Citation(code: procedure.code, sentence: source(of: procedure.narrative))
       })
+  }
+
+  /// What a code of a catalogue is in the words of its text, worked out once.
+  static func words(of procedure: Procedure, in catalogue: Catalogue) -> String? {
+    catalogue.descriptions.value(of: procedure.code) { words(of: procedure.narrative) }
   }
 
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.

@@ -55,7 +55,7 @@ extension QuestionKind {
   /// Whether a code may stand among its options: where cases are told, only one of which a case can be told.
   func allows(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
     self == .describeTheCode
-      ? DescribeTheCode.words(of: procedure.narrative) != nil : catalogue.isTellable(procedure)
+      ? DescribeTheCode.words(of: procedure, in: catalogue) != nil : catalogue.isTellable(procedure)
   }
 
   /// Whether its maker looks itself whether an option stands out, before it proves them.

@@ -26,6 +26,10 @@ struct ProcedureReaderTests {
         "an endoscopic approach",
         "removal of the tumor or the polyp",
       ]),
+    // No name swallows how much is taken.
+    Case(
+      title: "Radical hysterectomy accomplished entirely through the vagina",
+      criteria: ["a transvaginal approach", "radical resection of the uterus"]),
     // What is taken through the scope goes in parts; what is burnt there may be all of it.
     Case(
       title: "Hysteroscopic endometrial ablation",
