@@ -200,21 +200,12 @@ package struct Solver: Sendable {
       .count { !terms.done.contains(.concept(lexicon.family(of: $0.action))) } > 1
   }
 
+  /// The codes that ask for work on a structure that a note tells of work on, or on a kind or the whole of it.
   private func related(to note: Documentation) -> [Int] {
-    var found: Set<Int> = []
-    for structure in structures(of: note) { found.formUnion(index[structure]) }
-    return found.sorted()
-  }
-
-  /// The places in the index of all structures that a note tells of work on.
-  private func structures(of note: Documentation) -> Set<Int> {
-    var structures: Set<Int> = []
-    for act in (note.acts + note.denied).map(\.value) + note.headed {
-      for structure in lexicon.ancestors(of: act.target) {
-        structures.insert(Int(structure.rawValue))
-      }
+    let structures = ((note.acts + note.denied).map(\.value) + note.headed).flatMap {
+      lexicon.ancestors(of: $0.target)
     }
-    return structures
+    return Set(Set(structures).flatMap { index[Int($0.rawValue)] }).sorted()
   }
 
   private func candidate(

@@ -19,4 +19,11 @@ extension Solver {
     }
     self.init(procedures: procedures, lexicon: reader.lexicon)
   }
+
+  /// The same for titles in a row, under the codes 10000, 10001 and so on.
+  init(titles: [String]) throws {
+    try self.init(
+      titles: Dictionary(
+        uniqueKeysWithValues: titles.enumerated().map { ("\(10_000 + $0)", $1) }))
+  }
 }

@@ -4,16 +4,9 @@ import Testing
 /// Which codes are no more than a part of others, and which stand beside them.
 struct ContainmentTests {
   private func code(of note: String, among titles: [String]) throws -> String? {
-    let lexicon = try Lexicon.standard()
-    let reader = ProcedureReader(lexicon: lexicon)
-    let procedures = try titles.enumerated().map { number, title in
-      reader.read(
-        Narrative(
-          code: try #require(ProcedureCode(rawValue: "1000\(number)")), title: title,
-          prose: "The wound is closed."))
-    }
-    let found = Solver(procedures: procedures, lexicon: lexicon).solve(note).code
-    return procedures.first { $0.code == found }?.narrative.title
+    let solver = try Solver(titles: titles)
+    let found = solver.solve(note).code
+    return solver.procedures.first { $0.code == found }?.narrative.title
   }
 
   @Test func `work by a scope includes the look through it`() throws {

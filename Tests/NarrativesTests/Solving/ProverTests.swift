@@ -10,17 +10,7 @@ struct ProverTests {
     "Bilateral total pelvic lymphadenectomy, open", "Removal of a lymph node, open",
   ]
 
-  private func prover() throws -> Prover {
-    let lexicon = try Lexicon.standard()
-    let reader = ProcedureReader(lexicon: lexicon)
-    let procedures = try titles.enumerated().map { number, title in
-      reader.read(
-        Narrative(
-          code: try #require(ProcedureCode(rawValue: "1000\(number)")), title: title,
-          prose: "The wound is closed."))
-    }
-    return Prover(Solver(procedures: procedures, lexicon: lexicon))
-  }
+  private func prover() throws -> Prover { Prover(try Solver(titles: titles)) }
 
   /// The titles of the codes that a note supports alone.
   private func proven(by note: String) throws -> [String] {
@@ -56,17 +46,13 @@ struct ProverTests {
   @Test func `a code is found by the work that its name tells last as well`()
     throws
   {
-    let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "10000"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
-        prose: "The wound is closed."))
-    let prover = Prover(Solver(procedures: [procedure], lexicon: lexicon))
+    let prover = Prover(
+      try Solver(titles: ["Excision of cyst or adenoma of thyroid, or transection of isthmus"]))
+    let procedure = try #require(prover.solver.procedures.first)
     let note = prover.solver.documentation(
       of: "Through a collar incision the thyroid isthmus was transected.")
     #expect(prover.supports(note, only: procedure))
-    #expect(prover.solver.solve(note).code == code)
+    #expect(prover.solver.solve(note).code == procedure.code)
   }
 
   @Test func `a whole is found by its parts`() throws {

@@ -5,25 +5,39 @@ import Testing
 @testable import QuizEngine
 
 struct PatientTests {
+  /// A code of which nothing but its title says anything, and those who need it.
+  private struct Invented {
+    let procedure: Procedure
+    let anatomy: Anatomy
+    let background: Background
+
+    init(_ title: String, prose: String = "The work is done as usual.") throws {
+      let lexicon = try Lexicon.standard()
+      procedure = ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: "10001")), title: title, prose: prose))
+      anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
+      background = Background(procedure, organ: nil, anatomy)
+    }
+
+    /// So many patients, always the same.
+    func patients(_ count: Int) -> [Patient] {
+      var generator = SplitMix64(seed: 7)
+      return (0..<count).map { _ in
+        Patient.random(
+          for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator)
+      }
+    }
+  }
+
   @Test(arguments: [
     ("age under 6 months", "1...5 months"), ("age 6 months to under 5 years", "2...4 years"),
     ("age 5 years or over", "5...78 years"), ("younger than age 12", "2...11 years"),
     ("neonate, 28 days of age or less", "1...27 days"),
   ]) func `a patient is of an age that the code is for`(_ limit: String, _ told: String) throws {
-    let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "10001"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "Open repair of an inguinal hernia, \(limit)",
-        prose: "The hernia sac is ligated."))
-    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
-    let background = Background(procedure, organ: nil, anatomy)
-    var generator = SplitMix64(seed: 7)
-    let ages = (0..<400).map { _ in
-      Patient.random(
-        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator
-      ).age
-    }
+    let ages = try Invented(
+      "Open repair of an inguinal hernia, \(limit)", prose: "The hernia sac is ligated."
+    ).patients(400).map(\.age)
     let counts = ages.map(\.count)
     let units = Set(ages.map(\.unit.rawValue))
     #expect(units.count == 1)
@@ -39,19 +53,7 @@ struct PatientTests {
   func `a disease comes back only where its organ is not taken out`(
     _ title: String, _ mayRecur: Bool
   ) throws {
-    let lexicon = try Lexicon.standard()
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
-        prose: "The work is done as usual."))
-    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
-    let background = Background(procedure, organ: nil, anatomy)
-    var generator = SplitMix64(seed: 7)
-    let diagnoses = (0..<100).compactMap { _ in
-      Patient.random(
-        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator
-      ).diagnosis
-    }
+    let diagnoses = try Invented(title).patients(100).compactMap(\.diagnosis)
     let recurs = diagnoses.contains { $0.contains("recurrent") || $0.contains("came back") }
     #expect(recurs == mayRecur)
   }
@@ -66,14 +68,7 @@ struct PatientTests {
     ("Open partial colectomy; with anastomosis of the rectum", ["colon", "sigmoid"]),
   ])
   func `the disease is one of what is taken out first`(_ title: String, _ words: [String]) throws {
-    let lexicon = try Lexicon.standard()
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
-        prose: "The work is done as usual."))
-    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
-    let background = Background(procedure, organ: nil, anatomy)
-    let names = background.diseases(of: nil).map(\.disease.name)
+    let names = try Invented(title).background.diseases(of: nil).map(\.disease.name)
     #expect(!names.isEmpty)
     let strange = names.filter { name in !words.contains { name.contains($0) } }
     #expect(strange.isEmpty)
@@ -86,18 +81,9 @@ struct PatientTests {
   func `a disease that the code is for is the diagnosis, unless that is of its sort already`(
     _ title: String, _ diagnoses: [String]?, _ sex: Anatomy.Sex?
   ) throws {
-    let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "10001"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(code: code, title: title, prose: "The work is done as usual."))
-    let anatomy = Anatomy(lexicon: lexicon, structures: procedure.components.map(\.target))
-    let background = Background(procedure, organ: nil, anatomy)
-    #expect(!background.states.isEmpty)
-    var generator = SplitMix64(seed: 7)
-    let patients = (0..<100).map { _ in
-      Patient.random(
-        for: CaseFacts(meeting: procedure), background, among: [], anatomy, using: &generator)
-    }
+    let invented = try Invented(title)
+    #expect(!invented.background.states.isEmpty)
+    let patients = invented.patients(100)
     if let diagnoses { #expect(Set(patients.compactMap(\.diagnosis)) == Set(diagnoses)) }
     if let sex { #expect(Set(patients.map(\.sex)) == [sex]) }
     #expect(!patients.contains { $0.diagnosis?.hasPrefix("malignancy") ?? false })

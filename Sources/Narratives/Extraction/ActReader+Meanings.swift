@@ -1,0 +1,57 @@
+/// What mentions, pronouns and general words stand for.
+extension ActReader {
+  /// The structures that a mention stands for.
+  func resolved(
+    _ mention: Mention, _ sites: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    guard let structure = mention.structure else { return [] }
+    // What has no kinds needs no more looking for.
+    guard !lexicon.kinds(of: structure).isEmpty else { return [structure] }
+    let joinedByOr = elements[mention.position...].indices.contains { function($0) == .or }
+    let named = named(before: mention.position)
+    let resolver = MentionResolver(
+      lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
+      themes: context.themes.isEmpty ? named : context.themes)
+    let found = resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
+    guard found == [structure], lexicon[structure].isGeneral,
+      mention.details.contains(where: { lexicon[$0].isGeneral && $0 != structure })
+    else { return found }
+    // "The veins that drain the lobe": in a text about the lung those of the lung.
+    var precise = mention
+    precise.details = mention.details.flatMap { detail in
+      resolver.structures(
+        of: Mention(structure: detail, position: mention.position, isDefinite: true), and: [],
+        joinedByOr: false)
+    }
+    precise.details += precise.details.flatMap { lexicon[$0].wholes }
+    let owned = resolver.structures(of: precise, and: sites, joinedByOr: joinedByOr)
+    return owned.count == 1 ? owned : found
+  }
+
+  /// The structures that the sentence names before a place.
+  private func named(before position: Int) -> [ConceptNumber] {
+    (0..<position).compactMap { index in
+      structure(index).flatMap { lexicon[$0].isGeneral ? nil : $0 }
+    }
+  }
+
+  /// What "it" means: the subject of the sentence so far, what the last act was done to, or what the sentence before was about.
+  func antecedent(
+    before position: Int, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    // "The removal of one or more of them": of what was named last.
+    if position > 0, phrases.classes[position - 1] == .of,
+      let last = (0..<position).last(where: { structure($0) != nil })
+    {
+      return resolved(Mention(structure: structure(last), position: last), [], seen)
+    }
+    let named = topic.filter { $0.position < position && $0.structure != nil }
+    if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
+    if !latest.isEmpty { return latest }
+    // "The surgeon finds the nerve and preserves it": the only other thing named so far.
+    if let last = (0..<position).last(where: { structure($0) != nil }) {
+      return resolved(Mention(structure: structure(last), position: last), [], seen)
+    }
+    return context.topic
+  }
+}
