@@ -1,5 +1,6 @@
 import Narratives
 import QuestionBanks
+import SurgicalLexicon
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -113,9 +114,8 @@ enum MeasureMain {
   /// The lexicon of the files in a folder, so that a change of words needs no new build.
   private static func lexicon(in folder: String) throws -> Lexicon {
     try Lexicon.made(
-      from: ["language", "actions", "structures", "anatomy", "specialties"].map { name in
-        let path = "\(folder)/\(name).lexicon"
-        return (name: "\(name).lexicon", bytes: Array(try Data(contentsOf: URL(filePath: path))))
+      from: SurgicalLexicon.files.map { name, _ in
+        (name: name, bytes: Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))))
       })
   }
 

@@ -3,16 +3,17 @@
 
 #include <stddef.h>
 
-/// The text of a lexicon file, as it stood when the program was built.
-struct lexicon_text {
+/// A lexicon file, as it stood when the program was built.
+struct lexicon_file {
+  const char *name;
   const unsigned char *bytes;
   size_t count;
 };
 
-struct lexicon_text lexicon_language(void);
-struct lexicon_text lexicon_actions(void);
-struct lexicon_text lexicon_structures(void);
-struct lexicon_text lexicon_anatomy(void);
-struct lexicon_text lexicon_specialties(void);
+/// How many lexicon files there are.
+size_t lexicon_file_count(void);
+
+/// The file of this place in the order in which they are read; the index is below the count.
+struct lexicon_file lexicon_file_at(size_t index);
 
 #endif
