@@ -50,7 +50,8 @@ let package = Package(
       name: "SurgicalLexicon", dependencies: ["CSurgicalLexicon"],
       exclude: [
         "actions.lexicon", "language.lexicon", "structures.lexicon", "anatomy.lexicon",
-        "general.lexicon", "abdomen.lexicon", "head-and-neck.lexicon", "urogenital.lexicon", "surface.lexicon",
+        "general.lexicon", "abdomen.lexicon", "head-and-neck.lexicon", "urogenital.lexicon",
+        "surface.lexicon",
         "chest-and-vessels.lexicon", "limbs-and-spine.lexicon",
       ], swiftSettings: house),
     room("Basics"),
@@ -93,7 +94,8 @@ let package = Package(
       ]),
     .executableTarget(name: "coderounds", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
-      name: "measure", dependencies: ["Narratives", "QuestionBanks", "QuizEngine", "SurgicalLexicon"],
+      name: "measure",
+      dependencies: ["Narratives", "QuestionBanks", "QuizEngine", "SurgicalLexicon"],
       swiftSettings: house),
     .executableTarget(
       name: "bench",
