@@ -6,6 +6,8 @@ struct CodeMention: Equatable {
     case defining
     /// The code stands beside the name of an operation, which is the page's own if the page opens with it.
     case apposed
+    /// The sentence says what the code takes in and what not, as pages say it of their own code.
+    case bounded
     /// A line announces the code, as headings do.
     case heading
     /// A line starts with the code, as headings and entries of lists do.
@@ -48,7 +50,11 @@ struct CodeMention: Equatable {
     let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
     return found.map { index, code in
       let manner: Manner =
-        if isQuoted(sentence) || isCompared(tokens, at: index) {
+        if isQuoted(sentence) {
+          .passing
+        } else if isProse, isBounded(tokens, at: index) {
+          .bounded
+        } else if isCompared(tokens, at: index) {
           .passing
         } else if isProse {
           mannerInProse(tokens, at: index)
@@ -84,6 +90,17 @@ struct CodeMention: Equatable {
     let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
     if opensClause, verbs.contains(next) || (start <= 2 && next == ")") { return .defining }
     return .apposed
+  }
+
+  /// Whether a sentence says what a code takes in or how it is told from others: "code X does not include the drain",
+  /// "the drain is included in code X".
+  private static func isBounded(_ tokens: [String], at index: Int) -> Bool {
+    if tokens.first.map(conditions.contains) ?? false { return false }
+    let start = announcement(tokens, before: index)
+    if tokens[..<start].suffix(2) == ["included", "in"] { return true }
+    guard start <= 2 || [",", ";"].contains(tokens[start - 1]) else { return false }
+    let rest = tokens[(index + 1)...].drop(while: auxiliaries.contains)
+    return rest.first.map(bounding.contains) ?? false || rest.starts(with: ["applies", "to"])
   }
 
   private static func mannerInLine(
@@ -170,6 +187,11 @@ struct CodeMention: Equatable {
   private static let naming: Set<String> = [
     "described", "represented", "identified", "reported", "designated", "defined", "denoted",
     "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
+  ]
+  private static let auxiliaries: Set<String> = ["does", "do", "not", "is", "also", "may", "can"]
+  private static let bounding: Set<String> = [
+    "include", "includes", "distinguished", "designated", "requires", "require", "excludes",
+    "exclude", "differs",
   ]
   private static let ownNames: Set<String> = [
     "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",

@@ -70,9 +70,11 @@ struct PageParts {
       + mentions.dropFirst().flatMap { $0.prefix(1) }
     let inLines = lines.flatMap { CodeMention.all(in: $0, isProse: false) }
     let places: [([CodeMention], CodeMention.Manner)] =
-      [(opening.flatMap(\.self), .defining), (inLines, .heading), (inLines, .entry)]
+      [(opening.flatMap(\.self), .defining), (opening.flatMap(\.self), .bounded)]
+      + [(inLines, .heading), (inLines, .entry)]
       + opening.map { ($0, .apposed) }
       + [(later.flatMap(\.self), .defining), (inLines, .trailing), (inLines, .asked)]
+      + [(mentions.flatMap { $0.flatMap(\.self) }, .bounded)]
     var doubtful: [ProcedureCode]?
     for (mentions, manner) in places {
       let codes = mentions.filter { $0.manner == manner }.map(\.code)

@@ -94,6 +94,21 @@ private let cases: [OwnCodeCase] = [
       "In the endoscopic counterpart of the open operation 12346, a scope takes the place of the cut. \(body)",
     code: nil),
   OwnCodeCase(
+    name: "what the code does not take in, told further down",
+    text:
+      "The stone is taken out through a cut. \(body) Code 12345 does not include a drain; when one is left, code 12346 is added.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "what is included in the code, told further down",
+    text:
+      "The stone is taken out through a cut. \(body) A drain is included in code 12345. Code 12346 is right when the gland goes too.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "what two codes do not take in",
+    text:
+      "The stone is taken out through a cut. \(body) Code 12345 does not include a drain. Code 12346 does not include one either.",
+    code: nil),
+  OwnCodeCase(
     name: "another code described in the last paragraph",
     text:
       "The stone is taken out through a cut. \(body)\n\nThe gland stays. Code 12346 describes the removal of the gland.",
