@@ -13,23 +13,24 @@ import SurgicalLexicon
 enum MeasureMain {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    if words.first == "models" {
-      var folders = Array(words.dropFirst())
-      let isOwn = folders.first == "--lexicon" && folders.count > 1
-      let lexicon = try isOwn ? lexicon(in: folders[1]) : Lexicon.standard()
-      if isOwn { folders.removeFirst(2) }
-      return try ModelTable.run(folders, lexicon)
-    }
     if words.first == "flaws" { return FlawTable.run(Array(words.dropFirst())) }
     if words.first == "formats" {
       let folders = Array(words.dropFirst())
       return FormatTable.run(folders.isEmpty ? ["Tests/QuestionBanksTests/Fixtures"] : folders)
     }
     do {
-      try measure()
+      try words.first == "models" ? models(Array(words.dropFirst())) : measure()
     } catch let problems as LexiconErrors {
       print(problems)
     }
+  }
+
+  private static func models(_ words: [String]) throws {
+    var folders = words
+    let isOwn = folders.first == "--lexicon" && folders.count > 1
+    let lexicon = try isOwn ? lexicon(in: folders[1]) : Lexicon.standard()
+    if isOwn { folders.removeFirst(2) }
+    try ModelTable.run(folders, lexicon)
   }
 
   /// The procedures of the bank that comes with the program; half of the notes are about them.

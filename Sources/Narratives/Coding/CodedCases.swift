@@ -53,6 +53,7 @@ extension Reading.Way {
     case .ports: 2
     case .portals: 3
     case .vagina: 4
+    case .needle: 5
     }
   }
 
@@ -63,6 +64,7 @@ extension Reading.Way {
     case 2: self = .ports
     case 3: self = .portals
     case 4: self = .vagina
+    case 5: self = .needle
     default: throw CompactFault()
     }
   }

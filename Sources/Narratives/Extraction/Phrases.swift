@@ -123,7 +123,8 @@ struct PhraseReader {
       return Words.denyingVerb.contains(word) ? .adverb : .preposition
     case .optional:
       return words.first(element) == Words.with ? .preposition : .adverb
-    case .ports, .portals, .cutaneous, .vaginal: return form == .participle ? .participle : .nominal
+    case .ports, .portals, .cutaneous, .vaginal, .needled:
+      return form == .participle ? .participle : .nominal
     default: return .adverb
     }
   }

@@ -62,6 +62,8 @@ package struct Reading: Sendable {
     case portals
     /// A speculum, or a cut around the cervix.
     case vagina
+    /// A needle, or what goes over its wire.
+    case needle
   }
 
   package struct Sentence: Sendable {

@@ -12,6 +12,8 @@ enum WayIn {
       case .ports where scope != .history, .scopeSign where scope != .history: return .ports
       case .portals where scope != .history: return .portals
       case .vaginal where scope != .history: way = .vagina
+      // "A nick is made to admit the needle": the cut is the smaller part of it.
+      case .needled where scope != .history: way = way == .vagina ? way : .needle
       case .cutaneous: way = way ?? .incision
       default:
         if lexicon.isCut(number), element.form == .noun || opens(elements, number, lexicon) {
@@ -70,40 +72,45 @@ enum WayIn {
     let told = reading.sentences.indices.filter {
       !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
     }
-    for way in Reading.Way.firmestFirst {
+    let work = workByHand(in: reading, lexicon)
+    for way in Reading.Way.firmestFirst where way != .needle || work == nil {
       if let sentence = told.first(where: { reading.sentences[$0].way == way }),
         let approach = lexicon.approach(told: way, in: reading)
       {
         return (sentence, approach)
       }
     }
-    return byHand(in: reading, lexicon)
+    return byHand(work, in: reading, lexicon)
   }
 
   /// What is cut out, divided or dissected in a text about a code that tells of no way in was open to the hands.
-  private static func byHand(in reading: Reading, _ lexicon: Lexicon)
+  private static func byHand(_ work: Int?, in reading: Reading, _ lexicon: Lexicon)
     -> (sentence: Int, approach: ConceptNumber)?
   {
     let namesAny = reading.statements.contains { statement in
       if case .approach = statement.content { statement.scope == .performed } else { false }
     }
     // A title alone tells no way in.
-    guard reading.code != nil, reading.sentences.count > 1, !namesAny,
+    guard reading.code != nil, reading.sentences.count > 1, !namesAny, let work,
       let open = lexicon.openApproach
     else { return nil }
-    let work = reading.statements.first { statement in
+    return (work, open)
+  }
+
+  /// The first sentence that tells of work for which the hands need room.
+  private static func workByHand(in reading: Reading, _ lexicon: Lexicon) -> Int? {
+    reading.statements.first { statement in
       guard case .act(let act) = statement.content, statement.scope == .performed else {
         return false
       }
       return lexicon.ancestors(of: act.action).contains { lexicon[$0].isByHand }
-    }
-    return work.map { ($0.sentence, open) }
+    }?.sentence
   }
 }
 
 extension Reading.Way {
-  /// The signs of a scope say more than those of a cut, which scopes need as well.
-  fileprivate static let firmestFirst: [Self] = [.portals, .ports, .vagina, .incision]
+  /// The signs of a scope say more than those of a cut, which scopes need as well, and so do needles.
+  fileprivate static let firmestFirst: [Self] = [.portals, .ports, .vagina, .needle, .incision]
 
   /// The word of the lexicon whose approach the sign implies.
   fileprivate var function: FunctionWord {
@@ -111,6 +118,7 @@ extension Reading.Way {
     case .portals: .portals
     case .ports: .ports
     case .vagina: .vaginal
+    case .needle: .needled
     case .incision: .cutaneous
     }
   }

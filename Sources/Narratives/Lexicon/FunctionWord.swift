@@ -13,6 +13,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case cutaneous
   /// What only an operation with a scope has: ports and gas, or the portals of a joint.
   case ports, portals
+  /// What work through a needle has: the needle goes in, or things go over its wire.
+  case needled
   /// What only an operation through the vagina has.
   case vaginal
   /// What tells in a note that a scope is in use, or that the body lies open; texts about a code have other words.

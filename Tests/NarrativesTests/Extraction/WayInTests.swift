@@ -45,6 +45,18 @@ struct WayInTests {
       "The joint is drained. A biopsy of the synovium is taken with a core needle.",
       ["approach.percutaneous performed"]
     ),
+    (
+      "A nick is made to admit the needle. Tissue is taken from the spleen.",
+      ["approach.percutaneous performed"]
+    ),
+    (
+      "Two small cuts are made. A soft catheter is pushed over a guidewire into the chest.",
+      ["approach.percutaneous performed"]
+    ),
+    (
+      "The wound is numbed with a needle. A cut is made, and the cyst is dissected free and excised.",
+      ["approach.open performed"]
+    ),
   ])
   func `an instrument in passing is the approach only where nothing else is`(
     prose: String, expected: [String]
