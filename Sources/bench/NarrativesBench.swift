@@ -49,7 +49,7 @@ enum NarrativesBench {
     let used = ChildProcess.ownSeconds()
     let reading = try BankFolder.read(at: path, cache: cache)
     let files = clock.now
-    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    let reader = ProcedureReader(lexicon: try cache.lexicon(for: [reading.bank]))
     let lexicon = clock.now
     let procedures = cache.procedures(of: reading, with: reader)
     let read = clock.now
