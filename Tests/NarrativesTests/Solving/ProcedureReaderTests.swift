@@ -23,8 +23,8 @@ struct ProcedureReaderTests {
     Case(
       title: "Colonoscopy; with removal of tumor(s), polyp(s), or other lesion(s)",
       criteria: [
-        "an endoscopic approach",
-        "removal of the tumor or the polyp",
+        "an endoscopic approach", "inspection of the colon",
+        "removal of the colon tumor or the colon polyp or the polyp",
       ]),
     // No name swallows how much is taken.
     Case(
@@ -43,7 +43,8 @@ struct ProcedureReaderTests {
       criteria: ["repair of the inguinal hernia", "incarcerated disease", "initial disease"]),
     // What is complete is the control of bleeding, or the course of resections, and not the gland.
     Case(
-      title: "Transurethral resection of bladder tumor, including control of bleeding, complete",
+      title:
+        "Transurethral resection of bladder tumor, with control of postoperative bleeding, complete",
       criteria: ["a transurethral approach", "partial excision of the bladder tumor"]),
     Case(
       title: "Limited node dissection to stage a cancer; pelvic and para-aortic",

@@ -48,7 +48,7 @@ struct DescribeTheCodeTests {
     throws
   {
     let titles = [
-      ("10001", "Open removal of the gallbladder under imaging guidance"),
+      ("10001", "Open removal of the gallbladder under cold plasma"),
       ("10002", "Open removal of the gallbladder and the liver"),
       ("10003", "Open removal of the gallbladder and the spleen"),
     ]
