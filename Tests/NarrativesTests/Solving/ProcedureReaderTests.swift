@@ -43,8 +43,7 @@ struct ProcedureReaderTests {
       criteria: ["repair of the inguinal hernia", "incarcerated disease", "initial disease"]),
     // What is complete is the control of bleeding, or the course of resections, and not the gland.
     Case(
-      title:
-        "Transurethral resection of bladder tumor, with control of postoperative bleeding, complete",
+      title: "TURBT, including control of postoperative bleeding, complete",
       criteria: ["a transurethral approach", "partial excision of the bladder tumor"]),
     Case(
       title: "Limited node dissection to stage a cancer; pelvic and para-aortic",
