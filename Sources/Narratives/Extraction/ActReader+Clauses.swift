@@ -12,6 +12,7 @@ extension ActReader {
     sawVerb = false
     isPassive = false
     awaiting = []
+    companions = []
     placed = .nothing
   }
 

@@ -58,7 +58,7 @@ extension ActReader {
       lexicon[action].reachesOwner, !lexicon.isRemoval(action),
       draft.mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
     {
-      targets = draft.sites.prefix(1).flatMap { site in
+      targets = draft.sites.filter { !lexicon.isDevice($0) }.prefix(1).flatMap { site in
         resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
       }
     }
@@ -158,7 +158,7 @@ extension ActReader {
       phrases.text.first(elements[index]) == PhraseReader.Words.its
         || !mention.isDefinite
     else {
-      return Array(context.themes.prefix(1))
+      return (context.themes + latest).first { !lexicon.isLesion($0) }.map { [$0] } ?? []
     }
     let owner = antecedent(before: index, latest: latest, seen)
     return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
@@ -225,7 +225,8 @@ extension ActReader {
   /// "The tube or the ovary": any of the things will do.
   func isChoice(_ mentions: [Mention]) -> Bool {
     let places = mentions.filter { $0.structure != nil }.map(\.position)
-    guard let first = places.min(), let last = places.max() else { return false }
+    // "Tubes, ovaries or other tissue": the last of them may be a thing of no name.
+    guard let first = places.min(), let last = mentions.map(\.position).max() else { return false }
     return (first..<last).allSatisfy { breaks[$0] == .none }
       && (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
   }

@@ -49,9 +49,18 @@ extension ActReader {
     if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
     if !latest.isEmpty { return latest }
     // "The surgeon finds the nerve and preserves it": the only other thing named so far.
-    if let last = (0..<position).last(where: { structure($0) != nil }) {
+    let before = (0..<position).filter { structure($0) != nil }
+    if let last = before.last(where: { !isBehindPreposition($0) }) ?? before.last {
       return resolved(Mention(structure: structure(last), position: last), [], seen)
     }
     return context.topic
+  }
+
+  /// "Between two fingers": whether a preposition stands before the words of a thing.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    var before = index - 1
+    let inPhrase: Set<WordClass> = [.determiner, .modifier, .nominal, .participle]
+    while before >= 0, inPhrase.contains(phrases.classes[before]) { before -= 1 }
+    return before >= 0 && phrases.classes[before] == .preposition
   }
 }

@@ -38,6 +38,9 @@ extension ActReader {
     switch placed {
     case .nothing: break
     case .subject where isAddition: subject += list.mentions
+    case .subject where word == PhraseReader.Words.with && isOwn(phrase):
+      companions += list.mentions
+      for index in subject.indices { subject[index].details += structures }
     case .subject:
       for index in subject.indices { subject[index].details += structures }
       // "A stapler is fired across the bowel": what the instrument does there.
@@ -119,10 +122,34 @@ extension ActReader {
     }
   }
 
+  /// "Its cervix", "the regional nodes", "both tubes": a thing that belongs to what was named, and no tool.
+  private func isOwn(_ phrase: NounPhrase) -> Bool {
+    guard let structure = structure(phrase.head), !lexicon.isDevice(structure), !phrase.isEvent,
+      !phrase.isBare, !lexicon.isLesion(structure)
+    else { return false }
+    return !Self.articles.contains(phrases.text.first(elements[phrase.elements.lowerBound]))
+      && !endsInParticiple(phrase)
+  }
+
+  /// "With the rectum left in place", "with the uterus kept" says what becomes of that alone.
+  private func endsInParticiple(_ phrase: NounPhrase) -> Bool {
+    let end = phrase.elements.upperBound
+    return elements.indices.contains(end)
+      && [.participle, .gerund].contains(phrases.classes[end])
+  }
+
+  /// Gives what goes with the subject an act of removal of its own.
+  mutating func takeCompanions(_ index: Int) {
+    guard !companions.isEmpty, isRemoval(index) else { return }
+    var draft = drafts[index]
+    draft.mentions = companions
+    draft.isAddition = true
+    drafts.append(draft)
+  }
+
   /// "The prostate is removed with the seminal vesicles": what is removed with something goes too.
   private func takesAlong() -> Bool {
     guard case .drafts = placed, let last = group.last,
-      drafts[last].form == .participle || drafts[last].form == .noun,
       case .act(let action) = drafts[last].deed, let removal = lexicon.removal,
       lexicon.isKind(action, of: removal),
       let phrase = phrases.nounPhrase(at: position + 1), let structure = structure(phrase.head)
@@ -130,12 +157,9 @@ extension ActReader {
     // "With a finger" and "with clips" name tools.
     let first = phrases.text.first(elements[phrase.elements.lowerBound])
     let isTool = Self.articles.contains(first)
-    // "With the rectum left in place", "with the uterus kept" says what becomes of that alone.
-    let end = phrase.elements.upperBound
-    if elements.indices.contains(end), [.participle, .gerund].contains(phrases.classes[end]) {
-      return false
-    }
-    return !lexicon.isDevice(structure) && !isTool
+    // "Removes the gland with forceps": of an active verb only what belongs to its object goes along.
+    if drafts[last].form != .participle, drafts[last].form != .noun, !isOwn(phrase) { return false }
+    return !endsInParticiple(phrase) && !lexicon.isDevice(structure) && !isTool
   }
 
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.

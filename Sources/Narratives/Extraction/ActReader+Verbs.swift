@@ -38,6 +38,7 @@ extension ActReader {
       isPassive = true
       awaiting = []
       placed = .drafts([drafts.count - 1])
+      if passive { takeCompanions(drafts.count - 1) }
       readWhatIsClearedAway()
       readPlaceOfVerb(index)
       return
@@ -99,6 +100,7 @@ extension ActReader {
 
   /// Whether nothing says that a structure does it itself: "where the duct enters the bowel".
   private func isDoneBySurgeon(_ index: Int) -> Bool {
+    if sparesObject(index) { return true }
     var before = index - 1
     while before >= 0, phrases.classes[before] == .adverb { before -= 1 }
     let previous = before >= 0 ? phrases.classes[before] : .stop
@@ -109,6 +111,14 @@ extension ActReader {
     let goesOn = previous == .joint && hasSubject && !isPassive && sawVerb && endsInS(index)
     guard goesOn || [.nominal, .pronoun, .relative].contains(previous) else { return true }
     return !subject.contains { $0.structure != nil || $0.isPronoun }
+  }
+
+  /// "The duct is freed, taking care not to injure the vein": words that say by themselves that what follows is spared.
+  private func sparesObject(_ index: Int) -> Bool {
+    guard elements[index].tokens.count > 1, function(index) == .preserve,
+      elements[index].form != .participle, !phrases.text.beginsWithBe(elements[index])
+    else { return false }
+    return index + 1 < elements.count && phrases.nounPhrase(at: index + 1) != nil
   }
 
   private func endsInS(_ index: Int) -> Bool {
@@ -217,6 +227,7 @@ extension ActReader {
       phrases.classes[index] == .participle
         || deed(index) == .sparing && phrases.classes[index] != .gerund
     else { return false }
+    if sparesObject(index) { return false }
     // "Is kept" brings its own "is".
     if let number = elements[index].concept, elements[index].tokens.count > 1,
       lexicon[number].function == .preserve, phrases.text.beginsWithBe(elements[index])

@@ -25,6 +25,8 @@ struct ActReader {
   var awaiting: [Int] = []
   /// The drafts of verbs that share their subject: "clamped, cut and tied".
   var group: [Int] = []
+  /// What goes where the subject goes: "the uterus with its cervix".
+  var companions: [Mention] = []
   /// What a place after a preposition is said of.
   var placed: Placed = .nothing
   /// The things named last.
@@ -82,6 +84,7 @@ struct ActReader {
     }
     attachElaboration()
     readDevicesWithoutVerb()
+    readUncountedStructures()
     var seen: [ConceptNumber] = []
     var acts: [SentenceAct] = []
     var latest: [ConceptNumber] = []
@@ -138,6 +141,29 @@ struct ActReader {
       if function(index + 2) == .optional { draft.repeatedAt = index + 2 }
       drafts.append(draft)
     }
+  }
+
+  /// "Nodes are not included": what is not taken with the operation.
+  private mutating func readUncountedStructures() {
+    guard drafts.isEmpty, let removal = lexicon.removal,
+      let denial = elements.indices.first(where: { deniesInclusion($0) }),
+      subject.contains(where: { $0.structure != nil }),
+      subject.allSatisfy({ $0.position < denial && $0.structure.map(isOrgan) ?? true })
+    else { return }
+    drafts.append(
+      Draft(deed: .act(removal), position: denial, form: .participle, mentions: subject))
+  }
+
+  private func isOrgan(_ structure: ConceptNumber) -> Bool {
+    !lexicon.isDevice(structure) && !lexicon.isLesion(structure)
+  }
+
+  /// "Is not included", "are no part of".
+  private func deniesInclusion(_ index: Int) -> Bool {
+    guard function(index) == .negation, scopes[index] == .excluded else { return false }
+    if function(index + 1) == .include { return function(index - 1) == .be }
+    return elements[index].tokens.count > 2
+      && (function(index - 1) == .be || phrases.text.beginsWithBe(elements[index]))
   }
 
   private static let longestFragment = 5

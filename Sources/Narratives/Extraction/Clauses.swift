@@ -36,6 +36,7 @@ struct ClauseReader {
     // Where the last break stands, from which the next clause is looked through for its verb.
     var last = -1
     var lastButOne = -1
+    var lastStrong = -1
     for index in elements.indices {
       let made: ClauseBreak =
         switch elements[index].content {
@@ -47,13 +48,21 @@ struct ClauseReader {
           breakMade(
             by: number, at: index,
             since: last == index - 1 && index > 0 && elements[last].isMark(.comma)
-              ? lastButOne : last)
+              ? (lastButOne > lastStrong && opensAside(after: lastButOne) ? lastStrong : lastButOne)
+              : last)
         default: .none
         }
       breaks.append(made)
       if made != .none, !isBracket(index), !isAddition(index) { (lastButOne, last) = (last, index) }
+      if made == .strong { lastStrong = index }
     }
     return breaks
+  }
+
+  /// ", preserving the nerves, and …": what stands between the commas has no verb of its own.
+  private func opensAside(after comma: Int) -> Bool {
+    guard elements[comma].isMark(.comma), comma + 1 < elements.count else { return false }
+    return elements[comma + 1].form == .gerund
   }
 
   private func isAddition(_ index: Int) -> Bool {
@@ -145,6 +154,17 @@ struct ClauseReader {
     elements[index].concept.map { lexicon[$0].function == .proviso } ?? false
   }
 
+  /// ", if present, ", ", should one be found, ": a condition between commas.
+  private func opensCondition(after comma: Int) -> Bool {
+    guard comma + 1 < elements.count, let number = elements[comma + 1].concept else { return false }
+    return switch lexicon[number].function {
+    case .proviso, .conditional: elements[(comma + 1)...].contains { $0.isMark(.comma) }
+    case .optional where elements[comma + 1].tokens.count > 1:
+      elements[(comma + 1)...].contains { $0.isMark(.comma) }
+    default: false
+    }
+  }
+
   private func isAnd(_ index: Int) -> Bool {
     elements[index].concept.map { lexicon[$0].function == .and } ?? false
   }
@@ -201,6 +221,9 @@ struct ClauseReader {
         continue
       }
       switch elements[next].content {
+      case .mark(.comma) where sawNoun && !listIsOpen && opensCondition(after: next):
+        // "And adhesions, if there are any, are cut"
+        isInCondition = true
       case .mark(.comma):
         guard !isAfterComma, !sawNoun || goesOnList(after: next) else { return false }
         listIsOpen = sawNoun

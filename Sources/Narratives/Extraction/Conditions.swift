@@ -6,13 +6,15 @@ struct ConditionReader {
   /// What the text has spoken of before this sentence.
   let discourse: Discourse
 
-  /// The structure that the condition at a place belongs to, if one is known.
-  func structure(at position: Int) -> ConceptNumber? {
-    guard let condition = elements[position].concept else { return nil }
-    if lexicon.isDecidingState(condition) { return bearer(near: position) }
+  /// The structures that the condition at a place belongs to, as far as they are known.
+  func structures(at position: Int) -> [ConceptNumber] {
+    guard let condition = elements[position].concept else { return [] }
+    if lexicon.isDecidingState(condition) { return bearer(near: position).map { [$0] } ?? [] }
     // "Diverticulitis" has its organ in its name.
-    guard lexicon[condition].isGeneral else { return nil }
-    return before(position) ?? after(position) ?? organOfText()
+    guard lexicon[condition].isGeneral else { return [] }
+    if let own = before(position) { return [own] }
+    let named = after(position)
+    return named.isEmpty ? organOfText().map { [$0] } ?? [] : named
   }
 
   private func structure(_ position: Int) -> ConceptNumber? {
@@ -28,23 +30,46 @@ struct ConditionReader {
     return structure(position - 1)
   }
 
-  /// "Cancer of the breast", "a tear in one meniscus".
-  private func after(_ position: Int) -> ConceptNumber? {
-    guard let link = word(position + 1), [.of, .preposition].contains(link) else { return nil }
-    for next in position + 2..<max(position + 2, min(position + 6, elements.count)) {
-      if breaks[next] != .none { return nil }
-      if let found = structure(next) { return found }
-      switch elements[next].content {
-      case .number, .word(.plain): continue
-      case .concept(let number, _):
-        guard
-          lexicon[number].function == .determiner
-            || [.extent, .laterality, .condition].contains(lexicon[number].kind)
-        else { return nil }
-      default: return nil
+  /// "Cancer of the breast", "a tear in one meniscus", "cancers of the bladder, the prostate or the cervix".
+  private func after(_ position: Int) -> [ConceptNumber] {
+    guard let start = link(after: position) else { return [] }
+    var found: [ConceptNumber] = []
+    for next in start..<max(start, min(start + Self.reach, elements.count)) {
+      if breaks[next] != .none { break }
+      if let structure = structure(next) {
+        found.append(structure)
+        continue
       }
+      guard describes(next) || !found.isEmpty && isJoint(next) else { break }
     }
-    return nil
+    return found
+  }
+
+  /// How many elements a list of organs may have.
+  private static let reach = 12
+
+  /// Where the words begin that an "of", an "in" or a "confined to" after a condition leads to.
+  private func link(after position: Int) -> Int? {
+    if let link = word(position + 1), [.of, .preposition].contains(link) { return position + 2 }
+    guard elements.indices.contains(position + 1),
+      case .word(.participle) = elements[position + 1].content,
+      word(position + 2) == .preposition
+    else { return nil }
+    return position + 3
+  }
+
+  private func describes(_ position: Int) -> Bool {
+    switch elements[position].content {
+    case .number, .word(.plain): true
+    case .concept(let number, _):
+      lexicon[number].function == .determiner
+        || [.extent, .laterality, .condition].contains(lexicon[number].kind)
+    default: false
+    }
+  }
+
+  private func isJoint(_ position: Int) -> Bool {
+    elements[position].isMark(.comma) || [.and, .or].contains(word(position))
   }
 
   private func word(_ position: Int) -> FunctionWord? {

@@ -145,7 +145,9 @@ extension ElementReader {
     switch element.content {
     case .word(let shape): shape != .adverb
     case .concept(let number, _):
+      // "The descending and the sigmoid colon": a verb that only describes.
       lexicon[number].kind == .structure || lexicon[number].kind == .approach
+        || lexicon[number].function == .verb
     default: false
     }
   }

@@ -17,7 +17,7 @@ extension ElementReader {
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
   func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices {
-      if namesWorkOnStructureBefore(index, elements) || isNamed(index, elements),
+      if namesWorkOnStructureBefore(index, elements, tokens) || isNamed(index, elements),
         let number = elements[index].concept
       {
         elements[index].content = .concept(number, .noun)
@@ -88,12 +88,23 @@ extension ElementReader {
   private static let standing: WordSet = "stand remain stay lie"
 
   /// "Aortic node sampling": after a structure and without an object a gerund is the name of an act.
-  private func namesWorkOnStructureBefore(_ index: Int, _ elements: [Element]) -> Bool {
+  private func namesWorkOnStructureBefore(_ index: Int, _ elements: [Element], _ tokens: [Token])
+    -> Bool
+  {
     guard index > 0, case .concept(let number, .gerund) = elements[index].content,
-      lexicon[number].kind == .action, isStructure(elements[index - 1])
+      lexicon[number].kind == .action, isStructure(elements[index - 1]),
+      !leads(index, elements, tokens)
     else { return false }
     return index + 1 == elements.count || !beginsNoun(elements[index + 1])
   }
+
+  /// "Veins draining into the trunk": what a structure does by itself.
+  private func leads(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    index + 1 < elements.count
+      && Self.goals.contains(tokens[elements[index + 1].tokens.lowerBound].word)
+  }
+
+  private static let goals: WordSet = "into toward towards"
 
   /// "A small opening is made": behind an article and without an object a gerund is the name of an act, too.
   private func isNamed(_ index: Int, _ elements: [Element]) -> Bool {

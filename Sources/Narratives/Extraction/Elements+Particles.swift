@@ -11,7 +11,7 @@ extension ElementReader {
         action, elements[index].form == .gerund ? .gerund : .finite)
       elements[index].noun = nil
       if elements[particle.element].tokens.count == 1,
-        tokens[particle.token].word != PhraseReader.Words.to
+        !Self.prepositions.contains(tokens[particle.token].word)
       {
         elements[particle.element].content = .word(.adverb)
       }
@@ -41,7 +41,7 @@ extension ElementReader {
 
   private static let keeping: WordSet = "leave leaving keep keeping"
   private static let unharmed: WordSet =
-    "unharmed intact undisturbed untouched alone unopened undivided uninjured"
+    "unharmed intact undisturbed untouched alone unopened undivided uninjured attached"
 
   /// "Dissected out of the chest": behind "out" the word tells a place.
   func settleOutOf(_ elements: inout [Element], _ tokens: [Token]) {
@@ -103,7 +103,7 @@ extension ElementReader {
     // "Washes out the cavity"
     let next = elements[verb + 1].tokens.lowerBound
     if elements[verb + 1].tokens.count == 1, Self.particles.contains(tokens[next].word),
-      tokens[next].word != PhraseReader.Words.to, verb + 2 < elements.count,
+      !Self.prepositions.contains(tokens[next].word), verb + 2 < elements.count,
       beginsObject(elements[verb + 2])
     {
       return (verb + 1, next)
@@ -178,5 +178,7 @@ extension ElementReader {
     "tak": "taken", "cut": "cut", "lay": "laid", "tear": "torn", "swing": "swung", "bite": "bitten",
   ]
   private static let particles: WordSet =
-    "away off out back together apart down up free closed shut to"
+    "away off out back together apart down up free closed shut to from"
+  /// Particles that go on to say where.
+  private static let prepositions: WordSet = "to from"
 }

@@ -45,6 +45,7 @@ struct MentionResolver {
         return [lesion]
       }
       if let found = spokenOf(structure, narrower, in: recent) { return [found] }
+      if let whole = wholeOfThemes(structure) { return [whole] }
     }
     // "A biopsy of a normal gland" in a text about the parathyroids; groups of nodes are too many for that.
     guard lexicon.groups(of: structure).isEmpty else { return [structure] }
@@ -103,6 +104,13 @@ struct MentionResolver {
     return shared
   }
 
+  /// "The gland" in a text about a cyst of the thyroid: what the text is about belongs to it.
+  private func wholeOfThemes(_ structure: ConceptNumber) -> ConceptNumber? {
+    themes.lazy.flatMap { lexicon[$0].wholes }.first {
+      $0 != structure && lexicon.isKind($0, of: structure)
+    }
+  }
+
   /// The kind of a structure that was named last.
   private func named(_ structure: ConceptNumber, in recent: [ConceptNumber]) -> ConceptNumber? {
     recent.last { $0 != structure && lexicon.isKind($0, of: structure) }
@@ -114,6 +122,8 @@ struct MentionResolver {
   ) -> ConceptNumber? {
     if let named = named(structure, in: recent) { return named }
     for place in recent.reversed() {
+      // "The lesion": of no place that was named in passing only.
+      if lexicon[structure].isVague, !themes.contains(place) { continue }
       let kinds = narrower.filter { kind in
         lexicon[kind].wholes.contains { lexicon.isKind(place, of: $0) }
       }

@@ -59,6 +59,14 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
+    // "The tubes and ovaries all remain": said of the subject, and no phrase of its own.
+    for index in classes.indices.dropFirst().dropLast()
+    where classes[index - 1] == .nominal && [.verb, .be].contains(classes[index + 1])
+      && elements[index].tokens.count == 1
+      && Words.predeterminers.contains(words.first(elements[index]))
+    {
+      classes[index] = .adverb
+    }
     self.classes = classes
   }
 

@@ -71,7 +71,13 @@ extension ScopeReader {
     elements[index].tokens.count > 1 && (isAnd(index - 1) || isBehindJoint(index))
   }
 
-  private func isBehindJoint(_ index: Int) -> Bool {
+  /// ", …": the end of a clause of time that a sentence begins with and that a word of choice stands in.
+  func endsTime(before comma: Int, _ choice: Int) -> Bool {
+    elements[comma].isMark(.comma) && function(0) == .subordinate
+      && !(0..<comma).contains { elements[$0].isMark(.comma) } && choice < comma
+  }
+
+  func isBehindJoint(_ index: Int) -> Bool {
     index > 1 && elements[index - 1].isMark(.comma) && isAnd(index - 2)
   }
 

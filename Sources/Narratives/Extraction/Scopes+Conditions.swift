@@ -199,6 +199,12 @@ extension ScopeReader {
     for before in stride(from: index - 1, through: 0, by: -1) {
       if breaks[before] == .strong { return false }
       if kind(before) == .action, elements[before].form == .participle { return true }
+      // "A frozen section is requested when …"
+      if case .word(.participle) = elements[before].content, function(before - 1) == .be,
+        (0..<before).contains(where: { kind($0) == .pathology || kind($0) == .specimen })
+      {
+        return true
+      }
       if function(before) == .light { return words.isTaking(elements[before]) }
       // "A drain is left when …"
       if words.isLeft(elements[before]) { return true }

@@ -73,6 +73,11 @@ struct ScopeReader {
           active.optional = false
           optionalStart = nil
         }
+        // "When the top can be reached, the ligaments are cut": said in the clause of time alone.
+        if let start = optionalStart, endsTime(before: index, start) {
+          active.optional = false
+          optionalStart = nil
+        }
         // "The surgeon often begins in the neck, where the lobe is freed": how often is said of the beginning alone.
         if let start = optionalStart, opensPlace(at: index), isFrequency(start) {
           active.optional = false
@@ -112,10 +117,10 @@ struct ScopeReader {
       case .subordinate where isCondition(index), .relative where isCondition(index):
         spread(\.conditional, backFrom: index, &held, to: .strong, lastVerbOnly: isWhere(index))
       case .proviso:
-        conditionLeads = !isTrailing(index)
+        conditionLeads = !isTrailing(index) && !isBehindJoint(index)
         // "A mesh may be placed unless …": whether to place it is open anyway.
         if active.optional, words.first(elements[index]) == Self.unless { break }
-        if !conditionLeads { spread(\.conditional, backFrom: index, &held, to: .strong) }
+        if isTrailing(index) { spread(\.conditional, backFrom: index, &held, to: .strong) }
         active.conditional = true
       case .conditional:
         conditionLeads = true
@@ -128,6 +133,8 @@ struct ScopeReader {
         active.definition = true
       // "If the stone is too large for the tract, …": a condition, and no other operation.
       case .background where active.conditional: break
+      // "More than 250 grams": a size, and no other operation.
+      case .background where isNumber(index + 1): break
       case .background:
         active.background = true
         // "The laparoscopic way had to be given up": said after what is meant.
@@ -137,10 +144,12 @@ struct ScopeReader {
       case .remark: active.remark = true
       case .definition where definesCode: break
       case .definition: active.meaning = true
-      case .contrastCode where namesWork(before: index):
-        spread(\.background, backFrom: index, &held, to: .strong)
       // "Reported with code 43644 is a bypass …": the text's own code.
       case .contrastCode where definesCode && index == 0: break
+      // "A bypass of the stomach is reported with 43644": the same.
+      case .contrastCode where definesCode && namesCode(after: index): break
+      case .contrastCode where namesWork(before: index):
+        spread(\.background, backFrom: index, &held, to: .strong)
       case .contrastCode: active.definition = true
       case .planned:
         active.planned = true
@@ -212,6 +221,18 @@ struct ScopeReader {
   }
 
   private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
+
+  /// Whether the number of a code comes next: "reported with code 43644".
+  private func namesCode(after index: Int) -> Bool {
+    (index + 1..<min(index + 4, elements.count)).contains(where: isNumber)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    guard elements.indices.contains(index), case .number = elements[index].content else {
+      return false
+    }
+    return true
+  }
 
   private func namesWork(before index: Int) -> Bool {
     elements[..<index].contains { element in

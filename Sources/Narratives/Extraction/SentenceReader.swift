@@ -117,7 +117,7 @@ struct SentenceReader {
         codes.contains { elements[index].tokens.contains($0) }
       }
       // "The gland is not removed, which sets it apart from 60240": what is denied before the comma is the text's own.
-      let denied = namesCode ? ownDenial(in: clause, codes, scopes) : start
+      let denied = namesCode ? ownDenial(in: clause, codes) : start
       for index in clause
       where scopes[index] != .excluded || namesCode && index >= denied {
         set[index] = .background
@@ -127,17 +127,34 @@ struct SentenceReader {
     return set
   }
 
-  /// Where in a clause that names a code a denial with a verb of its own ends, if it begins with one.
-  private func ownDenial(in clause: Range<Int>, _ codes: [Int], _ scopes: [Scope]) -> Int {
-    guard let comma = clause.first(where: { elements[$0].isMark(.comma) }),
+  /// Where in a clause that names a code the denials with a verb of their own end that stand before it: "a mesh is not
+  /// included and is added with 49623".
+  private func ownDenial(in clause: Range<Int>, _ codes: [Int]) -> Int {
+    guard
       let named = clause.first(where: { index in
         codes.contains { elements[index].tokens.contains($0) }
-      }), comma < named,
-      (clause.lowerBound..<comma).contains(where: { function($0) == .be }),
-      (clause.lowerBound..<comma).contains(where: { function($0) == .negation })
+      }),
+      let end = (clause.lowerBound..<named).last(where: endsDenial),
+      (clause.lowerBound..<end).contains(where: deniesWithVerb)
     else { return clause.lowerBound }
-    return comma
+    return end
   }
+
+  private func deniesWithVerb(_ position: Int) -> Bool {
+    guard function(position) == .negation else { return false }
+    return function(position + 1) == .be
+      || (max(0, position - 2)..<position).contains { function($0) == .be }
+      || elements[position].tokens.contains { Self.being.contains(tokens[$0].word) }
+  }
+
+  private func endsDenial(_ position: Int) -> Bool {
+    switch elements[position].content {
+    case .mark(.comma), .mark(.openParenthesis): true
+    default: [.and, .relative].contains(function(position))
+    }
+  }
+
+  private static let being: WordSet = "is are"
 
   /// Where a comparison with the other codes ends that the sentence begins with.
   private func endOfComparison(_ codes: [Int]) -> Int? {
@@ -225,7 +242,9 @@ struct SentenceReader {
       case .condition:
         // "If it is infected, …" tells of no patient of this procedure.
         guard section != .body || !isSupposed[position] else { continue }
-        state(.circumstance(number), scope, about: conditions.structure(at: position))
+        let structures = conditions.structures(at: position)
+        if structures.isEmpty { state(.circumstance(number), scope) }
+        for structure in structures { state(.circumstance(number), scope, about: structure) }
       case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }

@@ -87,7 +87,7 @@ struct SentenceWords {
             || describes(position, target, after: start),
           kind(position) != .procedure, kind(position) != .action,
           function(position) != .preposition || function(position) == .of,
-          breaks[position] == .none || elements[position].isMark(.comma)
+          breaks[position] == .none || elements[position].isMark(.comma) && !opensClause(position)
         else { break }
         position -= 1
       }
@@ -98,6 +98,12 @@ struct SentenceWords {
       if let extent = extentWord(position) { return extent }
     }
     return nil
+  }
+
+  /// "Should the duct enter the segment, the gallbladder …": a comma that ends a clause with a verb of its own.
+  private func opensClause(_ comma: Int) -> Bool {
+    function(comma + 1) == .determiner && function(comma + 2) != .be
+      && (0..<comma).contains { isVerb($0) }
   }
 
   /// "A wedge of infiltrated lung": a participle before its noun is no verb.

@@ -9,7 +9,12 @@ enum PhraseForms {
       return .participle
     }
     let isOnly = end == phrase.upperBound
-    if isOnly, letters > 2, first.suffix(3).elementsEqual("ing".utf8) { return .gerund }
+    // "Taking out the mesh" is what "removing the mesh" is.
+    if letters > 4 || isOnly && letters > 2, first.suffix(3).elementsEqual("ing".utf8),
+      isOnly || isParticle(bytes[(end + 1)..<phrase.upperBound])
+    {
+      return .gerund
+    }
     // "Peels off" is a verb, "biopsies" a noun.
     if !isOnly, first.last == UInt8(ascii: "s"),
       startsWithParticle(bytes[(end + 1)..<phrase.upperBound])
@@ -41,6 +46,10 @@ enum PhraseForms {
 
   private static func startsWithParticle(_ rest: ArraySlice<UInt8>) -> Bool {
     particles.contains(Word(exactly: rest.prefix { $0 != 0x20 }))
+  }
+
+  private static func isParticle(_ rest: ArraySlice<UInt8>) -> Bool {
+    particles.contains(Word(exactly: rest))
   }
 
   private static let longestIrregular = (participles + verbs).map(\.utf8.count).max() ?? 0

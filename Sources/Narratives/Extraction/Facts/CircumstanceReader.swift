@@ -57,7 +57,8 @@ struct CircumstanceReader {
   /// How much is taken, as far as words for it stand with the operation or with what it is done to.
   func extents() -> [Circumstance] {
     var found: [Circumstance] = []
-    for index in elements.indices {
+    // "Not part of the operation" says nothing of how much is taken.
+    for index in elements.indices where kind(index) != .cue {
       for token in elements[index].tokens {
         guard let extent = extent(token), let holder = holder(of: index, token, extent) else {
           continue

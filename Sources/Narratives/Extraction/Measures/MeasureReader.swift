@@ -13,8 +13,7 @@ struct MeasureReader {
   /// `nil` where no number has a unit of size, which is soon said.
   init?(_ tokens: [Token], in text: [UInt8]) {
     let isMeasured = tokens.indices.contains { index in
-      tokens[index].kind == .number && index + 1 < tokens.count
-        && MeasureWord.isUnitOfSize(tokens[index + 1].word)
+      index + 1 < tokens.count && MeasureWord.isUnitOfSize(tokens[index + 1].word)
         || MeasureWord.mayBeShort(tokens[index], in: text)
     }
     guard isMeasured else { return nil }
@@ -54,14 +53,14 @@ struct MeasureReader {
   /// "3 cm" with the other sides of "4 x 3 cm"; of several sides, the longest.
   private func measure(endingWithNumberAt index: Int) -> Plain? {
     if let short = shortMeasure(index) { return (short, index..<index + 1) }
-    guard tokens[index].kind == .number, case .size(let unit)? = bounds.word(index + 1),
+    guard isNumber(index), case .size(let unit)? = bounds.word(index + 1),
       var thousandths = number(index)
     else { return nil }
     var start = index
     // The sides with a unit of their own were found as measures before, and are the same one.
     while bounds.word(start - 1) == .times {
       let place = isUnit(start - 2) ? start - 3 : start - 2
-      guard place >= 0, tokens[place].kind == .number, let side = number(place) else { break }
+      guard place >= 0, isNumber(place), let side = number(place) else { break }
       thousandths = max(thousandths, side)
       start = place
     }
@@ -111,7 +110,7 @@ struct MeasureReader {
   /// The number, with or without its unit, that begins the span which a measure ends.
   private func lowerEnd(of end: Plain) -> Plain? {
     let first = end.tokens.lowerBound
-    for start in (max(0, first - 4)..<first).reversed() where tokens[start].kind == .number {
+    for start in (max(0, first - 4)..<first).reversed() where isNumber(start) {
       var unit = end.measure.unit
       var next = start + 1
       if case .size(let own)? = bounds.word(next) { (unit, next) = (own, next + 1) }
@@ -125,8 +124,16 @@ struct MeasureReader {
 
   // MARK: - Numbers
 
+  /// "10", "ten".
+  private func isNumber(_ index: Int) -> Bool {
+    if tokens[index].kind == .number { return true }
+    if case .number? = bounds.word(index) { return true }
+    return false
+  }
+
   /// A number in thousandths; "1,200" is one number.
   private func number(_ index: Int) -> Int? {
+    if case .number(let count)? = bounds.word(index) { return count * 1000 }
     let token = tokens[index]
     guard let own = Self.thousandths(text[token.start..<token.end]) else { return nil }
     guard index > 1, token.end - token.start == 3, tokens[index - 1].kind == .comma,
