@@ -59,15 +59,22 @@ struct GoldText {
     func id(_ phrase: some StringProtocol, _ kind: ConceptKind?) -> String {
       lexicon.meaning(of: String(phrase), as: kind).map { lexicon.id($0) } ?? "(\(phrase))"
     }
-    if aspect == .indication {
-      // "Breast cancer" and "cancer of the breast" are one: the words are read as a text is.
-      let facts = FactReader(reader: Reader(lexicon: lexicon)).read(FactSource(fileText: words))
-        .facts
-      return facts.first { $0.aspect == .indication }?.value ?? "indication.(\(words))"
+    func read(_ aspect: Aspect) -> String? {
+      FactReader(reader: Reader(lexicon: lexicon)).read(FactSource(fileText: words))
+        .facts.first { $0.aspect == aspect }?.value
     }
-    // "250 g or less" and "single lobe" are ids of their own.
+    // "Breast cancer" and "cancer of the breast" are one: the words are read as a text is.
+    if aspect == .indication { return read(.indication) ?? "indication.(\(words))" }
     if aspect == .extent, lexicon.meaning(of: words) == nil {
-      return "extent.\(words.replacing(" ", with: "-"))"
+      // "Uterus over 250 grams" is a size that goes by the name a text gives it; "single lobe" is an id of its own.
+      let size = words.contains(where: \.isNumber) ? read(.extent) : nil
+      return size ?? "extent.\(words.replacing(" ", with: "-"))"
+    }
+    // "Vaginal" is what texts call the vaginal approach.
+    if aspect == .approach, lexicon.meaning(of: words, as: .approach) == nil,
+      let named = lexicon.meaning(of: "\(words) approach", as: .approach)
+    {
+      return "approach.\(lexicon.id(named))"
     }
     guard aspect == .component else { return "\(aspect.rawValue).\(id(words, kind(of: aspect)))" }
     guard let of = words.firstRange(of: " of ") else { return "(\(words))" }
@@ -76,7 +83,7 @@ struct GoldText {
     let target = structure.firstRange(of: " to ").map { structure[..<$0.lowerBound] } ?? structure
     let action = String(words[..<of.lowerBound])
     // "Removal of a stone" goes by the name that the lexicon has for it on stones.
-    if ["removal", "insertion"].contains(action),
+    if ["removal", "insertion", "suspension"].contains(action),
       let general = lexicon.meaning(of: action, as: .action),
       let structure = lexicon.meaning(of: String(target), as: .structure)
     {
@@ -90,6 +97,14 @@ struct GoldText {
 struct FactKey: Hashable {
   let aspect: Aspect
   var value: String
+
+  /// Exploring an organ is looking at it and feeling it, by whichever of the two words it goes.
+  init(aspect: Aspect, value: String) {
+    self.aspect = aspect
+    self.value =
+      aspect == .component && value.hasPrefix("exploration.")
+      ? "inspection." + value.dropFirst("exploration.".count) : value
+  }
 
   /// The action and the structure of a component.
   var parts: (action: String, structure: String) {

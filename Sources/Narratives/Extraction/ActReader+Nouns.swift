@@ -23,7 +23,9 @@ extension ActReader {
         topic = mentions
       }
     } else if follows == .joint, !mentions.isEmpty, sharesVerbs() {
-      for index in group { drafts[index].mentions += mentions }
+      // "It is opened and inspected, including the floor": of two verbs the last.
+      let isExample = function(start - 1) == .example
+      for index in isExample ? group.suffix(1) : group[...] { drafts[index].mentions += mentions }
     } else if sawVerb, follows == .joint || follows == .stop {
       subject = mentions
       hasSubject = true

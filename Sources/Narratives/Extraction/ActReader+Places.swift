@@ -124,11 +124,12 @@ extension ActReader {
 
   /// "Its cervix", "the regional nodes", "both tubes": a thing that belongs to what was named, and no tool.
   private func isOwn(_ phrase: NounPhrase) -> Bool {
+    let first = phrases.text.first(elements[phrase.elements.lowerBound])
     guard let structure = structure(phrase.head), !lexicon.isDevice(structure), !phrase.isEvent,
-      !phrase.isBare, !lexicon.isLesion(structure)
+      !phrase.isBare || PhraseReader.Words.predeterminers.contains(first),
+      !lexicon.isLesion(structure)
     else { return false }
-    return !Self.articles.contains(phrases.text.first(elements[phrase.elements.lowerBound]))
-      && !endsInParticiple(phrase)
+    return !Self.articles.contains(first) && !endsInParticiple(phrase)
   }
 
   /// "With the rectum left in place", "with the uterus kept" says what becomes of that alone.

@@ -161,9 +161,14 @@ struct ActReader {
   /// "Is not included", "are no part of".
   private func deniesInclusion(_ index: Int) -> Bool {
     guard function(index) == .negation, scopes[index] == .excluded else { return false }
-    if function(index + 1) == .include { return function(index - 1) == .be }
-    return elements[index].tokens.count > 2
-      && (function(index - 1) == .be || phrases.text.beginsWithBe(elements[index]))
+    let isOneWord = elements[index].tokens.count == 1
+    guard function(index - 1) == .be || !isOneWord && phrases.text.beginsWithBe(elements[index])
+    else { return false }
+    return elements[index].tokens.contains { token in
+      PhraseReader.Words.counted.contains(phrases.text.tokens[token].word)
+    }
+      || isOneWord && index + 1 < elements.count
+        && PhraseReader.Words.counted.contains(phrases.text.first(elements[index + 1]))
   }
 
   private static let longestFragment = 5
@@ -265,10 +270,21 @@ struct ActReader {
   private mutating func awaitNames() {
     if readMembers() { return }
     guard let last = drafts.indices.last, !drafts[last].mentions.isEmpty,
-      drafts[last].mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
+      drafts[last].mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun }),
+      !beginsClause(after: position)
     else { return }
     drafts[last].mentions = []
     awaiting = [last]
+  }
+
+  /// "The tissue is taken out through the chest: the bone is split": a clause with a verb of its own.
+  private func beginsClause(after colon: Int) -> Bool {
+    for index in elements.indices.dropFirst(colon + 1) {
+      if breaks[index] != .none, !elements[index].isMark(.comma) { return false }
+      if phrases.classes[index] == .be { return true }
+      if [.relative, .verb, .participle].contains(phrases.classes[index]) { return false }
+    }
+    return false
   }
 
   /// "The regional nodes are removed: the celiac, gastric and portal nodes": the members of what was meant.

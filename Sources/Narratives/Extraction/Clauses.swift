@@ -42,13 +42,15 @@ struct ClauseReader {
         switch elements[index].content {
         case .mark(.semicolon), .mark(.dash): .strong
         case .mark(.colon), .mark(.openParenthesis), .mark(.closeParenthesis), .mark(.stop): .weak
-        case .mark(.comma): breakMade(byCommaAt: index, since: last)
+        case .mark(.comma):
+          breakMade(
+            byCommaAt: index, since: opensAside(after: last) ? min(last, lastStrong) : last)
         case .concept(let number, _):
           // The verb of ", and …" stands before the comma.
           breakMade(
             by: number, at: index,
             since: last == index - 1 && index > 0 && elements[last].isMark(.comma)
-              ? (lastButOne > lastStrong && opensAside(after: lastButOne) ? lastStrong : lastButOne)
+              ? (opensAside(after: lastButOne) ? min(lastButOne, lastStrong) : lastButOne)
               : last)
         default: .none
         }
@@ -61,7 +63,9 @@ struct ClauseReader {
 
   /// ", preserving the nerves, and …": what stands between the commas has no verb of its own.
   private func opensAside(after comma: Int) -> Bool {
-    guard elements[comma].isMark(.comma), comma + 1 < elements.count else { return false }
+    guard comma >= 0, elements[comma].isMark(.comma), comma + 1 < elements.count else {
+      return false
+    }
     return elements[comma + 1].form == .gerund
   }
 
@@ -261,7 +265,7 @@ struct ClauseReader {
           if sawNoun { return !listIsOpen }
         default: break
         }
-        if kind == .structure || kind == .procedure { sawNoun = true }
+        if kind == .structure || kind == .procedure || kind == .pathology { sawNoun = true }
         if kind == .action {
           if isTelegraphic, form == .participle { return sawNoun && !listIsOpen && !isAfterAnd }
           if form == .participle, leavesOutIs(next, sawNoun) { return !listIsOpen && !isAfterAnd }

@@ -29,6 +29,13 @@ struct MentionResolver {
     guard let structure = mention.structure else { return [] }
     let narrower = lexicon.placedKinds(of: structure)
     guard !lexicon.kinds(of: structure).isEmpty else { return [structure] }
+    // "The gland is removed through the neck": the place of the cut does not make it another gland.
+    if mention.isDefinite, mention.details.isEmpty, lexicon[structure].isGeneral,
+      lexicon.groups(of: structure).isEmpty, !lexicon.isLesion(structure),
+      let theme = themeOf(structure)
+    {
+      return [theme]
+    }
     let details = mention.details + sites
     if !(joinedByOr && details.count > 1) {
       let found = specialised(structure, narrower, by: details)

@@ -25,6 +25,8 @@ extension PhraseReader {
     /// Words that deny only what follows them: "rather than sutured".
     static let setsAside: WordSet =
       "rather instead other except apart without short does did leaves stops"
+    /// What says of a thing that it goes with the operation: "not included", "no part of".
+    static let counted: WordSet = "included covered contained comprised counted part component"
     /// Verbs that take a structure away where no noun of action is their object: "the gland is taken".
     static let taking: WordSet = "take takes took taken taking"
 

@@ -200,7 +200,7 @@ extension ScopeReader {
       if breaks[before] == .strong { return false }
       if kind(before) == .action, elements[before].form == .participle { return true }
       // "A frozen section is requested when …"
-      if case .word(.participle) = elements[before].content, function(before - 1) == .be,
+      if isParticiple(before), function(before - 1) == .be,
         (0..<before).contains(where: { kind($0) == .pathology || kind($0) == .specimen })
       {
         return true
@@ -211,6 +211,11 @@ extension ScopeReader {
       if [.verb, .include, .be, .have].contains(function(before)) { return false }
     }
     return false
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    if case .word(.participle) = elements[index].content { return true }
+    return elements[index].form == .participle
   }
 
   /// "Omentum that has lost its blood supply is removed": only where there is some.

@@ -73,24 +73,29 @@ struct CircumstanceReader {
             isInName: isNamed || extent == .superficial))
       }
     }
-    // A size without a bound is one of many things that are told, and one in millimeters is that of a tool.
-    let sizes = (MeasureReader(tokens, in: bytes)?.measures() ?? []).map(\.span)
+    return found + parts() + sizes(.performed)
+  }
+
+  /// A size without a bound is one of many things that are told, and one in millimeters is that of a tool.
+  private func sizes(_ scope: Scope) -> [Circumstance] {
+    (MeasureReader(tokens, in: bytes)?.measures() ?? []).map(\.span)
       .filter { $0.exact == nil && ($0.lower ?? $0.upper)?.measure.unit != .millimeter }
-    return found + parts()
-      + sizes.map {
+      .map {
         Circumstance(
-          aspect: .extent, id: $0.words.replacing(" ", with: "-"), label: $0.words,
-          scope: .performed)
+          aspect: .extent, id: $0.words.replacing(" ", with: "-"), label: $0.words, scope: scope)
       }
   }
 
-  /// The names of other operations in a sentence that compares ("in contrast to a radical dissection").
-  func otherNames() -> [Circumstance] {
-    extents().filter { $0.isInName && $0.id != Extent.simple.rawValue }.map { circumstance in
-      var circumstance = circumstance
-      if circumstance.scope != .excluded { circumstance.scope = .background }
-      return circumstance
-    }
+  /// The names of other operations in a sentence that compares ("in contrast to a radical dissection"), and the sizes
+  /// in one about another code.
+  func otherNames(ofCode: Bool) -> [Circumstance] {
+    let sizes = ofCode ? sizes(.background) : []
+    return sizes
+      + extents().filter { $0.isInName && $0.id != Extent.simple.rawValue }.map { circumstance in
+        var circumstance = circumstance
+        if circumstance.scope != .excluded { circumstance.scope = .background }
+        return circumstance
+      }
   }
 
   /// Whether the operation as a whole is what the sentence is about: "The procedure is unilateral".

@@ -59,7 +59,7 @@ package struct FactReader: Sendable {
       let circumstances = CircumstanceReader(
         sentence.evidence.sentence, acts: acts, definesCode: true, lexicon: reader.lexicon)
       for circumstance in sentence.isAboutOtherCode
-        ? circumstances.otherNames() : circumstances.ofOperation(.defining)
+        ? circumstances.otherNames(ofCode: true) : circumstances.ofOperation(.defining)
       {
         collector.add(circumstance, circumstance.role, sentence.evidence)
       }

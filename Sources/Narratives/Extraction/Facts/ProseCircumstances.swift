@@ -41,13 +41,15 @@ struct ProseCircumstances {
     var own = Told(
       sentence: sentence.index,
       circumstances: isOwn && !properties.isAboutOtherCode
-        ? words.ofOperation(manner) : words.otherNames())
+        ? words.ofOperation(manner)
+        : words.otherNames(ofCode: properties.isAboutOtherCode))
     // Where no sentence names the code, the first one with an act defines it.
     if code != nil, !hasTitle, !sawAct, !words.acts.isEmpty {
       sawAct = true
       let defining = CircumstanceReader(sentence, definesCode: true)
       own.ifDefining =
-        properties.isAboutOtherCode ? defining.otherNames() : defining.ofOperation(.defining)
+        properties.isAboutOtherCode
+        ? defining.otherNames(ofCode: true) : defining.ofOperation(.defining)
     }
     if !own.circumstances.isEmpty || own.ifDefining != nil { told.append(own) }
   }
