@@ -125,6 +125,9 @@ struct ScopeReader {
       case .conditional:
         conditionLeads = true
         active.conditional = true
+      case .preposition where leadsCase(index):
+        conditionLeads = true
+        active.conditional = true
       case .negation:
         active.negation = true
         if deniesBackwards(index) { spread(\.negation, backFrom: index, &held, to: .weak) }

@@ -226,6 +226,12 @@ struct ScopesTests {
     ReadingCase(
       "The tubes of the uterus are inspected and, if torn, repaired.",
       ["inspection.fallopian-tube", "repair.fallopian-tube conditional"]),
+    ReadingCase(
+      "In a large cancer, the omentum is removed.",
+      ["resection.omentum conditional"]),
+    ReadingCase("In children the appendix is removed.", ["resection.appendix conditional"]),
+    ReadingCase(
+      "For the cancer, the omentum is removed.", ["resection.omentum"]),
     ReadingCase("To reduce its bulk, the uterus is morcellated.", ["morcellation.uterus"]),
     ReadingCase(
       "The surgeon often begins in the neck, where the spleen is removed.", ["resection.spleen"]),
