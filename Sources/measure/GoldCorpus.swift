@@ -23,6 +23,16 @@ enum GoldPart: String, CaseIterable {
       }
   }
 
+  /// The narratives of the part whose facts were written down by a second hand as well, with both.
+  func secondReadings(in folder: String) throws -> [(first: GoldText, second: GoldText)] {
+    let path = "\(folder)/\(rawValue)/narratives"
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    return try texts(in: folder).compactMap { text in
+      guard let table = try? Self.content("\(path)/\(text.name).second.tsv") else { return nil }
+      return (text, GoldText(name: text.name, prose: text.prose, table: table))
+    }
+  }
+
   private static func content(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }

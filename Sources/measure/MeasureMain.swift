@@ -19,11 +19,18 @@ enum MeasureMain {
       return FormatTable.run(folders.isEmpty ? ["Tests/QuestionBanksTests/Fixtures"] : folders)
     }
     do {
-      try words.first == "models" ? models(Array(words.dropFirst())) : measure()
+      switch words.first {
+      case "models": try models(Array(words.dropFirst()))
+      case "agreement": try AgreementTable.run(words.dropFirst().first ?? gold, Lexicon.standard())
+      default: try measure()
+      }
     } catch let problems as LexiconErrors {
       print(problems)
     }
   }
+
+  /// Where the gold corpus lies.
+  private static let gold = "Tests/NarrativesTests/Fixtures/Gold"
 
   private static func models(_ words: [String]) throws {
     var folders = words
@@ -39,7 +46,7 @@ enum MeasureMain {
   }
 
   private static func measure() throws {
-    var folder = "Tests/NarrativesTests/Fixtures/Gold"
+    var folder = gold
     var listsErrors = false
     var listsClues = false
     var measuresSpeed = false

@@ -159,7 +159,7 @@ struct ScoreTable {
 
 extension String {
   /// The text with spaces up to a width.
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - count))
   }
 }

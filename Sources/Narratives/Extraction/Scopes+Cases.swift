@@ -23,6 +23,13 @@ extension ScopeReader {
     return false
   }
 
+  /// Whether a phrase that says of whom something is told stands within a clause.
+  func isAmongOthers(_ index: Int) -> Bool {
+    index > 0 && breaks[index] == .none && !elements[index - 1].isMark(.comma)
+      && words.first(elements[index]) == Self.within
+  }
+
+  private static let within = Word("in")
   private static let openings: WordSet = "in for"
   private static let articles: WordSet = "a an any such"
 }

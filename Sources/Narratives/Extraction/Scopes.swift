@@ -122,6 +122,8 @@ struct ScopeReader {
         if active.optional, words.first(elements[index]) == Self.unless { break }
         if isTrailing(index) { spread(\.conditional, backFrom: index, &held, to: .strong) }
         active.conditional = true
+      // "The prostatic fossa in men is inspected": said of the fossa, and not of the sentence.
+      case .conditional where isAmongOthers(index): break
       case .conditional:
         conditionLeads = true
         active.conditional = true

@@ -229,6 +229,9 @@ struct ScopesTests {
     ReadingCase(
       "In a large cancer, the omentum is removed.",
       ["resection.omentum conditional"]),
+    ReadingCase(
+      "The urethra and the bladder in men are inspected.",
+      ["inspection.bladder", "inspection.urethra"]),
     ReadingCase("In children the appendix is removed.", ["resection.appendix conditional"]),
     ReadingCase(
       "For the cancer, the omentum is removed.", ["resection.omentum"]),
