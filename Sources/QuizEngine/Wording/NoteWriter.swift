@@ -69,10 +69,10 @@ struct NoteWriter: Sendable {
     using generator: inout some RandomNumberGenerator
   ) -> Note {
     let facts = settled(facts, procedure, using: &generator)
-    let scene = Scene(facts, anatomy, organ: organs[procedure.code])
     let patient = Patient.random(
       for: facts, background(of: procedure), among: rivals.map(background), anatomy,
       using: &generator)
+    let scene = Scene(facts, anatomy, organ: organs[procedure.code]).with(patient.age)
     let (told, way) = (
       told(scene, facts, procedure, difficulty, using: &generator),
       way(scene, facts, using: &generator)

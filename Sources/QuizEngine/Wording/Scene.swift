@@ -13,8 +13,10 @@ struct Scene {
   /// All places of the work, as bits.
   private let mask: UInt64
   private let magnitude: Magnitude
-  /// What is worked on, with everything broader and the wholes it is part of.
-  private let worked: [ConceptNumber]
+  /// What is worked on and done, with everything broader and the wholes it is part of, and on whom.
+  private var work: SceneWords.Work
+  /// How much blood the patient has, as a share of what a grown one has.
+  private var bloodShare = 1.0
   /// The side, where all paired work is on one.
   let onlySide: String?
   /// Whether nodes were cleared on both sides.
@@ -45,7 +47,9 @@ struct Scene {
       guard lexicon[act.target].isGeneral else { return [act.target] }
       return act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites
     }
-    worked = targets.flatMap { lexicon.ancestors(of: $0) + lexicon[$0].wholes }
+    work = SceneWords.Work(
+      known: targets.flatMap { lexicon.ancestors(of: $0) + lexicon[$0].wholes }
+        + facts.acts.flatMap { lexicon.ancestors(of: $0.action) })
     place = anatomy.place(of: targets)
     mask = anatomy.mask(of: targets)
     let removals = facts.acts.filter { lexicon.isRemoval($0.action) }
@@ -59,6 +63,21 @@ struct Scene {
     onlySide =
       facts.turnsTo == nil && (sides == [.right] || sides == [.left])
       ? sides.first?.rawValue : nil
+  }
+
+  /// The same scene with a patient of an age.
+  func with(_ age: Age) -> Scene {
+    var scene = self
+    scene.work.isOnChild = age.days < Age(18, .year).days
+    // About 75 mL for each kilogram, and 70 kg in those who are grown.
+    scene.bloodShare =
+      switch age.days {
+      case ..<Age(1, .year).days: 0.1
+      case ..<Age(6, .year).days: 0.2
+      case ..<Age(13, .year).days: 0.4
+      default: 1
+      }
+    return scene
   }
 
   // MARK: - The way in
@@ -79,7 +98,9 @@ struct Scene {
   private func access(
     _ approach: ConceptNumber, using generator: inout some RandomNumberGenerator
   ) -> String {
-    if let found = anatomy.words.nearestPhrase(.access, at: place, approach, using: &generator) {
+    if let found = anatomy.words.nearestPhrase(
+      .access, at: place, approach, for: work, using: &generator)
+    {
       return found
     }
     let name = anatomy.lexicon.id(approach)
@@ -97,15 +118,15 @@ struct Scene {
   func near(
     _ topic: SceneWords.Topic, using generator: inout some RandomNumberGenerator
   ) -> String {
-    anatomy.words.nearestPhrase(topic, at: place, facts.approach, using: &generator) ?? ""
+    anatomy.words.nearestPhrase(
+      topic, at: place, facts.approach, for: work, using: &generator) ?? ""
   }
 
   /// A line over the note with an operation of this very place, which need not be the one that was done, and with word
   /// that the plan was open; empty where none is known.
   func heading(using generator: inout some RandomNumberGenerator) -> String {
-    let work = Set(acts.flatMap { anatomy.lexicon.ancestors(of: $0.action) })
     let booked = anatomy.words.booking(
-      at: place, facts.approach, for: work, using: &generator)
+      at: place, facts.approach, for: Set(work.known), using: &generator)
     return booked.map { near(.frame, using: &generator).with("%", replacedBy: $0) } ?? ""
   }
 
@@ -121,7 +142,7 @@ struct Scene {
     let target = act.map(\.target).flatMap { anatomy.lexicon[$0].isGeneral ? nil : $0 }
     guard let target else { return about(.progress, using: &generator) }
     return anatomy.words.phrase(
-      .progress, at: anatomy.mask(of: [target]), facts.approach, on: worked, using: &generator)
+      .progress, at: anatomy.mask(of: [target]), facts.approach, for: work, using: &generator)
       ?? ""
   }
 
@@ -132,12 +153,17 @@ struct Scene {
     let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
     let places = topic == .look ? own : mask | own
     let found =
-      anatomy.words.phrase(topic, at: places, facts.approach, on: worked, using: &generator) ?? ""
+      anatomy.words.phrase(topic, at: places, facts.approach, for: work, using: &generator) ?? ""
     return found.utf8.contains(UInt8(ascii: "~"))
       ? found.with("~", replacedBy: "\(loss(using: &generator))") : found
   }
 
   private func loss(using generator: inout some RandomNumberGenerator) -> Int {
+    max(5, 5 * Int((Double(lossOfGrown(using: &generator)) * bloodShare / 5).rounded()))
+  }
+
+  /// The blood that a grown patient would lose, in mL.
+  private func lossOfGrown(using generator: inout some RandomNumberGenerator) -> Int {
     let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
     let range = anatomy.words.phrase(.loss, at: own, facts.approach, using: &generator)?
       .split(separator: "-").compactMap { Int($0) }

@@ -24,16 +24,30 @@ struct SceneWords: Sendable {
     let approaches: [ConceptNumber]
     /// Whether it fits the open approach and several others.
     let isBroad: Bool
-    /// Structures that the phrases leave alone: they fit no work on these.
+    /// Structures and kinds of work that the phrases have nothing to do with.
     ///
     /// Of headings, the kinds of work that they may stand over.
     let untouched: [ConceptNumber]
+    /// Whether they are said of no child.
+    let isOfGrown: Bool
     let phrases: [String]
 
     func fits(_ approach: ConceptNumber?) -> Bool {
       // What is said of many approaches gives none away.
       approaches.isEmpty || approach.map(approaches.contains) ?? isBroad
     }
+
+    func fits(_ work: Work) -> Bool {
+      !(isOfGrown && work.isOnChild) && !untouched.contains(where: work.known.contains)
+    }
+  }
+
+  /// What is known of a case when a phrase is chosen for it.
+  struct Work: Sendable {
+    /// The structures that are worked on, the kinds of what is done, and all that is broader than these.
+    var known: [ConceptNumber] = []
+    /// Whether the patient is a child.
+    var isOnChild = false
   }
 
   /// How some work is dictated.
@@ -141,6 +155,7 @@ struct SceneWords: Sendable {
           places: place == "*" ? .max : mask, approaches: approaches,
           isBroad: approaches.count > 2 && approaches.contains(where: lexicon.isOpen),
           untouched: keys.count > 2 ? concepts(split(keys[2]), lexicon) : [],
+          isOfGrown: keys.count > 3 && keys[3] == "grown",
           phrases: line.phrases))
     }
   }
@@ -231,14 +246,13 @@ struct SceneWords: Sendable {
     lines[topic]?.contains { $0.fits(approach) } ?? false
   }
 
-  /// A phrase for any of some places, which speaks of no structure that is worked on as untouched.
+  /// A phrase for any of some places, which fits the work.
   func phrase(
-    _ topic: Topic, at mask: UInt64, _ approach: ConceptNumber?,
-    on worked: [ConceptNumber] = [], using generator: inout some RandomNumberGenerator
+    _ topic: Topic, at mask: UInt64, _ approach: ConceptNumber?, for work: Work = Work(),
+    using generator: inout some RandomNumberGenerator
   ) -> String? {
     pick(lines[topic] ?? [], using: &generator) { line in
-      (line.places == .max || line.places & mask != 0) && line.fits(approach)
-        && !line.untouched.contains(where: worked.contains)
+      (line.places == .max || line.places & mask != 0) && line.fits(approach) && line.fits(work)
     }
   }
 
@@ -256,7 +270,7 @@ struct SceneWords: Sendable {
 
   /// A phrase for a place, else for the place it lies in, else for any.
   func nearestPhrase(
-    _ topic: Topic, at place: Int?, _ approach: ConceptNumber?,
+    _ topic: Topic, at place: Int?, _ approach: ConceptNumber?, for work: Work = Work(),
     using generator: inout some RandomNumberGenerator
   ) -> String? {
     let all = lines[topic] ?? []
@@ -264,11 +278,14 @@ struct SceneWords: Sendable {
     while let here = next {
       let found = pick(all, using: &generator) {
         $0.places != .max && $0.places & (1 << UInt64(here)) != 0 && $0.fits(approach)
+          && $0.fits(work)
       }
       if let found { return found }
       next = places[here].parent
     }
-    return pick(all, using: &generator) { $0.places == .max && $0.fits(approach) }
+    return pick(all, using: &generator) {
+      $0.places == .max && $0.fits(approach) && $0.fits(work)
+    }
   }
 
   private func pick(

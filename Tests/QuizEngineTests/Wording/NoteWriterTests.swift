@@ -64,6 +64,31 @@ struct NoteWriterTests {
     #expect(!notes.isEmpty && !notes.contains { $0.contains("ectomy") })
   }
 
+  @Test func `children lose little blood and wear no compression stockings`() throws {
+    let told = try notes(
+      ["10001": "Open repair of an inguinal hernia, age 1 year to under 5 years"], of: "10001")
+    let losses = told.flatMap { $0.matches(of: /(\d+) mL/) }.compactMap { Int($0.output.1) }
+    #expect(losses.max().map { $0 <= 15 } == true, "\(losses)")
+    #expect(!told.contains { $0.contains("ompression") })
+  }
+
+  @Test func `a hernia beside a stoma is told with the stoma`() throws {
+    for told in try notes(["10001": "Open repair of a parastomal hernia"], of: "10001") {
+      #expect(told.contains("stoma"), "\(told)")
+    }
+  }
+
+  @Test func `no lobe of the lung is booked over work on the pleura`() throws {
+    let told = try notes(["10001": "Thoracoscopic removal of the pleura"], of: "10001")
+    #expect(told.contains { $0.contains("thoracoscopy") })
+    #expect(!told.contains { $0.contains("lobectomy") || $0.contains("wedge") })
+  }
+
+  @Test func `no breast is cut open that is gone`() throws {
+    let told = try notes(["10001": "Open reconstruction of the breast"], of: "10001")
+    #expect(!told.contains { $0.contains("gland") || $0.contains("over the breast") })
+  }
+
   @Test func `what is reconstructed is not left untouched`() throws {
     let notes = try notes(
       ["29889": "Arthroscopic reconstruction of the posterior cruciate ligament"], of: "29889")

@@ -42,6 +42,34 @@ struct SceneWordsTests {
     #expect(words.nearestPhrase(.ending, at: 1, open, using: &generator) == nil)
   }
 
+  @Test func `a phrase is kept from work that it does not fit, and from children`() throws {
+    let lexicon = try Lexicon.standard()
+    let words = SceneWords(
+      lexicon: lexicon,
+      bytes: Array(
+        """
+        place chest : breast
+        access chest open reconstruction : The breast was incised.
+        access * open : The site was incised.
+        ending chest open * grown : Stockings were on.
+        ending chest open : All was well.
+        """.utf8))
+    let open = try #require(lexicon.concept("open"))
+    let work = SceneWords.Work(known: [try #require(lexicon.concept("reconstruction"))])
+    for seed in 0..<8 as Range<UInt64> {
+      var generator = SplitMix64(seed: seed)
+      #expect(
+        words.nearestPhrase(.access, at: 0, open, using: &generator) == "The breast was incised.")
+      #expect(
+        words.nearestPhrase(.access, at: 0, open, for: work, using: &generator)
+          == "The site was incised.")
+      #expect(
+        words.phrase(
+          .ending, at: 1, open, for: SceneWords.Work(isOnChild: true), using: &generator)
+          == "All was well.")
+    }
+  }
+
   @Test(arguments: [
     ("82-year-old", "an"), ("18-year-old", "an"), ("11-year-old", "an"), ("8-year-old", "an"),
     ("71-year-old", "a"), ("110-year-old", "a"), ("omentectomy", "an"), ("uterine", "a"),
@@ -51,7 +79,8 @@ struct SceneWordsTests {
   }
 
   @Test(arguments: [
-    ("gallbladder", "biliary"), ("lung-lobe", "lung"), ("pelvic-lymph-node", "pelvis"),
+    ("gallbladder", "biliary"), ("lung-lobe", "lung"), ("pleura", "pleura"),
+    ("parastomal-hernia", "stoma-hernia"), ("pelvic-lymph-node", "pelvis"),
     ("para-aortic-lymph-node", "abdomen"), ("axillary-lymph-node", "axilla"),
     ("thyroid-lobe", "thyroid"), ("medial-meniscus", "knee"), ("inguinal-hernia", "hernia"),
     ("omentum", "abdomen"), ("cervix", "uterus"), ("seminal-vesicle", "prostate"),
