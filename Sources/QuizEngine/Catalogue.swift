@@ -49,15 +49,15 @@ package struct Catalogue: Sendable {
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)
     authored = AuthoredPoints(banks: banks)
-    let writer = writer
+    let (writer, prover) = (writer, prover)
     let groups = Families.groups(of: banks, procedures, lexicon) { writer.places(of: $0) }
     var families: [FamilyTable] = []
     var places: [LearningPointID: (LearningPoint, Int)] = [:]
     var points: [LearningPoint] = []
     for (number, members) in groups.enumerated() {
-      let family = FamilyTable(members, asked: Set(places.keys), lexicon) {
-        writer.places(of: $0)
-      }
+      let family = FamilyTable(
+        members, asked: Set(places.keys), lexicon, places: { writer.places(of: $0) },
+        canTell: { writer.canTell($0) && prover.twin(of: $0) == nil })
       families.append(family)
       for point in family.points where !point.kinds.isEmpty {
         places[point.id] = (point, number)
@@ -86,41 +86,41 @@ package struct Catalogue: Sendable {
     if let written = authored.question(point: id, seed: seed, kind: kind) { return written }
     guard let (point, family) = places[id] else { return nil }
     var generator = SplitMix64(point: id, seed: seed)
-    let chance = EvenChance(point: id, seed: seed)
-    let request = QuestionRequest(
+    let chance = families[family].chance(of: point, seed: seed)
+    var request = QuestionRequest(
       catalogue: self, point: point, seed: seed, codes: point.codes.compactMap(procedure),
-      family: families[family], ticket: chance.second,
-      otherTicket: chance.third)
+      family: families[family], ticket: chance.first, otherTicket: chance.second)
     if let kind {
       guard point.kinds.contains(kind) else { return nil }
       return make(kind, request, using: &generator)?.withKey(at: chance)
     }
     let kinds = families[family].kinds(of: point, in: self)
-    let chosen = Self.draw(from: kinds, at: chance.first)
+    let (chosen, rest) = Self.draw(from: kinds, at: chance.first)
+    request.ticket = rest
     if let question = make(chosen, request, using: &generator) {
       return question.withKey(at: chance)
     }
     // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
     // asked that needs no set.
-    var rest = kinds.filter { !$0.usesOptionSets && $0 != chosen }
-    while !rest.isEmpty {
-      let other = Self.draw(from: rest, at: Double.random(in: 0..<1, using: &generator))
+    var others = kinds.filter { !$0.usesOptionSets && $0 != chosen }
+    while !others.isEmpty {
+      let (other, rest) = Self.draw(
+        from: others, at: Double.random(in: 0..<1, using: &generator))
+      request.ticket = rest
       if let question = make(other, request, using: &generator) {
         return question.withKey(at: chance)
       }
-      rest.removeAll { $0 == other }
+      others.removeAll { $0 == other }
     }
     return nil
   }
 
-  /// One of some kinds, by their weights; the place is from 0 up to 1.
-  private static func draw(from kinds: [QuestionKind], at place: Double) -> QuestionKind {
-    var rest = place * Double(kinds.reduce(0) { $0 + $1.weight })
-    for kind in kinds {
-      rest -= Double(kind.weight)
-      if rest < 0 { return kind }
-    }
-    return kinds.last ?? .typeTheCode
+  /// One of some kinds, by their weights, and the chance that is left to decide what is asked in it.
+  private static func draw(
+    from kinds: [QuestionKind], at chance: Double
+  ) -> (kind: QuestionKind, rest: Double) {
+    EvenChance.choice(at: chance, among: kinds.map { Double($0.weight) })
+      .map { (kinds[$0.place], $0.rest) } ?? (.typeTheCode, chance)
   }
 
   private func make(

@@ -13,7 +13,8 @@ enum AuditTheClaim {
         of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
-    let claim = set[request.place(of: set.count)]
+    let place = set.firstIndex { $0.code == key.code } ?? 0
+    let claim = set[(place + request.otherPlace(of: set.count)) % set.count]
     let lexicon = catalogue.lexicon
     let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in

@@ -34,6 +34,13 @@ enum ConvertedCase {
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 
+  /// Whether a code can be the key: it is open, or by a scope from which surgeons convert.
+  static func canBeTold(of procedure: Procedure, _ catalogue: Catalogue) -> Bool {
+    procedure.approach.map {
+      catalogue.lexicon.isOpen($0) || catalogue.writer.canConvert($0)
+    } ?? false
+  }
+
   private static func isOpen(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
     procedure.approach.map(lexicon.isOpen) ?? false
   }

@@ -16,19 +16,37 @@ enum DecisiveDetail {
     guard
       let (key, chosen) = [(codes[0], codes[1]), (codes[1], codes[0])].first(where: {
         isTold($0, against: $1, lexicon)
-      }),
-      let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator),
-      let told = Told(proven, against: chosen, catalogue),
-      let right = told.against.randomElement(using: &generator)
+      })
     else { return nil }
-    let wrong = told.needed.shuffled(using: &generator).prefix(3)
-    guard wrong.count > 1 else { return nil }
-    let options = ([right] + wrong).shuffled(using: &generator).map { sentence in
-      Option(
-        text: "“\(sentence)”", isRight: sentence == right,
-        why: sentence == right
-          ? proven.why(chosen, by: sentence) : told.use(of: sentence))
+    for _ in 0..<attempts {
+      guard
+        let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator)
+      else { return nil }
+      guard let told = Told(proven, against: chosen, catalogue),
+        let right = told.against.randomElement(using: &generator)
+      else { continue }
+      let wrong = told.needed.filter { areAlike($0, right) }.shuffled(using: &generator).prefix(3)
+      let shorter = wrong.count { $0.utf8.count < right.utf8.count }
+      // What decides is as often the shortest sentence as the longest.
+      guard wrong.count > 1, shorter == request.place(of: wrong.count + 1) else { continue }
+      return question(request, proven, told, right, ([right] + wrong).shuffled(using: &generator))
     }
+    return nil
+  }
+
+  private static let attempts = 8
+
+  /// Whether neither of two sentences is half as long again as the other.
+  private static func areAlike(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.utf8.count, other.utf8.count)
+    return 2 * max(one, other) <= 3 * min(one, other)
+  }
+
+  private static func question(
+    _ request: QuestionRequest, _ proven: ProvenCase, _ told: Told, _ right: String,
+    _ sentences: [String]
+  ) -> Question {
+    let (key, chosen) = (proven.key, told.chosen)
     return Question(
       request, kind: .decisiveDetail, code: key.code, difficulty: proven.difficulty,
       stem: """
@@ -36,10 +54,16 @@ enum DecisiveDetail {
 
         A first coder chose \(chosen.code). Which of these sentences speaks against it?
         """,
-      task: .chooseOne(options),
+      task: .chooseOne(
+        sentences.map { sentence in
+          Option(
+            text: "“\(sentence)”", isRight: sentence == right,
+            why: sentence == right
+              ? proven.why(chosen, by: sentence) : told.use(of: sentence))
+        }),
       hint: "Recall what \(chosen.code) requires, and hold each sentence against it.",
       explanation: proven.why(chosen, by: right) + " The note supports \(key.code).",
-      evidence: proven.citations(against: [chosen], lexicon))
+      evidence: proven.citations(against: [chosen], request.catalogue.lexicon))
   }
 
   /// Whether a case of one of the codes speaks against the other and shares enough work with it.
@@ -75,7 +99,7 @@ private struct Told {
   /// Those that document what it asks for.
   let needed: [String]
   private let supporting: [Judgement]
-  private let chosen: Procedure
+  let chosen: Procedure
   private let lexicon: Lexicon
 
   init?(_ proven: ProvenCase, against chosen: Procedure, _ catalogue: Catalogue) {

@@ -20,23 +20,34 @@ enum DescribeTheCode {
         text: known.words, code: known.code, isRight: known.code == code,
         why: known.code == code ? "This is what \(code) reports." : "This is \(known.code).")
     }
-    return Question(
+    var question = Question(
       request, kind: .describeTheCode, code: code,
       difficulty: Set(draw.codes.map(\.approach)).count == 1 ? 2 : 1,
-      stem: generator.pick(
-        [
-          "Which of these operations does \(code) report?",
-          "\(code) stands on a claim. Which operation was reported?",
-          "Which description belongs to \(code)?",
-          "What was done where \(code) is the right code?",
-        ], else: ""),
-      task: .chooseOne(options),
+      stem: "", task: .chooseOne(options),
       hint:
         "Look for what sets them apart: the way in, the structure, how much of it, and what is done besides.",
       explanation: "\(code): \(key.words).",
       evidence: draw.codes.map { procedure in
         Citation(code: procedure.code, sentence: source(of: procedure.narrative))
       })
+    for stem in stems(code) {
+      question.stem = stem
+      if question.isFair { break }
+    }
+    return question
+  }
+
+  /// The ways of asking for a code, the same first each time: in another one the same would be asked again.
+  ///
+  /// The next is for codes in whose descriptions a word of the first comes back.
+  private static func stems(_ code: ProcedureCode) -> [String] {
+    let all = [
+      "Which of these does \(code) report?", "What does \(code) stand for?",
+      "Which of these was done where \(code) is right?",
+    ]
+    var generator = SplitMix64(seed: FNV1a.hash(code.rawValue.utf8))
+    let first = Int.random(in: all.indices, using: &generator)
+    return Array(all[first...] + all[..<first])
   }
 
   /// What a code of a catalogue is in the words of its text, worked out once.
@@ -68,9 +79,9 @@ enum DescribeTheCode {
     return { set in
       let sum = set.reduce(0) { $0 + sizes[$1] }
       return set.allSatisfy { one in
-        lengths.contains(sizes[one])
-          // Not half as long again as the others are on the average.
-          && 2 * sizes[one] * (set.count - 1) <= 3 * (sum - sizes[one])
+        // Neither half as long again as the others are on the average, nor so much shorter.
+        let (own, others) = (sizes[one] * (set.count - 1), sum - sizes[one])
+        return lengths.contains(sizes[one]) && 2 * own <= 3 * others && 2 * others <= 3 * own
       }
     }
   }

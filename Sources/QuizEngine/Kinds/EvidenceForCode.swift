@@ -26,11 +26,14 @@ enum EvidenceForCode {
       hint: CodeTheCase.hint(set, lexicon), explanation: "",
       evidence: Citation.of(key.criteria, in: key.code))
     let order = set.shuffled(using: &generator)
-    for _ in 0..<attempts {
+    let place = request.otherPlace(of: order.count)
+    for attempt in 0..<attempts {
       let drafts = order.map {
         catalogue.writer.excerpt(
           of: $0, inShort: catalogue.isCondensable($0), using: &generator)
       }
+      // The key is as often the shortest as the longest; where that cannot be had, as it comes.
+      guard attempt > attempts / 2 || keyPlace(order, drafts, key) == place else { continue }
       question.task = task(order, drafts, key)
       // To see that one of four texts stands out costs much less than to read and prove all four.
       guard question.isFair else {
@@ -55,6 +58,12 @@ enum EvidenceForCode {
   }
 
   private static let attempts = 8
+
+  /// How many of some excerpts are shorter than that of the key.
+  private static func keyPlace(_ order: [Procedure], _ texts: [String], _ key: Procedure) -> Int {
+    let length = zip(order, texts).first { $0.0.code == key.code }?.1.utf8.count ?? 0
+    return texts.count { $0.utf8.count < length }
+  }
 
   private static func task(
     _ order: [Procedure], _ texts: [String], _ key: Procedure, _ reasons: [String] = []

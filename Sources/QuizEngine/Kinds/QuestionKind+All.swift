@@ -15,8 +15,11 @@ struct QuestionRequest {
   /// A second even chance, from 0 up to 1.
   let otherTicket: Double
 
-  /// One of so many places, evenly drawn.
-  func place(of count: Int) -> Int { min(count - 1, Int(otherTicket * Double(count))) }
+  /// One of so many places, evenly drawn, where there is no set of options to draw.
+  func place(of count: Int) -> Int { min(count - 1, Int(ticket * Double(count))) }
+
+  /// One of so many places, evenly drawn beside the set of options.
+  func otherPlace(of count: Int) -> Int { min(count - 1, Int(otherTicket * Double(count))) }
 }
 
 /// Makes a question, or `nil` where this draw gives none that is proven.
@@ -35,6 +38,7 @@ extension QuestionKind {
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
   package static let orderTheSteps = QuestionKind(rawValue: "order-the-steps")
   package static let describeTheCode = QuestionKind(rawValue: "describe-the-code")
+  package static let nameTheCode = QuestionKind(rawValue: "name-the-code")
   package static let removedOrPreserved = QuestionKind(rawValue: "removed-or-preserved")
 
   /// The kinds whose options are a set of codes, with the condition that such a set must meet.
@@ -49,13 +53,17 @@ extension QuestionKind {
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }
 
-  /// Whether its options are codes that could be taken for one another when a case is coded.
-  var needsNearCodes: Bool { self != .describeTheCode }
+  /// Whether cases are told of the codes among its options, whose work must then be known.
+  var tellsCases: Bool { self != .describeTheCode }
 
   /// Whether a code may stand among its options: where cases are told, only one of which a case can be told.
   func allows(_ procedure: Procedure, in catalogue: Catalogue) -> Bool {
-    self == .describeTheCode
-      ? DescribeTheCode.words(of: procedure, in: catalogue) != nil : catalogue.isTellable(procedure)
+    switch self {
+    case .describeTheCode: DescribeTheCode.words(of: procedure, in: catalogue) != nil
+    case .convertedCase:
+      ConvertedCase.canBeTold(of: procedure, catalogue) && catalogue.isTellable(procedure)
+    default: catalogue.isTellable(procedure)
+    }
   }
 
   /// Whether its maker looks itself whether an option stands out, before it proves them.
@@ -86,6 +94,7 @@ extension QuestionKind {
     .compareTwoCodes: CompareTwoCodes.make,
     .convertedCase: ConvertedCase.make,
     .describeTheCode: DescribeTheCode.make,
+    .nameTheCode: NameTheCode.make,
     .orderTheSteps: OrderTheSteps.make,
     .removedOrPreserved: RemovedOrPreserved.make,
   ]

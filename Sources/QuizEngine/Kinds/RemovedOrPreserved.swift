@@ -3,9 +3,9 @@ import Narratives
 
 /// What an operation takes out and what it leaves, each by the code's own text; partial credit.
 ///
-/// As many items are removed as are left, and what is left is, where the text allows, of the sort that
-/// other codes remove: to know that nodes are removed and nerves are spared is not enough.
-/// Difficulty: 1 where only spared structures are left, 2 where the text rules a removal out.
+/// About as many items are removed as are left, and what is left is what other codes of the family take out: to know
+/// that nodes are removed and nerves are spared is not enough. Difficulty: 1 where what is left is spared, 2 where the
+/// text rules a removal out.
 enum RemovedOrPreserved {
   /// A structure with what the text says of it.
   struct Item: Equatable {
@@ -18,12 +18,18 @@ enum RemovedOrPreserved {
   }
 
   /// The items that the text decides; `nil` where there are too few of either sort.
-  static func items(of procedure: Procedure, _ lexicon: Lexicon) -> [Item]? {
+  static func items(
+    of procedure: Procedure, among family: [Procedure], _ lexicon: Lexicon
+  ) -> [Item]? {
+    let rivals = family.filter { $0.code != procedure.code }.flatMap(\.components)
+      .filter { lexicon.isRemoval($0.action) }.map(\.target)
     let unsure = notAlwaysRemoved(procedure, lexicon)
     let removed = removed(by: procedure, lexicon).filter { !unsure.contains($0.text) }
     let left = ruledOut(by: procedure, lexicon) + spared(by: procedure, lexicon)
     let names = Set(removed.map(\.text))
-    let others = unique(left).filter { !names.contains($0.text) }
+    let others = unique(left).filter { item in
+      !names.contains(item.text) && rivals.contains { touches(item.structure, $0, lexicon) }
+    }
     let decided = told(by: procedure, lexicon)
     var items: [Item] = []
     for item in removed + others where decided[item.text] == [item.isRemoved] {
@@ -37,7 +43,7 @@ enum RemovedOrPreserved {
       }
     }
     let count = items.count(where: \.isRemoved)
-    return count > 1 && items.count - count > 1 ? items : nil
+    return count > 0 && items.count > count && items.count > 2 ? items : nil
   }
 
   /// For each structure, whether the text takes it out, leaves it, or says both.
@@ -138,14 +144,17 @@ enum RemovedOrPreserved {
     let catalogue = request.catalogue
     guard let procedure = request.codes.first,
       let items = catalogue.removals.value(
-        of: procedure.code, made: { items(of: procedure, catalogue.lexicon) })
+        of: procedure.code,
+        made: {
+          items(of: procedure, among: request.family.members, catalogue.lexicon)
+        })
     else { return nil }
     let all = items.shuffled(using: &generator)
     let ruledOut = all.filter(\.isRuledOut)
     let left = ruledOut + all.filter { !$0.isRemoved && !$0.isRuledOut }
     let removed = all.filter(\.isRemoved)
-    let count = min(3, removed.count, left.count)
-    let shown = (removed.prefix(count) + left.prefix(count)).shuffled(using: &generator)
+    let most = min(3, min(removed.count, left.count) + 1)
+    let shown = (removed.prefix(most) + left.prefix(most)).shuffled(using: &generator)
     let code = procedure.code
     return Question(
       request, kind: .removedOrPreserved, code: code, difficulty: ruledOut.isEmpty ? 1 : 2,

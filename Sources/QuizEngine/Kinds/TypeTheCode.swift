@@ -7,7 +7,10 @@ import Narratives
 enum TypeTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    let key = request.codes[generator.happens(0.5) ? 0 : request.codes.count - 1]
+    // Of a code of which no case can be told, the other one of the pair is asked instead.
+    let tellable = request.codes.filter(catalogue.isTellable)
+    guard !tellable.isEmpty else { return nil }
+    let key = tellable[request.place(of: tellable.count)]
     let family = request.family
     guard
       let proven = ProvenCase.random(

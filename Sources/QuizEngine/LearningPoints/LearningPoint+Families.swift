@@ -4,8 +4,10 @@ extension LearningPoint {
   /// The learning points of a family: every pair of it, and what belongs to each code.
   ///
   /// Ids name codes only, so they survive rewording, added codes and reordering.
-  static func all(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
-    contrasts(in: family, lexicon) + contents(of: family, lexicon)
+  static func all(
+    in family: [Procedure], _ lexicon: Lexicon, isNear: (Int, Int) -> Bool
+  ) -> [LearningPoint] {
+    contrasts(in: family, lexicon, isNear) + contents(of: family, lexicon)
       + (family.count > 1 ? [] : family.filter { !$0.components.isEmpty }.map(alone))
   }
 
@@ -17,7 +19,9 @@ extension LearningPoint {
   }
 
   /// The pairs of a family, those with the fewest differences first.
-  private static func contrasts(in family: [Procedure], _ lexicon: Lexicon) -> [LearningPoint] {
+  private static func contrasts(
+    in family: [Procedure], _ lexicon: Lexicon, _ isNear: (Int, Int) -> Bool
+  ) -> [LearningPoint] {
     var found: [(differences: Int, point: LearningPoint)] = []
     // What does not depend on the other code of a pair is worked out once for each.
     let sides = family.map { Contrast.Side($0, lexicon) }
@@ -41,7 +45,8 @@ extension LearningPoint {
               codes: pair,
               kinds: kinds(
                 for: one, other, contrast, size: family.count,
-                isGapped: tells(index, place) || tells(place, index), lexicon))
+                isGapped: isNear(index, place) && (tells(index, place) || tells(place, index)),
+                lexicon))
           ))
       }
     }
@@ -83,7 +88,7 @@ extension LearningPoint {
             title: "what is always part of \(procedure.code)", codes: [procedure.code],
             kinds: [.whatIsIncluded]))
       }
-      if RemovedOrPreserved.items(of: procedure, lexicon) != nil {
+      if RemovedOrPreserved.items(of: procedure, among: family, lexicon) != nil {
         points.append(
           LearningPoint(
             id: LearningPointID(rawValue: "anatomy:\(procedure.code)"),

@@ -13,22 +13,41 @@ struct FamilyTable: Sendable {
   private let places: [ProcedureCode: Int]
   private let nearness: Nearness
 
-  /// A table without the points that another family asks already; where a structure lies is told by `places`.
+  /// A table without the points that another family asks already; where a structure lies is told by `places`, and whether
+  /// a case may be told of a code by `canTell`.
   init(
     _ members: [Procedure], asked: Set<LearningPointID>, _ lexicon: Lexicon,
-    places whereabouts: Nearness.Places
+    places whereabouts: Nearness.Places, canTell: (Procedure) -> Bool
   ) {
     self.members = members
     nearness = Nearness(members, lexicon, places: whereabouts)
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
-    points = LearningPoint.all(in: members, lexicon).filter { !asked.contains($0.id) }
+    let nearness = nearness
+    points = LearningPoint.all(in: members, lexicon) { nearness.isNear($0, $1) }
+      .filter { !asked.contains($0.id) }
     let all = Array(members.indices)
-    let near = CandidateSets(of: all, in: members, near: nearness)
-    let any = CandidateSets(of: all, in: members)
+    let told = CandidateSets(of: all, in: members, near: nearness)
+    let named = CandidateSets(of: all, in: members, near: nearness.trustful)
     for (kind, condition) in QuestionKind.setConditions {
-      let possible = (kind.needsNearCodes ? near : any).sets(where: condition(members, lexicon))
+      let possible = (kind.tellsCases ? told : named).sets(where: condition(members, lexicon))
       drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
     }
+    let described = Set(
+      points.filter { $0.kinds.contains(.describeTheCode) }.flatMap(\.codes))
+    points += members.filter { !described.contains($0.code) || !canTell($0) }
+      .compactMap(NameTheCode.point).filter { !asked.contains($0.id) }
+  }
+
+  /// What decides how a point of the family is asked.
+  func chance(of point: LearningPoint, seed: UInt64) -> EvenChance {
+    let number =
+      pair(point.codes).map { pair in
+        // The pairs are numbered row by row, so that those of one code follow one another.
+        pair.one * (2 * members.count - pair.one - 1) / 2 + pair.other - pair.one - 1
+      } ?? point.codes.first.flatMap { places[$0] }
+    return EvenChance(
+      family: FNV1a.hash((members.first?.code.rawValue ?? "").utf8), number: number ?? 0, seed: seed
+    )
   }
 
   /// A set that holds both codes of a point, and the one of them that is right.
@@ -68,7 +87,7 @@ struct FamilyTable: Sendable {
   ) -> OptionSets {
     let allowed = members.indices.filter { kind.allows(members[$0], in: catalogue) }
     let possible = CandidateSets(
-      of: allowed, in: members, near: kind.needsNearCodes ? nearness : nil
+      of: allowed, in: members, near: kind.tellsCases ? nearness : nearness.trustful
     ).sets(where: condition(members, catalogue.lexicon))
     return OptionSets(members, sets: possible, shares: shares(of: kind, in: catalogue))
   }

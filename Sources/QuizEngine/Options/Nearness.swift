@@ -9,15 +9,32 @@ struct Nearness: Sendable {
   typealias Places = (ConceptNumber) -> [Int]
 
   /// For each member, which others are near.
-  private let rows: [[Bool]]
+  private var rows: [[Bool]]
   /// For each member, which others work in the same place.
-  private let beside: [[Bool]]
+  private var beside: [[Bool]]
+  /// The members of which no work is known.
+  private let unknown: [Int]
 
   /// How near the members of a family are to one another.
   init(_ family: [Procedure], _ lexicon: Lexicon, places: Places) {
     let profiles = family.map { Profile($0, lexicon, places) }
+    unknown = profiles.indices.filter { profiles[$0].works.isEmpty }
     beside = profiles.map { one in profiles.map { one.isBeside($0) } }
     rows = profiles.map { one in profiles.map { one.isNear($0) } }
+  }
+
+  /// The same where a code of which no work is known counts as near to all: for what asks nothing of its work.
+  var trustful: Nearness {
+    var nearness = self
+    for one in unknown {
+      for other in rows.indices {
+        nearness.rows[one][other] = true
+        nearness.rows[other][one] = true
+        nearness.beside[one][other] = true
+        nearness.beside[other][one] = true
+      }
+    }
+    return nearness
   }
 
   /// Whether two members are.

@@ -13,6 +13,13 @@ extension Catalogue {
 
   /// Why no question is about a code, as far as that lies in its text.
   package func whyUnasked(_ code: ProcedureCode) -> String {
+    guard let reason = whyUntold(code) else { return "none of these questions is about it" }
+    let hasWords = procedure(code).map { DescribeTheCode.words(of: $0, in: self) != nil } ?? false
+    return hasWords ? reason : reason + ", and no words of its text alone say what it is"
+  }
+
+  /// Why no case is told of a code; `nil` where cases can be told.
+  private func whyUntold(_ code: ProcedureCode) -> String? {
     guard let procedure = procedure(code), !procedure.components.isEmpty else {
       return "no work that it asks for was understood"
     }
@@ -24,8 +31,7 @@ extension Catalogue {
       return "what was understood of it is work that leads to other work, or that nobody does"
     }
     return isTellable(procedure)
-      ? "none of these questions is about it"
-      : "in no note that was told of it was it found, or found alone"
+      ? nil : "in no note that was told of it was it found, or found alone"
   }
 
   private func isProvenTellable(_ procedure: Procedure) -> Bool {

@@ -16,21 +16,21 @@ struct DecisiveDetailTests {
 
   @Test func `what the explanation quotes against a code is the key`() throws {
     var quotes = 0
-    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 6) {
+    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 12) {
       guard let start = question.explanation.firstRange(of: ": “") else { continue }
       let quoted = question.explanation[start.upperBound...].prefix { $0 != "”" }
       quotes += 1
       #expect(
         question.options.contains { $0.isRight && $0.text.contains(quoted) }, "\(question.id)")
     }
-    #expect(quotes > 5)
+    #expect(quotes > 2)
   }
 
   @Test func `the key alone contradicts the first coder's code, or leaves work over for it`() throws
   {
     let catalogue = try BundledBank.catalogue.get()
-    let questions = try BundledBank.questions(of: .decisiveDetail, perPoint: 6)
-    #expect(questions.count > 10)
+    let questions = try BundledBank.questions(of: .decisiveDetail, perPoint: 12)
+    #expect(questions.count > 3)
     for question in questions {
       let chosen = try #require(question.stem.split(separator: "chose ").last?.prefix(5))
       let solution = catalogue.solver.solve(question.note)

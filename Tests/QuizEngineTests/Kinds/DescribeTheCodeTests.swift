@@ -72,4 +72,37 @@ struct DescribeTheCodeTests {
       #expect(Set(question.options.map(\.text)) == Set(titles.map(\.1)))
     }
   }
+
+  @Test func `a description stands beside others of about its length, the same way each time`()
+    throws
+  {
+    let questions = try BundledBank.questions(of: .describeTheCode, perPoint: 8)
+    #expect(questions.count > 20)
+    for question in questions {
+      let lengths = question.options.map(\.text.utf8.count)
+      let mean = lengths.reduce(0, +) / lengths.count
+      #expect(lengths.allSatisfy { 2 * $0 > mean && $0 < 2 * mean }, "\(question.id): \(lengths)")
+    }
+    for (code, asked) in Dictionary(grouping: questions, by: \.code) {
+      #expect(Set(asked.map(\.stem)).count == 1, "\(code)")
+    }
+  }
+
+  @Test func `a look through a scope is no description beside resections`() throws {
+    let titles = [
+      ("10001", "Open partial removal of the colon"), ("10002", "Open total removal of the colon"),
+      ("10003", "Laparoscopic partial removal of the colon"),
+      ("10004", "Endoscopic inspection of the colon"),
+    ]
+    var bank = Bank(name: "planted")
+    bank.narratives = try titles.map { code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
+    }
+    let catalogue = try Catalogue(banks: [bank])
+    let asked = catalogue.points.filter { $0.kinds.contains(.describeTheCode) }
+    #expect(Set(asked.flatMap(\.codes).map(\.rawValue)) == ["10001", "10002", "10003"])
+    #expect(
+      catalogue.points.filter { $0.kinds == [.nameTheCode] }.map(\.id.rawValue) == ["name:10004"])
+  }
 }

@@ -43,8 +43,9 @@ struct TellableCodesTests {
     }
     #expect(
       reasons == [
-        "understood to ask for just what 47564 does", "none of these questions is about it",
-        "no work that it asks for was understood",
+        "understood to ask for just what 47564 does, and no words of its text alone say what it is",
+        "none of these questions is about it",
+        "no work that it asks for was understood, and no words of its text alone say what it is",
       ])
   }
 

@@ -15,7 +15,7 @@ struct ActNamesTests {
       ("removal", "colon", nil, "colectomy"),
       // What is sampled is not taken out, and a name may not say more than what was done.
       ("sampling", "colon", nil, nil),
-      ("anastomosis", "ileum", nil, nil),
+      ("anastomosis", "ileum", nil, "ileoileostomy"),
       ("excision", "lung", nil, "pneumonectomy"),
       ("washing", "peritoneum", nil, "peritoneal washing"),
       ("washing", "diaphragm", nil, "diaphragmatic washing"),

@@ -28,6 +28,7 @@ struct AnswerProver {
     case .removedOrPreserved: return sorted(question)
     case .orderTheSteps: return ordered(question)
     case .describeTheCode: return described(question)
+    case .nameTheCode: return named(question)
     default: return .unchecked
     }
   }
@@ -195,6 +196,17 @@ struct AnswerProver {
       else { return .fails("“\(option.text)” is not the description of just one code") }
     }
     return options.count(where: \.isRight) == 1 ? .holds : .fails("not one description is right")
+  }
+
+  /// The description must be that of the code and of no other.
+  private func named(_ question: Question) -> AnswerProof {
+    guard case .code(let key, _) = question.task else { return .unchecked }
+    let told = Self.note(of: question)
+    let found = catalogue.solver.procedures.filter {
+      DescribeTheCode.words(of: $0, in: catalogue).map { $0 + "." } == told
+    }
+    return found.map(\.code) == [key]
+      ? .holds : .fails("the description is not that of just one code")
   }
 
   private func requires(_ procedure: Procedure, _ statement: String) -> Bool {

@@ -1,0 +1,64 @@
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+struct NameTheCodeTests {
+  @Test func `a code that nothing else can ask is asked for by its description`() throws {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder with quorbing of the duct"),
+      ("10002", "Open removal of the gallbladder"),
+    ])
+    #expect(
+      catalogue.points.filter { $0.kinds == [.nameTheCode] }.map(\.id.rawValue)
+        == ["name:10001", "name:10002"])
+    let id = LearningPointID(rawValue: "name:10001")
+    let question = try #require(catalogue.question(point: id, seed: 3))
+    #expect(
+      question.stem == """
+        Open removal of the gallbladder with quorbing of the duct.
+
+        Which code reports this? Type it.
+        """)
+    #expect(
+      question.task
+        == .code(
+          try #require(ProcedureCode(rawValue: "10001")),
+          nearMisses: [
+            NearMiss(
+              text: "10002", why: "10002 is another one: Open removal of the gallbladder.")
+          ]))
+    #expect(catalogue.question(point: id, seed: 4)?.stem == question.stem)
+    let item = AuditItem(question)
+    #expect(AnswerProver(catalogue: catalogue).proof(of: item) == .holds)
+    #expect(Provenance.faults(of: item, in: catalogue) == [])
+  }
+
+  @Test func `two codes with one description are not asked for by it`() throws {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder"), ("10002", "Open removal of the gallbladder"),
+    ])
+    let id = LearningPointID(rawValue: "name:10001")
+    #expect(catalogue.points.contains { $0.id == id })
+    #expect(catalogue.question(point: id, seed: 1) == nil)
+  }
+
+  @Test func `a text that says nothing by itself is no description`() throws {
+    let catalogue = try Self.catalogue([("10001", "Counterpart of 29888")])
+    #expect(!catalogue.points.contains { $0.kinds.contains(.nameTheCode) })
+    let code = try #require(ProcedureCode(rawValue: "10001"))
+    #expect(
+      catalogue.whyUnasked(code)
+        == "no work that it asks for was understood, and no words of its text alone say what it is")
+  }
+
+  private static func catalogue(_ titles: [(String, String)]) throws -> Catalogue {
+    var bank = Bank(name: "planted")
+    bank.narratives = try titles.map { code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
+    }
+    return try Catalogue(banks: [bank])
+  }
+}
