@@ -85,7 +85,8 @@ extension ActReader {
     }
     guard !unique.isEmpty else { return nil }
     seen += unique
-    let partial: Extent? = draft.mentions.contains { isPart($0) } ? .partial : nil
+    let partial: Extent? =
+      draft.mentions.contains { isPart($0) } || isRemovalOfParts(draft) ? .partial : nil
     let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)
@@ -101,6 +102,18 @@ extension ActReader {
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
+  }
+
+  /// "The ends of the ducts are removed".
+  private func isRemovalOfParts(_ draft: Draft) -> Bool {
+    guard case .act(let action) = draft.deed, lexicon.isRemoval(action) else { return false }
+    // "The lower group of the nodes" is a group of its own.
+    return !draft.mentions.isEmpty
+      && draft.mentions.allSatisfy { mention in
+        mention.isPartial
+          && mention.structure.map { lexicon.groups(of: $0).isEmpty && lexicon[$0].along.isEmpty }
+            ?? false
+      }
   }
 
   /// "… is tied before the vein, and both are divided": the two things named last.

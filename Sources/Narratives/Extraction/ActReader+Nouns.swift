@@ -160,7 +160,12 @@ extension ActReader {
   }
 
   private func isPartial(_ head: Int) -> Bool {
-    elements[head].concept.map { lexicon[$0].id == Extent.partial.rawValue } ?? false
+    // "The ends of the ducts": a part of no name.
+    guard let number = elements[head].concept else {
+      if case .word(.plain) = elements[head].content { return true }
+      return false
+    }
+    return lexicon[number].id == Extent.partial.rawValue
   }
 
   /// "Vessels of the thyroid": a kind of its own has the name of what it belongs to.

@@ -37,6 +37,7 @@ struct ProseTests {
     ReadingCase(
       "The descending and the sigmoid colon are freed.",
       ["release.left-colon", "release.sigmoid-colon"]),
+    ReadingCase("The ends of the seminal vesicles are removed.", ["excision.seminal-vesicle"]),
     ReadingCase(
       "The uterus, tubes and ovaries all remain.",
       ["spared uterus", "spared fallopian-tube", "spared ovary"]),
