@@ -34,6 +34,7 @@ extension Concept {
     if isNoOrgan { flags.insert(.noOrgan) }
     if isOnBothSides { flags.insert(.bothSides) }
     if reachesOwner { flags.insert(.reachesOwner) }
+    if isCounted { flags.insert(.counted) }
     writer.number(flags.rawValue)
     writer.number(heads)
     writer.number(function.map { $0.number + 1 } ?? 0)
@@ -91,6 +92,7 @@ extension Concept {
     isNoOrgan = flags.contains(.noOrgan)
     isOnBothSides = flags.contains(.bothSides)
     reachesOwner = flags.contains(.reachesOwner)
+    isCounted = flags.contains(.counted)
     let head = try reader.number(below: heads.count + 1)
     if head > 0 { self.heads = heads[head - 1] }
     let function = try reader.number()
@@ -135,6 +137,7 @@ extension Concept {
     static let noOrgan = Flags(rawValue: 8192)
     static let bothSides = Flags(rawValue: 16384)
     static let reachesOwner = Flags(rawValue: 32768)
+    static let counted = Flags(rawValue: 65536)
   }
 }
 

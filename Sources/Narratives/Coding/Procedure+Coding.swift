@@ -35,26 +35,10 @@ extension Procedure {
     let places = SentencePlaces(narrative.prose)
     writer.number(criteria.count)
     for criterion in criteria {
-      switch criterion.content {
-      case .component(let act):
-        writer.number(0)
-        act.write(to: &writer)
-      case .approach(let number):
-        writer.number(1)
-        number.write(to: &writer)
-      case .state(let number):
-        writer.number(2)
-        number.write(to: &writer)
-      case .ages(let span):
-        writer.number(3)
-        span.write(to: &writer)
-      case .measure(let measured):
-        writer.number(4)
-        measured.write(to: &writer)
-      }
+      criterion.content.write(to: &writer)
       criterion.evidence.write(to: &writer, places)
       writer.number(criterion.alternatives.count)
-      for act in criterion.alternatives { act.write(to: &writer) }
+      for other in criterion.alternatives { other.write(to: &writer) }
     }
     writer.number(provisions.count)
     for provision in provisions {
@@ -86,17 +70,10 @@ extension Procedure {
   ) throws(CompactFault) {
     var criteria: [Criterion] = []
     for _ in 0..<(try reader.count()) {
-      let content: Criterion.Content
-      switch try reader.number(below: 5) {
-      case 0: content = .component(try Act(&reader))
-      case 1: content = .approach(try ConceptNumber(&reader))
-      case 2: content = .state(try ConceptNumber(&reader))
-      case 3: content = .ages(try AgeSpan(&reader))
-      default: content = .measure(try Measured(&reader))
-      }
+      let content = try Criterion.Content(&reader)
       let evidence = try Evidence(&reader, prose: prose)
-      var alternatives: [Act] = []
-      for _ in 0..<(try reader.count()) { alternatives.append(try Act(&reader)) }
+      var alternatives: [Criterion.Content] = []
+      for _ in 0..<(try reader.count()) { alternatives.append(try Criterion.Content(&reader)) }
       criteria.append(
         Criterion(content: content, evidence: evidence, alternatives: alternatives))
     }
@@ -119,5 +96,37 @@ extension Procedure {
     self.init(
       narrative: narrative, criteria: criteria, provisions: provisions, told: told,
       said: .kept(kept), profile: profile, named: named, leftOver: leftOver)
+  }
+}
+
+extension Criterion.Content {
+  fileprivate func write(to writer: inout CompactWriter) {
+    switch self {
+    case .component(let act):
+      writer.number(0)
+      act.write(to: &writer)
+    case .approach(let number):
+      writer.number(1)
+      number.write(to: &writer)
+    case .state(let number):
+      writer.number(2)
+      number.write(to: &writer)
+    case .ages(let span):
+      writer.number(3)
+      span.write(to: &writer)
+    case .measure(let measured):
+      writer.number(4)
+      measured.write(to: &writer)
+    }
+  }
+
+  fileprivate init(_ reader: inout CompactReader) throws(CompactFault) {
+    switch try reader.number(below: 5) {
+    case 0: self = .component(try Act(&reader))
+    case 1: self = .approach(try ConceptNumber(&reader))
+    case 2: self = .state(try ConceptNumber(&reader))
+    case 3: self = .ages(try AgeSpan(&reader))
+    default: self = .measure(try Measured(&reader))
+    }
   }
 }

@@ -94,11 +94,13 @@ extension ActReader {
     let side = words.laterality(actAt: draft.position, targetAt: at)
     // "Both menisci" of one knee.
     let isPair = draft.mentions.contains { pair($0, draft.deed) != nil }
+    let said = words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
+    let named = draft.isAddition ? nil : draft.extent
     return SentenceAct(
       deed: draft.deed, targets: unique, sites: sites.filter { !unique.contains($0) },
-      extent: partial
-        ?? words.extent(actAt: draft.isAddition ? at : draft.position, targetAt: at)
-        ?? (draft.isAddition ? nil : draft.extent) ?? extentOfWay(draft.deed, unique),
+      // "A simple partial cystectomy": a word that says nothing of how much leaves it to the name.
+      extent: partial ?? [said, named].lazy.compactMap { $0 }.first { $0.breadth.isStated }
+        ?? said ?? named ?? extentOfWay(draft.deed, unique),
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)

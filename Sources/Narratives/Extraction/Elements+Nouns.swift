@@ -162,7 +162,7 @@ extension ElementReader {
         if isVerb, tokens[elements[index].tokens.lowerBound].endsInS { return false }
         return !beginsObject
       case .action: return form == .noun || !beginsObject
-      case .cue, .grammar, .ending, .root: break
+      case .cue, .grammar, .ending, .root, .adjective: break
       }
       switch lexicon[number].function {
       case .determiner, .of: return true

@@ -75,6 +75,8 @@ struct ElementReader {
       elements.append(Element(content: unmatched(tokens[index]), tokens: index..<index + 1))
       index += 1
     }
+    settleAdjectives(&elements)
+    settleWays(&elements, tokens)
     settleOutOf(&elements, tokens)
     settleThat(&elements, tokens)
     return elements

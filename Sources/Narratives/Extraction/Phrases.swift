@@ -103,7 +103,7 @@ struct PhraseReader {
       case .gerund: return .gerund
       }
     case .cue, .grammar: break
-    case .ending, .root: return .nominal
+    case .ending, .root, .adjective: return .nominal
     }
     switch lexicon[number].function {
     case .be: return .be

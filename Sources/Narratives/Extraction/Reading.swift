@@ -38,6 +38,8 @@ package struct Reading: Sendable {
     package var about: ConceptNumber?
     /// Of several works one of which is done, which it is.
     package var choice: Choice?
+    /// The list joined by "or" that it is a member of, in its sentence.
+    var list: Choice?
 
     /// The structure that it says is left alone.
     var spared: ConceptNumber? {

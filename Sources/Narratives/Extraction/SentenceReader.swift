@@ -88,10 +88,12 @@ struct SentenceReader {
       }
       guard let number = element.concept else { continue }
       switch lexicon[number].kind {
-      case .cue, .grammar, .ending, .root, .extent, .laterality: continue
+      case .cue, .grammar, .ending, .root, .adjective, .extent, .laterality: continue
       default: break
       }
       add(.concept(number), scope)
+      // Where a scope looks is no more than its way in.
+      if lexicon[number].kind == .approach { continue }
       for target in lexicon[number].targets { add(.concept(target), scope) }
     }
   }
@@ -166,8 +168,8 @@ struct SentenceReader {
   }
 
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
-    if sentenceAct.isChoice { stateChoice(sentenceAct) }
-    for target in sentenceAct.targets {
+    let isCertain = sentenceAct.isChoice && stateChoice(sentenceAct)
+    for (option, target) in sentenceAct.targets.enumerated() {
       switch sentenceAct.deed {
       case .sparing:
         if sentenceAct.scope != .excluded { state(.spared(target), .preserved) }
@@ -186,21 +188,26 @@ struct SentenceReader {
         if act.laterality == nil, section == .body { act.laterality = context.side }
         let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
         state(.act(act), isOptional ? .optional : sentenceAct.scope)
+        if isOptional, !isCertain {
+          statements[statements.count - 1].list = Reading.Choice(
+            number: sentenceAct.position, option: option)
+        }
         if sentenceAct.scope == .performed, section == .body { context.takeNote(of: act) }
       }
     }
   }
 
-  /// Of "the tube or the ovary", what both belong to is certain and each is optional.
-  private mutating func stateChoice(_ choice: SentenceAct) {
+  /// Of "the tube or the ovary", what both belong to is certain and each is optional; whether there is such a thing.
+  private mutating func stateChoice(_ choice: SentenceAct) -> Bool {
     guard case .act(let action) = choice.deed, choice.scope == .performed,
       let common = lexicon.common(to: choice.targets)
-    else { return }
+    else { return false }
     state(
       .act(
         Act(
           action: lexicon.action(action, on: common), target: common, sites: choice.sites,
           extent: choice.extent, laterality: choice.laterality)), .performed)
+    return true
   }
 
   /// Takes note of something that the sentence states.
@@ -236,6 +243,7 @@ struct SentenceReader {
           state(.conversion(number), scope)
         } else {
           state(.approach(number), scope)
+          joinWays(endingAt: position)
         }
       case .procedure:
         if let approach = lexicon[number].approach { state(.approach(approach), scope) }
@@ -248,6 +256,28 @@ struct SentenceReader {
       case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }
+    }
+  }
+
+  /// "A vaginal or a transanal approach": each way is one of a list.
+  private mutating func joinWays(endingAt position: Int) {
+    guard let own = statements.indices.last, own > 0,
+      case .approach = statements[own - 1].content,
+      statements[own - 1].scope == statements[own].scope
+    else { return }
+    var isChoice = false
+    for index in elements[..<position].indices.reversed() {
+      if elements[index].concept.map({ lexicon[$0].kind == .approach }) ?? false {
+        guard isChoice else { return }
+        let first = statements[own - 1].list ?? Reading.Choice(number: index, option: 0)
+        statements[own - 1].list = first
+        statements[own].list = Reading.Choice(number: first.number, option: first.option + 1)
+        return
+      }
+      if function(index) == .or { isChoice = true }
+      guard
+        elements[index].isMark(.comma) || function(index) == .or || function(index) == .determiner
+      else { return }
     }
   }
 
@@ -265,11 +295,15 @@ struct SentenceReader {
     }
   }
 
-  /// The sizes and weights of what is named as theirs, or as nothing's.
+  /// The sizes and weights of what is named as theirs, or as nothing's, and how many there are of a thing.
   private mutating func readMeasures(_ scopes: [Scope]) {
+    for found in CountReader(elements, tokens, in: text, lexicon)?.counts() ?? [] {
+      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
+      state(.measure(Measured(found.span, of: found.thing)), scopes[position])
+    }
     guard let reader = MeasureReader(tokens, in: text) else { return }
     let things = MeasuredThing(lexicon: lexicon, elements: elements, tokens: tokens)
-    for found in reader.measures() {
+    for found in reader.measures() + reader.areas() {
       let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
       switch things.owner(of: found.tokens) {
       case .thing(let thing): state(.measure(Measured(found.span, of: thing)), scopes[position])

@@ -80,7 +80,14 @@ struct SentenceWords {
     for start in target == index ? [index] : [target, index] {
       var position = start - 1
       while position >= 0, breaks[position] != .strong {
-        if let extent = extentWord(position) { return extent }
+        if let extent = extentWord(position) {
+          // "Partial, simple removal", "radical complete removal": the other word says more of how much.
+          guard let other = extentWord(position - 1) else { return extent }
+          let saysMore =
+            extent.breadth.isStated
+            ? extent == .total && other == .radical : other.breadth.isStated
+          return saysMore ? other : extent
+        }
         if case .number = elements[position].content, countsNodes(target) { return .sampled }
         guard
           !isVerb(position) || [.be, .have].contains(function(position))

@@ -10,6 +10,8 @@ package enum ConceptKind: String, CaseIterable, Sendable {
   case ending
   /// The start of a word that names a structure ("nephr-").
   case root
+  /// A word that names its structure only before what is done or found there ("renal biopsy", "a renal abscess").
+  case adjective
 }
 
 /// The place of a concept in its lexicon.
@@ -88,6 +90,8 @@ package struct Concept: Equatable, Sendable {
   package internal(set) var reachesOwner = false
   /// For a procedure word: whether it says that the act is done on both sides.
   package internal(set) var isOnBothSides = false
+  /// Whether codes depend on how many of it there are.
+  package internal(set) var isCounted = false
   /// Whether removing it, with no word of how much, takes a part of it.
   package internal(set) var goesInParts = false
   /// For a procedure word: the short names of its targets, which modifiers before it may complete.

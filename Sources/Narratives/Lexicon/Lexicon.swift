@@ -181,6 +181,12 @@ package final class Lexicon: Sendable {
     ancestors(of: structure).contains { self[$0].staysInside }
   }
 
+  /// Whether codes depend on how many of a thing there are; a disease may be a thing, too.
+  func isCounted(_ number: ConceptNumber) -> Bool {
+    let thing = self[number].kind == .condition ? self[number].targets.first : number
+    return thing.map { ancestors(of: $0).contains { self[$0].isCounted } } ?? false
+  }
+
   /// The kinds of a structure that are told apart by the course they follow ("nodes along the aorta").
   func groups(of structure: ConceptNumber) -> [ConceptNumber] {
     kinds(of: structure).filter { !self[$0].along.isEmpty }
@@ -203,6 +209,11 @@ package final class Lexicon: Sendable {
   /// Whether a condition is a state of the disease that codes are decided by.
   package func isDecidingState(_ condition: ConceptNumber) -> Bool {
     decidingState.map { condition != $0 && isKind(condition, of: $0) } ?? false
+  }
+
+  /// Whether two states cannot be true at once.
+  func areOpposite(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    self[one].opposites.contains(other) || self[other].opposites.contains(one)
   }
 
   /// What deciding states are said of.

@@ -195,6 +195,7 @@ struct LexiconBuilder {
       case "takes-all": lexicon[number].takesAll = true
       case "both-sides": lexicon[number].isOnBothSides = true
       case "reaches-owner": lexicon[number].reachesOwner = true
+      case "counted": lexicon[number].isCounted = true
       case "in-parts": lexicon[number].goesInParts = true
       case "to": lexicon[number].targets += found
       default:

@@ -1,6 +1,6 @@
-/// A size or a weight as it is told: "250 g", "3.5 cm".
+/// A size, a weight or a number of things as it is told: "250 g", "3.5 cm", "three".
 package struct Measure: Hashable, Sendable {
-  package enum Dimension: Hashable, Sendable { case weight, length }
+  package enum Dimension: Hashable, Sendable { case weight, length, area, count }
 
   package enum Unit: String, CaseIterable, Sendable {
     case gram = "g"
@@ -8,18 +8,23 @@ package struct Measure: Hashable, Sendable {
     case ounce = "oz"
     case millimeter = "mm"
     case centimeter = "cm"
+    case squareCentimeter = "sq cm"
+    /// One of the things that are counted; it is not written.
+    case piece = ""
 
     package var dimension: Dimension {
       switch self {
       case .gram, .kilogram, .ounce: .weight
       case .millimeter, .centimeter: .length
+      case .squareCentimeter: .area
+      case .piece: .count
       }
     }
 
-    /// In grams or in millimeters.
+    /// In grams, millimeters, square centimeters or pieces.
     fileprivate var size: Double {
       switch self {
-      case .gram, .millimeter: 1
+      case .gram, .millimeter, .squareCentimeter, .piece: 1
       case .kilogram: 1000
       case .ounce: 28.349523125
       case .centimeter: 10
@@ -36,7 +41,7 @@ package struct Measure: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The measure in grams or in millimeters.
+  /// The measure in grams, millimeters, square centimeters or pieces.
   package var size: Double { Double(thousandths) / 1000 * unit.size }
 
   /// The number as it is written: "250", "3.5".
@@ -49,7 +54,7 @@ package struct Measure: Hashable, Sendable {
   }
 
   /// "250 g", "3.5 cm".
-  package var words: String { "\(number) \(unit.rawValue)" }
+  package var words: String { unit == .piece ? number : "\(number) \(unit.rawValue)" }
 }
 
 /// The measures between two bounds, or beyond one.
@@ -88,6 +93,9 @@ package struct MeasureSpan: Hashable, Sendable {
   package var dimension: Measure.Dimension {
     (lower ?? upper)?.measure.unit.dimension ?? .length
   }
+
+  /// The least that it may be.
+  var least: Double { lower?.measure.size ?? 0 }
 
   /// The one measure that it is, where it has no width.
   package var exact: Measure? { lower == upper ? lower?.measure : nil }

@@ -1,7 +1,7 @@
 /// What a criterion asks for, wherever it is said.
 struct Demand: Hashable {
   let content: Criterion.Content
-  let alternatives: [Act]
+  let alternatives: [Criterion.Content]
 
   init(_ criterion: Criterion) {
     (content, alternatives) = (criterion.content, criterion.alternatives)

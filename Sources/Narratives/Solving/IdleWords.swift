@@ -15,7 +15,7 @@ enum IdleWords {
     """
     approach blood combination combining connection counterpart force outflow reconstructive sputum surfaces tissue \
     urine \
-    a abbreviated abnormal about abscessed accomplished across actual acute additional advanced affected after \
+    a abbreviated abnormal about abscessed accomplished across actual acute advanced affected after \
     again ago ahead alike alone along already also always among amount an another any anyone anything appropriate \
     approximately are area artificial as aside assisted associated at available away back be because become been \
     before began begin behind being belongs below beneath beside best better between beyond bit bring brings \

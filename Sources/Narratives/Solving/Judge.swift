@@ -13,11 +13,15 @@ struct Judge {
 
   /// The same without the criterion and the words for it.
   func finding(on criterion: Criterion) -> Finding {
-    switch criterion.content {
+    criterion.alternatives.isEmpty
+      ? finding(on: criterion.content)
+      : judge(anyOf: [criterion.content] + criterion.alternatives)
+  }
+
+  private func finding(on content: Criterion.Content) -> Finding {
+    switch content {
     case .approach(let number): judgeApproach(number)
-    case .component(let act):
-      criterion.alternatives.isEmpty
-        ? judgeComponent(act) : judge(anyOf: [act] + criterion.alternatives)
+    case .component(let act): judgeComponent(act)
     case .state(let number): judgeState(number)
     case .ages(let span): judgeAges(span)
     case .measure(let measured): judgeMeasure(measured)
@@ -63,7 +67,11 @@ struct Judge {
   }
 
   private func judgeMeasure(_ required: Measured) -> Finding {
-    let found = note.measures.filter { isMeasure($0.value, of: required) }
+    var found = note.measures.filter { isMeasure($0.value, of: required) }
+    // Of several numbers of the same thing, the largest is that of all of them.
+    if required.span.dimension == .count {
+      found = found.max { $0.value.span.least < $1.value.span.least }.map { [$0] } ?? []
+    }
     if let fitting = found.first(where: { $0.value.span.isWithin(required.span) }) {
       return (.supported, .plain, fitting.evidence)
     }
@@ -78,6 +86,10 @@ struct Judge {
   private func isMeasure(_ found: Measured, of required: Measured) -> Bool {
     guard found.span.dimension == required.span.dimension else { return false }
     guard let thing = found.thing else { return found.span.dimension == .weight }
+    if found.span.dimension == .count {
+      return required.thing.map { lexicon.isKind(thing, of: $0) || lexicon.isKind($0, of: thing) }
+        ?? false
+    }
     guard let wanted = required.thing, !lexicon[thing].isGeneral, !lexicon[wanted].isGeneral else {
       return true
     }
@@ -86,15 +98,17 @@ struct Judge {
 
   // MARK: - Components
 
-  /// The best of several works of which one is asked for.
-  private func judge(anyOf acts: [Act]) -> Finding {
-    let findings = acts.map(judgeComponent)
+  /// The best of several things of which one is asked for.
+  private func judge(anyOf contents: [Criterion.Content]) -> Finding {
+    let findings = contents.map { finding(on: $0) }
     return findings.first { $0.0 == .supported } ?? findings.first { $0.0 == .missing }
       ?? findings.first ?? (.missing, .plain, nil)
   }
 
   private func judgeComponent(_ required: Act) -> Finding {
-    let matches = note.acts.filter { reaches($0.value, required) }
+    let matches = note.acts.filter {
+      reaches($0.value, required) && isInPlace($0.value, required)
+    }
     let fitting = matches.filter {
       fitsBreadth($0.value, required) && isEnough($0.value, required)
         && isAsRadical($0.value, required)
@@ -112,6 +126,20 @@ struct Judge {
       return (.contradicted, .denied, denied.evidence)
     }
     return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
+  }
+
+  /// Whether work may have been done where a code asks for it: of a part that several places have, the note has to
+  /// tell that place somewhere.
+  private func isInPlace(_ act: Act, _ required: Act) -> Bool {
+    let isGrowth = lexicon.isLesion(required.target) || lexicon[required.target].isVague
+    let places = required.sites.filter { isGrowth || lexicon.isA("joint", $0) }
+    guard !places.isEmpty else { return true }
+    let told = [act] + note.acts.map(\.value) + note.headed
+    return told.contains { other in
+      ([other.target] + other.sites).contains { site in
+        places.contains { lexicon.areAkin($0, site) }
+      }
+    }
   }
 
   /// Whether what was not done is the required work; that one level of nodes was left says nothing of the others.

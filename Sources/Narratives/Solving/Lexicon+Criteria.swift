@@ -3,9 +3,9 @@ extension Lexicon {
   /// A criterion as a noun phrase: "a laparoscopic approach", "recurrent disease".
   package func words(for criterion: Criterion) -> String {
     switch criterion.content {
-    case .approach(let number): approachWords(number)
-    case .component(let act):
-      words(forAny: [act] + criterion.alternatives)
+    case .approach:
+      Self.joined(criterion.approaches.map { approachWords($0).split(separator: " ") })
+    case .component: words(forAny: criterion.works)
     case .state(let number): stateWords(number)
     case .ages(let span): span.words
     case .measure(let measured): words(for: measured)
@@ -59,13 +59,39 @@ extension Lexicon {
 
   /// A measure as a noun phrase: "a weight of the uterus of 250 g or less".
   package func words(for measured: Measured) -> String {
-    "a \(name(of: measured)) of \(measured.span.words)"
+    measured.span.dimension == .count
+      ? counted(measured, words: measured.span.words)
+      : "\(measured.span.dimension == .area ? "an" : "a") \(name(of: measured)) of \(measured.span.words)"
   }
 
   /// What is measured: "weight of the uterus".
   package func name(of measured: Measured) -> String {
-    let dimension = measured.span.dimension == .weight ? "weight" : "size"
-    return dimension + (measured.thing.map { " of the \(words(for: $0))" } ?? "")
+    let dimension =
+      switch measured.span.dimension {
+      case .weight: "weight"
+      case .length: "size"
+      case .area: "area"
+      case .count: "number"
+      }
+    guard let thing = measured.thing else { return dimension }
+    return measured.span.dimension == .count
+      ? "\(dimension) of \(plural(of: thing))" : "\(dimension) of the \(words(for: thing))"
+  }
+
+  /// A number with the things that it counts: "5 or more myomas", "1 rib".
+  package func counted(_ measured: Measured, words number: String) -> String {
+    guard let thing = measured.thing else { return number }
+    let isOne = measured.span.exact?.size == 1
+    return "\(number) \(isOne ? self[thing].label : plural(of: thing))"
+  }
+
+  /// A structure in the plural; of "muscle of the neck" the first noun.
+  private func plural(of structure: ConceptNumber) -> String {
+    let label = self[structure].label
+    let end = label.utf8Index(of: " of ") ?? label.endIndex
+    let noun = label[..<end]
+    let isY = noun.hasSuffix("y") && !["ay", "ey", "oy"].contains { noun.hasSuffix($0) }
+    return (isY ? noun.dropLast() + "ies" : noun + "s") + label[end...]
   }
 
   /// What a provision speaks of, as a noun phrase.

@@ -23,7 +23,7 @@ struct NameCoverage {
     self.spared = spared
     self.isDescriptor = isDescriptor
     acts =
-      criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
+      criteria.flatMap(\.works)
       + provisions.compactMap(\.act)
   }
 
@@ -71,7 +71,7 @@ struct NameCoverage {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
     let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
-    let measured = told(tokens, bytes)
+    let measured = told(elements, tokens, bytes)
     var left: [String] = []
     var known: Set<Word>?
     for (position, element) in elements.enumerated() {
@@ -108,11 +108,15 @@ struct NameCoverage {
   }
 
   /// The tokens that tell the ages and the sizes which the code asks for, and numbers that leave all open.
-  private func told(_ tokens: [Token], _ bytes: [UInt8]) -> Set<Int> {
+  private func told(_ elements: [Element], _ tokens: [Token], _ bytes: [UInt8]) -> Set<Int> {
     var told: Set<Int> = []
     if criteria.contains(where: { $0.measure != nil }) {
       let measures = MeasureReader(tokens, in: bytes)?.measures() ?? []
       for found in measures { told.formUnion(found.tokens) }
+      for found in CountReader(elements, tokens, in: bytes, lexicon)?.counts() ?? []
+      where criteria.contains(where: { $0.measure == Measured(found.span, of: found.thing) }) {
+        told.formUnion(found.tokens)
+      }
       for index in tokens.indices where Self.sizes.contains(tokens[index].word) {
         told.insert(index)
       }
@@ -122,6 +126,18 @@ struct NameCoverage {
       for index in tokens.indices where words[index] != nil || tokens[index].kind == .number {
         told.insert(index)
       }
+    }
+    // "Initial or recurrent": in either state.
+    let states = elements.filter { element in
+      element.concept.map { lexicon[$0].kind == .condition } ?? false
+    }
+    for (one, other) in zip(states, states.dropFirst()) {
+      guard let first = one.concept, let second = other.concept,
+        lexicon.areOpposite(first, second),
+        words[one.tokens.upperBound..<other.tokens.lowerBound].contains(.or)
+      else { continue }
+      told.formUnion(one.tokens)
+      told.formUnion(other.tokens)
     }
     // "Anterior or posterior": wherever it lies.
     for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
@@ -170,7 +186,7 @@ struct NameCoverage {
   private func isCovered(_ number: ConceptNumber, isReason: Bool) -> Bool {
     let concept = lexicon[number]
     return switch concept.kind {
-    case .cue, .grammar, .purpose, .specimen, .ending, .root, .pathology: true
+    case .cue, .grammar, .purpose, .specimen, .ending, .root, .adjective, .pathology: true
     case .structure: isCovered(structure: number)
     case .action: isCovered(action: number) || isOpenCut(number)
     case .procedure:
@@ -179,6 +195,8 @@ struct NameCoverage {
         && (concept.approach != nil && concept.targets.isEmpty
           || concept.action.map { action in
             isWayIn(action)
+              // "Closure of a colostomy": what the word makes is there already.
+              || concept.product.map { product in acts.contains { $0.target == product } } ?? false
               || concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)
           } ?? true)
     case .approach: isCovered(approach: number)
@@ -216,9 +234,7 @@ struct NameCoverage {
 
   /// The approaches that the code requires.
   private var approaches: [ConceptNumber] {
-    criteria.compactMap { criterion in
-      if case .approach(let number) = criterion.content { number } else { nil }
-    }
+    criteria.flatMap(\.approaches)
   }
 
   private var isByScope: Bool { approaches.contains(where: lexicon.isScoped) }
@@ -251,8 +267,7 @@ struct NameCoverage {
 
   private func isCovered(approach: ConceptNumber) -> Bool {
     lexicon[approach].isAssisting || lexicon[approach].isAside
-      || criteria.contains { criterion in
-        guard case .approach(let own) = criterion.content else { return false }
+      || approaches.contains { own in
         let meant = lexicon.meant(by: approach)
         return lexicon.isKind(own, of: meant) || lexicon.isKind(meant, of: own)
       }
@@ -279,7 +294,7 @@ struct NameCoverage {
   private static let routes: WordSet = "retropubic suprapubic"
 
   private static let directions: WordSet =
-    "anterior posterior medial lateral upper lower superior inferior proximal distal"
+    "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
 
   private static let possessive: WordSet = "whose its their"
 
@@ -287,5 +302,5 @@ struct NameCoverage {
   static let reason = Word("for")
 
   /// What is measured, beside its measure.
-  private static let sizes: WordSet = "total length weight size diameter defect excised"
+  static let sizes: WordSet = "total length weight size diameter defect excised small medium large"
 }

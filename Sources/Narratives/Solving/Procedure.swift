@@ -50,9 +50,7 @@ package struct Procedure: Sendable {
 
   /// The approach that the code requires, where it requires one.
   package var approach: ConceptNumber? {
-    criteria.lazy.compactMap { criterion in
-      if case .approach(let number) = criterion.content { number } else { nil }
-    }.first
+    criteria.lazy.compactMap(\.content.approach).first
   }
 
   /// The acts that the code requires.
@@ -87,15 +85,19 @@ package struct Criterion: Hashable, Sendable {
     case ages(AgeSpan)
     /// The size or the weight of something.
     case measure(Measured)
+
+    var component: Act? { if case .component(let act) = self { act } else { nil } }
+
+    var approach: ConceptNumber? { if case .approach(let number) = self { number } else { nil } }
   }
 
   package let content: Content
   /// The sentence of the narrative that says so; the title where the prose has none.
   package let evidence: Evidence
-  /// Work that meets the criterion as well: of "total or subtotal", the second.
-  package var alternatives: [Act] = []
+  /// What meets the criterion as well: of "total or subtotal", the second.
+  package var alternatives: [Content] = []
 
-  package var component: Act? { if case .component(let act) = content { act } else { nil } }
+  package var component: Act? { content.component }
 
   package var measure: Measured? {
     if case .measure(let measured) = content { measured } else { nil }
@@ -104,7 +106,10 @@ package struct Criterion: Hashable, Sendable {
   package var isApproach: Bool { if case .approach = content { true } else { false } }
 
   /// All works of which any one meets it.
-  var works: [Act] { component.map { [$0] + alternatives } ?? [] }
+  package var works: [Act] { ([content] + alternatives).compactMap(\.component) }
+
+  /// All approaches of which any one meets it.
+  package var approaches: [ConceptNumber] { ([content] + alternatives).compactMap(\.approach) }
 
   var isComponent: Bool { component != nil }
 

@@ -31,11 +31,26 @@ extension ProcedureReader {
         else { continue }
         return Criterion(
           content: .approach(lexicon.meant(by: named)),
-          evidence: choice.sentence(for: .approach(named), else: stated.evidence))
+          evidence: choice.sentence(for: .approach(named), else: stated.evidence),
+          alternatives: otherWays(than: stated.statement, in: statements).map { .approach($0) })
       }
       return nil
     }
     return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
+  }
+
+  /// The ways in that a name puts beside one: "by a vaginal or a transanal approach".
+  private func otherWays(
+    than named: Reading.Statement, in statements: [Stated]
+  ) -> [ConceptNumber] {
+    guard let choice = named.choice, case .approach(let own) = named.content else { return [] }
+    var ways = [lexicon.meant(by: own)]
+    for stated in statements where stated.statement.choice?.number == choice.number {
+      guard case .approach(let other) = stated.statement.content else { continue }
+      let way = lexicon.meant(by: other)
+      if !ways.contains(way) { ways.append(way) }
+    }
+    return Array(ways.dropFirst())
   }
 }

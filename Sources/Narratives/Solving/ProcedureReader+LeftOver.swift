@@ -21,7 +21,7 @@ extension ProcedureReader {
 
   /// Where a code was read to ask only for a look at what its name leaves open, that look.
   private func placesLeftOver(_ criteria: [Criterion]) -> [String] {
-    let work = criteria.flatMap { [$0.component].compactMap { $0 } + $0.alternatives }
+    let work = criteria.flatMap(\.works)
     let isOpen = work.allSatisfy { act in
       lexicon.isLook(act) && lexicon[act.target].isGeneral && !lexicon.isNodeGroup(act.target)
     }

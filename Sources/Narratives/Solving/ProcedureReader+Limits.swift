@@ -18,6 +18,14 @@ extension ProcedureReader {
           content: .state(number),
           evidence: choice.sentence(for: .circumstance(number), else: evidence)))
     }
+    // "Initial or recurrent": in either state.
+    let named = found.compactMap { criterion in
+      if case .state(let number) = criterion.content { number } else { nil }
+    }
+    found.removeAll { criterion in
+      guard case .state(let number) = criterion.content else { return false }
+      return named.contains { lexicon.areOpposite($0, number) }
+    }
     return found
   }
 
@@ -68,15 +76,16 @@ extension ProcedureReader {
         known.measured.span.dimension == measured.span.dimension
           && isSameThing(known.measured.thing, measured.thing)
       }
-      if measured.span.exact == nil, !isKnown { found.append((measured, evidence)) }
+      // One measure of something is what it happened to be, but a code for one thing is for one.
+      let isLimit = measured.span.exact == nil || measured.span.dimension == .count
+      if isLimit, !isKnown { found.append((measured, evidence)) }
     }
     for name in [narrative.descriptor ?? "", narrative.title] where !name.isEmpty {
-      guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
       let plain = DescriptorParts(name).parts.map(\.text).joined(separator: "; ")
       let reading = reader.read(plain, about: narrative.code)
       for statement in reading.statements {
         guard case .measure(let measured) = statement.content else { continue }
-        let thing = measured.thing ?? work.first?.target
+        let thing = thing(of: measured, work)
         let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
         add(Measured(measured.span, of: thing), evidence)
       }
@@ -88,6 +97,17 @@ extension ProcedureReader {
       add(measured, evidence)
     }
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
+  }
+
+  /// What a measure of a name is of: what is worked on, where the text says no more than where that lies.
+  private func thing(of measured: Measured, _ work: [Act]) -> ConceptNumber? {
+    guard let thing = measured.thing, measured.span.dimension != .count else {
+      return measured.thing ?? work.first?.target
+    }
+    guard
+      !work.contains(where: { $0.target != thing && $0.sites.contains(thing) })
+    else { return work.first?.target }
+    return thing
   }
 
   /// "The defect" is the hernia that the name speaks of.

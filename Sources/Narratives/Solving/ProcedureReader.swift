@@ -38,21 +38,22 @@ package struct ProcedureReader: Sendable {
       }
     }
     let choice = EvidenceChoice(narrative, all, lexicon)
+    let asked = withoutMereLooks(components)
     let name = narrative.descriptor ?? narrative.title
     let isAnyWay = leavesWayOpen(name, source, all)
     let approach =
       isAnyWay ? [] : approach(in: source, defining, else: all, choice).map { [$0] } ?? []
     let criteria =
       approach
-      + components.map {
+      + asked.map {
         Criterion(
           content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
-          alternatives: alternatives(to: $0.act, in: source))
+          alternatives: alternatives(to: $0.act, in: source).map { .component($0) })
       } + states(in: source, named: names, choice)
       + reasons(in: narrative.descriptor ?? narrative.title)
       + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
       + measures(in: narrative, defining, of: components.map(\.act))
-    let provisions = provisions(in: named + all, besides: components.map(\.act))
+    let provisions = provisions(in: named + all, besides: criteria.flatMap(\.works))
     return Procedure(
       narrative: narrative, criteria: criteria, provisions: provisions,
       told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
@@ -241,6 +242,20 @@ package struct ProcedureReader: Sendable {
       && lexicon.family(of: act.action) == lexicon.family(of: owner.action)
   }
 
+  /// Work on what a scope shows includes the look: "colonoscopy with biopsy".
+  private func withoutMereLooks(
+    _ components: [(act: Act, evidence: Evidence)]
+  ) -> [(act: Act, evidence: Evidence)] {
+    let looks = components.filter { lexicon.isLook($0.act) }
+    guard looks.count == 1 else { return components }
+    return components.filter { one in
+      !lexicon.isLook(one.act)
+        || !components.contains {
+          !lexicon.isLook($0.act) && lexicon.areAkin($0.act.target, one.act.target)
+        }
+    }
+  }
+
   // MARK: - Provisions
 
   private func provisions(in all: [Stated], besides components: [Act]) -> [Provision] {
@@ -255,11 +270,13 @@ package struct ProcedureReader: Sendable {
           !provisions.contains(where: { $0.act.map { lexicon.isSameWork($0, act) } ?? false })
         else { continue }
         content = .act(act)
-      case .approach(let number):
+      case .approach(let named):
+        let number = lexicon.meant(by: named)
         // What the text says elsewhere is the way of this operation is neither optional nor ruled out.
         guard !provisions.contains(where: { $0.content == .approach(number) }),
           !all.contains(where: {
-            $0.statement.scope == .performed && $0.statement.content == .approach(number)
+            $0.statement.scope == .performed
+              && [.approach(number), .approach(named)].contains($0.statement.content)
           })
         else { continue }
         content = .approach(number)

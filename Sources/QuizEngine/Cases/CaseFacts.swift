@@ -79,7 +79,7 @@ package struct CaseFacts: Equatable, Sendable {
     acts = procedure.criteria.compactMap { criterion in
       criterion.component.map { act in
         guard !criterion.alternatives.isEmpty else { return act }
-        let works = [act] + criterion.alternatives
+        let works = criterion.works
         // "The tumor" alone does not say of what.
         let exact = works.filter { !lexicon[$0.target].isGeneral }
         return generator.pick(exact.isEmpty ? works : exact, else: act)

@@ -84,7 +84,7 @@ struct NoteWriter: Sendable {
     body += told.prefix(scene.ahead)
     body.append(way.opening)
     if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
-    let sizes = measures(facts, .length, using: &generator)
+    let sizes = measures(facts, [.length, .area], using: &generator)
     body += sizes
     for (position, sentence) in told.enumerated().dropFirst(scene.ahead) {
       body.append(sentence)
@@ -95,7 +95,7 @@ struct NoteWriter: Sendable {
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.progress(behind: scene.acts.last, using: &generator))
     }
-    let weights = measures(facts, .weight, using: &generator)
+    let weights = measures(facts, [.weight, .count], using: &generator)
     body += weights
     let notDone =
       difficulty >= 3 && generator.happens(0.25)
@@ -151,11 +151,11 @@ struct NoteWriter: Sendable {
 
   /// What was measured.
   private func measures(
-    _ facts: CaseFacts, _ dimension: Measure.Dimension,
+    _ facts: CaseFacts, _ dimensions: [Measure.Dimension],
     using generator: inout some RandomNumberGenerator
   ) -> [String] {
     let sentences = MeasureSentences(lexicon: lexicon)
-    return facts.measures.filter { $0.span.dimension == dimension }.map {
+    return facts.measures.filter { dimensions.contains($0.span.dimension) }.map {
       sentences.sentence(for: $0, using: &generator)
     }
   }
@@ -267,9 +267,9 @@ struct NoteWriter: Sendable {
     let aside =
       generator.happens(0.4) ? scene.progress(behind: scene.acts.last, using: &generator) : ""
     var sentences = Array(told.prefix(scene.ahead)) + [entrance]
-    sentences += measures(facts, .length, using: &generator)
+    sentences += measures(facts, [.length, .area], using: &generator)
     sentences += told.dropFirst(scene.ahead)
-    sentences += measures(facts, .weight, using: &generator) + [aside]
+    sentences += measures(facts, [.weight, .count], using: &generator) + [aside]
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -27,7 +27,7 @@ struct NameCoverageTests {
     ("Complete removal of one lobe of the thyroid gland", []),
     ("Biopsy of lymph nodes that lie deep in the armpit", ["armpit"]),
     ("Repair of an inguinal hernia that is planned to be reducible", ["reducible"]),
-    ("Reconstruction of the breast with a free flap", ["free flap"]),
+    ("Reconstruction of the breast with a free flap", []),
     ("Removal of the gallbladder by quagga", ["quagga"]),
     ("Removal of the gallbladder at an appropriate moment", []),
     ("Repair of the cruciate ligament, anterior or posterior", []),

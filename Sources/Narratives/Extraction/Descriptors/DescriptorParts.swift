@@ -13,15 +13,22 @@ struct DescriptorParts {
     var depth = 0
     var text: [UInt8] = []
     var opensSpecific = false
+    let of = Array(" of".utf8)
     func end(_ parts: inout [Part]) {
-      let part = Part(text: Self.withoutIdleBrackets(text), opensSpecific: opensSpecific)
+      var words = Self.withoutIdleBrackets(text)
+      // "The component only": without what other codes add to it.
+      if words.hasSuffix(" only") { words.removeLast(" only".count) }
+      let part = Part(text: words, opensSpecific: opensSpecific)
       if !part.text.isEmpty { parts.append(part) }
       text = []
     }
     for byte in Self.plain(descriptor) {
       if Self.opens(byte) { depth += 1 }
       if Self.closes(byte) { depth = max(0, depth - 1) }
-      if depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+      if depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"),
+        // "Resection of; large tumors": the semicolon comes in between.
+        !text.suffix(of.count).elementsEqual(of)
+      {
         end(&parts)
         opensSpecific = byte == UInt8(ascii: ";")
       } else {
@@ -29,6 +36,22 @@ struct DescriptorParts {
       }
     }
     end(&parts)
+    dropFirstAmounts()
+  }
+
+  /// "First 100 sq cm or less, or 1% of the body": what the code for the first of something is for in any case.
+  private mutating func dropFirstAmounts() {
+    guard let first = parts.firstIndex(where: { Self.isAmount($0.text, behind: "first ") }) else {
+      return
+    }
+    parts.remove(at: first)
+    if first < parts.count, Self.isAmount(parts[first].text, behind: "or ") {
+      parts.remove(at: first)
+    }
+  }
+
+  private static func isAmount(_ text: String, behind lead: String) -> Bool {
+    text.lowercased().hasPrefix(lead) && text.dropFirst(lead.count).first?.isNumber ?? false
   }
 
   private static func opens(_ byte: UInt8) -> Bool {

@@ -5,18 +5,26 @@ extension DescriptorWords {
     for joint in Self.joints {
       guard let start = part.utf8Index(of: joint) else { continue }
       let front = String(part[..<start])
+      // "With or without" is no "without".
+      if joint == " without ", front.hasSuffix(" or") { continue }
       // "Deep cervical nodes with excision of fat": structures that specify the act before the semicolon.
-      guard hasAct(front) || joint != " including " && sign(of: front) == .structures
+      guard
+        hasAct(front) || !views(in: front).isEmpty
+          || joint != " including " && sign(of: front) == .structures
       else { continue }
       let isSilent = Self.silentJoints.contains(joint)
       let rest = String(part[start...].dropFirst(isSilent ? joint.count : 1))
+      if joint == " with ", let work = insertion(in: rest) { return [front] + split(work) }
       guard joint != " with " && !isSilent || hasAct(rest) else { continue }
       return [front] + split(rest)
     }
     return [part]
   }
 
-  private static let joints = silentJoints + [" with or without ", " including ", " with "]
+  private static let joints =
+    silentJoints + [
+      " with or without ", " without ", " other than ", " except ", " including ", " with ",
+    ]
   /// Words that say no more than that something else is done, too.
   static let silentJoints = [
     " together with ", " along with ", " followed by ", " combined with ", " plus ",
@@ -24,7 +32,9 @@ extension DescriptorWords {
 
   /// The works of which one is done: "biopsy or excision of nodes", "ligament repair or reconstruction".
   func alternatives(_ core: String) -> [String] {
+    guard !isStanding(core) else { return [core] }
     guard core.utf8Index(of: " or ") ?? core.utf8Index(of: " OR ") != nil else { return [core] }
+    if let works = worksOnSame(core) { return works }
     let parts = Self.choices(in: core.replacing(" OR ", with: " or "))
     guard parts.count > 1 else { return [core] }
     guard parts.allSatisfy({ hasAct($0) }) else { return objects(of: core) ?? [core] }
@@ -72,10 +82,43 @@ extension DescriptorWords {
     guard !isProse, structures.count == list.count, lexicon.common(to: structures) == nil,
       !list.contains(where: { $0.contains(" and ") })
     else { return nil }
+    shareNoun(in: &list)
     for index in list.indices.dropLast() where !list[index].contains(" of ") {
       list[index] += owner
     }
     return list.map { "\(action) of \($0)" }
+  }
+
+  /// "Injection or drainage of the joint or bursa": each work on all that is named behind "of".
+  private func worksOnSame(_ core: String) -> [String]? {
+    guard let start = core.utf8Index(of: " of ") else { return nil }
+    let works = core[..<start].replacing(", or ", with: " or ").replacing(", ", with: " or ")
+      .split(separator: " or ").map(String.init)
+    guard works.count > 1, works.allSatisfy({ isBareAct($0) }) else { return nil }
+    return works.map { $0 + core[start...] }
+  }
+
+  /// "Esophageal or gastric varices": an adjective shares the noun of the last.
+  private func shareNoun(in list: inout [String]) {
+    guard let last = list.last?.split(separator: " "), last.count > 1,
+      endsInAdjective(String(last[0]))
+    else { return }
+    let noun = last.dropFirst().joined(separator: " ")
+    for index in list.indices.dropLast() {
+      guard !list[index].contains(" "), endsInAdjective(list[index]) else { continue }
+      list[index] += " " + noun
+    }
+  }
+
+  /// "With a plate and screws": what stays in the body is put in, where no act is named.
+  func insertion(in rest: String) -> String? {
+    let thing = String(rest.dropFirst("with ".count))
+    let elements = elements(thing)
+    guard rest.hasPrefix("with "), !hasAct(elements),
+      let first = elements.first(where: { kind($0) == .structure }).flatMap(\.concept),
+      lexicon.staysInside(first)
+    else { return nil }
+    return "with insertion of \(thing)"
   }
 
   // MARK: - Prose

@@ -20,6 +20,8 @@ struct DescriptorWords {
     case last
     /// A clause of its own that is no act: "without removal of the rectum", "with or without a graft".
     case standing
+    /// "1 or 2 segments", "10 sq cm or less": how many or how large, which is read for itself.
+    case amount
     case other
   }
 
@@ -34,6 +36,9 @@ struct DescriptorWords {
     if ["when performed", "if performed", "as needed"].contains(text) { return .whenPerformed }
     for lead in ["including ", "includes ", "with "] where text.hasPrefix(lead) {
       if text.hasPrefix("with or without") { return .standing }
+      if lead == "with ", let work = insertion(in: part) {
+        return .added(String(work.dropFirst(lead.count)))
+      }
       let rest = String(part.dropFirst(lead.count))
       guard hasAct(rest) || lead != "with " && hasApproach(rest) else {
         return lead != "with " && (hasStructure(rest) && !isSparing(rest) || isPlain(rest))
@@ -45,6 +50,7 @@ struct DescriptorWords {
       return .added(rest)
     }
     if isStanding(text) { return .standing }
+    if isAmount(part) { return .amount }
     for joint in ["or ", "and "] where text.hasPrefix(joint) {
       let rest = withoutJoint(part)
       guard hasAct(rest) else { return .last }
@@ -52,7 +58,7 @@ struct DescriptorWords {
     }
     if isPreposition(text) { return .other }
     let elements = elements(part)
-    if hasAct(elements) || namesWayIn(text) { return .act }
+    if hasAct(elements) || namesWayIn(text) || !views(in: part).isEmpty { return .act }
     if elements.allSatisfy(isAdjective) { return .adjectives }
     return hasStructure(elements) ? .structures : .other
   }
@@ -69,7 +75,7 @@ struct DescriptorWords {
 
   /// Whether nothing before it and no adjective belongs to it.
   func isStanding(_ text: String) -> Bool {
-    ["with or without", "without ", "other than ", "excluding ", "but excluding "]
+    ["with or without", "without ", "other than ", "except ", "excluding ", "but excluding "]
       .contains { text.lowercased().hasPrefix($0) }
   }
 
@@ -259,7 +265,8 @@ struct DescriptorWords {
   func hasStructure(_ elements: [Element]) -> Bool {
     elements.contains { element in
       kind(element) == .structure
-        || element.concept.map { !lexicon[$0].targets.isEmpty } ?? false
+        || kind(element) != .approach
+          && element.concept.map { !lexicon[$0].targets.isEmpty } ?? false
     }
   }
 

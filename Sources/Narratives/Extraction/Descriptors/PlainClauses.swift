@@ -10,7 +10,11 @@ struct PlainClauses {
   }
 
   private let words: DescriptorWords
+  /// What the scope that the name begins with looks at.
+  private let views: [ConceptNumber]
   private(set) var clauses: [Clause] = []
+  /// The joint that the scope of the name was put into.
+  private var place = ""
   private var current = Building()
   /// Where the list of acts that is being read begins: "exploration, biopsy, or removal of stones".
   private var listStart = 0
@@ -36,7 +40,8 @@ struct PlainClauses {
 
   init(_ descriptor: String, lexicon: Lexicon) {
     words = DescriptorWords(lexicon: lexicon)
-    for part in withWholeLists(DescriptorParts(descriptor).parts) {
+    views = words.views(in: descriptor)
+    for part in withWholeLists(withWholeExclusions(DescriptorParts(descriptor).parts)) {
       for (index, text) in words.split(part.text).enumerated() {
         let (outer, asides) = words.asides(of: words.withoutAnyNumber(text))
         if !outer.isEmpty { add(outer, part.opensSpecific && index == 0) }
@@ -44,6 +49,16 @@ struct PlainClauses {
       }
     }
     end()
+    // An endoscopy with no other work is a look.
+    if let look = words.look(at: views),
+      !clauses.contains(where: { $0.alternatives.contains(where: isWork) })
+    {
+      clauses.append(Clause(alternatives: [look]))
+    }
+  }
+
+  private func isWork(_ clause: String) -> Bool {
+    words.hasAct(clause) && !words.isStanding(clause)
   }
 
   private mutating func add(_ text: String, _ opensSpecific: Bool) {
@@ -61,7 +76,7 @@ struct PlainClauses {
       return
     }
     switch sign {
-    case .idle: break
+    case .idle, .amount: break
     case .whenPerformed: makeOptional()
     case .adjectives: addAdjectives(text)
     case .structures: addStructures(text, opensSpecific)
@@ -74,6 +89,24 @@ struct PlainClauses {
     case .otherAct(let rest): addChoice(rest)
     case .last, .other: append(text, opensSpecific)
     }
+  }
+
+  /// "Without clamp, device or slit": what is ruled out goes on to the end of the list.
+  private func withWholeExclusions(_ parts: [DescriptorParts.Part]) -> [DescriptorParts.Part] {
+    var whole: [DescriptorParts.Part] = []
+    for (index, part) in parts.enumerated() {
+      guard let last = whole.last, !part.opensSpecific, words.endsInExclusion(last.text),
+        let end = parts[index...].dropFirst(part.opensSpecific ? 1 : 0).firstIndex(where: {
+          words.endsList($0.text)
+        }),
+        parts[index...end].allSatisfy({ !$0.opensSpecific && words.mayBeMember($0.text) })
+      else {
+        whole.append(part)
+        continue
+      }
+      whole[whole.count - 1].text += ", " + part.text
+    }
+    return whole
   }
 
   /// "Renal, aortic, and pelvic nodes" is one part, whatever its commas.
@@ -126,7 +159,7 @@ struct PlainClauses {
     }
     end()
     let (choices, rest) = words.leadingChoices(text) ?? ([], text)
-    let core = words.withPreposition(rest)
+    let core = words.onViews(words.withPreposition(rest), views)
     current = Building(
       adjectives: waiting, choices: choices, core: core, hasAct: words.hasAct(core),
       hasObject: words.hasStructure(core), isOpen: !words.isStanding(core))
@@ -148,7 +181,13 @@ struct PlainClauses {
     guard listStart < clauses.count else { return start(with: text) }
     let earlier = clauses[listStart...].flatMap(\.alternatives)
     clauses.removeSubrange(listStart...)
-    clauses.append(Clause(alternatives: earlier + words.alternatives(text)))
+    let placed = text + inPlace(hasObject: words.hasStructure(text))
+    clauses.append(Clause(alternatives: earlier + words.alternatives(placed)))
+  }
+
+  /// Where work is done that a name tells behind the joint it enters.
+  private func inPlace(hasObject: Bool) -> String {
+    place.isEmpty ? "" : (hasObject ? " in the " : " of the ") + place
   }
 
   private mutating func addAdjectives(_ text: String) {
@@ -181,6 +220,8 @@ struct PlainClauses {
       current.hasObject = true
     } else if opensSpecific, let refined = words.refining(current.core + current.tail, with: text) {
       (current.core, current.tail) = (refined, "")
+    } else if words.isGrowth(in: current.core + current.tail, at: text) {
+      current.tail += " of the " + text
     } else if words.endsInAdjective(text) {
       addAdjectives(text)
     } else if opensSpecific || current.tail.isEmpty, let action = words.action(of: current.core),
@@ -201,6 +242,11 @@ struct PlainClauses {
   private mutating func end() {
     defer { current = Building() }
     guard !current.core.isEmpty else { return }
+    if let found = words.place(entered: current.core + current.tail), !current.hasAct {
+      place = found
+    } else if !place.isEmpty, current.hasAct, current.isOpen {
+      current.tail += inPlace(hasObject: current.hasObject)
+    }
     if let last = current.included.popLast() {
       let joint = current.included.isEmpty ? "" : last.contains(" and ") ? ", " : " and "
       current.tail += " \(current.included.joined(separator: ", "))\(joint)\(last)"

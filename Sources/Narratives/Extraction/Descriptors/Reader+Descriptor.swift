@@ -17,6 +17,7 @@ extension Reader {
     let text = Array(alternatives.map { $0 + "." }.joined(separator: "\n").utf8)
     var reading = read(text, in: [text.indices], about: code, infersCode: false)
     guard reading.sentences.count == alternatives.count else { return plain }
+    reading.settleLists(besides: clauses.count)
     reading.settleChoices(of: clauses)
     for index in reading.sentences.indices {
       reading.sentences[index].evidence = plain.sentences[0].evidence
@@ -36,9 +37,39 @@ extension Reading {
       for index in statements.indices where sentences.contains(statements[index].sentence) {
         guard case .act = statements[index].content, statements[index].scope == .performed
         else { continue }
+        // Of a clause that names a list, any member will do.
+        let member = statements[index].choice?.option ?? 0
         statements[index].choice = Choice(
-          number: number, option: statements[index].sentence - first)
+          number: number,
+          option: statements[index].sentence - first + member * clause.alternatives.count)
       }
     }
+  }
+
+  /// Where a clause names several things joined by "or", one of them is asked for.
+  fileprivate mutating func settleLists(besides clauses: Int) {
+    var numbers: [Choice: Int] = [:]
+    for index in statements.indices {
+      guard let list = statements[index].list else { continue }
+      switch statements[index].content {
+      case .act: if statements[index].scope != .optional { continue }
+      case .approach: if statements[index].scope != .performed { continue }
+      default: continue
+      }
+      let place = Choice(number: statements[index].sentence, option: list.number)
+      let number = numbers[place] ?? clauses + numbers.count
+      numbers[place] = number
+      statements[index] = statements[index].performed(
+        as: Choice(number: number, option: list.option))
+    }
+  }
+}
+
+extension Reading.Statement {
+  /// The same, done as one of several works of which one is asked for.
+  fileprivate func performed(as choice: Reading.Choice) -> Self {
+    Self(
+      content: content, scope: .performed, sentence: sentence, section: section, about: about,
+      choice: choice)
   }
 }

@@ -78,6 +78,8 @@ struct BoundReader {
     guard rest.allSatisfy({ $0 != nil }) else { return false }
     switch joint {
     case .joint: return true
+    // "0.5 up to 2 cm"
+    case .up: return rest == [.joint]
     case .and, .but:
       return rest.contains { [.under, .younger, .not].contains($0) }
         || word(before: first.lowerBound, past: [.of, .the, .age, .than, .filler]) == .between

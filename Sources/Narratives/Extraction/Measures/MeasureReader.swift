@@ -53,9 +53,9 @@ struct MeasureReader {
   /// "3 cm" with the other sides of "4 x 3 cm"; of several sides, the longest.
   private func measure(endingWithNumberAt index: Int) -> Plain? {
     if let short = shortMeasure(index) { return (short, index..<index + 1) }
-    guard isNumber(index), case .size(let unit)? = bounds.word(index + 1),
-      var thousandths = number(index)
-    else { return nil }
+    guard isNumber(index), var thousandths = number(index) else { return nil }
+    if let area = area(index, thousandths) { return area }
+    guard case .size(let unit)? = bounds.word(index + 1) else { return nil }
     var start = index
     // The sides with a unit of their own were found as measures before, and are the same one.
     while bounds.word(start - 1) == .times {
@@ -65,6 +65,32 @@ struct MeasureReader {
       start = place
     }
     return (Measure(thousandths: thousandths, unit), start..<index + 2)
+  }
+
+  /// An area with its unit: "10 sq cm".
+  private func area(_ index: Int, _ thousandths: Int) -> Plain? {
+    guard bounds.word(index + 1) == .square, bounds.word(index + 2) == .size(.centimeter) else {
+      return nil
+    }
+    return (Measure(thousandths: thousandths, .squareCentimeter), index..<index + 3)
+  }
+
+  /// The areas of what is told by two sides: "4 x 3 cm".
+  func areas() -> [Found] {
+    tokens.indices.compactMap { index in
+      guard case .size(let unit)? = bounds.word(index + 1), unit.dimension == .length,
+        bounds.word(index - 1) == .times, isNumber(index),
+        let width = number(index).map({ Measure(thousandths: $0, unit) })
+      else { return nil }
+      let place = isUnit(index - 2) ? index - 3 : index - 2
+      // Of three sides one is the depth.
+      guard place >= 0, bounds.word(place - 1) != .times, isNumber(place),
+        let length = number(place).map({ Measure(thousandths: $0, unit) })
+      else { return nil }
+      let area = Measure(
+        thousandths: Int((width.size * length.size * 10).rounded()), .squareCentimeter)
+      return Found(span: MeasureSpan(area), tokens: place..<index + 2)
+    }
   }
 
   private func isUnit(_ index: Int) -> Bool {
@@ -114,6 +140,7 @@ struct MeasureReader {
       var unit = end.measure.unit
       var next = start + 1
       if case .size(let own)? = bounds.word(next) { (unit, next) = (own, next + 1) }
+      if let area = area(start, 0) { (unit, next) = (area.measure.unit, area.tokens.upperBound) }
       guard bounds.isJoined(start..<next, to: end.tokens), let thousandths = number(start) else {
         return nil
       }

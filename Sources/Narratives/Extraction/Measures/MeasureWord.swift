@@ -4,6 +4,8 @@ enum MeasureWord: Equatable {
   case unit(Age.Unit)
   /// A unit of size or weight.
   case size(Measure.Unit)
+  /// "Sq cm"
+  case square
   /// "4 x 3 cm"
   case times
   /// "Y/o": years, and of an age.
@@ -60,7 +62,10 @@ enum MeasureWord: Equatable {
 
   /// Whether a word is a unit of size or weight.
   static func isUnitOfSize(_ word: Word) -> Bool {
-    if case .size? = table[word] { true } else { false }
+    switch table[word] {
+    case .size?, .square?: true
+    default: false
+    }
   }
 
   static let table: WordTable<MeasureWord> = {
@@ -79,10 +84,12 @@ enum MeasureWord: Equatable {
       (.not, "not no"), (.yet, "yet"),
       (.from, "from"),
       (.between, "between"), (.of, "of"), (.the, "the"), (.or, "or"), (.and, "and"), (.but, "but"),
-      (.joint, "to through until till"), (.than, "than"), (.filler, "who is are was were be a an"),
+      (.joint, "to through until till"), (.than, "than"),
+      (.filler, "who is are was were be a an including"),
       (.size(.gram), "g gm gram gramme"), (.size(.centimeter), "cm centimeter centimetre"),
       (.size(.kilogram), "kg kilogram"), (.size(.ounce), "oz ounce"),
       (.size(.millimeter), "mm millimeter millimetre"), (.times, "x by"),
+      (.square, "sq square"),
     ]
     var table: [(Word, MeasureWord)] = [(Word("y/o"), .yearsOld)]
     for (meaning, list) in words {

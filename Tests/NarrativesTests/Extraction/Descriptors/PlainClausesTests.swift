@@ -54,7 +54,9 @@ struct PlainClausesTests {
     ),
     (
       "Arthroscopy, knee, surgical; with meniscus repair (medial and lateral)",
-      [["surgical Arthroscopy, knee"], ["medial and lateral meniscus repair"]]
+      [
+        ["surgical Arthroscopy, knee"], ["medial and lateral meniscus repair in the knee joint"],
+      ]
     ),
     (
       "Excision of cartilage, knee; medial or lateral",
@@ -70,7 +72,13 @@ struct PlainClausesTests {
     ),
     (
       "Arthrotomy, hip; with exploration, biopsy, or removal of foreign body",
-      [["Arthrotomy, hip"], ["exploration", "biopsy", "removal of foreign body"]]
+      [
+        ["Arthrotomy, hip"],
+        [
+          "exploration of the hip joint", "biopsy of the hip joint",
+          "removal of foreign body in the hip joint",
+        ],
+      ]
     ),
   ]) func `a name is told in plain clauses`(_ name: String, _ plain: [[String]]) throws {
     let found = try clauses(name)
