@@ -8,7 +8,7 @@ struct DescriptorGrammarTests {
     arguments: [
       // An adjective names its organ before what is done there.
       ("Scrotal biopsy by needle", ["biopsy of the scrotum"]),
-        // What is done through a scope is done on what it shows; a look alone is the work.
+      // What is done through a scope is done on what it shows; a look alone is the work.
       (
         "Bronchoscopy, flexible; with biopsy, single or multiple",
         ["an endoscopic approach", "biopsy of the bronchus or the trachea"]
