@@ -23,18 +23,23 @@ enum DecisiveDetail {
         let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator)
       else { return nil }
       guard let told = Told(proven, against: chosen, catalogue),
-        let right = told.against.randomElement(using: &generator)
+        let right = told.candidates.randomElement(using: &generator)
       else { continue }
       let wrong = told.needed.filter { areAlike($0, right) }.shuffled(using: &generator).prefix(3)
       let shorter = wrong.count { $0.utf8.count < right.utf8.count }
       // What decides is as often the shortest sentence as the longest.
-      guard wrong.count > 1, shorter == request.place(of: wrong.count + 1) else { continue }
+      guard wrong.count > 1, shorter == request.place(of: wrong.count + 1),
+        // To read the note without each sentence costs most, and comes last.
+        told.contradicts
+          || proven.isDecisive(right, against: chosen, catalogue)
+            && !wrong.contains(where: { proven.isDecisive($0, against: chosen, catalogue) })
+      else { continue }
       return question(request, proven, told, right, ([right] + wrong).shuffled(using: &generator))
     }
     return nil
   }
 
-  private static let attempts = 8
+  private static let attempts = 6
 
   /// Whether neither of two sentences is half as long again as the other.
   private static func areAlike(_ one: String, _ other: String) -> Bool {
@@ -94,8 +99,10 @@ enum DecisiveDetail {
 
 /// The sentences of a note that tell of its work, sorted by what they say of a code that was chosen.
 private struct Told {
-  /// Those that speak against it.
-  let against: [String]
+  /// Those that speak against it, or would, where nothing contradicts it: they tell what the key asks for beyond it.
+  let candidates: [String]
+  /// Whether the candidates contradict it.
+  let contradicts: Bool
   /// Those that document what it asks for.
   let needed: [String]
   private let supporting: [Judgement]
@@ -111,30 +118,28 @@ private struct Told {
     supporting = candidate.judgements(.supported)
     let (contradicting, needed) = (sentences(.contradicted), sentences(.supported))
     let told = proven.toldSentences.filter { !$0.isEmpty }
-    against = told.filter { sentence in
-      contradicting.contains(where: sentence.holds)
-        || (contradicting.isEmpty && proven.isDecisive(sentence, against: chosen, catalogue))
-    }
-    let speaking = against
     // Where the chosen code asks for more work of a sort, a sentence on that sort may seem to speak against it too.
     let open = candidate.judgements.filter { $0.status != .supported }
       .compactMap(\.criterion.component)
     // So may one that tells what the key asks for and the chosen code does not.
     let beyond = Contrast(proven.key, chosen, lexicon: catalogue.lexicon)
       .required(by: proven.key.code).map(\.criterion)
+    let own = proven.judged(proven.key).judgements(.supported)
+      .filter { beyond.contains($0.criterion) }.compactMap { $0.evidence?.sentence }
+    let against = contradicting.isEmpty ? own : contradicting
+    let speaking = told.filter { against.contains(where: $0.holds) }
+    (candidates, contradicts) = (speaking, !contradicting.isEmpty)
     let doubtful =
       supporting.filter { judgement in
         judgement.criterion.component.map { act in
           open.contains { catalogue.lexicon.isOneSort($0, act) }
         } ?? false
-      }.compactMap { $0.evidence?.sentence }
-      + proven.judged(proven.key).judgements(.supported).filter { beyond.contains($0.criterion) }
-      .compactMap { $0.evidence?.sentence }
+      }.compactMap { $0.evidence?.sentence } + own
     self.needed = told.filter { sentence in
       !speaking.contains(sentence) && needed.contains(where: sentence.holds)
         && !doubtful.contains(where: sentence.holds)
     }
-    guard !against.isEmpty, !self.needed.isEmpty else { return nil }
+    guard !candidates.isEmpty, !self.needed.isEmpty else { return nil }
   }
 
   /// What of the chosen code a sentence documents.

@@ -16,7 +16,7 @@ struct DecisiveDetailTests {
 
   @Test func `what the explanation quotes against a code is the key`() throws {
     var quotes = 0
-    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 12) {
+    for question in try BundledBank.questions(of: .decisiveDetail, perPoint: 20) {
       guard let start = question.explanation.firstRange(of: ": “") else { continue }
       let quoted = question.explanation[start.upperBound...].prefix { $0 != "”" }
       quotes += 1
@@ -29,7 +29,7 @@ struct DecisiveDetailTests {
   @Test func `the key alone contradicts the first coder's code, or leaves work over for it`() throws
   {
     let catalogue = try BundledBank.catalogue.get()
-    let questions = try BundledBank.questions(of: .decisiveDetail, perPoint: 12)
+    let questions = try BundledBank.questions(of: .decisiveDetail, perPoint: 20)
     #expect(questions.count > 3)
     for question in questions {
       let chosen = try #require(question.stem.split(separator: "chose ").last?.prefix(5))
