@@ -67,7 +67,7 @@ extension ProcedureReader {
   /// The sizes and weights that the name limits the code to; those of the defining sentences, as far as they are of what
   /// is worked on.
   func measures(
-    in narrative: Narrative, _ defining: [Stated], of work: [Act]
+    in narrative: Narrative, _ defining: [Stated], of work: [Act], or others: [Act]
   ) -> [Criterion] {
     // Kept as measures and not as criteria: with those, the optimizer of Swift 6.3 stops with an error of its own.
     var found: [(measured: Measured, evidence: Evidence)] = []
@@ -85,7 +85,7 @@ extension ProcedureReader {
       let reading = reader.read(plain, about: narrative.code)
       for statement in reading.statements {
         guard case .measure(let measured) = statement.content else { continue }
-        let thing = thing(of: measured, work)
+        let thing = thing(of: measured, work, others)
         let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
         add(Measured(measured.span, of: thing), evidence)
       }
@@ -99,15 +99,15 @@ extension ProcedureReader {
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
   }
 
-  /// What a measure of a name is of: what is worked on, where the text says no more than where that lies.
-  private func thing(of measured: Measured, _ work: [Act]) -> ConceptNumber? {
+  /// What a measure of a name is of: what is worked on, where the text says no more than where that lies; of several
+  /// things of which any one is worked on, whichever it is.
+  private func thing(of measured: Measured, _ work: [Act], _ others: [Act]) -> ConceptNumber? {
     guard let thing = measured.thing, measured.span.dimension != .count else {
       return measured.thing ?? work.first?.target
     }
-    guard
-      !work.contains(where: { $0.target != thing && $0.sites.contains(thing) })
-    else { return work.first?.target }
-    return thing
+    if others.contains(where: { $0.target == thing }) { return nil }
+    let isPlace = (work + others).contains { $0.target != thing && $0.sites.contains(thing) }
+    return isPlace ? work.first?.target : thing
   }
 
   /// "The defect" is the hernia that the name speaks of.

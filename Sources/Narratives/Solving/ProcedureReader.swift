@@ -52,7 +52,10 @@ package struct ProcedureReader: Sendable {
       } + states(in: source, named: names, choice)
       + reasons(in: narrative.descriptor ?? narrative.title)
       + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
-      + measures(in: narrative, defining, of: components.map(\.act))
+      + measures(
+        in: narrative, defining,
+        of: components.map(\.act),
+        or: components.flatMap { alternatives(to: $0.act, in: source) })
     let provisions = provisions(in: named + all, besides: criteria.flatMap(\.works))
     return Procedure(
       narrative: narrative, criteria: criteria, provisions: provisions,

@@ -83,6 +83,7 @@ extension DescriptorWords {
       !list.contains(where: { $0.contains(" and ") })
     else { return nil }
     shareNoun(in: &list)
+    sharePlaces(in: &list)
     for index in list.indices.dropLast() where !list[index].contains(" of ") {
       list[index] += owner
     }
@@ -108,6 +109,25 @@ extension DescriptorWords {
       guard !list[index].contains(" "), endsInAdjective(list[index]) else { continue }
       list[index] += " " + noun
     }
+  }
+
+  /// "Wounds of the scalp, neck, or trunk": of the places that are listed each may have what the first has.
+  private func sharePlaces(in list: inout [String]) {
+    guard let first = list.first, let of = first.utf8Index(of: " of ") else { return }
+    let thing = String(first[..<of])
+    let structures = elements(thing).filter { kind($0) == .structure }.compactMap(\.concept)
+    guard let worked = structures.last, isSpot(worked) else { return }
+    for index in list.indices.dropFirst() where !list[index].contains(" of ") {
+      let own = elements(list[index]).filter { kind($0) == .structure }.compactMap(\.concept)
+      if !own.isEmpty, !own.contains(where: isSpot) {
+        list[index] = "\(thing) of the \(list[index])"
+      }
+    }
+  }
+
+  /// Whether something is found at a place of the body and is no part of it: a growth, a wound.
+  private func isSpot(_ structure: ConceptNumber) -> Bool {
+    lexicon.isLesion(structure) || lexicon[structure].isVague || lexicon.isA("wound", structure)
   }
 
   /// "With a plate and screws": what stays in the body is put in, where no act is named.
