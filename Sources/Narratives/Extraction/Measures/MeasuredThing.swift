@@ -16,9 +16,17 @@ struct MeasuredThing {
   /// The owner of a measure that some tokens tell.
   func owner(of measure: Range<Int>) -> Owner {
     let after = elements.firstIndex { $0.tokens.lowerBound >= measure.upperBound } ?? elements.count
+    if isWayIn(measure.lowerBound) { return .other }
     if let owner = owner(startingAt: after) { return owner }
     let before = elements.lastIndex { $0.tokens.upperBound <= measure.lowerBound }
     return owner(endingAt: before)
+  }
+
+  /// "Through a 3 cm wound": how large the way in is.
+  private func isWayIn(_ start: Int) -> Bool {
+    var position = start - 1
+    while position >= 0, Self.articles.contains(tokens[position].word) { position -= 1 }
+    return position >= 0 && Self.through.contains(tokens[position].word)
   }
 
   /// The noun that a measure stands before; `nil` where it stands behind its noun.
@@ -116,6 +124,10 @@ struct MeasuredThing {
 
   private static let distances: WordSet =
     "from above below beyond past proximal distal cephalad caudad away lateral medial"
+
+  private static let articles: WordSet = "a an the"
+
+  private static let through: WordSet = "through via"
 
   private static let specimens: WordSet = "specimen"
 
