@@ -95,10 +95,24 @@ extension ElementReader {
       var end = skipQualifiers(before: head, elements)
       guard end > 0, isJoint(elements[end - 1]) else { return }
       while end > 0, isJoint(elements[end - 1]) { end -= 1 }
+      // "The liver and the peritoneal surfaces": what has a name and an article of its own takes none from the next.
+      if end == 0 || isArticle(before: head, elements) && isNamed(elements[end - 1], tokens) {
+        return
+      }
       let count = elements.count
       guard join(endingBefore: end, heads: heads, &elements, tokens, &index) else { return }
       head = end - 1 - (count - elements.count)
     }
+  }
+
+  private func isArticle(before index: Int, _ elements: [Element]) -> Bool {
+    index > 0 && elements[index - 1].concept.map { lexicon[$0].function == .determiner } ?? false
+  }
+
+  /// Whether an element is a structure under its own name: "liver", and not "hepatic".
+  private func isNamed(_ element: Element, _ tokens: [Token]) -> Bool {
+    guard let number = element.concept, lexicon[number].kind == .structure else { return false }
+    return element.tokens.map { tokens[$0].word } == PhraseTree.words(lexicon[number].label)
   }
 
   /// Names the modifiers that close a descriptor: "lymphadenectomy; pelvic and para-aortic".

@@ -6,7 +6,7 @@ extension ScopeReader {
   func leadsCase(_ index: Int) -> Bool {
     guard !definesCode, elements[index].tokens.count == 1,
       Self.openings.contains(words.first(elements[index])),
-      index == 0 || breaks[index] == .strong,
+      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong,
       let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) })
     else { return false }
     for next in (index + 1)..<comma {

@@ -111,6 +111,10 @@ extension ScopeReader {
     guard Self.ability.contains(words.first(elements[index])), elements[index].tokens.count == 1
     else { return false }
     var before = index - 1
+    // "Until only two ducts, the cystic and the common one, can be seen"
+    if before >= 0, elements[before].isMark(.comma) {
+      before = elements[..<before].lastIndex { $0.isMark(.comma) }.map { $0 - 1 } ?? before
+    }
     while before >= 0, breaks[before] == .none { before -= 1 }
     guard before >= 0 else { return false }
     let word = words.first(elements[before])

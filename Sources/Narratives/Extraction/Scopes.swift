@@ -98,7 +98,10 @@ struct ScopeReader {
         spread(\.optional, backFrom: index, &held, to: .weak)
       // "… so that it can be removed", "… until it can be lifted": it is.
       case .optional where tellsPurpose(index): break
-      case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
+      // "The shaving of cartilage, also called chondroplasty, is included whenever it is done"
+      case .optional where isTrailing(index):
+        spread(
+          \.optional, backFrom: index, &held, to: function(index - 1) == .include ? .strong : .weak)
       case .optional:
         active.optional = true
         optionalStart = isJoinedAside(index) ? nil : index
@@ -120,7 +123,10 @@ struct ScopeReader {
         conditionLeads = !isTrailing(index) && !isBehindJoint(index)
         // "A mesh may be placed unless …": whether to place it is open anyway.
         if active.optional, words.first(elements[index]) == Self.unless { break }
-        if isTrailing(index) { spread(\.conditional, backFrom: index, &held, to: .strong) }
+        // "The code describes a repair, provided that …": the code is bound to it, and its work is not.
+        if isTrailing(index), !definesCode || words.first(elements[index]) != Self.provided {
+          spread(\.conditional, backFrom: index, &held, to: .strong)
+        }
         active.conditional = true
       // "The prostatic fossa in men is inspected": said of the fossa, and not of the sentence.
       case .conditional where isAmongOthers(index): break
@@ -146,6 +152,8 @@ struct ScopeReader {
         if words.first(elements[index]) == Self.given {
           spread(\.background, backFrom: index, &held, to: .weak)
         }
+      // "Code 12345 is used for a repair …": what it is used for is what it reports.
+      case .remark where definesCode && followsCode(index): break
       case .remark: active.remark = true
       case .definition where definesCode: break
       case .definition: active.meaning = true
@@ -195,6 +203,7 @@ struct ScopeReader {
   private static let given = Word("given")
   private static let had = Word("had")
   private static let unless = Word("unless")
+  private static let provided = Word("provided")
 
   /// What a word of scope or grammar at a place does.
   func function(_ index: Int) -> FunctionWord? {
@@ -230,6 +239,11 @@ struct ScopeReader {
   /// Whether the number of a code comes next: "reported with code 43644".
   private func namesCode(after index: Int) -> Bool {
     (index + 1..<min(index + 4, elements.count)).contains(where: isNumber)
+  }
+
+  /// "Code 12345 is used for …".
+  private func followsCode(_ index: Int) -> Bool {
+    isNumber(index - 1) || function(index - 1) == .be && isNumber(index - 2)
   }
 
   private func isNumber(_ index: Int) -> Bool {

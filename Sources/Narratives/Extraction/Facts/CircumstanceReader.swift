@@ -181,11 +181,13 @@ struct CircumstanceReader {
     }
   }
 
-  /// "Total or subtotal": either will do.
+  /// "Total or subtotal": either will do; "total or complete" are two words for one.
   private func isAlternative(_ index: Int) -> Bool {
-    func isExtent(_ index: Int) -> Bool { kind(index) == .extent }
-    return function(index + 1) == .or && isExtent(index + 2)
-      || function(index - 1) == .or && isExtent(index - 2)
+    func isOtherExtent(_ index: Int, _ other: Int) -> Bool {
+      kind(other) == .extent && elements[index].concept != elements[other].concept
+    }
+    return function(index + 1) == .or && isOtherExtent(index, index + 2)
+      || function(index - 1) == .or && isOtherExtent(index, index - 2)
   }
 
   // MARK: - Looking at elements
