@@ -14,8 +14,12 @@ struct ExportedExamTests {
         "HOME": home.path, "NO_COLOR": "1",
         "CODEROUNDS_BANKS": BuiltProgram.projectFolder + "/QuestionBanks",
       ])
+    let remarks = run.errors.split(separator: "\n")
     #expect(
-      run.errors == "written to \(home.path)/exam-A.xml\nwritten to \(home.path)/exam-B.xml\n")
+      remarks.filter { !$0.hasSuffix("is that of an earlier form; its narratives give no other") }
+        == ["written to \(home.path)/exam-A.xml", "written to \(home.path)/exam-B.xml"])
+    // What a code reports can be asked in one way only; most questions can be asked anew.
+    #expect(remarks.count < 7)
     for form in ["A", "B"] {
       let text = try home.text(of: "exam-\(form).xml")
       #expect(MoodleXMLRules.violations(in: Array(text.utf8)) == [])

@@ -48,7 +48,9 @@ struct RewordedBankTests {
 
   /// Answers of every shape, again and again: what does not fit a question is asked for anew.
   private static let answers = String(
-    repeating: "a\n38571\n1 2 3\n1 2 3 4\n1 2 3 4 5\na b\na b a b\na b a b a b\n", count: 600)
+    repeating:
+      "a\n38571\n1 2\n1 2 3\n1 2 3 4\n1 2 3 4 5\n1 2 3 4 5 6\na b\na b a\na b a b\na b a b a\na b a b a b\n",
+    count: 600)
 
   @Test func editingANarrativeLosesNoAnswerAndSaysWhichPointIsRetired() throws {
     let studied = try run(

@@ -34,7 +34,7 @@ package final class Lexicon: Sendable {
   /// Concepts that every judgement asks for.
   let sampling: ConceptNumber?
   let decidingState: ConceptNumber?
-  let lymphNode: ConceptNumber?
+  package let lymphNode: ConceptNumber?
   let openApproach: ConceptNumber?
   /// The approaches that stand for a like one in certain places.
   let placedApproaches: [ConceptNumber]

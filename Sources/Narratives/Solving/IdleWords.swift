@@ -5,9 +5,8 @@ enum IdleWords {
   static let inNames: WordSet =
     """
     surgical surgery procedure technique operation method type case code cpt other same separate session stage \
-    aided aid assistance flexible rigid electrosurgical postoperative control supervision interpretation abdominal \
-    transabdominal benign male female continuity level obstructive radiological guidance aberrant preoperative \
-    incisional
+    aided aid assistance flexible rigid electrosurgical control supervision interpretation abdominal \
+    transabdominal benign male female continuity level obstructive radiological guidance aberrant preoperative
     """
 
   /// Words that join a sentence, or that describe what is worked on and leave open what is done.

@@ -170,12 +170,26 @@ struct NameCoverage {
           || !isDescriptor && IdleWords.inSentences.contains(token.word)
       }
     case .concept(let number, _):
+      // "Laser destruction": the energy tells codes apart, and the name of the work may leave it out.
+      if isWork(element), !isNamedByEnergy(tokens[element.tokens]) { return false }
+      // "A cyst, infected": what stands behind its noun in a descriptor limits the code.
+      if isDescriptor, lexicon[number].kind == .condition, before?.isMark(.comma) ?? false {
+        return criteria.contains { $0.content == .state(number) }
+      }
       let last = before.flatMap { tokens[$0.tokens].last?.word }
       // "A hernia whose contents slide back": what belongs to what was named is nothing else to work on.
       if lexicon[number].isGeneral, last.map(Self.possessive.contains) ?? false { return true }
       // "For diagnosis alone" says what the work is for, not how much it takes.
       if lexicon[number].kind == .extent, before.map(isPurpose) ?? false { return true }
       return isCovered(number, isReason: last == Self.reason)
+    }
+  }
+
+  /// Whether the kinds of energy among some words are in the names of what the code asks for, too.
+  private func isNamedByEnergy(_ words: ArraySlice<Token>) -> Bool {
+    words.allSatisfy { token in
+      !Self.energies.contains(token.word)
+        || acts.contains { PhraseTree.words(lexicon[$0.action].label).contains(token.word) }
     }
   }
 
@@ -295,6 +309,9 @@ struct NameCoverage {
 
   private static let directions: WordSet =
     "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
+
+  private static let energies: WordSet =
+    "radiofrequency laser cryosurgery cryosurgical cryoablation cryotherapy microwave thermotherapy"
 
   private static let possessive: WordSet = "whose its their"
 

@@ -8,6 +8,8 @@ extension ProcedureReader {
     let spared = names.flatMap(\.statements).compactMap(\.spared)
     let name = narrative.descriptor ?? narrative.title
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
+    // "Code for the operation when an incision is made" names no work, whatever the prose goes on to tell.
+    guard names.flatMap(\.statements).contains(where: \.isAct) else { return [name] }
     let isDescriptor = narrative.descriptor != nil || name.contains(";")
     // What is told further down explains a descriptor, but a title says itself what it means.
     let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
@@ -39,4 +41,9 @@ extension ProcedureReader {
     }.first
     return work.map { [lexicon.words(for: $0)] } ?? []
   }
+}
+
+extension Reading.Statement {
+  /// Whether it tells of work.
+  fileprivate var isAct: Bool { if case .act = content { true } else { false } }
 }

@@ -22,13 +22,12 @@ enum DecisiveDetail {
       guard
         let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator)
       else { return nil }
-      guard let told = Told(proven, against: chosen, catalogue),
-        let right = told.candidates.randomElement(using: &generator)
-      else { continue }
-      let wrong = told.needed.filter { areAlike($0, right) }.shuffled(using: &generator).prefix(3)
-      let shorter = wrong.count { $0.utf8.count < right.utf8.count }
-      // What decides is as often the shortest sentence as the longest.
-      guard wrong.count > 1, shorter == request.place(of: wrong.count + 1),
+      guard let told = Told(proven, against: chosen, catalogue) else { continue }
+      let needed = told.needed.shuffled(using: &generator)
+      let sets = told.candidates.shuffled(using: &generator).lazy.compactMap { right in
+        distractors(of: right, among: needed, for: request).map { (right: right, wrong: $0) }
+      }
+      guard let (right, wrong) = sets.first,
         // To read the note without each sentence costs most, and comes last.
         told.contradicts
           || proven.isDecisive(right, against: chosen, catalogue)
@@ -39,7 +38,23 @@ enum DecisiveDetail {
     return nil
   }
 
-  private static let attempts = 6
+  private static let attempts = 4
+
+  /// Two or three sentences of about the length of the key: it is as often the shortest of them all as the longest.
+  private static func distractors(
+    of right: String, among needed: [String], for request: QuestionRequest
+  ) -> [String]? {
+    let alike = needed.filter { areAlike($0, right) }
+    let shorter = alike.filter { $0.utf8.count < right.utf8.count }
+    let longer = alike.filter { $0.utf8.count >= right.utf8.count }
+    for count in [3, 2] {
+      let place = request.place(of: count + 1)
+      if shorter.count >= place, longer.count >= count - place {
+        return Array(shorter.prefix(place) + longer.prefix(count - place))
+      }
+    }
+    return nil
+  }
 
   /// Whether neither of two sentences is half as long again as the other.
   private static func areAlike(_ one: String, _ other: String) -> Bool {

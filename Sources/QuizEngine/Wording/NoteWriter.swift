@@ -224,7 +224,9 @@ struct NoteWriter: Sendable {
     func isPrelude(_ act: Act) -> Bool { preludes.contains(lexicon.family(of: act.action)) }
     let acts = procedure.components
     guard procedure.isUnderstood, !acts.isEmpty,
-      !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) })
+      !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) }),
+      // "A lymphadenectomy" of no region could be that of any code for a region.
+      !acts.contains(where: { $0.target == lexicon.lymphNode && $0.sites.isEmpty })
     else {
       return false
     }
