@@ -9,6 +9,8 @@ import Narratives
 /// The parts of the gold corpus: those that rules are made from, and one that is only measured.
 enum GoldPart: String, CaseIterable {
   case development, validation, practice, test
+  /// Common codes told in the manner of look-up pages; they may stand in other parts as well.
+  case pages
 
   /// The narratives of the part with their facts, by name.
   func texts(in folder: String) throws -> [GoldText] {

@@ -103,7 +103,7 @@ enum MeasureMain {
     _ folder: String, _ reader: ProcedureReader, _ listsErrors: Bool, _ listsClues: Bool
   ) throws {
     let parts = GoldPart.allCases.filter {
-      FileManager.default.fileExists(atPath: "\(folder)/\($0.rawValue)")
+      $0 != .pages && FileManager.default.fileExists(atPath: "\(folder)/\($0.rawValue)")
     }
     let procedures = try parts.flatMap { try $0.procedures(in: folder, reader) } + bundled(reader)
     let solver = Solver(procedures: procedures, lexicon: reader.lexicon)
