@@ -52,6 +52,12 @@ enum DescribeTheCode {
 
   /// What a code of a catalogue is in the words of its text, worked out once.
   static func words(of procedure: Procedure, in catalogue: Catalogue) -> String? {
+    // "This open operation": words that name no work say of no code what it is.
+    guard procedure.leftOver != [source(of: procedure.narrative)] else { return nil }
+    return storedWords(of: procedure, in: catalogue)
+  }
+
+  private static func storedWords(of procedure: Procedure, in catalogue: Catalogue) -> String? {
     catalogue.descriptions.value(of: procedure.code) { words(of: procedure.narrative) }
   }
 
