@@ -107,53 +107,6 @@ struct NameCoverage {
     return words
   }
 
-  /// The tokens that tell the ages and the sizes which the code asks for, and numbers that leave all open.
-  private func told(_ elements: [Element], _ tokens: [Token], _ bytes: [UInt8]) -> Set<Int> {
-    var told: Set<Int> = []
-    if criteria.contains(where: { $0.measure != nil }) {
-      let measures = MeasureReader(tokens, in: bytes)?.measures() ?? []
-      for found in measures { told.formUnion(found.tokens) }
-      for found in CountReader(elements, tokens, in: bytes, lexicon)?.counts() ?? []
-      where criteria.contains(where: { $0.measure == Measured(found.span, of: found.thing) }) {
-        told.formUnion(found.tokens)
-      }
-      for index in tokens.indices where Self.sizes.contains(tokens[index].word) {
-        told.insert(index)
-      }
-    }
-    let words = BoundReader(tokens).words
-    if criteria.contains(where: \.isAge), AgeReader(tokens, in: bytes)?.ages().isEmpty == false {
-      for index in tokens.indices where words[index] != nil || tokens[index].kind == .number {
-        told.insert(index)
-      }
-    }
-    // "Initial or recurrent": in either state.
-    let states = elements.filter { element in
-      element.concept.map { lexicon[$0].kind == .condition } ?? false
-    }
-    for (one, other) in zip(states, states.dropFirst()) {
-      guard let first = one.concept, let second = other.concept,
-        lexicon.areOpposite(first, second),
-        words[one.tokens.upperBound..<other.tokens.lowerBound].contains(.or)
-      else { continue }
-      told.formUnion(one.tokens)
-      told.formUnion(other.tokens)
-    }
-    // "Anterior or posterior": wherever it lies.
-    for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
-      let ends = [index - 2, index]
-      if ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) { told.formUnion(ends) }
-    }
-    // "One or more lesions": any number.
-    for index in tokens.indices.dropFirst(2) where words[index] == .over {
-      let first = tokens[index - 2]
-      let isOne =
-        words[index - 2] == .number(1) || bytes[first.start..<first.end].elementsEqual("1".utf8)
-      if isOne, words[index - 1] == .or { told.formUnion(index - 2...index) }
-    }
-    return told
-  }
-
   // MARK: - What covers a word
 
   private func isCovered(_ element: Element, after before: Element?, _ tokens: [Token]) -> Bool {
@@ -307,9 +260,6 @@ struct NameCoverage {
   /// Where an open operation goes; through a scope, no more than where the work is.
   private static let routes: WordSet = "retropubic suprapubic"
 
-  private static let directions: WordSet =
-    "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
-
   private static let energies: WordSet =
     "radiofrequency laser cryosurgery cryosurgical cryoablation cryotherapy microwave thermotherapy"
 
@@ -317,7 +267,4 @@ struct NameCoverage {
 
   /// The word before a disease that a code is limited to.
   static let reason = Word("for")
-
-  /// What is measured, beside its measure.
-  static let sizes: WordSet = "total length weight size diameter defect excised small medium large"
 }
