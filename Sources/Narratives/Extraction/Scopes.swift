@@ -98,10 +98,7 @@ struct ScopeReader {
         spread(\.optional, backFrom: index, &held, to: .weak)
       // "… so that it can be removed", "… until it can be lifted": it is.
       case .optional where tellsPurpose(index): break
-      // "The shaving of cartilage, also called chondroplasty, is included whenever it is done"
-      case .optional where isTrailing(index):
-        spread(
-          \.optional, backFrom: index, &held, to: function(index - 1) == .include ? .strong : .weak)
+      case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional:
         active.optional = true
         optionalStart = isJoinedAside(index) ? nil : index

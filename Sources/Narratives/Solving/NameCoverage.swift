@@ -124,7 +124,7 @@ struct NameCoverage {
       }
     case .concept(let number, _):
       // "Laser destruction": the energy tells codes apart, and the name of the work may leave it out.
-      if isWork(element), !isNamedByEnergy(tokens[element.tokens]) { return false }
+      if isWork(element), losesEnergy(tokens[element.tokens]) { return false }
       // "A cyst, infected": what stands behind its noun in a descriptor limits the code.
       if isDescriptor, lexicon[number].kind == .condition, before?.isMark(.comma) ?? false {
         return criteria.contains { $0.content == .state(number) }
@@ -138,11 +138,11 @@ struct NameCoverage {
     }
   }
 
-  /// Whether the kinds of energy among some words are in the names of what the code asks for, too.
-  private func isNamedByEnergy(_ words: ArraySlice<Token>) -> Bool {
-    words.allSatisfy { token in
-      !Self.energies.contains(token.word)
-        || acts.contains { PhraseTree.words(lexicon[$0.action].label).contains(token.word) }
+  /// Whether some words name a kind of energy that is in the name of nothing that the code asks for.
+  private func losesEnergy(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { token in
+      Self.energies.contains(token.word)
+        && !acts.contains { PhraseTree.words(lexicon[$0.action].label).contains(token.word) }
     }
   }
 
@@ -260,6 +260,7 @@ struct NameCoverage {
   /// Where an open operation goes; through a scope, no more than where the work is.
   private static let routes: WordSet = "retropubic suprapubic"
 
+  /// What destroys tissue; which of them it is tells codes apart.
   private static let energies: WordSet =
     "radiofrequency laser cryosurgery cryosurgical cryoablation cryotherapy microwave thermotherapy"
 

@@ -52,13 +52,13 @@ enum DescribeTheCode {
 
   /// What a code of a catalogue is in the words of its text, worked out once.
   static func words(of procedure: Procedure, in catalogue: Catalogue) -> String? {
-    // "This open operation": words that name no work say of no code what it is.
-    guard procedure.leftOver != [source(of: procedure.narrative)] else { return nil }
-    return storedWords(of: procedure, in: catalogue)
+    catalogue.descriptions.value(of: procedure.code) { words(of: procedure) }
   }
 
-  private static func storedWords(of procedure: Procedure, in catalogue: Catalogue) -> String? {
-    catalogue.descriptions.value(of: procedure.code) { words(of: procedure.narrative) }
+  /// What a code is in the words of its text; `nil` where these name no work: "This open operation" is said of any.
+  static func words(of procedure: Procedure) -> String? {
+    let namesWork = procedure.leftOver != [source(of: procedure.narrative)]
+    return namesWork ? words(of: procedure.narrative) : nil
   }
 
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.

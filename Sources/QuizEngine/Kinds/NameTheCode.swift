@@ -34,7 +34,7 @@ enum NameTheCode {
 
   /// The point that asks for a code by its description; `nil` where its text gives none.
   static func point(_ procedure: Procedure) -> LearningPoint? {
-    guard DescribeTheCode.words(of: procedure.narrative) != nil else { return nil }
+    guard DescribeTheCode.words(of: procedure) != nil else { return nil }
     return LearningPoint(
       id: LearningPointID(rawValue: "name:\(procedure.code)"),
       title: "recognize \(procedure.code) by its description", codes: [procedure.code],

@@ -230,6 +230,8 @@ struct ScopesTests {
       "The urethra and the bladder in men are inspected.",
       ["inspection.urethra", "inspection.bladder"]),
     ReadingCase("In children the appendix is removed.", ["resection.appendix conditional"]),
+    ReadingCase(
+      "The spleen is removed wherever it is torn.", ["resection.spleen conditional"]),
     ReadingCase("To reduce its bulk, the uterus is morcellated.", ["morcellation.uterus"]),
     ReadingCase(
       "The surgeon often begins in the neck, where the spleen is removed.", ["resection.spleen"]),
@@ -238,11 +240,31 @@ struct ScopesTests {
       ["inspection.stomach", "release.colon", "anastomosis.stomach excluded"]),
   ]
 
+  @Test(arguments: [
+    "Code 12345 is used for a splenectomy.",
+    "Code 12345 describes a splenectomy, provided that the liver is whole.",
+  ]) func `what a code is used for and bound to is its work`(_ text: String) throws {
+    let facts = FactReader(reader: try Said.reader.get())
+      .read(FactSource(fileText: "Code: 12345\n\n" + text)).facts
+    #expect(
+      facts.contains { $0.value == "resection.spleen" && $0.modality == .performed })
+  }
+
+  @Test func `what is included whenever it is done is open, also behind an aside`() throws {
+    let said = try Said.by(
+      "Removal of the spleen, also called splenectomy, is included whenever it is performed.")
+    #expect(said.contains("resection.spleen optional"))
+    #expect(!said.contains("resection.spleen"))
+  }
+
   @Test func `a disease that not every patient has is a condition where a sentence opens with it`()
     throws
   {
     #expect(
       try Said.by("In a large cancer, the omentum is removed.")
+        .contains("resection.omentum conditional"))
+    #expect(
+      try Said.by("The vessels are tied; in cancer, the omentum is removed.")
         .contains("resection.omentum conditional"))
     #expect(
       try Said.by("For the cancer, the omentum is removed.").contains("resection.omentum"))
