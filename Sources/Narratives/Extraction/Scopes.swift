@@ -216,46 +216,6 @@ struct ScopeReader {
   /// "And", "or".
   func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
 
-  /// An "or" between two clauses.
-  private func isAlternative(_ index: Int) -> Bool {
-    guard function(index) == .or, function(index + 1) != .preposition else { return false }
-    // "It is sutured, or it may be filled with mesh": the second alone is left open.
-    let end = breaks[(index + 1)...].firstIndex(of: .strong) ?? elements.endIndex
-    return !elements[..<index].indices.contains { function($0) == .proviso }
-      && !(index..<end).contains { function($0) == .optional }
-  }
-
-  private func opensRelative(after comma: Int) -> Bool {
-    function(comma + 1) == .relative
-      || function(comma + 1) == .preposition && function(comma + 2) == .relative
-      || function(comma) == .relative
-  }
-
-  private func isSubordinate(_ index: Int) -> Bool { function(index) == .subordinate }
-
-  /// Whether the number of a code comes next: "reported with code 43644".
-  private func namesCode(after index: Int) -> Bool {
-    (index + 1..<min(index + 4, elements.count)).contains(where: isNumber)
-  }
-
-  /// "Code 12345 is used for …".
-  private func followsCode(_ index: Int) -> Bool {
-    isNumber(index - 1) || function(index - 1) == .be && isNumber(index - 2)
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
-    guard elements.indices.contains(index), case .number = elements[index].content else {
-      return false
-    }
-    return true
-  }
-
-  private func namesWork(before index: Int) -> Bool {
-    elements[..<index].contains { element in
-      element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) } ?? false
-    }
-  }
-
   /// Whether a word of some kind stands before a place, or before the adverb before it.
   func follows(_ word: FunctionWord, _ index: Int) -> Bool {
     function(index - 1) == word || (isAdverb(index - 1) && function(index - 2) == word)

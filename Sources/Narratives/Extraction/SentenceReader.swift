@@ -13,7 +13,7 @@ struct SentenceReader {
   let otherCodes: [Int]?
   /// Whether the words themselves are kept, for comparing whole texts.
   let keepsTerms: Bool
-  private(set) var statements: [Reading.Statement] = []
+  var statements: [Reading.Statement] = []
   private(set) var terms: [Reading.TermUse] = []
   private(set) var signs: [EntrySign] = []
   private(set) var way: Reading.Way?
@@ -103,70 +103,6 @@ struct SentenceReader {
       Reading.TermUse(term: term, scope: scope, section: section, sentence: index))
   }
 
-  /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.
-  private func setAside(_ scopes: [Scope], _ codes: [Int], _ breaks: [ClauseBreak]) -> [Scope] {
-    var set = scopes
-    var start = 0
-    if let comma = endOfComparison(codes) {
-      // "Unlike the operation of 38720, this one leaves the vein": all after the comma is the text's own.
-      for index in 0..<comma { set[index] = .background }
-      return set
-    }
-    for end in 1...max(1, elements.count)
-    where end == elements.count || breaks[end] == .strong || elements[end].isMark(.colon) {
-      let clause = start..<end
-      let namesCode = clause.contains { index in
-        codes.contains { elements[index].tokens.contains($0) }
-      }
-      // "The gland is not removed, which sets it apart from 60240": what is denied before the comma is the text's own.
-      let denied = namesCode ? ownDenial(in: clause, codes) : start
-      for index in clause
-      where scopes[index] != .excluded || namesCode && index >= denied {
-        set[index] = .background
-      }
-      start = end
-    }
-    return set
-  }
-
-  /// Where in a clause that names a code the denials with a verb of their own end that stand before it: "a mesh is not
-  /// included and is added with 49623".
-  private func ownDenial(in clause: Range<Int>, _ codes: [Int]) -> Int {
-    guard
-      let named = clause.first(where: { index in
-        codes.contains { elements[index].tokens.contains($0) }
-      }),
-      let end = (clause.lowerBound..<named).last(where: endsDenial),
-      (clause.lowerBound..<end).contains(where: deniesWithVerb)
-    else { return clause.lowerBound }
-    return end
-  }
-
-  private func deniesWithVerb(_ position: Int) -> Bool {
-    guard function(position) == .negation else { return false }
-    return function(position + 1) == .be
-      || (max(0, position - 2)..<position).contains { function($0) == .be }
-      || elements[position].tokens.contains { Self.being.contains(tokens[$0].word) }
-  }
-
-  private func endsDenial(_ position: Int) -> Bool {
-    switch elements[position].content {
-    case .mark(.comma), .mark(.openParenthesis): true
-    default: [.and, .relative].contains(function(position))
-    }
-  }
-
-  private static let being: WordSet = "is are"
-
-  /// Where a comparison with the other codes ends that the sentence begins with.
-  private func endOfComparison(_ codes: [Int]) -> Int? {
-    guard [.contrastCode, .background].contains(function(0)),
-      let comma = elements.firstIndex(where: { $0.isMark(.comma) }),
-      let last = codes.max(), elements[..<comma].contains(where: { $0.tokens.contains(last) })
-    else { return nil }
-    return comma
-  }
-
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
     let isCertain = sentenceAct.isChoice && stateChoice(sentenceAct)
     for (option, target) in sentenceAct.targets.enumerated() {
@@ -223,103 +159,13 @@ struct SentenceReader {
         content: content, scope: scope, sentence: index, section: section, about: about))
   }
 
-  /// Approaches, purposes, conditions, specimens and pathology.
-  private mutating func readNamed(
-    _ scopes: [Scope], _ breaks: [ClauseBreak], _ isSupposed: [Bool], _ discourse: Discourse
-  ) {
-    let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
-    let conditions = ConditionReader(
-      lexicon: lexicon, elements: elements, breaks: breaks, discourse: discourse)
-    for (position, element) in elements.enumerated() {
-      guard let number = element.concept else { continue }
-      switch lexicon[number].kind {
-      case .approach, .procedure, .purpose, .condition, .specimen, .pathology: break
-      default: continue
-      }
-      let scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
-      switch lexicon[number].kind {
-      case .approach:
-        if follows(.converted, position) {
-          state(.conversion(number), scope)
-        } else {
-          state(.approach(number), scope)
-          joinWays(endingAt: position)
-        }
-      case .procedure:
-        if let approach = lexicon[number].approach { state(.approach(approach), scope) }
-      case .condition:
-        // "If it is infected, …" tells of no patient of this procedure.
-        guard section != .body || !isSupposed[position] else { continue }
-        let structures = conditions.structures(at: position)
-        if structures.isEmpty { state(.circumstance(number), scope) }
-        for structure in structures { state(.circumstance(number), scope, about: structure) }
-      case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
-      default: break
-      }
-    }
-  }
-
-  /// "A vaginal or a transanal approach": each way is one of a list.
-  private mutating func joinWays(endingAt position: Int) {
-    guard let own = statements.indices.last, own > 0,
-      case .approach = statements[own - 1].content,
-      statements[own - 1].scope == statements[own].scope
-    else { return }
-    var isChoice = false
-    for index in elements[..<position].indices.reversed() {
-      if elements[index].concept.map({ lexicon[$0].kind == .approach }) ?? false {
-        guard isChoice else { return }
-        let first = statements[own - 1].list ?? Reading.Choice(number: index, option: 0)
-        statements[own - 1].list = first
-        statements[own].list = Reading.Choice(number: first.number, option: first.option + 1)
-        return
-      }
-      if function(index) == .or { isChoice = true }
-      guard
-        elements[index].isMark(.comma) || function(index) == .or || function(index) == .determiner
-      else { return }
-    }
-  }
-
-  /// What a text says of ages it says of its patients, unless it is only usual ("typically over 50").
-  private mutating func readAges(_ scopes: [Scope]) {
-    guard let reader = AgeReader(tokens, in: text) else { return }
-    for (found, token) in reader.ages() {
-      let position = elements.firstIndex { $0.tokens.contains(token) } ?? 0
-      let isUsual = (0..<position).contains { function($0) == .optional }
-      let scope = isUsual && scopes[position] == .performed ? .optional : scopes[position]
-      switch found {
-      case .patient(let age): state(.patient(age), scope)
-      case .span(let span): state(.ages(span), scope)
-      }
-    }
-  }
-
-  /// The sizes and weights of what is named as theirs, or as nothing's, and how many there are of a thing.
-  private mutating func readMeasures(_ scopes: [Scope]) {
-    for found in CountReader(elements, tokens, in: text, lexicon)?.counts() ?? [] {
-      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
-      state(.measure(Measured(found.span, of: found.thing)), scopes[position])
-    }
-    guard let reader = MeasureReader(tokens, in: text) else { return }
-    let things = MeasuredThing(lexicon: lexicon, elements: elements, tokens: tokens)
-    for found in reader.measures() + reader.areas() {
-      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
-      switch things.owner(of: found.tokens) {
-      case .thing(let thing): state(.measure(Measured(found.span, of: thing)), scopes[position])
-      case .unsaid: state(.measure(Measured(found.span, of: nil)), scopes[position])
-      case .other: break
-      }
-    }
-  }
-
   /// What a word of scope or grammar at a place does.
   func function(_ position: Int) -> FunctionWord? {
     elements.indices.contains(position)
       ? elements[position].concept.flatMap { lexicon[$0].function } : nil
   }
 
-  private func follows(_ word: FunctionWord, _ position: Int) -> Bool {
+  func follows(_ word: FunctionWord, _ position: Int) -> Bool {
     (max(0, position - 5)..<position).contains { function($0) == word }
   }
 

@@ -1,0 +1,84 @@
+/// Things that a sentence names without saying in a verb of action what is done with them.
+extension ActReader {
+  /// "No mesh", "no tube is needed", "Chest tube.": a device that is denied, or that is all a sentence names, is
+  /// what is not put in or is.
+  mutating func readDevicesWithoutVerb() {
+    guard let insertion = lexicon.insertion, let device = lexicon.device else { return }
+    let isAlone =
+      elements.count <= Self.longestFragment && drafts.isEmpty
+      && !phrases.classes.contains(where: Self.verbs.contains)
+    for index in elements.indices
+    where isAlone || scopes[index] == .excluded || function(index + 2) == .optional
+      || function(index + 1) == .optional
+    {
+      guard let number = structure(index), lexicon.isKind(number, of: device),
+        isAlone || isNeeded(index),
+        !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
+      else { continue }
+      var draft = Draft(
+        deed: .act(insertion), position: index, form: .participle,
+        mentions: [Mention(structure: number, position: index)])
+      // "A drain is optional": what is said of it stands after it.
+      if function(index + 2) == .optional { draft.repeatedAt = index + 2 }
+      drafts.append(draft)
+    }
+  }
+
+  /// "Nodes are not included": what is not taken with the operation.
+  mutating func readUncountedStructures() {
+    guard drafts.isEmpty, let removal = lexicon.removal,
+      let denial = elements.indices.first(where: { deniesInclusion($0) }),
+      subject.contains(where: { $0.structure != nil }),
+      subject.allSatisfy({ $0.position < denial && $0.structure.map(isOrgan) ?? true })
+    else { return }
+    drafts.append(
+      Draft(deed: .act(removal), position: denial, form: .participle, mentions: subject))
+  }
+
+  private func isOrgan(_ structure: ConceptNumber) -> Bool {
+    !lexicon.isDevice(structure) && !lexicon.isLesion(structure)
+  }
+
+  /// "Is not included", "are no part of".
+  private func deniesInclusion(_ index: Int) -> Bool {
+    guard function(index) == .negation, scopes[index] == .excluded else { return false }
+    let isOneWord = elements[index].tokens.count == 1
+    guard function(index - 1) == .be || !isOneWord && phrases.text.beginsWithBe(elements[index])
+    else { return false }
+    return elements[index].tokens.contains { token in
+      PhraseReader.Words.counted.contains(phrases.text.tokens[token].word)
+    }
+      || isOneWord && index + 1 < elements.count
+        && PhraseReader.Words.counted.contains(phrases.text.first(elements[index + 1]))
+  }
+
+  private static let longestFragment = 5
+  static let verbs: Set<WordClass> = [.verb, .participle, .gerund, .be]
+
+  /// Whether the clause of a device says no more than that it is or is not needed or used.
+  private func isNeeded(_ index: Int) -> Bool {
+    let end =
+      elements.indices.dropFirst(index + 1).first { breaks[$0] == .strong } ?? elements.count
+    let start = (0..<index).last { breaks[$0] == .strong } ?? 0
+    guard
+      !(start..<end).contains(where: { position in
+        elements[position].concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+      })
+    else { return false }
+    // "No mesh", "without a mesh", "mesh not used", "a mesh is not needed".
+    let isBefore =
+      function(index - 1) == .negation || function(index - 2) == .negation
+    let isAfter =
+      function(index + 1) == .negation
+      || endsWithChoice(index + 1)
+      || function(index + 1) == .be && [.negation, .optional].contains(function(index + 2))
+    return isBefore || isAfter
+  }
+
+  /// "Drain optional": what is said of the device stands after it.
+  private func endsWithChoice(_ index: Int) -> Bool {
+    guard function(index) == .optional else { return false }
+    return index + 1 == elements.count || phrases.classes[index + 1] == .stop
+      || phrases.classes[index + 1] == .joint
+  }
+}

@@ -1,0 +1,92 @@
+/// What a sentence names beside its acts: ways in, diseases, specimens, ages and sizes.
+extension SentenceReader {
+  /// Approaches, purposes, conditions, specimens and pathology.
+  mutating func readNamed(
+    _ scopes: [Scope], _ breaks: [ClauseBreak], _ isSupposed: [Bool], _ discourse: Discourse
+  ) {
+    let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
+    let conditions = ConditionReader(
+      lexicon: lexicon, elements: elements, breaks: breaks, discourse: discourse)
+    for (position, element) in elements.enumerated() {
+      guard let number = element.concept else { continue }
+      switch lexicon[number].kind {
+      case .approach, .procedure, .purpose, .condition, .specimen, .pathology: break
+      default: continue
+      }
+      let scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
+      switch lexicon[number].kind {
+      case .approach:
+        if follows(.converted, position) {
+          state(.conversion(number), scope)
+        } else {
+          state(.approach(number), scope)
+          joinWays(endingAt: position)
+        }
+      case .procedure:
+        if let approach = lexicon[number].approach { state(.approach(approach), scope) }
+      case .condition:
+        // "If it is infected, …" tells of no patient of this procedure.
+        guard section != .body || !isSupposed[position] else { continue }
+        let structures = conditions.structures(at: position)
+        if structures.isEmpty { state(.circumstance(number), scope) }
+        for structure in structures { state(.circumstance(number), scope, about: structure) }
+      case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
+      default: break
+      }
+    }
+  }
+
+  /// "A vaginal or a transanal approach": each way is one of a list.
+  private mutating func joinWays(endingAt position: Int) {
+    guard let own = statements.indices.last, own > 0,
+      case .approach = statements[own - 1].content,
+      statements[own - 1].scope == statements[own].scope
+    else { return }
+    var isChoice = false
+    for index in elements[..<position].indices.reversed() {
+      if elements[index].concept.map({ lexicon[$0].kind == .approach }) ?? false {
+        guard isChoice else { return }
+        let first = statements[own - 1].list ?? Reading.Choice(number: index, option: 0)
+        statements[own - 1].list = first
+        statements[own].list = Reading.Choice(number: first.number, option: first.option + 1)
+        return
+      }
+      if function(index) == .or { isChoice = true }
+      guard
+        elements[index].isMark(.comma) || function(index) == .or || function(index) == .determiner
+      else { return }
+    }
+  }
+
+  /// What a text says of ages it says of its patients, unless it is only usual ("typically over 50").
+  mutating func readAges(_ scopes: [Scope]) {
+    guard let reader = AgeReader(tokens, in: text) else { return }
+    for (found, token) in reader.ages() {
+      let position = elements.firstIndex { $0.tokens.contains(token) } ?? 0
+      let isUsual = (0..<position).contains { function($0) == .optional }
+      let scope = isUsual && scopes[position] == .performed ? .optional : scopes[position]
+      switch found {
+      case .patient(let age): state(.patient(age), scope)
+      case .span(let span): state(.ages(span), scope)
+      }
+    }
+  }
+
+  /// The sizes and weights of what is named as theirs, or as nothing's, and how many there are of a thing.
+  mutating func readMeasures(_ scopes: [Scope]) {
+    for found in CountReader(elements, tokens, in: text, lexicon)?.counts() ?? [] {
+      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
+      state(.measure(Measured(found.span, of: found.thing)), scopes[position])
+    }
+    guard let reader = MeasureReader(tokens, in: text) else { return }
+    let things = MeasuredThing(lexicon: lexicon, elements: elements, tokens: tokens)
+    for found in reader.measures() + reader.areas() {
+      let position = elements.firstIndex { $0.tokens.contains(found.tokens.lowerBound) } ?? 0
+      switch things.owner(of: found.tokens) {
+      case .thing(let thing): state(.measure(Measured(found.span, of: thing)), scopes[position])
+      case .unsaid: state(.measure(Measured(found.span, of: nil)), scopes[position])
+      case .other: break
+      }
+    }
+  }
+}

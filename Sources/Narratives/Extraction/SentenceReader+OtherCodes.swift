@@ -1,0 +1,66 @@
+/// What a sentence about other codes still says of the text's own.
+extension SentenceReader {
+  /// What a sentence about another code says is done is not done here; what it denies in a clause of its own holds.
+  func setAside(_ scopes: [Scope], _ codes: [Int], _ breaks: [ClauseBreak]) -> [Scope] {
+    var set = scopes
+    var start = 0
+    if let comma = endOfComparison(codes) {
+      // "Unlike the operation of 38720, this one leaves the vein": all after the comma is the text's own.
+      for index in 0..<comma { set[index] = .background }
+      return set
+    }
+    for end in 1...max(1, elements.count)
+    where end == elements.count || breaks[end] == .strong || elements[end].isMark(.colon) {
+      let clause = start..<end
+      let namesCode = clause.contains { index in
+        codes.contains { elements[index].tokens.contains($0) }
+      }
+      // "The gland is not removed, which sets it apart from 60240": what is denied before the comma is the text's own.
+      let denied = namesCode ? ownDenial(in: clause, codes) : start
+      for index in clause
+      where scopes[index] != .excluded || namesCode && index >= denied {
+        set[index] = .background
+      }
+      start = end
+    }
+    return set
+  }
+
+  /// Where in a clause that names a code the denials with a verb of their own end that stand before it: "a mesh is not
+  /// included and is added with 49623".
+  private func ownDenial(in clause: Range<Int>, _ codes: [Int]) -> Int {
+    guard
+      let named = clause.first(where: { index in
+        codes.contains { elements[index].tokens.contains($0) }
+      }),
+      let end = (clause.lowerBound..<named).last(where: endsDenial),
+      (clause.lowerBound..<end).contains(where: deniesWithVerb)
+    else { return clause.lowerBound }
+    return end
+  }
+
+  private func deniesWithVerb(_ position: Int) -> Bool {
+    guard function(position) == .negation else { return false }
+    return function(position + 1) == .be
+      || (max(0, position - 2)..<position).contains { function($0) == .be }
+      || elements[position].tokens.contains { Self.being.contains(tokens[$0].word) }
+  }
+
+  private func endsDenial(_ position: Int) -> Bool {
+    switch elements[position].content {
+    case .mark(.comma), .mark(.openParenthesis): true
+    default: [.and, .relative].contains(function(position))
+    }
+  }
+
+  private static let being: WordSet = "is are"
+
+  /// Where a comparison with the other codes ends that the sentence begins with.
+  private func endOfComparison(_ codes: [Int]) -> Int? {
+    guard [.contrastCode, .background].contains(function(0)),
+      let comma = elements.firstIndex(where: { $0.isMark(.comma) }),
+      let last = codes.max(), elements[..<comma].contains(where: { $0.tokens.contains(last) })
+    else { return nil }
+    return comma
+  }
+}
