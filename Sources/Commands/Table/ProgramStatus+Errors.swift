@@ -40,7 +40,7 @@ extension ProgramStatus {
 
   private init(of fault: BankFolderFault) {
     switch fault {
-    case .missing, .unreadable, .unwritable: self = .inputOutput
+    case .missing, .noSuchFile, .unreadable, .unwritable: self = .inputOutput
     case .notAFolder, .tooLarge, .notText: self = .data
     case .notEmpty: self = .failed
     }

@@ -33,7 +33,7 @@ package enum BankFile {
   /// The bytes of a file.
   static func bytes(_ path: String, limit: Int = limit) throws(BankFolderFault) -> [UInt8] {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      throw .unreadable(path)
+      throw FileManager.default.fileExists(atPath: path) ? .unreadable(path) : .noSuchFile(path)
     }
     if let size = size(attributes[.size]), size > limit {
       throw .tooLarge(path, megabytes: size >> 20, limit: limit >> 20)

@@ -54,6 +54,7 @@ package enum BankFolder {
 package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
   case missing(String)
   case notAFolder(String)
+  case noSuchFile(String)
   case unreadable(String)
   case unwritable(String)
   case notText(String)
@@ -69,6 +70,7 @@ package enum BankFolderFault: Error, Equatable, CustomStringConvertible {
         : "no bank at '\(path)': there is no such folder"
     case .notAFolder(let path):
       "'\(path)' is a file; a bank is a folder with 'bank.json' and 'narratives/' in it"
+    case .noSuchFile(let path): "there is no file '\(path)'; check its name and folder"
     case .unreadable(let path): "'\(path)' cannot be read; check its permissions"
     case .unwritable(let path):
       "'\(path)' cannot be written; check the permissions and the free space of its folder"

@@ -85,6 +85,7 @@ struct PageImportTests {
     let report = try PageImport.run(
       files: [folder.path + "/none.txt", folder.path + "/a.txt"], into: folder.path + "/mine")
     #expect(report.findings.map(\.rule) == ["unreadable"])
+    #expect(report.findings.first?.message.contains("there is no file") == true)
     #expect(folder.files().contains("mine/narratives/12345.md"))
   }
 
