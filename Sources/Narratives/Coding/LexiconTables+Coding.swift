@@ -6,84 +6,63 @@ import SurgicalLexicon
 extension LexiconTables {
   /// Writes everything but the stamp of the files.
   func write(to writer: inout CompactWriter, sources: [LexiconSource]) {
-    let numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.name), sources.indices))
-    // All that is done to one structure shares its heads.
-    var places: [[[Word]]: Int] = [:]
-    var heads: [[[Word]]] = []
-    for concept in concepts where !concept.heads.isEmpty && places[concept.heads] == nil {
-      heads.append(concept.heads)
-      places[concept.heads] = heads.count
-    }
-    writer.number(heads.count)
-    for names in heads {
-      writer.number(names.count)
-      for name in names {
-        writer.number(name.count)
-        for word in name { writer.word(word.hash) }
-      }
-    }
-    writer.number(concepts.count)
-    for concept in concepts {
-      concept.write(to: &writer, heads: places[concept.heads] ?? 0, sources: numbers)
-    }
-    self.numbers.write(to: &writer)
+    concepts.write(to: &writer, sources: sources)
+    numbers.write(to: &writer)
     phrases.write(to: &writer)
     writer.number(endings.count)
     for ending in endings {
       writer.block(ending.letters)
       ending.action.write(to: &writer)
     }
-    writer.number(roots.count)
-    for (letters, structure) in roots {
-      writer.block(letters)
-      structure.write(to: &writer)
-    }
-    writer.halves(composed.keys.map(\.action.rawValue))
-    writer.halves(composed.keys.map(\.structure.rawValue))
-    writer.halves(composed.values.map(\.rawValue))
-    for rows in [broader, placed, narrower] { rows.write(to: &writer) }
+    roots.write(to: &writer)
+    composed.write(to: &writer)
+    for rows in [broader, placed, narrower, named] { rows.write(to: &writer) }
   }
 
   /// Reads what `write` wrote for the same files.
   init(
     _ reader: inout CompactReader, sources: [LexiconSource], stamp: UInt64
   ) throws(CompactFault) {
-    var heads: [[[Word]]] = []
-    for _ in 0..<(try reader.count()) {
-      var names: [[Word]] = []
-      for _ in 0..<(try reader.count()) {
-        names.append(try reader.words(try reader.count()).map(Word.init(hash:)))
-      }
-      heads.append(names)
-    }
-    let count = try reader.count()
-    var concepts: [Concept] = []
-    concepts.reserveCapacity(count)
-    for _ in 0..<count {
-      concepts.append(try Concept(&reader, heads: heads, sources: sources))
-    }
-    self.concepts = concepts
+    concepts = try ConceptTable(&reader, sources: sources)
     self.stamp = stamp
     numbers = try IDTable(&reader)
     phrases = try PhraseTree(&reader)
+    var endings: [WordEnding] = []
     for _ in 0..<(try reader.count()) {
       let letters = Array(reader.bytes[try reader.block()])
       endings.append(WordEnding(letters: letters, action: try ConceptNumber(&reader)))
     }
-    for _ in 0..<(try reader.count()) {
-      roots[Array(reader.bytes[try reader.block()])] = try ConceptNumber(&reader)
-    }
-    let actions = try reader.halves()
-    let structures = try reader.halves()
-    composed.reserveCapacity(actions.count)
-    for ((action, structure), number) in zip(zip(actions, structures), try reader.halves()) {
-      let key = CompositionKey(
-        action: ConceptNumber(Int(action)), structure: ConceptNumber(Int(structure)))
-      composed[key] = ConceptNumber(Int(number))
-    }
+    self.endings = endings
+    roots = try IDTable(&reader)
+    composed = try CompositionTable(&reader)
     broader = try NumberRows(&reader)
     placed = try NumberRows(&reader)
     narrower = try NumberRows(&reader)
+    named = try NumberRows(&reader)
+  }
+}
+
+extension ConceptTable {
+  /// Writes the concepts; of the files, only which of some they are.
+  fileprivate func write(to writer: inout CompactWriter, sources: [LexiconSource]) {
+    writer.plain(self.sources.map { own in Int32(sources.firstIndex(of: own) ?? 0) })
+    writer.plain(records)
+    writer.plain(listEnds)
+    writer.plain(members)
+    writer.plain(texts)
+    writer.plain(names)
+  }
+
+  /// Reads what `write` wrote for the same files.
+  fileprivate convenience init(
+    _ reader: inout CompactReader, sources: [LexiconSource]
+  ) throws(CompactFault) {
+    let own = try reader.plain(Int32.self)
+    guard own.allSatisfy({ sources.indices.contains(Int($0)) }) else { throw CompactFault() }
+    self.init(
+      records: try reader.plain(ConceptRecord.self), listEnds: try reader.plain(Int32.self),
+      members: try reader.plain(ConceptNumber.self), texts: try reader.plain(UInt8.self),
+      names: try reader.plain(UInt64.self), sources: own.map { sources[Int($0)] })
   }
 }
 

@@ -207,7 +207,7 @@ extension ActReader {
         lexicon[number].targets.contains { lexicon.isKind(found.structure, of: $0) }
       }
       draft.mentions = narrower.map { Mention(structure: $0.structure, position: $0.position) }
-      if draft.mentions.isEmpty { draft.ownTargets = lexicon[number].targets }
+      if draft.mentions.isEmpty { draft.ownTargets = Array(lexicon[number].targets) }
       draft.sites = described.filter { found in !narrower.contains { $0 == found } }
         .map(\.structure)
     } else if let last = described.last {

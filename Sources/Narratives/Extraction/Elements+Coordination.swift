@@ -11,7 +11,7 @@ extension ElementReader {
           let head = narrowed(at: &index, &elements, tokens)
           expandLeft(of: &index, heads: tails(of: head), &elements, tokens)
         case .procedure:
-          let heads = lexicon[number].heads
+          let heads = lexicon[number].targets.flatMap { lexicon[$0].shortNames }
           // "Pelvic and para-aortic lymphadenectomy": the list ends before the modifier of the head.
           let modifiers = narrowLeft(of: &index, heads: heads, &elements, tokens) ? 1 : 0
           index -= modifiers

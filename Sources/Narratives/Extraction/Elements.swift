@@ -140,7 +140,7 @@ struct ElementReader {
           root.removeLast(); return lexicon.roots[root]
         }()
       {
-        return lexicon.composed[CompositionKey(action: ending.action, structure: structure)]
+        return lexicon.composed.procedure(of: ending.action, on: structure)
       }
     }
     return nil

@@ -1,5 +1,5 @@
 /// What a word of the lexicon stands for.
-package enum ConceptKind: String, CaseIterable, Sendable {
+package enum ConceptKind: String, CaseIterable, Sendable, BitwiseCopyable {
   case approach, action, structure, procedure, extent, laterality, purpose, condition, specimen
   case pathology
   /// A word of scope: it says whether what follows is done, may be done or is not done.
@@ -15,7 +15,7 @@ package enum ConceptKind: String, CaseIterable, Sendable {
 }
 
 /// The place of a concept in its lexicon.
-package struct ConceptNumber: Hashable, Sendable, Comparable {
+package struct ConceptNumber: Hashable, Sendable, Comparable, BitwiseCopyable {
   package let rawValue: Int32
 
   package init(_ value: Int) { rawValue = Int32(value) }
@@ -24,145 +24,110 @@ package struct ConceptNumber: Hashable, Sendable, Comparable {
 }
 
 /// A thing that texts speak of, under one stable id whatever words they use.
-package struct Concept: Equatable, Sendable {
-  package let id: String
-  package let kind: ConceptKind
-  let words: Words
-  /// Broader concepts ("obturator node is a pelvic node").
-  package internal(set) var parents: [ConceptNumber] = []
-  /// The whole it belongs to.
-  package internal(set) var wholes: [ConceptNumber] = []
-  /// The parts that make it up; clearing all of them clears it.
-  package internal(set) var parts: [ConceptNumber] = []
-  /// For a group of nodes: the structures whose course it follows.
-  package internal(set) var along: [ConceptNumber] = []
-  /// What cannot be true at the same time ("recurrent", "initial").
-  package internal(set) var opposites: [ConceptNumber] = []
-  /// For a procedure word: the act it names.
-  package internal(set) var action: ConceptNumber?
-  /// For a procedure word, a sign of the way in or an instrument: the approach it implies.
-  package internal(set) var approach: ConceptNumber?
-  /// For an approach: the places in which the signs of a like approach mean this one.
-  package internal(set) var places: [ConceptNumber] = []
-  /// For a procedure word: the structures it acts on.
-  package internal(set) var targets: [ConceptNumber] = []
-  /// For a procedure word: what it leaves behind, which other acts are done to ("closure of a colostomy").
-  package internal(set) var product: ConceptNumber?
-  /// For an action: what it is called when it is done to a certain structure or a kind of it.
-  package internal(set) var special: [SpecialAction] = []
-  /// For an action: the only structures that it is done to; empty means any.
-  package internal(set) var only: [ConceptNumber] = []
-  /// For an action: structures to which it is only the way in or out.
-  package internal(set) var never: [ConceptNumber] = []
-  /// Whether the text has to say of what it is: "the lobe", "the vein".
-  package internal(set) var isGeneral = false
-  /// For an action: whether it is done to what the text is about where no structure is named.
-  package internal(set) var isCarried = false
-  /// For an approach: whether it is named beside the main one ("cystoscopy at the end").
-  package internal(set) var isAside = false
-  /// For an approach: whether it only helps another one ("robot assisted").
-  package internal(set) var isAssisting = false
-  /// For an action: whether it is work with the hands in an open body, where nothing tells of another way.
-  package internal(set) var isByHand = false
-  /// For an action: whether a word that names it with its structure takes only a part ("-ectomy" done as an excision).
-  package internal(set) var takesPart = false
-  /// For an action: whether what lies in a fossa is meant that it is done to ("the fossa is emptied").
-  package internal(set) var empties = false
-  /// For a device: whether it is left in the body, so that work done with it puts it in.
-  package internal(set) var staysInside = false
-  /// For a tissue: the structures that it holds and is taken out for.
-  package internal(set) var bears: [ConceptNumber] = []
-  /// What "take" means of it where it is no removal ("the vessels are taken").
-  package internal(set) var takenBy: ConceptNumber?
-  /// For a state of a disease: what alone it is said of.
-  package internal(set) var bearer: ConceptNumber?
-  /// For a lesion: whether any growth of its organ goes by its name, however vague the word ("the mass").
-  package internal(set) var isUsual = false
-  /// Whether it is a word for any growth.
-  package internal(set) var isVague = false
-  /// Whether it is no organ that may be ill.
-  package internal(set) var isNoOrgan = false
-  /// Whether it is not worth a fact of its own.
-  package internal(set) var isUnlisted = false
-  /// For an action or a procedure word: whether it means all of what it is done to, where no word says how much.
-  package internal(set) var takesAll = false
-  /// For an action: whether it is done to the structure in which a thing of unknown name is ("a tear in the pleura").
-  package internal(set) var reachesOwner = false
-  /// For a procedure word: whether it says that the act is done on both sides.
-  package internal(set) var isOnBothSides = false
-  /// Whether codes depend on how many of it there are.
-  package internal(set) var isCounted = false
-  /// Whether removing it, with no word of how much, takes a part of it.
-  package internal(set) var goesInParts = false
-  /// For a procedure word: the short names of its targets, which modifiers before it may complete.
-  var heads: [[Word]] = []
+///
+/// It is only a place in a table: to look at one thing of it copies nothing else.
+package struct Concept: Sendable {
+  private let table: ConceptTable
+  private let record: ConceptRecord
+
+  init(_ table: ConceptTable, _ record: ConceptRecord) {
+    self.table = table
+    self.record = record
+  }
+
+  package var id: String { table.text(record.id) }
+  package var kind: ConceptKind { record.kind }
   /// For a word of scope or grammar: what it does.
-  var function: FunctionWord?
+  var function: FunctionWord? { record.function }
 
-  /// Where the words for it are found; most are never shown, so they are made into strings only on demand.
-  enum Words: Equatable, Sendable {
-    case listed(LexiconSource, phrases: Range<Int>, line: Int)
-    case composed(String, LexiconOrigin)
-  }
+  /// Broader concepts ("obturator node is a pelvic node").
+  package var parents: ArraySlice<ConceptNumber> { list(.parents) }
+  /// The whole it belongs to.
+  package var wholes: ArraySlice<ConceptNumber> { list(.wholes) }
+  /// The parts that make it up; clearing all of them clears it.
+  package var parts: ArraySlice<ConceptNumber> { list(.parts) }
+  /// For a group of nodes: the structures whose course it follows.
+  package var along: ArraySlice<ConceptNumber> { list(.along) }
+  /// What cannot be true at the same time ("recurrent", "initial").
+  package var opposites: ArraySlice<ConceptNumber> { list(.opposites) }
+  /// For a procedure word: the act it names.
+  package var action: ConceptNumber? { record.action.number }
+  /// For a procedure word, a sign of the way in or an instrument: the approach it implies.
+  package var approach: ConceptNumber? { record.approach.number }
+  /// For an approach: the places in which the signs of a like approach mean this one.
+  package var places: ArraySlice<ConceptNumber> { list(.places) }
+  /// For a procedure word: the structures it acts on.
+  package var targets: ArraySlice<ConceptNumber> { list(.targets) }
+  /// For a procedure word: what it leaves behind, which other acts are done to ("closure of a colostomy").
+  package var product: ConceptNumber? { list(.product).first }
+  /// For an action: the structures on which it has a name of its own; their kinds have it, too.
+  package var specialStructures: ArraySlice<ConceptNumber> { list(.specialStructures) }
+  /// For an action: those names, one for each of the structures ("debridement of cartilage" is an excision).
+  package var specialActions: ArraySlice<ConceptNumber> { list(.specialActions) }
+  /// For an action: the only structures that it is done to; empty means any.
+  package var only: ArraySlice<ConceptNumber> { list(.only) }
+  /// For an action: structures to which it is only the way in or out.
+  package var never: ArraySlice<ConceptNumber> { list(.never) }
+  /// For a tissue: the structures that it holds and is taken out for.
+  package var bears: ArraySlice<ConceptNumber> { list(.bears) }
+  /// What "take" means of it where it is no removal ("the vessels are taken").
+  package var takenBy: ConceptNumber? { list(.takenBy).first }
+  /// For a state of a disease: what alone it is said of.
+  package var bearer: ConceptNumber? { list(.bearer).first }
 
-  /// A concept of which nothing is said yet.
-  init(id: String, kind: ConceptKind, words: Words) {
-    self.id = id
-    self.kind = kind
-    self.words = words
-  }
+  /// Whether the text has to say of what it is: "the lobe", "the vein".
+  package var isGeneral: Bool { record.traits.contains(.general) }
+  /// For an action: whether it is done to what the text is about where no structure is named.
+  package var isCarried: Bool { record.traits.contains(.carried) }
+  /// For an approach: whether it is named beside the main one ("cystoscopy at the end").
+  package var isAside: Bool { record.traits.contains(.aside) }
+  /// For an approach: whether it only helps another one ("robot assisted").
+  package var isAssisting: Bool { record.traits.contains(.assisting) }
+  /// For an action: whether it is work with the hands in an open body, where nothing tells of another way.
+  package var isByHand: Bool { record.traits.contains(.byHand) }
+  /// For an action: whether a word that names it with its structure takes only a part ("-ectomy" done as an excision).
+  package var takesPart: Bool { record.traits.contains(.takesPart) }
+  /// For an action: whether what lies in a fossa is meant that it is done to ("the fossa is emptied").
+  package var empties: Bool { record.traits.contains(.empties) }
+  /// For a device: whether it is left in the body, so that work done with it puts it in.
+  package var staysInside: Bool { record.traits.contains(.staysInside) }
+  /// For a lesion: whether any growth of its organ goes by its name, however vague the word ("the mass").
+  package var isUsual: Bool { record.traits.contains(.usual) }
+  /// Whether it is a word for any growth.
+  package var isVague: Bool { record.traits.contains(.vague) }
+  /// Whether it is no organ that may be ill.
+  package var isNoOrgan: Bool { record.traits.contains(.noOrgan) }
+  /// Whether it is not worth a fact of its own.
+  package var isUnlisted: Bool { record.traits.contains(.unlisted) }
+  /// For an action or a procedure word: whether it means all of what it is done to, where no word says how much.
+  package var takesAll: Bool { record.traits.contains(.takesAll) }
+  /// For an action: whether it is done to the structure in which a thing of unknown name is ("a tear in the pleura").
+  package var reachesOwner: Bool { record.traits.contains(.reachesOwner) }
+  /// For a procedure word: whether it says that the act is done on both sides.
+  package var isOnBothSides: Bool { record.traits.contains(.bothSides) }
+  /// Whether codes depend on how many of it there are.
+  package var isCounted: Bool { record.traits.contains(.counted) }
+  /// Whether removing it, with no word of how much, takes a part of it.
+  package var goesInParts: Bool { record.traits.contains(.inParts) }
 
-  /// The concept that an entry declares.
-  init(_ entry: LexiconEntry) {
-    self.init(
-      id: entry.id, kind: entry.kind,
-      words: .listed(entry.source, phrases: entry.phrases, line: entry.line))
-  }
-
-  /// A procedure that a root and an ending make up.
-  init(
-    id: String, words: String, action: ConceptNumber, target: ConceptNumber, origin: LexiconOrigin
-  ) {
-    self.init(id: id, kind: .procedure, words: .composed(words, origin))
-    self.action = action
-    targets = [target]
-  }
+  /// For a structure that something is done to: its first two names, word by word, which modifiers may complete.
+  var shortNames: [[Word]] { table.shortNames(of: record) }
 
   /// Whether it is a word for an act that somebody listed, and none that was put together from a root and an ending.
-  package var namesAct: Bool {
-    guard kind == .procedure, case .listed = words else { return false }
-    return true
-  }
+  package var namesAct: Bool { record.kind == .procedure && !record.traits.contains(.composed) }
 
   /// The first synonym: the plain words for it.
-  package var label: String {
-    switch words {
-    case .listed(let source, let phrases, _): source.firstPhrase(phrases)
-    case .composed(let words, _): words
-    }
-  }
+  package var label: String { table.label(of: record) }
 
   /// All ways to write it, as they stand in the lexicon.
-  package var synonyms: [String] {
-    switch words {
-    case .listed(let source, let phrases, _): source.plainPhrases(phrases)
-    case .composed(let words, _): [words]
-    }
-  }
+  package var synonyms: [String] { table.synonyms(of: record) }
 
   /// Where it was declared, for messages.
-  package var origin: LexiconOrigin {
-    switch words {
-    case .listed(let source, _, let line): LexiconOrigin(file: source.name, line: line)
-    case .composed(_, let origin): origin
-    }
-  }
-}
+  package var origin: LexiconOrigin { table.origin(of: record) }
 
-/// An action under the name that it has for one kind of structure ("debridement of cartilage" is an excision).
-package struct SpecialAction: Hashable, Sendable {
-  package let structure: ConceptNumber
-  package let action: ConceptNumber
+  private func list(_ relation: ConceptRelation) -> ArraySlice<ConceptNumber> {
+    table.list(relation, of: record)
+  }
 }
 
 /// The file and line in which a concept was declared.

@@ -1,5 +1,5 @@
 /// What a word of scope or grammar does in a sentence; the ids of the lexicon's `cue` and `grammar` entries.
-enum FunctionWord: String, CaseIterable, Sendable {
+enum FunctionWord: String, CaseIterable, Sendable, BitwiseCopyable {
   // Scope: what is said of the acts around it.
   case optional, conditional, negation
   /// A condition that reaches back to the act before it ("excised if involved").

@@ -5,16 +5,16 @@ import SurgicalLexicon
 /// It never changes; it is a class because every step of reading holds it, and a copy of its many tables would be
 /// counted anew each time.
 package final class Lexicon: Sendable {
-  package let concepts: [Concept]
+  package let concepts: ConceptTable
   /// A hash of the files it was made from; concept numbers mean the same as long as it is the same.
   package let stamp: UInt64
   let phrases: PhraseTree
   /// Word endings ("ectomy") with the action each names, longest first.
   let endings: [WordEnding]
   /// Word roots ("nephr") with the structure each names.
-  let roots: [[UInt8]: ConceptNumber]
+  let roots: IDTable
   /// The procedures that a root and an ending make up ("nephr" + "otomy"), where no entry names them.
-  let composed: [CompositionKey: ConceptNumber]
+  let composed: CompositionTable
   private let numbers: IDTable
   /// For each concept, itself and everything broader.
   private let broader: NumberRows
@@ -22,6 +22,8 @@ package final class Lexicon: Sendable {
   private let placed: NumberRows
   /// For each structure, its kinds.
   private let narrower: NumberRows
+  /// For each structure, the procedure words that name work on it alone and no way in.
+  private let named: NumberRows
   /// The concepts that are made up of parts.
   private let composites: [ConceptNumber]
 
@@ -55,6 +57,7 @@ package final class Lexicon: Sendable {
     broader = tables.broader
     placed = tables.placed
     narrower = tables.narrower
+    named = tables.named
     composites = tables.concepts.indices.filter { !tables.concepts[$0].parts.isEmpty }
       .map(ConceptNumber.init)
     removal = tables.concept("removal")
@@ -71,13 +74,13 @@ package final class Lexicon: Sendable {
     lastLetters = Set(tables.endings.compactMap(\.letters.last))
   }
 
-  package subscript(number: ConceptNumber) -> Concept {
-    // A concept has many arrays; reading it in place spares copying them for every word of a text.
-    _read { yield concepts[Int(number.rawValue)] }
-  }
+  package subscript(number: ConceptNumber) -> Concept { concepts[Int(number.rawValue)] }
 
   /// The concept of an id.
   package func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+
+  /// The concept of an id that stands in a file.
+  package func concept(id: ArraySlice<UInt8>) -> ConceptNumber? { numbers[id] }
 
   /// The id of a concept, which is stable across versions.
   package func id(_ number: ConceptNumber) -> String { self[number].id }
@@ -100,7 +103,12 @@ package final class Lexicon: Sendable {
 
   /// What an action is called when it is done to a structure.
   package func action(_ action: ConceptNumber, on structure: ConceptNumber) -> ConceptNumber {
-    self[action].special.first { isKind(structure, of: $0.structure) }?.action ?? action
+    let special = self[action].specialStructures
+    guard let place = special.firstIndex(where: { isKind(structure, of: $0) }) else {
+      return action
+    }
+    let names = self[action].specialActions
+    return names[names.startIndex + place - special.startIndex]
   }
 
   /// Whether an action is done to a structure as more than the way in or out.
@@ -198,6 +206,11 @@ package final class Lexicon: Sendable {
   /// The kinds of a structure, in the order of the lexicon.
   func kinds(of structure: ConceptNumber) -> ArraySlice<ConceptNumber> { narrower[structure] }
 
+  /// The procedure words that name work on a structure alone and no way in, in the order of the lexicon.
+  package func wordsForWork(on structure: ConceptNumber) -> ArraySlice<ConceptNumber> {
+    named[structure]
+  }
+
   /// Whether a structure is a region of the body that a surgeon turns to, one side after the other.
   func isRegion(_ structure: ConceptNumber) -> Bool {
     isA("body-side", structure)
@@ -251,12 +264,6 @@ package final class Lexicon: Sendable {
   static var standardFiles: [LexiconBuilder.Source] {
     SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) }
   }
-}
-
-/// An act on a structure, as a word's ending and root name it.
-struct CompositionKey: Hashable, Sendable {
-  let action: ConceptNumber
-  let structure: ConceptNumber
 }
 
 /// Everything that is wrong in a lexicon.

@@ -6,6 +6,7 @@ extension LexiconBuilder {
     compose()
     findAncestors()
     findKinds()
+    findNames()
     nameHeads()
   }
 
@@ -17,10 +18,10 @@ extension LexiconBuilder {
       for structure in structures {
         let number = ConceptNumber(lexicon.concepts.count)
         lexicon.concepts.append(
-          Concept(
+          ConceptDraft(
             id: "\(id).\(lexicon[structure].id)", words: "\(label) of \(lexicon[structure].label)",
             action: action, target: structure, origin: origin))
-        lexicon.composed[CompositionKey(action: action, structure: structure)] = number
+        lexicon.composed.add(number, for: action, on: structure)
       }
     }
   }
@@ -32,7 +33,9 @@ extension LexiconBuilder {
     var placed: [Pair] = []
     for index in lexicon.concepts.indices where lexicon.concepts[index].kind == .structure {
       let number = ConceptNumber(index)
-      let hasPlace = !lexicon[number].along.isEmpty || !lexicon[number].wholes.isEmpty
+      let hasPlace = lexicon[number].related.contains {
+        $0.relation == .along || $0.relation == .wholes
+      }
       for broad in lexicon.broader[number] where broad != number {
         kinds.append((broad, number))
         if hasPlace { placed.append((broad, number)) }
@@ -42,16 +45,25 @@ extension LexiconBuilder {
     lexicon.placed = NumberRows(count: lexicon.concepts.count, pairs: placed)
   }
 
+  /// The procedure words that name work on just one structure and no way in, in the order of the lexicon.
+  private mutating func findNames() {
+    var names: [(row: ConceptNumber, value: ConceptNumber)] = []
+    for (index, concept) in lexicon.concepts.enumerated()
+    where concept.kind == .procedure && !concept.traits.contains(.composed) {
+      let targets = concept.list(.targets)
+      guard targets.count == 1, concept.action != nil, concept.approach == nil else { continue }
+      names.append((targets[0], ConceptNumber(index)))
+    }
+    lexicon.named = NumberRows(count: lexicon.concepts.count, pairs: names)
+  }
+
   /// The short names of the targets of every procedure.
   private mutating func nameHeads() {
-    var names: [ConceptNumber: [[Word]]] = [:]
-    for index in lexicon.concepts.indices where !lexicon.concepts[index].targets.isEmpty {
-      for target in lexicon.concepts[index].targets where names[target] == nil {
-        names[target] = lexicon[target].synonyms.prefix(2).map(PhraseTree.words)
+    for index in lexicon.concepts.indices {
+      for target in lexicon.concepts[index].list(.targets)
+      where lexicon[target].shortNames.isEmpty {
+        lexicon[target].shortNames = lexicon[target].synonyms.prefix(2).map(PhraseTree.words)
       }
-      let heads = lexicon.concepts[index].targets.map { names[$0] ?? [] }
-      // The heads of one target are shared by all that is done to it.
-      lexicon.concepts[index].heads = heads.count == 1 ? heads[0] : Array(heads.joined())
     }
   }
 
@@ -83,7 +95,7 @@ extension LexiconBuilder {
     case .open: isCircular = true
     case .unseen:
       states[index] = .open
-      let parents = lexicon.concepts[index].parents
+      let parents = lexicon.concepts[index].list(.parents)
       for parent in parents { settle(parent, &states, &isCircular) }
       lexicon.broader.set(number, joining: parents)
       states[index] = .settled
@@ -104,7 +116,7 @@ extension LexiconBuilder {
       return
     }
     path.append(number)
-    for parent in lexicon[number].parents { reportCircles(from: start, parent, &path) }
+    for parent in lexicon[number].list(.parents) { reportCircles(from: start, parent, &path) }
     path.removeLast()
   }
 }

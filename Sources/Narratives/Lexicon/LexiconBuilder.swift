@@ -41,15 +41,15 @@ struct LexiconBuilder {
     for entry in entries { builder.relate(entry) }
     builder.finish()
     guard builder.problems.isEmpty else { throw LexiconErrors(builder.problems) }
-    return builder.lexicon
+    return builder.lexicon.tables
   }
 
-  var lexicon: LexiconTables
+  var lexicon: LexiconDraft
   var problems: [LexiconProblem] = []
   /// The first phrases of each structure, word by word.
   private var tokens: [Token] = []
 
-  private init(byteCount: Int) { lexicon = LexiconTables(byteCount: byteCount) }
+  private init(byteCount: Int) { lexicon = LexiconDraft(byteCount: byteCount) }
 
   // MARK: - Declaring
 
@@ -62,7 +62,7 @@ struct LexiconBuilder {
           origin: entry.origin, fact: .duplicateID(entry.id, first: lexicon[known].origin)))
       return
     }
-    lexicon.concepts.append(Concept(entry))
+    lexicon.concepts.append(ConceptDraft(entry))
     switch entry.kind {
     case .ending, .root: return
     case .cue, .grammar:
@@ -161,43 +161,23 @@ struct LexiconBuilder {
             fact: .unknownConcept(entry.source.text(id), relation: name)))
         return nil
       }
+      if let relation = ConceptRelation(word: name) {
+        return lexicon[number].add(found, as: relation)
+      }
+      if let trait = ConceptTraits(relation: name) {
+        lexicon[number].traits.insert(trait)
+        return
+      }
       switch name {
-      case "is": lexicon[number].parents += found
-      case "part-of": lexicon[number].wholes += found
-      case "parts": lexicon[number].parts += found
-      case "along": lexicon[number].along += found
-      case "opposes": lexicon[number].opposites += found
       case "does": lexicon[number].action = found.first
+      case "by": lexicon[number].approach = found.first
       case "with":
         guard found.count == 2 else { return }
-        lexicon[number].special.append(
-          SpecialAction(structure: found[0], action: found[1]))
-      case "by": lexicon[number].approach = found.first
-      case "leaves": lexicon[number].product = found.first
-      case "within": lexicon[number].places += found
-      case "bears": lexicon[number].bears += found
-      case "taken-by": lexicon[number].takenBy = found.first
-      case "said-of": lexicon[number].bearer = found.first
-      case "only": lexicon[number].only += found
-      case "never": lexicon[number].never += found
-      case "general": lexicon[number].isGeneral = true
-      case "carried": lexicon[number].isCarried = true
-      case "aside": lexicon[number].isAside = true
-      case "assisting": lexicon[number].isAssisting = true
-      case "by-hand": lexicon[number].isByHand = true
-      case "takes-part": lexicon[number].takesPart = true
-      case "empties": lexicon[number].empties = true
-      case "stays": lexicon[number].staysInside = true
-      case "usual": lexicon[number].isUsual = true
-      case "vague": lexicon[number].isVague = true
-      case "no-organ": lexicon[number].isNoOrgan = true
-      case "unlisted": lexicon[number].isUnlisted = true
-      case "takes-all": lexicon[number].takesAll = true
-      case "both-sides": lexicon[number].isOnBothSides = true
-      case "reaches-owner": lexicon[number].reachesOwner = true
-      case "counted": lexicon[number].isCounted = true
-      case "in-parts": lexicon[number].goesInParts = true
-      case "to": lexicon[number].targets += found
+        lexicon[number].add([found[0]], as: .specialStructures)
+        lexicon[number].add([found[1]], as: .specialActions)
+      case "leaves": lexicon[number].set(found.first, as: .product)
+      case "taken-by": lexicon[number].set(found.first, as: .takenBy)
+      case "said-of": lexicon[number].set(found.first, as: .bearer)
       default:
         problems.append(LexiconProblem(origin: entry.origin, fact: .unknownRelation(name)))
       }
@@ -207,7 +187,7 @@ struct LexiconBuilder {
         lexicon.endings.append(
           WordEnding(letters: Array(entry.source.bytes[phrase]), action: action))
       }
-    } else if entry.kind == .root, let structure = lexicon[number].targets.first {
+    } else if entry.kind == .root, let structure = lexicon[number].list(.targets).first {
       entry.forEachPhrase { phrase in
         lexicon.roots[Array(entry.source.bytes[phrase])] = structure
       }

@@ -1,31 +1,62 @@
-/// What a lexicon is put together in.
+/// What a lexicon is made of, once it is put together.
 struct LexiconTables: Equatable, Sendable {
-  var concepts: [Concept] = []
+  let concepts: ConceptTable
+  /// The hash of the files.
+  let stamp: UInt64
+  let numbers: IDTable
+  let phrases: PhraseTree
+  let endings: [WordEnding]
+  let roots: IDTable
+  let composed: CompositionTable
+  let broader: NumberRows
+  let placed: NumberRows
+  let narrower: NumberRows
+  let named: NumberRows
+
+  /// The concept of an id.
+  func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+}
+
+/// What a lexicon is put together in.
+struct LexiconDraft {
+  var concepts: [ConceptDraft] = []
   /// The hash of the files.
   var stamp: UInt64 = 0
   var numbers = IDTable()
   var phrases: PhraseTree
   var endings: [WordEnding] = []
   var roots: [[UInt8]: ConceptNumber] = [:]
-  var composed: [CompositionKey: ConceptNumber] = [:]
+  var composed = CompositionTable()
   var broader = NumberRows(count: 0)
   var placed = NumberRows(count: 0)
   var narrower = NumberRows(count: 0)
+  var named = NumberRows(count: 0)
 
-  /// Empty tables with room for the phrases of some bytes.
+  /// An empty draft with room for the phrases of some bytes.
   init(byteCount: Int) {
     // Most entries take some fifty bytes, and every eight bytes make a step of the tree.
     concepts.reserveCapacity(byteCount / 50)
     phrases = PhraseTree(stepCount: byteCount / 8)
   }
 
-  subscript(number: ConceptNumber) -> Concept {
+  subscript(number: ConceptNumber) -> ConceptDraft {
     _read { yield concepts[Int(number.rawValue)] }
     _modify { yield &concepts[Int(number.rawValue)] }
   }
 
   /// The concept of an id.
   func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+
+  /// The tables, without the room that was left in them.
+  var tables: LexiconTables {
+    var roots = IDTable()
+    for (letters, structure) in self.roots { _ = roots.number(of: letters, orNew: structure) }
+    return LexiconTables(
+      concepts: ConceptTable(concepts), stamp: stamp, numbers: numbers.compact(),
+      phrases: phrases.compact(), endings: endings, roots: roots.compact(),
+      composed: composed.compact(), broader: broader, placed: placed, narrower: narrower,
+      named: named)
+  }
 }
 
 /// The end of a word that names an act ("ectomy").

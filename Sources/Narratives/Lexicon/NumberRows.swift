@@ -1,6 +1,6 @@
 /// For every concept a short list of others, all in one array.
 struct NumberRows: Equatable, Sendable {
-  private struct Row: Equatable, Sendable {
+  private struct Row: Equatable, Sendable, BitwiseCopyable {
     var start: Int32 = 0
     var end: Int32 = 0
   }
@@ -66,14 +66,13 @@ struct NumberRows: Equatable, Sendable {
 extension NumberRows {
   /// Writes all rows.
   func write(to writer: inout CompactWriter) {
-    writer.halves(rows.map(\.start))
-    writer.halves(rows.map(\.end))
-    writer.halves(values.map(\.rawValue))
+    writer.plain(rows)
+    writer.plain(values)
   }
 
   /// Reads what `write` wrote.
   init(_ reader: inout CompactReader) throws(CompactFault) {
-    rows = zip(try reader.halves(), try reader.halves()).map { Row(start: $0, end: $1) }
-    values = try reader.halves().map { ConceptNumber(Int($0)) }
+    rows = try reader.plain(Row.self)
+    values = try reader.plain(ConceptNumber.self)
   }
 }

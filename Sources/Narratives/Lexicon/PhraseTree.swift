@@ -8,7 +8,7 @@ struct PhraseTree: Equatable, Sendable {
   }
 
   /// The grammatical form in which a phrase names an act.
-  enum Form: UInt8, Sendable {
+  enum Form: UInt8, Sendable, BitwiseCopyable {
     case noun, finite, participle, gerund
   }
 
@@ -20,25 +20,42 @@ struct PhraseTree: Equatable, Sendable {
 
   private static let articles = [Word("the"), Word("a"), Word("an"), Word("its")]
 
+  /// What a node of the tree means, as plain numbers.
+  private struct Node: Equatable, Sendable, BitwiseCopyable {
+    private var concept = SparseNumber(nil)
+    private var noun = SparseNumber(nil)
+    private var form = Form.noun
+
+    /// Nothing where the words are only the beginning of a phrase.
+    var meaning: Meaning? {
+      get { concept.number.map { Meaning(concept: $0, form: form, noun: noun.number) } }
+      set {
+        concept = SparseNumber(newValue?.concept)
+        noun = SparseNumber(newValue?.noun)
+        form = newValue?.form ?? .noun
+      }
+    }
+  }
+
   private var steps: StepTable
-  private var meanings: [Meaning?] = [nil]
+  private var nodes = [Node()]
 
   /// An empty tree with room for some steps.
   init(stepCount: Int = 0) {
     steps = StepTable(stepCount: stepCount)
-    meanings.reserveCapacity(stepCount)
+    nodes.reserveCapacity(stepCount)
   }
 
   /// Adds a phrase; returns what it already means, if it does.
   mutating func add(_ words: some Sequence<Word>, _ meaning: Meaning) -> Meaning? {
     var node: Int32 = 0
     for word in words {
-      let new = Int32(meanings.count)
+      let new = Int32(nodes.count)
       node = steps.next(node, word, orNew: new)
-      if node == new { meanings.append(nil) }
+      if node == new { nodes.append(Node()) }
     }
-    if let earlier = meanings[Int(node)] { return earlier }
-    meanings[Int(node)] = meaning
+    if let earlier = nodes[Int(node)].meaning { return earlier }
+    nodes[Int(node)].meaning = meaning
     return nil
   }
 
@@ -46,7 +63,7 @@ struct PhraseTree: Equatable, Sendable {
   mutating func addNoun(_ words: some Sequence<Word>, _ concept: ConceptNumber) {
     var node: Int32 = 0
     for word in words { node = steps.next(node, word) ?? 0 }
-    meanings[Int(node)]?.noun = concept
+    nodes[Int(node)].meaning?.noun = concept
   }
 
   /// The longest phrase that starts at a token, and how many tokens it takes.
@@ -76,7 +93,7 @@ struct PhraseTree: Equatable, Sendable {
       }
       node = next
       index += 1
-      if let meaning = meanings[Int(node)], index - start > best?.count ?? 0 {
+      if let meaning = nodes[Int(node)].meaning, index - start > best?.count ?? 0 {
         best = (meaning, index - start)
       }
     }
@@ -90,34 +107,27 @@ struct PhraseTree: Equatable, Sendable {
       guard let next = steps.next(node, word) else { return nil }
       node = next
     }
-    return meanings[Int(node)]
+    return nodes[Int(node)].meaning
   }
 }
 
 extension PhraseTree {
-  /// Writes the tree with its meanings; a half of zero stands for none.
+  /// The same tree with no more room than it needs.
+  func compact() -> PhraseTree {
+    var tree = self
+    tree.steps = steps.compact()
+    return tree
+  }
+
+  /// Writes the tree with its meanings.
   func write(to writer: inout CompactWriter) {
     steps.write(to: &writer)
-    writer.halves(meanings.map { $0.map { $0.concept.rawValue + 1 } ?? 0 })
-    writer.halves(meanings.map { $0?.noun.map { $0.rawValue + 1 } ?? 0 })
-    writer.block(meanings.map { $0?.form.rawValue ?? 0 })
+    writer.plain(nodes)
   }
 
   /// Reads what `write` wrote.
   init(_ reader: inout CompactReader) throws(CompactFault) {
     steps = try StepTable(&reader)
-    let concepts = try reader.halves()
-    let nouns = try reader.halves()
-    let forms = reader.bytes[try reader.block()]
-    guard concepts.count == nouns.count, concepts.count == forms.count else { throw CompactFault() }
-    meanings = []
-    meanings.reserveCapacity(concepts.count)
-    for (place, form) in forms.enumerated() {
-      guard let form = Form(rawValue: form) else { throw CompactFault() }
-      let noun = nouns[place] > 0 ? ConceptNumber(Int(nouns[place]) - 1) : nil
-      meanings.append(
-        concepts[place] > 0
-          ? Meaning(concept: ConceptNumber(Int(concepts[place]) - 1), form: form, noun: noun) : nil)
-    }
+    nodes = try reader.plain(Node.self)
   }
 }

@@ -5,67 +5,74 @@ import Basics
 /// A table of its own is several times faster here than a dictionary, because the words are hashed already: open
 /// addressing with linear probing (Knuth, The Art of Computer Programming 3, algorithm L).
 struct StepTable: Equatable, Sendable {
-  /// A place for a step; free where the key is zero.
-  private struct Slot: Equatable, Sendable {
-    var key: UInt64 = 0
-    var node: Int32 = 0
-  }
-
-  private var slots: [Slot]
+  /// The keys of the steps; free where zero.
+  private var keys: [UInt64]
+  /// The nodes that they lead to.
+  private var nodes: [Int32]
   private var count = 0
 
   /// An empty table with room for some steps.
   init(stepCount: Int = 0) {
-    var size = 1024
-    while size < stepCount * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    let size = max(16, stepCount * 8 / 5)
+    keys = [UInt64](repeating: 0, count: size)
+    nodes = [Int32](repeating: 0, count: size)
   }
 
   /// Two tables are the same if they lead to the same nodes, wherever in them the steps stand.
   static func == (left: Self, right: Self) -> Bool {
     left.count == right.count
-      && left.slots.allSatisfy { $0.key == 0 || right.slots[right.place(of: $0.key)] == $0 }
+      && left.keys.indices.allSatisfy { place in
+        let key = left.keys[place]
+        guard key != 0 else { return true }
+        let other = right.place(of: key)
+        return right.keys[other] == key && right.nodes[other] == left.nodes[place]
+      }
   }
 
   /// The node that a word leads to.
   func next(_ node: Int32, _ word: Word) -> Int32? {
     let key = Self.key(node, word)
-    let mask = slots.count - 1
-    var position = Int(truncatingIfNeeded: key >> 1) & mask
-    while true {
-      let slot = slots[position]
-      if slot.key == key { return slot.node }
-      if slot.key == 0 { return nil }
-      position = (position + 1) & mask
-    }
+    let place = place(of: key)
+    return keys[place] == key ? nodes[place] : nil
   }
 
   /// The node that a word leads to, which is a new one where it led to none.
   mutating func next(_ node: Int32, _ word: Word, orNew new: Int32) -> Int32 {
-    if count * 2 >= slots.count { grow() }
+    if (count + 1) * 8 > keys.count * 5 { self = resized(for: count * 2) }
     let key = Self.key(node, word)
-    let position = place(of: key)
-    if slots[position].key == key { return slots[position].node }
-    slots[position] = Slot(key: key, node: new)
+    let place = place(of: key)
+    if keys[place] == key { return nodes[place] }
+    keys[place] = key
+    nodes[place] = new
     count += 1
     return new
   }
 
+  /// The same steps with no more room than they need.
+  func compact() -> StepTable { resized(for: count) }
+
+  private func resized(for stepCount: Int) -> StepTable {
+    var table = StepTable(stepCount: max(stepCount, 10))
+    for (key, node) in zip(keys, nodes) where key != 0 {
+      let place = table.place(of: key)
+      table.keys[place] = key
+      table.nodes[place] = node
+    }
+    table.count = count
+    return table
+  }
+
   /// Where a key stands, or the free place where it belongs.
   private func place(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var position = Int(truncatingIfNeeded: key >> 1) & mask
-    while slots[position].key != 0, slots[position].key != key { position = (position + 1) & mask }
-    return position
+    var place = Int(key.multipliedFullWidth(by: UInt64(keys.count)).high)
+    while keys[place] != 0, keys[place] != key {
+      place += 1
+      if place == keys.count { place = 0 }
+    }
+    return place
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
-  }
-
-  /// Word and node as one number, mixed as by SplitMix64 (Steele, Lea and Flood 2014); never zero, which marks a free slot.
+  /// Word and node as one number, mixed as by SplitMix64 (Steele, Lea and Flood 2014); never zero, which marks a free place.
   private static func key(_ node: Int32, _ word: Word) -> UInt64 {
     var mixed = word.hash &+ UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -75,31 +82,26 @@ struct StepTable: Equatable, Sendable {
 }
 
 extension StepTable {
-  /// Writes the steps; where they stand follows from their keys.
+  /// Writes the steps where they stand.
   func write(to writer: inout CompactWriter) {
-    let taken = slots.filter { $0.key != 0 }
-    writer.number(slots.count)
-    writer.number(taken.count)
-    for slot in taken { writer.word(slot.key) }
-    writer.halves(taken.map(\.node))
+    writer.number(count)
+    writer.plain(keys)
+    writer.plain(nodes)
   }
 
   /// Reads what `write` wrote.
   init(_ reader: inout CompactReader) throws(CompactFault) {
-    let size = try reader.number(below: 1 << 28)
     count = try reader.count()
-    // A table without a free slot would be searched for ever.
-    guard size & (size - 1) == 0, count < size else { throw CompactFault() }
-    let keys = try reader.words(count)
-    let nodes = try reader.halves()
-    slots = [Slot](repeating: Slot(), count: size)
-    for (key, node) in zip(keys, nodes) { slots[place(of: key)] = Slot(key: key, node: node) }
+    keys = try reader.plain(UInt64.self)
+    nodes = try reader.plain(Int32.self)
+    // A table without a free place would be searched for ever.
+    guard count < keys.count, keys.count == nodes.count else { throw CompactFault() }
   }
 }
 
 /// The numbers of ids.
 struct IDTable: Equatable, Sendable {
-  private var steps = StepTable(stepCount: 4096)
+  private var steps = StepTable()
 
   /// The number of an id.
   subscript(id: some Sequence<UInt8>) -> ConceptNumber? {
@@ -113,7 +115,50 @@ struct IDTable: Equatable, Sendable {
 }
 
 extension IDTable {
+  /// The same ids with no more room than they need.
+  func compact() -> IDTable {
+    var table = self
+    table.steps = steps.compact()
+    return table
+  }
+
   /// Writes the ids by their hashes.
+  func write(to writer: inout CompactWriter) { steps.write(to: &writer) }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout CompactReader) throws(CompactFault) { steps = try StepTable(&reader) }
+}
+
+/// The procedures that an action makes with a structure.
+struct CompositionTable: Equatable, Sendable {
+  private var steps = StepTable()
+
+  /// The procedure of an action and a structure.
+  func procedure(of action: ConceptNumber, on structure: ConceptNumber) -> ConceptNumber? {
+    steps.next(action.rawValue, Self.word(structure)).map { ConceptNumber(Int($0)) }
+  }
+
+  /// Adds a procedure that is not there yet.
+  mutating func add(
+    _ procedure: ConceptNumber, for action: ConceptNumber, on structure: ConceptNumber
+  ) {
+    _ = steps.next(action.rawValue, Self.word(structure), orNew: procedure.rawValue)
+  }
+
+  private static func word(_ structure: ConceptNumber) -> Word {
+    Word(hash: UInt64(structure.rawValue))
+  }
+}
+
+extension CompositionTable {
+  /// The same procedures with no more room than they need.
+  func compact() -> CompositionTable {
+    var table = self
+    table.steps = steps.compact()
+    return table
+  }
+
+  /// Writes the procedures.
   func write(to writer: inout CompactWriter) { steps.write(to: &writer) }
 
   /// Reads what `write` wrote.

@@ -23,7 +23,9 @@ struct Word: Hashable, Sendable {
   /// Bytes compared as they are, for ids.
   init(exactly bytes: some Sequence<UInt8>) {
     // Byte by byte here, because a generic function of another room is not made for these bytes.
-    hash = bytes.reduce(FNV1a.basis, FNV1a.mix)
+    var hash = FNV1a.basis
+    for byte in bytes { hash = FNV1a.mix(hash, byte) }
+    self.hash = hash
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

@@ -210,7 +210,7 @@ struct NameCoverage {
     acts.contains { act in
       lexicon.family(of: lexicon.action(action, on: act.target)) == lexicon.family(of: act.action)
         || lexicon.family(of: action) == lexicon.family(of: act.action)
-        || lexicon[action].special.contains { $0.action == act.action }
+        || lexicon[action].specialActions.contains(act.action)
     }
   }
 

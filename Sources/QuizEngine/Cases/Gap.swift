@@ -85,8 +85,10 @@ struct Gap: Equatable {
       }
     }
     guard let own = side(procedure) else { return nil }
+    let met = Contrast.Side(procedure, lexicon)
     let others = rivals.filter { other in
-      let contrast = Contrast(procedure, other, lexicon: lexicon).required(by: other.code)
+      guard other.approach != nil, other.approach != procedure.approach else { return false }
+      let contrast = Contrast(met, Contrast.Side(other, lexicon)).required(by: other.code)
       // A code that asks for more than another approach falls whatever the surgeon answers.
       return contrast.contains { $0.criterion.isApproach && $0.isContradicted }
         && contrast.allSatisfy(\.criterion.isApproach)

@@ -13,9 +13,10 @@ enum DecisiveDetail {
     let lexicon = catalogue.lexicon
     guard request.codes.count == 2 else { return nil }
     let codes = request.codes.shuffled(using: &generator)
+    let contrast = Contrast(codes[0], codes[1], lexicon: lexicon)
     guard
       let (key, chosen) = [(codes[0], codes[1]), (codes[1], codes[0])].first(where: {
-        isTold($0, against: $1, lexicon)
+        isTold($0, against: $1, contrast, lexicon)
       })
     else { return nil }
     for _ in 0..<attempts {
@@ -87,15 +88,16 @@ enum DecisiveDetail {
   }
 
   /// Whether a case of one of the codes speaks against the other and shares enough work with it.
-  static func canAsk(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon) -> Bool {
-    isTold(one, against: other, lexicon) || isTold(other, against: one, lexicon)
+  static func canAsk(
+    _ one: Procedure, _ other: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
+  ) -> Bool {
+    isTold(one, against: other, contrast, lexicon) || isTold(other, against: one, contrast, lexicon)
   }
 
   /// Whether a case of the key documents two things that the chosen code asks for too, and something else.
   private static func isTold(
-    _ key: Procedure, against chosen: Procedure, _ lexicon: Lexicon
+    _ key: Procedure, against chosen: Procedure, _ contrast: Contrast, _ lexicon: Lexicon
   ) -> Bool {
-    let contrast = Contrast(key, chosen, lexicon: lexicon)
     let unmet = contrast.required(by: chosen.code)
     let told = chosen.criteria.filter { $0.component != nil || $0.isApproach }
     let shared = told.count { criterion in

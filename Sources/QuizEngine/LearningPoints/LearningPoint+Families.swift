@@ -70,7 +70,7 @@ extension LearningPoint {
     }
     var kinds: [QuestionKind] = [.typeTheCode] + description
     if size > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
-    if DecisiveDetail.canAsk(one, other, lexicon) { kinds.append(.decisiveDetail) }
+    if DecisiveDetail.canAsk(one, other, contrast, lexicon) { kinds.append(.decisiveDetail) }
     if isGapped { kinds.append(.codeOrQuery) }
     if CompareTwoCodes.canAsk(one, other, contrast, lexicon) { kinds.append(.compareTwoCodes) }
     if size > 3, ConvertedCase.canAsk(one, other, lexicon) { kinds.append(.convertedCase) }

@@ -32,9 +32,14 @@ struct OperationSteps {
   private(set) var chain: [Step] = []
 
   private let reading: Reading
+  /// What each sentence of the reading says of the order.
+  private let order: [Sequencing]
   private let lexicon: Lexicon
+
   init(_ procedure: Procedure, _ lexicon: Lexicon) {
-    reading = procedure.reading
+    let reading = procedure.reading
+    self.reading = reading
+    order = reading.sentences.map { Sequencing($0.evidence.sentence) }
     self.lexicon = lexicon
     let start = Self.start(of: procedure)
     chain = longestChain(steps(of: procedure, from: start))
@@ -65,16 +70,14 @@ struct OperationSteps {
 
   private func cue(between one: Step, _ other: Step) -> String? {
     (one.sentences.upperBound + 1...other.sentences.lowerBound).first(where: opens).map { index in
-      let told = reading.sentences[index].evidence.sentence
-      return Sequencing.opensStage(told) || index == 0
-        ? told : reading.sentences[index - 1].evidence.sentence
+      let told = order[index].opensStage || index == 0 ? index : index - 1
+      return reading.sentences[told].evidence.sentence
     }
   }
 
   /// Whether what a sentence tells comes after all that was told before.
   private func opens(_ index: Int) -> Bool {
-    Sequencing.opensStage(reading.sentences[index].evidence.sentence)
-      || (index > 0 && Sequencing.closesStage(reading.sentences[index - 1].evidence.sentence))
+    order[index].opensStage || (index > 0 && order[index - 1].closesStage)
   }
 
   /// The definition of a code tells no steps: the first paragraph, or the first sentence of an only one.
@@ -125,7 +128,7 @@ struct OperationSteps {
   private func access(from start: Int, before works: [Int]) -> Int? {
     let ways = reading.sentences.indices.filter { index in
       index >= start && reading.sentences[index].way != nil && isOfThisOperation(index)
-        && !Sequencing.closesStage(reading.sentences[index].evidence.sentence)
+        && !order[index].closesStage
     }
     guard let first = ways.first else { return nil }
     let work = works.first { $0 > first } ?? reading.sentences.count
@@ -136,7 +139,7 @@ struct OperationSteps {
   private func isOfThisOperation(_ statement: Reading.Statement) -> Bool {
     statement.scope == .performed && statement.section == .body
       && isOfThisOperation(statement.sentence)
-      && !Sequencing.tellsOfSomeCases(reading.sentences[statement.sentence].evidence.sentence)
+      && !order[statement.sentence].tellsOfSomeCases
   }
 
   /// Whether a sentence is neither about another code nor about another time.
@@ -253,11 +256,25 @@ struct OperationSteps {
   }
 }
 
-/// The words by which a text says what comes after what.
-enum Sequencing {
-  /// Whether what a sentence tells comes after all that was told before it.
-  static func opensStage(_ sentence: String) -> Bool {
+/// The words by which a sentence says what comes after what.
+struct Sequencing {
+  /// Whether what it tells comes after all that was told before it.
+  let opensStage: Bool
+  /// Whether what it tells comes before all that is told after it.
+  let closesStage: Bool
+  /// Whether it tells of what is done in some cases only, or was done at another time.
+  let tellsOfSomeCases: Bool
+
+  init(_ sentence: String) {
     let words = Words.of(sentence)
+    opensStage = Self.opensStage(words)
+    // "The first trocar" counts trocars; "is done first" counts steps.
+    closesStage = words.last == "first" || words.dropLast().contains("before")
+    // "When the node has been found, it is removed" tells of every case.
+    tellsOfSomeCases = words.dropFirst().contains(where: Self.hedges.contains)
+  }
+
+  private static func opensStage(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if ["after", "once", "following", "next", "finally", "afterwards"].contains(first) {
       return true
@@ -268,20 +285,6 @@ enum Sequencing {
       let isJoined = index > 0 && ["and", "or", "but"].contains(words[index - 1])
       return anywhere.contains(words[index]) && !isJoined
     }
-  }
-
-  /// Whether what a sentence tells comes before all that is told after it.
-  static func closesStage(_ sentence: String) -> Bool {
-    let words = Words.of(sentence)
-    // "The first trocar" counts trocars; "is done first" counts steps.
-    return words.last == "first" || words.dropLast().contains("before")
-  }
-
-  /// Whether a sentence tells of what is done in some cases only, or was done at another time.
-  static func tellsOfSomeCases(_ sentence: String) -> Bool {
-    let words = Words.of(sentence)
-    // "When the node has been found, it is removed" tells of every case.
-    return words.dropFirst().contains(where: hedges.contains)
   }
 
   private static let hedges: Set = [

@@ -21,21 +21,7 @@ struct ActNames: Sendable {
     var short: [Work: String] = [:]
   }
 
-  /// The entries that name work on just one structure.
-  private let entries: [ConceptNumber: [ConceptNumber]]
   private let names = Memo<ConceptNumber, Names>()
-
-  init(lexicon: Lexicon) {
-    var entries: [ConceptNumber: [ConceptNumber]] = [:]
-    // Looked at in place: a copy of a concept would count all its arrays anew.
-    for number in lexicon.concepts.indices.map(ConceptNumber.init)
-    where lexicon[number].namesAct && lexicon[number].targets.count == 1
-      && lexicon[number].action != nil && lexicon[number].approach == nil
-    {
-      entries[lexicon[number].targets[0], default: []].append(number)
-    }
-    self.entries = entries
-  }
 
   /// The name of an act, where it has one.
   func name(of act: Act, _ lexicon: Lexicon) -> String? {
@@ -50,7 +36,7 @@ struct ActNames: Sendable {
   private func names(for target: ConceptNumber, _ lexicon: Lexicon) -> Names {
     names.value(of: target) {
       var names = Names()
-      for number in entries[target] ?? [] { names.add(lexicon[number], target, lexicon) }
+      for number in lexicon.wordsForWork(on: target) { names.add(lexicon[number], target, lexicon) }
       return names
     }
   }

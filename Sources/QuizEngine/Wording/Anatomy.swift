@@ -77,13 +77,18 @@ struct Anatomy: Sendable {
   }
 
   /// A structure, everything broader, and the wholes it is part of.
-  private func wholes(of structure: ConceptNumber) -> Set<ConceptNumber> {
-    var found: Set<ConceptNumber> = []
-    var open = [structure]
-    while let next = open.popLast() {
-      guard found.insert(next).inserted else { continue }
-      open += lexicon.ancestors(of: next).filter { !found.contains($0) }
-      open += lexicon[next].wholes
+  private func wholes(of structure: ConceptNumber) -> [ConceptNumber] {
+    // They are few, so that to look through them is quicker than to hash them.
+    var found = [structure]
+    var next = 0
+    while next < found.count {
+      for broad in lexicon.ancestors(of: found[next]) where !found.contains(broad) {
+        found.append(broad)
+      }
+      for whole in lexicon[found[next]].wholes where !found.contains(whole) {
+        found.append(whole)
+      }
+      next += 1
     }
     return found
   }
@@ -104,7 +109,7 @@ struct Anatomy: Sendable {
       isGeneral ? act.sites.isEmpty ? [organ].compactMap { $0 } : act.sites : [act.target]
     return structures.contains { structure in
       guard !lexicon.isMidline(structure) else { return false }
-      return !wholes(of: structure).isDisjoint(with: words.paired)
+      return wholes(of: structure).contains(where: words.paired.contains)
     }
   }
 

@@ -25,7 +25,7 @@ struct NoteWriter: Sendable {
         }
     }
     anatomy = Anatomy(lexicon: lexicon, structures: structures)
-    names = ActNames(lexicon: lexicon)
+    names = ActNames()
     nodesOfCodes = Set(procedures.flatMap(\.components).map(\.target).filter(lexicon.isNodeGroup))
     nodes = NodeTable(structures, spaces: anatomy.words.spaces, lexicon)
     for procedure in procedures

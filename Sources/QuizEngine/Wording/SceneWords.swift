@@ -99,49 +99,53 @@ struct SceneWords: Sendable {
     switch line.topic {
     case "place":
       let number = places.count
-      let parent = keys.count > 2 ? keys[2] : ""
       // A place may lie in one that is declared after it.
-      pendingParents.append((number, parent))
-      places.append(Place(name: keys.first ?? "", parent: nil))
-      for concept in concepts(ids(of: line), lexicon) where roots[concept] == nil {
+      if keys.count > 2 { pendingParents.append((number, keys[2])) }
+      places.append(Place(name: keys.first.map(SceneFile.text) ?? "", parent: nil))
+      for concept in concepts(line.ids, lexicon) where roots[concept] == nil {
         roots[concept] = number
       }
-    case "within": spaces.formUnion(concepts(ids(of: line), lexicon))
+    case "within": spaces.formUnion(concepts(line.ids, lexicon))
     case "name":
-      for structure in concepts(keys, lexicon) { names[structure] = line.phrases }
-    case "paired": paired.formUnion(concepts(ids(of: line), lexicon))
+      let phrases = line.phrases
+      for structure in concepts(keys, lexicon) { names[structure] = phrases }
+    case "paired": paired.formUnion(concepts(line.ids, lexicon))
     case "joint":
-      for action in concepts(keys, lexicon) { joints[action] = line.phrases }
-    case "prelude": preludes.formUnion(concepts(ids(of: line), lexicon))
+      let phrases = line.phrases
+      for action in concepts(keys, lexicon) { joints[action] = phrases }
+    case "prelude": preludes.formUnion(concepts(line.ids, lexicon))
     case "never":
       for action in concepts(keys, lexicon) {
-        impossible.append((action, concepts(ids(of: line), lexicon)))
+        impossible.append((action, concepts(line.ids, lexicon)))
       }
     case "early":
       for action in concepts(keys, lexicon) {
-        early.append((action, concepts(ids(of: line), lexicon)))
+        early.append((action, concepts(line.ids, lexicon)))
       }
     case "ahead":
       for action in concepts(keys, lexicon) {
-        ahead.append((action, concepts(ids(of: line), lexicon)))
+        ahead.append((action, concepts(line.ids, lexicon)))
       }
     case "state":
-      for state in concepts(keys, lexicon) { states[state] = line.phrases }
+      let phrases = line.phrases
+      for state in concepts(keys, lexicon) { states[state] = phrases }
     case "disease" where keys.count > 4:
       settleParents()
       diseases += diseases(
-        of: line, at: placeNumbers(keys[0]).first ?? 0, Array(keys[1...3]), in: Array(keys[4...]),
-        lexicon)
+        of: line, at: placeNumbers(keys[0]).first ?? 0, keys[1...3].map(SceneFile.text),
+        in: Array(keys[4...]), lexicon)
     case "reason" where keys.count > 5:
       guard let action = concepts([keys[0]], lexicon).first else { return }
-      reasons += diseases(of: line, at: 0, Array(keys[2...4]), in: Array(keys[5...]), lexicon)
-        .map { WorkReason(action: action, extent: keys[1], disease: $0) }
+      let extent = SceneFile.text(keys[1])
+      let patient = keys[2...4].map(SceneFile.text)
+      reasons += diseases(of: line, at: 0, patient, in: Array(keys[5...]), lexicon)
+        .map { WorkReason(action: action, extent: extent, disease: $0) }
     case "act" where keys.count == 3:
-      for action in concepts(split(keys[0]), lexicon) {
+      let structures = concepts(SceneFile.split(keys[1]), lexicon)
+      let (extent, phrases) = (SceneFile.text(keys[2]), line.phrases)
+      for action in concepts(SceneFile.split(keys[0]), lexicon) {
         acts.append(
-          ActLine(
-            action: action, structures: concepts(split(keys[1]), lexicon), extent: keys[2],
-            phrases: line.phrases))
+          ActLine(action: action, structures: structures, extent: extent, phrases: phrases))
       }
     default:
       guard let topic = Topic(rawValue: line.topic), let place = keys.first else {
@@ -149,20 +153,21 @@ struct SceneWords: Sendable {
       }
       settleParents()
       let mask = placeNumbers(place).reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
-      let approaches = keys.count > 1 ? concepts(split(keys[1]), lexicon) : []
+      let approaches = keys.count > 1 ? concepts(SceneFile.split(keys[1]), lexicon) : []
       lines[topic, default: []].append(
         Line(
-          places: place == "*" ? .max : mask, approaches: approaches,
+          places: Self.isAny(place) ? .max : mask, approaches: approaches,
           isBroad: approaches.count > 2 && approaches.contains(where: lexicon.isOpen),
-          untouched: keys.count > 2 ? concepts(split(keys[2]), lexicon) : [],
-          isOfGrown: keys.count > 3 && keys[3] == "grown",
+          untouched: keys.count > 2 ? concepts(SceneFile.split(keys[2]), lexicon) : [],
+          isOfGrown: keys.count > 3 && keys[3].elementsEqual("grown".utf8),
           phrases: line.phrases))
     }
   }
 
   /// The diseases of a line: sex, ages and whether they are malignant, then the organs that they sit in.
   private mutating func diseases(
-    of line: SceneFile.Line, at place: Int, _ patient: [String], in organs: [String],
+    of line: SceneFile.Line, at place: Int, _ patient: [String],
+    in organs: [ArraySlice<UInt8>],
     _ lexicon: Lexicon
   ) -> [Disease] {
     let ages = patient[1].split(separator: "-").compactMap { Int($0) }
@@ -179,37 +184,39 @@ struct SceneWords: Sendable {
     }
   }
 
-  private var pendingParents: [(place: Int, parent: String)] = []
+  private var pendingParents: [(place: Int, parent: ArraySlice<UInt8>)] = []
 
   private mutating func settleParents() {
-    for (place, parent) in pendingParents where !parent.isEmpty {
+    for (place, parent) in pendingParents {
       places[place] = Place(name: places[place].name, parent: placeNumbers(parent).first)
     }
     pendingParents = []
   }
 
-  private mutating func placeNumbers(_ names: String) -> [Int] {
-    guard names != "*" else { return [] }
-    return split(names).compactMap { name in
-      let number = places.firstIndex { $0.name == name }
-      if number == nil { unknown.append(name) }
+  private mutating func placeNumbers(_ names: ArraySlice<UInt8>) -> [Int] {
+    guard !Self.isAny(names) else { return [] }
+    return SceneFile.split(names).compactMap { name in
+      let number = place(SceneFile.text(name))
+      if number == nil { unknown.append(SceneFile.text(name)) }
       return number
     }
   }
 
-  private mutating func concepts(_ ids: [String], _ lexicon: Lexicon) -> [ConceptNumber] {
-    ids.filter { $0 != "*" }.compactMap { id in
-      let concept = lexicon.concept(id)
-      if concept == nil { unknown.append(id) }
+  private mutating func concepts(
+    _ ids: [ArraySlice<UInt8>], _ lexicon: Lexicon
+  ) -> [ConceptNumber] {
+    ids.compactMap { id in
+      if Self.isAny(id) { return nil }
+      let concept = lexicon.concept(id: id)
+      if concept == nil { unknown.append(SceneFile.text(id)) }
       return concept
     }
   }
 
-  private func ids(of line: SceneFile.Line) -> [String] {
-    line.phrases.flatMap { $0.split(separator: " ").map(String.init) }
+  /// Whether a key stands for anything.
+  private static func isAny(_ key: ArraySlice<UInt8>) -> Bool {
+    key.count == 1 && key.first == UInt8(ascii: "*")
   }
-
-  private func split(_ key: String) -> [String] { key.split(separator: ",").map(String.init) }
 
   // MARK: - Choosing
 

@@ -28,6 +28,6 @@ struct ActNamesTests {
       action: try #require(lexicon.concept(action)),
       target: try #require(lexicon.concept(structure)))
     act.extent = extent
-    #expect(ActNames(lexicon: lexicon).name(of: act, lexicon) == name)
+    #expect(ActNames().name(of: act, lexicon) == name)
   }
 }

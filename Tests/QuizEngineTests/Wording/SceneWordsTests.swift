@@ -110,7 +110,7 @@ struct SceneWordsTests {
     let around: Set = ["opening", "look", "progress", "turning", "ending", "brief"]
     var wrong: [String] = []
     for line in SceneFile.lines(PackageResources.scenes_wording) where around.contains(line.topic) {
-      let places = (line.keys.first ?? "").split(separator: ",").map(String.init)
+      let places = SceneFile.split(line.keys.first ?? []).map(SceneFile.text)
       for phrase in line.phrases {
         let words = phrase.lowercased().split { !$0.isLetter }.map(String.init)
         for word in words {

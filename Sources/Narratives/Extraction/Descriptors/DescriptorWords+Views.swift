@@ -7,7 +7,7 @@ extension DescriptorWords {
       guard let number = element.concept, isLook(number), !lexicon[number].targets.isEmpty else {
         return nil
       }
-      return lexicon[number].targets
+      return Array(lexicon[number].targets)
     }.first ?? []
   }
 

@@ -95,7 +95,8 @@ struct CountReader {
         let next = position + 1 < elements.count ? elements[position + 1].concept : nil
         let goesOn = next.map { lexicon[$0].kind == .structure } ?? false
         if lexicon.isCounted(number), !goesOn {
-          let structure = lexicon[number].kind == .structure ? number : lexicon[number].targets[0]
+          let structure =
+            lexicon[number].kind == .structure ? number : lexicon[number].targets.first ?? number
           return (structure, element.tokens.upperBound)
         }
         switch lexicon[number].kind {
