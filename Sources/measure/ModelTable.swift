@@ -14,7 +14,10 @@ enum ModelTable {
           print("       ! not understood: \(procedure.leftOver.joined(separator: ", "))")
         }
         for criterion in procedure.criteria {
-          print("       - \(reader.lexicon.words(for: criterion))")
+          let sites = Set(criterion.works.flatMap(\.sites)).map { reader.lexicon[$0].label }
+            .sorted()
+          let place = sites.isEmpty ? "" : " (\(sites.joined(separator: ", ")))"
+          print("       - \(reader.lexicon.words(for: criterion))\(place)")
         }
         for provision in procedure.provisions {
           print("       \(provision.modality): \(reader.lexicon.words(for: provision))")

@@ -104,7 +104,7 @@ struct SentenceReader {
   }
 
   private mutating func state(_ sentenceAct: SentenceAct, _ context: inout Context) {
-    let isCertain = sentenceAct.isChoice && stateChoice(sentenceAct)
+    if sentenceAct.isChoice { stateChoice(sentenceAct) }
     for (option, target) in sentenceAct.targets.enumerated() {
       switch sentenceAct.deed {
       case .sparing:
@@ -118,13 +118,13 @@ struct SentenceReader {
         if lexicon[target].isUnlisted, let whole = lexicon[target].wholes.first {
           act.target = whole
           act.action = lexicon.action(action, on: whole)
-          act.extent = .partial
+          if lexicon.isRemoval(act.action) { act.extent = .partial }
         }
         if act.extent == nil, lexicon[act.action].takesAll { act.extent = .implied }
         if act.laterality == nil, section == .body { act.laterality = context.side }
         let isOptional = sentenceAct.isChoice && sentenceAct.scope == .performed
         state(.act(act), isOptional ? .optional : sentenceAct.scope)
-        if isOptional, !isCertain {
+        if isOptional {
           statements[statements.count - 1].list = Reading.Choice(
             number: sentenceAct.position, option: option)
         }
@@ -134,16 +134,15 @@ struct SentenceReader {
   }
 
   /// Of "the tube or the ovary", what both belong to is certain and each is optional; whether there is such a thing.
-  private mutating func stateChoice(_ choice: SentenceAct) -> Bool {
+  private mutating func stateChoice(_ choice: SentenceAct) {
     guard case .act(let action) = choice.deed, choice.scope == .performed,
       let common = lexicon.common(to: choice.targets)
-    else { return false }
+    else { return }
     state(
       .act(
         Act(
           action: lexicon.action(action, on: common), target: common, sites: choice.sites,
           extent: choice.extent, laterality: choice.laterality)), .performed)
-    return true
   }
 
   /// Takes note of something that the sentence states.

@@ -21,8 +21,12 @@ enum PageTitle {
 
   /// The defining sentence without its lead-in, its explanations and its full stop.
   static func from(_ sentence: String) -> String {
-    let name = withoutExplanations(trimmed(withoutLeadIn(sentence)))
+    let plain = withoutSubject(withoutAfterthought(sentence))
+    let name = withoutExplanations(trimmed(withoutLeadIn(plain)))
     var text = trimmed(withoutCodeInParentheses(name))
+    if let end = Self.ends.first(where: text.hasSuffix) {
+      text = trimmed(String(text.dropLast(end.count)))
+    }
     for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
       text.removeFirst(article.count)
       break
@@ -34,6 +38,36 @@ enum PageTitle {
   /// In how many sentences a page says what it is about.
   private static let opening = 2
   private static let leastWords = 3
+
+  /// "Lobectomy, described by CPT Code 32663, is a surgical procedure that removes …" is lobectomy that removes it.
+  private static func withoutSubject(_ sentence: String) -> String {
+    for lead in subjects {
+      guard let start = sentence.utf8Index(of: lead) else { continue }
+      var front = sentence[..<start]
+      let rest = sentence[start...].dropFirst(lead.count)
+      if front.hasSuffix(","), let comma = front.dropLast().lastIndex(of: ","),
+        front[comma...].count(where: \.isNumber) >= 4
+      {
+        front = front[..<comma]
+      }
+      return front + " that " + rest
+    }
+    return sentence
+  }
+
+  /// "…; the smaller muscle may be kept or taken": what may be done is no part of a name.
+  private static func withoutAfterthought(_ sentence: String) -> String {
+    guard let end = sentence.lastIndex(of: ";"), sentence[end...].contains(" may ") else {
+      return sentence
+    }
+    return String(sentence[..<end])
+  }
+
+  private static let subjects = [
+    " is a surgical procedure that ", " is a procedure that ", " is an operation that ",
+  ]
+  /// What is left of "…, and it is reported with CPT Code 49521".
+  private static let ends = [", and it", " and it"]
 
   private static func trimmed(_ text: String) -> String {
     var text = text
@@ -191,9 +225,12 @@ enum PageTitle {
     return String(before) + text[text.index(after: close)...]
   }
 
+  /// A name cut off may end before the word that limits it.
+  private static let most = 400
+
   private static func shortened(_ text: String) -> String {
-    guard text.count > 240 else { return text }
-    let cut = text.prefix(239)
+    guard text.count > most else { return text }
+    let cut = text.prefix(most - 1)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end] + "…"
   }

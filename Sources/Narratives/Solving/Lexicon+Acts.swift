@@ -36,7 +36,8 @@ extension Lexicon {
 
   /// How much of its target an act takes.
   package func breadth(of act: Act) -> Extent.Breadth {
-    if isSampling(act.action) { return .selective }
+    // To take the first node that drains a place is not to clear the place.
+    if isSampling(act.action) || isA("sentinel-lymph-node", act.target) { return .selective }
     // "A single lobe" counts lobes; only where there are many of a kind does a number say how much.
     if act.extent == .sampled, !isNodeGroup(act.target) { return .unstated }
     // The superficial nodes of a region are a part of its nodes.

@@ -29,13 +29,22 @@ extension NameCoverage {
         lexicon.areOpposite(first, second),
         words[one.tokens.upperBound..<other.tokens.lowerBound].contains(.or)
       else { continue }
-      told.formUnion(one.tokens)
-      told.formUnion(other.tokens)
+      told.formUnion(one.tokens.lowerBound..<other.tokens.upperBound)
     }
     // "Anterior or posterior": wherever it lies.
     for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
-      let ends = [index - 2, index]
-      if ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) { told.formUnion(ends) }
+      let isAfterArticle = words[index] == .the && index + 1 < tokens.count
+      let ends = [index - 2, isAfterArticle ? index + 1 : index]
+      guard ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) else { continue }
+      told.formUnion(ends + [index - 1])
+    }
+    // "Total or complete": the same said twice.
+    for index in elements.indices.dropFirst(2)
+    where words[elements[index - 1].tokens.lowerBound] == .or {
+      let ends = [elements[index - 2].concept, elements[index].concept]
+      if let extent = ends[0], ends[0] == ends[1], lexicon[extent].kind == .extent {
+        told.formUnion(elements[index - 1].tokens)
+      }
     }
     // "One or more lesions": any number.
     for index in tokens.indices.dropFirst(2) where words[index] == .over {

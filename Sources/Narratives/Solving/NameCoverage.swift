@@ -7,7 +7,10 @@
 struct NameCoverage {
   let lexicon: Lexicon
   let criteria: [Criterion]
-  private let acts: [Act]
+  /// The works that the code requires, allows or rules out.
+  let acts: [Act]
+  /// Whether the name leaves some work to the surgeon, or rules some out.
+  let hasOptions: Bool
   private let spared: [ConceptNumber]
   /// Whether the name puts its words as descriptors do; a plain title is a sentence, and has more words that only join it.
   private let isDescriptor: Bool
@@ -16,7 +19,7 @@ struct NameCoverage {
 
   init(
     _ criteria: [Criterion], _ provisions: [Provision], spared: [ConceptNumber],
-    isDescriptor: Bool, _ lexicon: Lexicon
+    isDescriptor: Bool, hasOptions: Bool, _ lexicon: Lexicon
   ) {
     self.lexicon = lexicon
     self.criteria = criteria
@@ -25,13 +28,15 @@ struct NameCoverage {
     acts =
       criteria.flatMap(\.works)
       + provisions.compactMap(\.act)
+    self.hasOptions = hasOptions
   }
 
   /// The words of a name that nothing was made of.
   func leftOver(of name: String) -> [String] {
     var coverage = self
     coverage.hasInclusion = name.utf8Index(of: "including ") != nil
-    return coverage.allLeftOver(of: name)
+    let cut = name.hasSuffix("…") ? ["…"] : []
+    return coverage.allLeftOver(of: PlainTitle(name).text) + cut
   }
 
   private func allLeftOver(of name: String) -> [String] {
@@ -44,7 +49,8 @@ struct NameCoverage {
     var explained: [String] = []
     for part in parts where words.sign(of: part) != .idle && !words.isEitherSide(part) {
       let (outer, asides) = words.asides(of: part)
-      for text in words.split(outer) where !words.isStanding(text) && !Self.isOptional(text) {
+      for text in words.split(outer).map({ words.withoutJoint($0) })
+      where !words.isStanding(text) && !Self.isOptional(text) {
         kept.append(Self.present(text))
       }
       explained += asides
@@ -52,6 +58,7 @@ struct NameCoverage {
     // "(corpus and cervix)" explains the word before it, "(medial or lateral)" says something of its own.
     kept += explained.filter { aside in
       !words.hasStructure(aside) && !words.hasAct(aside) || aside.contains { $0.isNumber }
+        || PhraseTree.words(aside).contains(where: TellingWords.contains)
     }
     return leftOver(ofText: kept.joined(separator: ", "))
   }
@@ -60,11 +67,11 @@ struct NameCoverage {
     ["when performed", "if performed", "as needed"].contains { text.hasSuffix($0) }
   }
 
-  /// Without what was done on another occasion.
+  /// Without what was done on another occasion; that something was, stays said.
   private static func present(_ text: String) -> String {
     let starts = [" following previous ", " after previous ", " following prior ", " after prior "]
       .compactMap { text.utf8Index(of: $0) }
-    return starts.min().map { String(text[..<$0]) } ?? text
+    return starts.min().map { String(text[..<$0]) + " previous" } ?? text
   }
 
   private func leftOver(ofText text: String) -> [String] {
@@ -74,19 +81,37 @@ struct NameCoverage {
     let measured = told(elements, tokens, bytes)
     var left: [String] = []
     var known: Set<Word>?
-    for (position, element) in elements.enumerated() {
-      guard !element.tokens.allSatisfy(measured.contains),
-        !isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens)
-      else { continue }
+    let said = saidWords
+    func spelled(_ words: ArraySlice<Token>) -> String {
+      String(decoding: bytes[(words.first?.start ?? 0)..<(words.last?.end ?? 0)], as: UTF8.self)
+    }
+    for (position, element) in elements.enumerated()
+    where !element.tokens.allSatisfy(measured.contains) {
+      if losesChoice(element, tokens) { left.append(spelled(tokens[element.tokens])) }
+      let isCovered =
+        isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens)
+        || isSpared(element, with: elements[position...].dropFirst().prefix(2))
+      guard !isCovered else {
+        left += untold(element, tokens, said).map { spelled([$0]) }
+        continue
+      }
       // "Medial" is in the name of the medial meniscus.
       let names = known ?? namedWords()
       known = names
       let own = tokens[element.tokens]
       guard isWork(element) || !own.allSatisfy({ names.contains($0.word) }) else { continue }
-      left.append(
-        String(decoding: bytes[(own.first?.start ?? 0)..<(own.last?.end ?? 0)], as: UTF8.self))
+      left.append(spelled(own))
     }
-    return left
+    return left + strangers(among: elements)
+  }
+
+  /// "The tubes and ovaries are left": a word that alone names no organ goes with what is named beside it.
+  private func isSpared(_ element: Element, with next: ArraySlice<Element>) -> Bool {
+    guard let general = element.concept, lexicon[general].isGeneral,
+      let joint = next.first?.concept, lexicon[joint].function == .and,
+      let other = next.last?.concept
+    else { return false }
+    return spared.contains(other)
   }
 
   /// Whether an element says what is done.
@@ -123,8 +148,6 @@ struct NameCoverage {
           || !isDescriptor && IdleWords.inSentences.contains(token.word)
       }
     case .concept(let number, _):
-      // "Laser destruction": the energy tells codes apart, and the name of the work may leave it out.
-      if isWork(element), losesEnergy(tokens[element.tokens]) { return false }
       // "A cyst, infected": what stands behind its noun in a descriptor limits the code.
       if isDescriptor, lexicon[number].kind == .condition, before?.isMark(.comma) ?? false {
         return criteria.contains { $0.content == .state(number) }
@@ -132,18 +155,22 @@ struct NameCoverage {
       let last = before.flatMap { tokens[$0.tokens].last?.word }
       // "A hernia whose contents slide back": what belongs to what was named is nothing else to work on.
       if lexicon[number].isGeneral, last.map(Self.possessive.contains) ?? false { return true }
+      // "Cholangiography to examine the bile ducts": what a work is for is none of its own.
+      if isWork(element), last == Self.to, !isDescriptor, isLook(number) { return true }
+      // "Through an incision in the abdominal wall": a plain title tells how the body is entered.
+      if !isDescriptor, isBodyWall(number), !approaches.isEmpty { return true }
       // "For diagnosis alone" says what the work is for, not how much it takes.
       if lexicon[number].kind == .extent, before.map(isPurpose) ?? false { return true }
       return isCovered(number, isReason: last == Self.reason)
     }
   }
 
-  /// Whether some words name a kind of energy that is in the name of nothing that the code asks for.
-  private func losesEnergy(_ words: ArraySlice<Token>) -> Bool {
-    words.contains { token in
-      Self.energies.contains(token.word)
-        && !acts.contains { PhraseTree.words(lexicon[$0.action].label).contains(token.word) }
-    }
+  private func isLook(_ action: ConceptNumber) -> Bool {
+    ["inspection", "exploration"].contains { lexicon.isA($0, action) }
+  }
+
+  private func isBodyWall(_ structure: ConceptNumber) -> Bool {
+    ["abdominal-wall", "chest-wall", "rib", "abdomen"].contains { lexicon.isA($0, structure) }
   }
 
   private func isPurpose(_ element: Element) -> Bool {
@@ -200,14 +227,16 @@ struct NameCoverage {
   }
 
   /// The approaches that the code requires.
-  private var approaches: [ConceptNumber] {
+  var approaches: [ConceptNumber] {
     criteria.flatMap(\.approaches)
   }
 
   private var isByScope: Bool { approaches.contains(where: lexicon.isScoped) }
 
   private func isCovered(action: ConceptNumber) -> Bool {
-    acts.contains { act in
+    // "Revision, including incision and repair"
+    if lexicon.isA("revision", action), !acts.isEmpty { return true }
+    return acts.contains { act in
       lexicon.family(of: lexicon.action(action, on: act.target)) == lexicon.family(of: act.action)
         || lexicon.family(of: action) == lexicon.family(of: act.action)
         || lexicon[action].specialActions.contains(act.action)
@@ -236,7 +265,8 @@ struct NameCoverage {
     lexicon[approach].isAssisting || lexicon[approach].isAside
       || approaches.contains { own in
         let meant = lexicon.meant(by: approach)
-        return lexicon.isKind(own, of: meant) || lexicon.isKind(meant, of: own)
+        // To open the body is not yet to go in by the way that is named.
+        return lexicon.isKind(own, of: meant)
       }
   }
 
@@ -258,12 +288,9 @@ struct NameCoverage {
   }
 
   /// Where an open operation goes; through a scope, no more than where the work is.
-  private static let routes: WordSet = "retropubic suprapubic"
+  private static let routes: WordSet = "retropubic suprapubic route approach"
 
-  /// What destroys tissue; which of them it is tells codes apart.
-  private static let energies: WordSet =
-    "radiofrequency laser cryosurgery cryosurgical cryoablation cryotherapy microwave thermotherapy"
-
+  private static let to = Word("to")
   private static let possessive: WordSet = "whose its their"
 
   /// The word before a disease that a code is limited to.

@@ -11,6 +11,11 @@ extension ProcedureReader {
       }
     }
     guard !isNamed else { return false }
+    if all.contains(where: {
+      $0.evidence.sentence.lowercased().utf8Index(of: "any approach") != nil
+    }) {
+      return true
+    }
     var choices: [Int: [ConceptNumber]] = [:]
     for stated in all where stated.statement.scope == .optional {
       guard case .approach(let way) = stated.statement.content else { continue }
@@ -29,8 +34,9 @@ extension ProcedureReader {
         guard case .approach(let named) = stated.statement.content,
           evenInPassing || !lexicon[named].isAside
         else { continue }
+        let way = lexicon.meant(by: exact(named, among: statements))
         return Criterion(
-          content: .approach(lexicon.meant(by: named)),
+          content: .approach(way),
           evidence: choice.sentence(for: .approach(named), else: stated.evidence),
           alternatives: otherWays(than: stated.statement, in: statements).map { .approach($0) })
       }
@@ -38,6 +44,17 @@ extension ProcedureReader {
     }
     return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
+  }
+
+  /// "Open removal through a retropubic approach": the way that is told most exactly.
+  private func exact(_ named: ConceptNumber, among statements: [Stated]) -> ConceptNumber {
+    statements.reduce(named) { way, stated in
+      guard stated.statement.scope == .performed, stated.statement.choice == nil,
+        case .approach(let other) = stated.statement.content, !lexicon[other].isAside,
+        !lexicon[other].isAssisting
+      else { return way }
+      return lexicon.isKind(other, of: way) ? other : way
+    }
   }
 
   /// The ways in that a name puts beside one: "by a vaginal or a transanal approach".

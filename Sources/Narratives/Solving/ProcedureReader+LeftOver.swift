@@ -15,10 +15,27 @@ extension ProcedureReader {
     let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
     let left = NameCoverage(
       criteria, provisions.filter { isDescriptor || own.contains($0.evidence.sentence) },
-      spared: spared, isDescriptor: isDescriptor, lexicon
+      spared: spared, isDescriptor: isDescriptor,
+      hasOptions: provisions.contains { own.contains($0.evidence.sentence) }, lexicon
     ).leftOver(of: name)
     guard left.isEmpty else { return left }
-    return criteria.contains(where: \.isComponent) ? placesLeftOver(criteria) : [name]
+    guard criteria.contains(where: \.isComponent) else { return [name] }
+    let places = placesLeftOver(criteria) + choiceLeftOver(names, criteria)
+    return places.isEmpty && narrative.descriptor == nil ? limitsLeftOver(prose, criteria) : places
+  }
+
+  /// "Explored and, as the case requires, a biopsy is taken or loose bodies are removed": where a name tells of several
+  /// works that may be done beside a look, one of them is what the code is for.
+  private func choiceLeftOver(_ names: [Reading], _ criteria: [Criterion]) -> [String] {
+    guard criteria.flatMap(\.works).allSatisfy(lexicon.isLook) else { return [] }
+    var works: [Act] = []
+    for statement in names.flatMap(\.statements) where statement.scope == .optional {
+      guard case .act(let act) = statement.content, !lexicon.isLook(act),
+        !works.contains(where: { lexicon.isSameWork($0, act) })
+      else { continue }
+      works.append(act)
+    }
+    return works.count > 1 ? works.map { lexicon.words(for: $0) } : []
   }
 
   /// Where a code was read to ask only for a look at what its name leaves open, that look.

@@ -2,9 +2,10 @@
 extension ProcedureReader {
   /// The states of the disease that the source names; of a name, those under which the code applies as well.
   func states(
-    in source: [Stated], named names: [Reading], _ choice: EvidenceChoice
+    in named: [Stated], named names: [Reading], else defining: [Stated], _ choice: EvidenceChoice
   ) -> [Criterion] {
     let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
+    let source = named + defining.filter { $0.statement.scope == .performed }
     var found: [Criterion] = []
     for (statement, evidence) in source
     where statement.scope == .performed
@@ -93,6 +94,7 @@ extension ProcedureReader {
     for (statement, evidence) in defining where statement.scope == .performed {
       guard case .measure(let measured) = statement.content, let thing = measured.thing,
         work.contains(where: { lexicon.isKind(thing, of: $0.target) })
+          || (lexicon.isLesion(thing) || lexicon[thing].isGeneral) && measured.span.exact == nil
       else { continue }
       add(measured, evidence)
     }

@@ -23,7 +23,8 @@ package struct ProcedureReader: Sendable {
     let namedTerms = Self.named(names, else: prose, definingSentences)
     prose.dropWhatNotesAreAskedFor()
     let defining = all.filter { definingSentences.contains($0.statement.sentence) }
-    let source = named.contains { isPerformedAct($0.statement) } ? named : named + defining
+    let source = onSuperficialNodes(
+      named.contains { isPerformedAct($0.statement) } ? named : named + defining)
     let stated = specified(performedActs(source), by: defining + all)
     let components = merged(stated).filter { component in
       // What is one of several works that will do elsewhere is not asked for by itself.
@@ -49,7 +50,7 @@ package struct ProcedureReader: Sendable {
         Criterion(
           content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
           alternatives: alternatives(to: $0.act, in: source).map { .component($0) })
-      } + states(in: source, named: names, choice)
+      } + states(in: source, named: names, else: defining, choice)
       + reasons(in: narrative.descriptor ?? narrative.title)
       + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
       + measures(
@@ -88,7 +89,7 @@ package struct ProcedureReader: Sendable {
   }
 
   /// The sentences that name the code, else the first one, and the first that states an act.
-  private func defining(_ reading: Reading) -> Set<Int> {
+  func defining(_ reading: Reading) -> Set<Int> {
     let naming = reading.sentences.indices.filter { index in
       reading.code.map { reading.sentences[index].codes.contains($0) } ?? false
     }
@@ -102,15 +103,27 @@ package struct ProcedureReader: Sendable {
     return found
   }
 
-  private func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
-    statements.compactMap { stated in
+  func performedActs(_ statements: [Stated]) -> [(act: Act, evidence: Evidence)] {
+    statements.flatMap { stated -> [(act: Act, evidence: Evidence)] in
       guard stated.statement.scope == .performed, case .act(var act) = stated.statement.content,
         stated.statement.choice?.option ?? 0 == 0
-      else { return nil }
+      else { return [] }
       // A narrative is open: it asks for all of a structure only where it says so.
       if act.extent == .implied { act.extent = nil }
-      return (act, stated.evidence)
+      return ([act] + fartherEnds(of: act)).map { ($0, stated.evidence) }
     }
+  }
+
+  /// "The stomach is joined to the jejunum": a join is one of both ends.
+  private func fartherEnds(of act: Act) -> [Act] {
+    guard lexicon.isA("anastomosis", act.action) else { return [] }
+    return act.sites.filter { lexicon.isA("intestine", $0) || lexicon.isA("rectum", $0) }
+      .filter { !lexicon.areAkin($0, act.target) }.map { end in
+        var other = act
+        other.target = end
+        other.sites = []
+        return other
+      }
   }
 
   // MARK: - Criteria
@@ -149,114 +162,6 @@ package struct ProcedureReader: Sendable {
     lexicon.isSameWork(stated, act)
       || lexicon[stated.target].isGeneral && lexicon.isKind(act.target, of: stated.target)
         && lexicon.family(of: stated.action) == lexicon.family(of: act.action)
-  }
-
-  /// Whether two acts that one sentence asks for on like structures are not one: "total lobectomy, with subtotal
-  /// lobectomy of the other side".
-  private func isApart(_ one: Act, _ other: Act) -> Bool {
-    if one.laterality != other.laterality,
-      [one.laterality, other.laterality].contains(.contralateral)
-    {
-      return true
-    }
-    let breadths = [lexicon.breadth(of: one), lexicon.breadth(of: other)]
-    // "All nodes of one armpit": single ones beside all of them are no work of their own.
-    return breadths.allSatisfy { $0.isStated && $0 != .selective } && breadths[0] != breadths[1]
-  }
-
-  /// Acts of which a name tells the structure only in general ("lobectomy, single lobe"), on the structure that the
-  /// text tells for the same work ("a lobe of a lung").
-  private func specified(
-    _ acts: [(act: Act, evidence: Evidence)], by told: [Stated]
-  ) -> [(act: Act, evidence: Evidence)] {
-    acts.map { stated in
-      let general = stated.act
-      guard lexicon[general.target].isGeneral, !lexicon.isNodeGroup(general.target) else {
-        return stated
-      }
-      let specific = performedActs(told).first { act, _ in
-        lexicon.family(of: act.action) == lexicon.family(of: general.action)
-          && !lexicon[act.target].isGeneral && lexicon.isKind(act.target, of: general.target)
-      }
-      guard let target = specific?.act.target else { return stated }
-      var act = general
-      act.target = target
-      return (act, stated.evidence)
-    }
-  }
-
-  /// Joins acts on the same structure; drops an act on a whole class where a kind of it is named, and
-  /// acts on the groups of a region where the region is.
-  private func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)]
-  {
-    var merged: [(act: Act, evidence: Evidence)] = []
-    for (stated, evidence) in acts {
-      var act = stated
-      if lexicon.isMidline(act.target) { act.laterality = nil }
-      if let index = merged.firstIndex(where: {
-        lexicon.isSameWork($0.act, act) && !($0.evidence == evidence && isApart($0.act, act))
-      }) {
-        var known = merged[index].act
-        if lexicon.breadth(of: known) == .selective, lexicon.breadth(of: act) == .total {
-          known.extent = nil
-        }
-        merged[index].act = lexicon.joined(known, act)
-      } else {
-        merged.append((act, evidence))
-      }
-    }
-    // "The other side" is one only beside work on the first.
-    if merged.count == 1, merged[0].act.laterality == .contralateral {
-      merged[0].act.laterality = nil
-    }
-    return merged.filter { one in
-      !merged.contains { other in isOwner(other.act, ofLooseWorkOf: one.act) }
-        && !merged.contains { other in
-          other.act.target != one.act.target
-            && lexicon.isKind(other.act.target, of: one.act.target)
-            && lexicon.family(of: other.act.action) == lexicon.family(of: one.act.action)
-            && !lexicon[one.act.target].parts.contains {
-              lexicon.isKind(other.act.target, of: $0) || lexicon.isKind($0, of: other.act.target)
-            }
-            // "A lobe, and a part of the other lobe": a part of one is not what is meant by the whole of another.
-            && !(lexicon.breadth(of: other.act) == .partial
-              && lexicon.breadth(of: one.act) != .partial)
-            // "Superficial nodes, including one deep node": the node is beside the others.
-            && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
-              && !lexicon.breadth(of: other.act).isStated)
-        }
-        && !merged.contains { whole in
-          lexicon[whole.act.target].parts.contains { lexicon.isKind(one.act.target, of: $0) }
-            && lexicon.family(of: whole.act.action) == lexicon.family(of: one.act.action)
-            && lexicon.breadth(of: whole.act) != .selective
-        }
-    }
-  }
-
-  /// Whether the one act tells on what the other, which names any growth or leaves open what is looked at, is done:
-  /// "biopsy of the breast, in which a part of a lesion is removed".
-  private func isOwner(_ owner: Act, ofLooseWorkOf act: Act) -> Bool {
-    func isLoose(_ act: Act) -> Bool {
-      lexicon[act.target].isVague
-        || lexicon.isLook(act) && lexicon[act.target].isGeneral
-          && !lexicon.isNodeGroup(act.target)
-    }
-    return isLoose(act) && !isLoose(owner)
-      && lexicon.family(of: act.action) == lexicon.family(of: owner.action)
-  }
-
-  /// Work on what a scope shows includes the look: "colonoscopy with biopsy".
-  private func withoutMereLooks(
-    _ components: [(act: Act, evidence: Evidence)]
-  ) -> [(act: Act, evidence: Evidence)] {
-    let looks = components.filter { lexicon.isLook($0.act) }
-    guard looks.count == 1 else { return components }
-    return components.filter { one in
-      !lexicon.isLook(one.act)
-        || !components.contains {
-          !lexicon.isLook($0.act) && lexicon.areAkin($0.act.target, one.act.target)
-        }
-    }
   }
 
   // MARK: - Provisions

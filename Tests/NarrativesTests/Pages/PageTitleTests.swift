@@ -9,6 +9,18 @@ import Testing
       "Open biopsy of the breast, in which a portion is removed"
     ),
     (
+      "Thoracoscopic lobectomy, described by CPT® Code 32663, is a surgical procedure that removes one lobe.",
+      "Thoracoscopic lobectomy that removes one lobe"
+    ),
+    (
+      "Repair of a hernia is a surgical procedure that is done in the groin, and it is reported with CPT® Code 49521.",
+      "Repair of a hernia that is done in the groin"
+    ),
+    (
+      "CPT® Code 19307 involves a radical mastectomy; the smaller muscle may be kept or taken.",
+      "Radical mastectomy"
+    ),
+    (
       "CPT Code 38724 stands for a modified radical neck dissection.",
       "Modified radical neck dissection"
     ),

@@ -34,6 +34,40 @@ struct ProcedureReaderTests {
     Case(
       title: "Hysteroscopic endometrial ablation",
       criteria: ["a hysteroscopic approach", "destruction of the endometrium"]),
+    // One join, however often it is named.
+    Case(
+      title: "Laparoscopy, surgical; colectomy, partial, with anastomosis, with coloproctostomy",
+      criteria: [
+        "a laparoscopic approach", "partial removal of the colon",
+        "anastomosis of the rectum low in the pelvis",
+      ]),
+    Case(
+      title: "Open partial colectomy in which the colon is joined to the rectum low in the pelvis",
+      criteria: [
+        "an open approach", "partial removal of the colon",
+        "anastomosis of the rectum low in the pelvis",
+      ]),
+    // What is said of the last of two works on the same is said of the first too.
+    Case(
+      title: "Biopsy or excision of lymph node(s); open, superficial",
+      criteria: [
+        "an open approach", "biopsy or excision of the superficial lymph nodes",
+      ]),
+    Case(
+      title: "Total or subtotal thyroidectomy for malignancy that is told with care",
+      criteria: [
+        "total or subtotal removal of the thyroid", "malignancy",
+      ]),
+    Case(
+      title:
+        "Removal of a uterus that weighs more than 250 grams, with removal of tubes, ovaries, or both",
+      criteria: [
+        "removal of the uterus", "removal of the fallopian tube or the ovary",
+        "a weight of the uterus of more than 250 g",
+      ]),
+    Case(
+      title: "Open radical removal of the prostate through a retropubic approach",
+      criteria: ["a retropubic approach", "radical removal of the prostate"]),
     // The first of several wedges is no first disease.
     Case(
       title: "Thoracotomy; with excision of a lung nodule, initial",

@@ -35,6 +35,10 @@ extension DescriptorWords {
     guard !isStanding(core) else { return [core] }
     guard core.utf8Index(of: " or ") ?? core.utf8Index(of: " OR ") != nil else { return [core] }
     if let works = worksOnSame(core) { return works }
+    // "Without x-ray study or exploration": neither of them.
+    if let start = core.utf8Index(of: " without "), core[start...].contains(" or ") {
+      return [core]
+    }
     let parts = Self.choices(in: core.replacing(" OR ", with: " or "))
     guard parts.count > 1 else { return [core] }
     guard parts.allSatisfy({ hasAct($0) }) else { return objects(of: core) ?? [core] }
@@ -79,7 +83,9 @@ extension DescriptorWords {
       elements(member).last { kind($0) == .structure }?.concept
     }
     // Tubes and ovaries have a name in common, which the reader knows.
-    guard !isProse, structures.count == list.count, lexicon.common(to: structures) == nil,
+    guard !isProse, structures.count == list.count,
+      !structures.contains(where: { lexicon[$0].isGeneral && !lexicon.isLesion($0) }),
+      lexicon.common(to: structures) == nil,
       !list.contains(where: { $0.contains(" and ") })
     else { return nil }
     shareNoun(in: &list)
@@ -91,7 +97,7 @@ extension DescriptorWords {
   }
 
   /// "Injection or drainage of the joint or bursa": each work on all that is named behind "of".
-  private func worksOnSame(_ core: String) -> [String]? {
+  func worksOnSame(_ core: String) -> [String]? {
     guard let start = core.utf8Index(of: " of ") else { return nil }
     let works = core[..<start].replacing(", or ", with: " or ").replacing(", ", with: " or ")
       .split(separator: " or ").map(String.init)
@@ -160,7 +166,8 @@ extension DescriptorWords {
       guard let start = text.utf8Index(of: cut) else { return nil }
       let front = Self.bare(String(text[..<start]))
       let back = String(text[start...].dropFirst(cut.count))
-      return front.isEmpty || cut != Self.proviso && !hasAct(back) ? nil : (front, back)
+      let isWork = hasAct(back) || Self.provisos.contains(cut)
+      return front.isEmpty || !isWork ? nil : (front, back)
     }
     return cuts.min { $0.0.utf8.count < $1.0.utf8.count }
   }
@@ -174,7 +181,7 @@ extension DescriptorWords {
 
   private static let cuts =
     silentJoints + [" in which ", " by way of which ", " during which ", " through which ", ": "]
-    + [proviso]
+    + [" that ends with ", ", during the same operation, ", ", with ", ", and with "] + provisos
   /// What the code is limited to is said as plainly as what is done.
-  private static let proviso = " provided that "
+  private static let provisos = [" provided that ", " when the "]
 }

@@ -8,10 +8,16 @@ struct ProseClauses {
   /// `nil` where the name is no prose but puts its words as descriptors do.
   init?(_ name: String, lexicon: Lexicon) {
     let words = DescriptorWords(lexicon: lexicon)
-    guard !name.contains(";"), Self.isProse(name) else { return nil }
+    guard !name.contains(";"), Self.isProse(name) || words.worksOnSame(name) != nil else {
+      return nil
+    }
     let text = DescriptorParts(name).parts.map(\.text).joined(separator: ", ")
     clauses = words.works(of: text).map { work in
-      PlainClauses.Clause(alternatives: words.alternatives(work))
+      // "Total or subtotal thyroidectomy"
+      let amounts = words.leadingChoices(work).map { lead in
+        lead.choices.map { "\($0) \(lead.rest)" }
+      }
+      return PlainClauses.Clause(alternatives: amounts ?? words.alternatives(work))
     }
   }
 

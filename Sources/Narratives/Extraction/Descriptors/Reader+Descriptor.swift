@@ -9,7 +9,7 @@ extension Reader {
   func readName(_ bytes: [UInt8], in range: Range<Int>, about code: ProcedureCode?) -> Reading {
     let plain = read(bytes, in: [range], about: code, infersCode: false)
     guard plain.sentences.count == 1 else { return plain }
-    let name = String(decoding: bytes[range], as: UTF8.self)
+    let name = PlainTitle(String(decoding: bytes[range], as: UTF8.self)).text
     let clauses =
       ProseClauses(name, lexicon: lexicon)?.clauses
       ?? PlainClauses(name, lexicon: lexicon).clauses
@@ -17,7 +17,7 @@ extension Reader {
     let text = Array(alternatives.map { $0 + "." }.joined(separator: "\n").utf8)
     var reading = read(text, in: [text.indices], about: code, infersCode: false)
     guard reading.sentences.count == alternatives.count else { return plain }
-    reading.settleLists(besides: clauses.count)
+    reading.settleLists(besides: clauses.count, lexicon)
     reading.settleChoices(of: clauses)
     for index in reading.sentences.indices {
       reading.sentences[index].evidence = plain.sentences[0].evidence
@@ -47,7 +47,7 @@ extension Reading {
   }
 
   /// Where a clause names several things joined by "or", one of them is asked for.
-  fileprivate mutating func settleLists(besides clauses: Int) {
+  fileprivate mutating func settleLists(besides clauses: Int, _ lexicon: Lexicon) {
     var numbers: [Choice: Int] = [:]
     for index in statements.indices {
       guard let list = statements[index].list else { continue }
@@ -61,6 +61,26 @@ extension Reading {
       numbers[place] = number
       statements[index] = statements[index].performed(
         as: Choice(number: number, option: list.option))
+    }
+    dropWholes(of: Set(numbers.values), lexicon)
+  }
+}
+
+extension Reading {
+  /// Where a tube or an ovary will do, the two of them together are not asked for.
+  private mutating func dropWholes(of choices: Set<Int>, _ lexicon: Lexicon) {
+    let members = statements.compactMap { statement -> (sentence: Int, target: ConceptNumber)? in
+      guard case .act(let act) = statement.content, let choice = statement.choice,
+        choices.contains(choice.number)
+      else { return nil }
+      return (statement.sentence, act.target)
+    }
+    statements.removeAll { statement in
+      guard case .act(let act) = statement.content, statement.choice == nil else { return false }
+      return members.contains { member in
+        member.sentence == statement.sentence
+          && lexicon[act.target].parts.contains { lexicon.isKind(member.target, of: $0) }
+      }
     }
   }
 }

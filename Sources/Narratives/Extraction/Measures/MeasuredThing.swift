@@ -64,7 +64,7 @@ struct MeasuredThing {
       if let thing = thing(position) { return .thing(thing) }
       if kind(position) == .specimen { return .unsaid }
       switch function(position) {
-      case .be?, .have?, .of?, .determiner?, .adjective?: break
+      case .be?, .have?, .of?, .determiner?, .adjective?, .relative?: break
       case .pronoun?: return .unsaid
       default:
         if let word = MeasureWord.table[word(position)] {

@@ -1,0 +1,91 @@
+/// A title in the words of a page, without what leaves all open and with choices put as descriptors put them.
+///
+/// "In a patient of any age" and "whether or not the isthmus is taken" limit nothing, what is "included" is asked for
+/// only where it is done, and "one or both tubes, one or both ovaries, or both" are tubes or ovaries.
+struct PlainTitle {
+  private(set) var text: String
+
+  init(_ title: String) {
+    text = title
+    // A descriptor has none of this, and its "including" is read for what it is.
+    guard !title.contains(";") else { return }
+    for phrase in Self.open { cut(phrase) }
+    for start in Self.provisos { cutClause(from: start) }
+    cutOtherName()
+    for start in Self.inclusions { cutRest(from: start) }
+    for start in Self.lists { cutRest(from: start, where: Self.whenDone) }
+    for phrase in Self.anyNumber { cut(phrase) }
+    joinBoth()
+  }
+
+  /// Takes a phrase out wherever it stands.
+  private mutating func cut(_ phrase: String) {
+    while let start = text.utf8Index(of: phrase) {
+      text = String(text[..<start] + text[start...].dropFirst(phrase.count))
+    }
+  }
+
+  /// Takes out what begins with a phrase, up to the next comma.
+  private mutating func cutClause(from phrase: String) {
+    guard let start = text.utf8Index(of: phrase) else { return }
+    let rest = text[start...].dropFirst(phrase.count)
+    let end = rest.firstIndex(of: ",") ?? rest.endIndex
+    text = String(text[..<start] + rest[end...])
+  }
+
+  /// ", a connection known as coloproctostomy": another name for what was said already.
+  private mutating func cutOtherName() {
+    for name in Self.otherNames {
+      guard let start = text.utf8Index(of: name), let comma = text[..<start].lastIndex(of: ","),
+        text[comma..<start].count(where: { $0 == " " }) <= 2
+      else { continue }
+      let rest = text[start...].dropFirst(1)
+      text = String(text[..<comma] + rest[(rest.firstIndex(of: ",") ?? rest.endIndex)...])
+    }
+  }
+
+  /// Takes out what begins with a phrase; with some words, only where one of them follows.
+  private mutating func cutRest(from phrase: String, where words: [String] = [""]) {
+    guard let start = text.utf8Index(of: phrase) else { return }
+    let rest = String(text[start...].dropFirst(phrase.count))
+    let isMeant = words.contains { $0.isEmpty || rest.utf8Index(of: $0) != nil }
+    if isMeant { text = String(text[..<start]) }
+  }
+
+  /// "Tubes, ovaries, or both" are tubes or ovaries.
+  private mutating func joinBoth() {
+    guard let start = Self.both.compactMap({ text.utf8Index(of: $0) }).min() else { return }
+    let front = text[..<start]
+    var rest = text[start...].drop { $0 == "," || $0 == " " }
+    for word in Self.bothWords where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
+    guard let comma = front.lastIndex(of: ",") else { return }
+    var last = front[comma...].drop { $0 == "," || $0 == " " }
+    if last.hasPrefix("or ") { last = last.dropFirst(3) }
+    text = front[..<comma] + " or " + last + rest
+  }
+
+  /// What limits nothing.
+  private static let open = [
+    ", in a patient of any age", " in a patient of any age", ", at any age", " at any age",
+    " of any age", "either ",
+    ", in a female or male patient", ", in a male or female patient",
+  ]
+  /// What says that something may as well be so as not.
+  private static let provisos = [", whether or not "]
+  /// What is asked for only where it is done.
+  private static let inclusions = [
+    ", including any ", " including any ", ", with any ", ", including the control of ",
+    ", including control of ", ", namely ", ", whether a ", ", whether an ", ", whether the ",
+  ]
+  private static let lists = [", and it includes ", ", and includes "]
+  private static let whenDone = [
+    " whenever ", " when performed", " if performed", " when done", " if done", " when this is",
+    " if this is", " when it is", " if it is",
+  ]
+  private static let otherNames = [" known as ", " called ", " termed "]
+  private static let anyNumber = ["one or both ", "one or more ", "1 or more "]
+  private static let both = [", or both", " or both"]
+  private static let bothWords = ["or both", " structures", " organs", " of them"]
+}

@@ -1,0 +1,70 @@
+/// What of a page without a descriptor limits its code beyond its title: what the sentences that open it say, and what
+/// it says of other codes.
+extension ProcedureReader {
+  /// The limits that the opening of a page, or what it says of its neighbors, tells of and the code was not read to ask
+  /// for: where another code begins at 5 cm or is for a recurrence, the size or the state decides this one too.
+  func limitsLeftOver(_ prose: Reading, _ criteria: [Criterion]) -> [String] {
+    let defining = defining(prose)
+    let own = prose.statements.filter { statement in
+      guard statement.sentence < Self.opening,
+        [.performed, .conditional, .optional].contains(statement.scope)
+      else { return false }
+      // Later sentences tell of whom it is done for.
+      return statement.isMeasure || defining.contains(statement.sentence)
+    }
+    let others = prose.sentences.filter { !$0.codes.isEmpty && $0.isAboutOtherCode }
+      .flatMap { reader.read($0.evidence.sentence).statements }
+    var left: [String] = []
+    for statement in own + others {
+      guard let limit = limit(in: statement, criteria), !left.contains(limit) else { continue }
+      left.append(limit)
+    }
+    return left
+  }
+
+  /// In how many sentences a page without a descriptor says what its code is.
+  private static let opening = 3
+
+  /// What a statement limits a code by that nothing which the code asks for answers to.
+  private func limit(in statement: Reading.Statement, _ criteria: [Criterion]) -> String? {
+    switch statement.content {
+    case .measure(let measured):
+      guard measured.span.exact == nil, isOfWork(measured, criteria),
+        !criteria.contains(where: { $0.measure?.span.dimension == measured.span.dimension })
+      else { return nil }
+      return lexicon.words(for: measured)
+    case .circumstance(let state):
+      guard lexicon.isDecidingState(state), isBorne(state, by: criteria),
+        !criteria.contains(where: { isAnswer($0, to: state) })
+      else { return nil }
+      return lexicon.stateWords(state)
+    default: return nil
+    }
+  }
+
+  /// Whether a state can be said of what is worked on.
+  private func isBorne(_ state: ConceptNumber, by criteria: [Criterion]) -> Bool {
+    guard let bearer = lexicon[state].bearer else { return true }
+    return criteria.flatMap(\.works).contains { act in
+      ([act.target] + act.sites).contains { lexicon.isKind($0, of: bearer) }
+    }
+  }
+
+  /// Whether a criterion asks for a state, or for one that cannot be true beside it.
+  private func isAnswer(_ criterion: Criterion, to state: ConceptNumber) -> Bool {
+    guard case .state(let own) = criterion.content else { return false }
+    return lexicon.isKind(own, of: state) || lexicon.isKind(state, of: own)
+      || lexicon.areOpposite(own, state)
+  }
+
+  /// Whether a measure is one of what is worked on, and not of an instrument or a cut.
+  private func isOfWork(_ measured: Measured, _ criteria: [Criterion]) -> Bool {
+    guard let thing = measured.thing else { return measured.span.dimension == .weight }
+    return lexicon.isLesion(thing) || lexicon[thing].isGeneral && !lexicon.isDevice(thing)
+      || criteria.flatMap(\.works).contains { lexicon.areAkin($0.target, thing) }
+  }
+}
+
+extension Reading.Statement {
+  fileprivate var isMeasure: Bool { if case .measure = content { true } else { false } }
+}

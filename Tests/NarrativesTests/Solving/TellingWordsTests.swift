@@ -1,0 +1,67 @@
+import Narratives
+import Testing
+
+/// Words that tell codes apart, which a broader reading of a name must not swallow.
+struct TellingWordsTests {
+  @Test(arguments: [
+    ("Percutaneous core needle biopsy of the breast", ["core"]),
+    ("Destruction of the prostate by laser surgery", ["laser"]),
+    ("Laparoscopy, surgical; with fulguration of oviducts", ["fulguration"]),
+    ("Thoracotomy; with therapeutic wedge resection", ["therapeutic", "wedge"]),
+    (
+      "Excision of a breast lesion identified by preoperative placement of a marker",
+      ["preoperative"]
+    ),
+    ("Thyroidectomy, removal of the thyroid following previous removal of a portion", ["previous"]),
+    ("Thyroidectomy, removal of the thyroid remnant following previous removal", []),
+    ("Mastotomy by which a deep abscess of the breast is drained", ["deep"]),
+    ("Open biopsy of deep axillary lymph nodes", []),
+    ("Colectomy, partial; with coloproctostomy (low pelvic anastomosis)", []),
+    ("Laparoscopic supracervical hysterectomy", ["supracervical"]),
+    ("Transurethral electrosurgical resection of prostate", []),
+    ("Resection of the gallbladder or stomach", []),
+    ("Removal of the gallbladder at rest or in motion", ["or", "motion"]),
+    ("Total or complete removal of the thyroid", []),
+    ("Repair of a torn meniscus, the medial or the lateral", []),
+  ]) func `a word that tells codes apart is not swallowed by a broader name`(
+    _ title: String, _ leftOver: [String]
+  ) throws {
+    #expect(try procedure(title, "The wound is closed.").leftOver == leftOver)
+  }
+
+  @Test func `a limit that the opening tells and the title does not is not understood`() throws {
+    let model = try procedure(
+      "Laparoscopic removal of fibroids of the uterus",
+      """
+      Fibroids of the uterus are removed by laparoscopy. The code covers one to four myomas. The fibroids are placed in \
+      a bag.
+      """)
+    #expect(model.leftOver == ["1 to 4 fibroid tumors"])
+  }
+
+  @Test func `where another code is for a size or a state this one is for another`() throws {
+    let prose = "The hernia is repaired. A recurrent hernia is reported with code 49999."
+    #expect(try procedure("Repair of an inguinal hernia", prose).leftOver == ["recurrent disease"])
+    #expect(try procedure("Initial repair of an inguinal hernia", prose).leftOver == [])
+  }
+
+  @Test func `states and sizes that the defining sentence tells are asked for`() throws {
+    let model = try procedure(
+      "First repair of a ventral hernia",
+      """
+      Code 11111 is the first repair of a ventral hernia, where the defects together measure less than 3 cm and the \
+      hernia is reducible.
+      """)
+    let lexicon = try Lexicon.standard()
+    let words = model.criteria.map { lexicon.words(for: $0) }
+    #expect(words.contains("reducible disease"))
+    #expect(words.contains("a size of the defect of less than 3 cm"))
+    #expect(model.isUnderstood)
+  }
+
+  private func procedure(_ title: String, _ prose: String) throws -> Procedure {
+    let code = try #require(ProcedureCode(rawValue: "11111"))
+    return ProcedureReader(lexicon: try Lexicon.standard())
+      .read(Narrative(code: code, title: title, prose: prose))
+  }
+}
