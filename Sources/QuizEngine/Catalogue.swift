@@ -19,6 +19,8 @@ package struct Catalogue: Sendable {
   let removals = Memo<ProcedureCode, [RemovedOrPreserved.Item]?>()
   /// For each code that was asked for it, what it reports, in the words of its own text.
   let descriptions = Memo<ProcedureCode, String?>()
+  /// The descriptions that more than one code has, looked for once among all codes.
+  let sharedDescriptions = Once<Set<String>>()
   let proofreader: Proofreader
   private let families: [FamilyTable]
   private let authored: AuthoredPoints

@@ -6,7 +6,8 @@ import SurgicalLexicon
 extension LexiconTables {
   /// Writes everything but the stamp of the files.
   func write(to writer: inout CompactWriter, sources: [LexiconSource]) {
-    concepts.write(to: &writer, sources: sources)
+    writer.plain(records)
+    pool.write(to: &writer, sources: sources)
     numbers.write(to: &writer)
     phrases.write(to: &writer)
     writer.number(endings.count)
@@ -23,7 +24,8 @@ extension LexiconTables {
   init(
     _ reader: inout CompactReader, sources: [LexiconSource], stamp: UInt64
   ) throws(CompactFault) {
-    concepts = try ConceptTable(&reader, sources: sources)
+    records = try reader.plain(ConceptRecord.self)
+    pool = try ConceptPool(&reader, sources: sources)
     self.stamp = stamp
     numbers = try IDTable(&reader)
     phrases = try PhraseTree(&reader)
@@ -42,11 +44,10 @@ extension LexiconTables {
   }
 }
 
-extension ConceptTable {
-  /// Writes the concepts; of the files, only which of some they are.
+extension ConceptPool {
+  /// Writes all of it; of the files, only which of some they are.
   fileprivate func write(to writer: inout CompactWriter, sources: [LexiconSource]) {
     writer.plain(self.sources.map { own in Int32(sources.firstIndex(of: own) ?? 0) })
-    writer.plain(records)
     writer.plain(listEnds)
     writer.plain(members)
     writer.plain(texts)
@@ -60,9 +61,9 @@ extension ConceptTable {
     let own = try reader.plain(Int32.self)
     guard own.allSatisfy({ sources.indices.contains(Int($0)) }) else { throw CompactFault() }
     self.init(
-      records: try reader.plain(ConceptRecord.self), listEnds: try reader.plain(Int32.self),
-      members: try reader.plain(ConceptNumber.self), texts: try reader.plain(UInt8.self),
-      names: try reader.plain(UInt64.self), sources: own.map { sources[Int($0)] })
+      listEnds: try reader.plain(Int32.self), members: try reader.plain(ConceptNumber.self),
+      texts: try reader.plain(UInt8.self), names: try reader.plain(UInt64.self),
+      sources: own.map { sources[Int($0)] })
   }
 }
 

@@ -25,17 +25,17 @@ package struct ConceptNumber: Hashable, Sendable, Comparable, BitwiseCopyable {
 
 /// A thing that texts speak of, under one stable id whatever words they use.
 ///
-/// It is only a place in a table: to look at one thing of it copies nothing else.
+/// It is a record of plain numbers with what they refer to: looked at in place, nothing of it is counted or copied.
 package struct Concept: Sendable {
-  private let table: ConceptTable
+  private let pool: ConceptPool
   private let record: ConceptRecord
 
-  init(_ table: ConceptTable, _ record: ConceptRecord) {
-    self.table = table
+  init(_ pool: ConceptPool, _ record: ConceptRecord) {
+    self.pool = pool
     self.record = record
   }
 
-  package var id: String { table.text(record.id) }
+  package var id: String { pool.text(record.id) }
   package var kind: ConceptKind { record.kind }
   /// For a word of scope or grammar: what it does.
   var function: FunctionWord? { record.function }
@@ -111,22 +111,22 @@ package struct Concept: Sendable {
   package var goesInParts: Bool { record.traits.contains(.inParts) }
 
   /// For a structure that something is done to: its first two names, word by word, which modifiers may complete.
-  var shortNames: [[Word]] { table.shortNames(of: record) }
+  var shortNames: [[Word]] { pool.shortNames(of: record) }
 
   /// Whether it is a word for an act that somebody listed, and none that was put together from a root and an ending.
   package var namesAct: Bool { record.kind == .procedure && !record.traits.contains(.composed) }
 
   /// The first synonym: the plain words for it.
-  package var label: String { table.label(of: record) }
+  package var label: String { pool.label(of: record) }
 
   /// All ways to write it, as they stand in the lexicon.
-  package var synonyms: [String] { table.synonyms(of: record) }
+  package var synonyms: [String] { pool.synonyms(of: record) }
 
   /// Where it was declared, for messages.
-  package var origin: LexiconOrigin { table.origin(of: record) }
+  package var origin: LexiconOrigin { pool.origin(of: record) }
 
   private func list(_ relation: ConceptRelation) -> ArraySlice<ConceptNumber> {
-    table.list(relation, of: record)
+    pool.list(relation, of: record)
   }
 }
 

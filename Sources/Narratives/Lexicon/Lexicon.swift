@@ -5,7 +5,7 @@ import SurgicalLexicon
 /// It never changes; it is a class because every step of reading holds it, and a copy of its many tables would be
 /// counted anew each time.
 package final class Lexicon: Sendable {
-  package let concepts: ConceptTable
+  package let concepts: [Concept]
   /// A hash of the files it was made from; concept numbers mean the same as long as it is the same.
   package let stamp: UInt64
   let phrases: PhraseTree
@@ -47,7 +47,8 @@ package final class Lexicon: Sendable {
 
   /// The lexicon that a builder has put together.
   init(_ tables: LexiconTables) {
-    concepts = tables.concepts
+    let concepts = tables.records.map { Concept(tables.pool, $0) }
+    self.concepts = concepts
     stamp = tables.stamp
     phrases = tables.phrases
     endings = tables.endings
@@ -58,7 +59,7 @@ package final class Lexicon: Sendable {
     placed = tables.placed
     narrower = tables.narrower
     named = tables.named
-    composites = tables.concepts.indices.filter { !tables.concepts[$0].parts.isEmpty }
+    composites = concepts.indices.filter { !concepts[$0].parts.isEmpty }
       .map(ConceptNumber.init)
     removal = tables.concept("removal")
     device = tables.concept("device")
@@ -67,14 +68,17 @@ package final class Lexicon: Sendable {
     decidingState = tables.concept("deciding-state")
     lymphNode = tables.concept("lymph-node")
     openApproach = tables.concept("open")
-    placedApproaches = tables.concepts.indices.filter { !tables.concepts[$0].places.isEmpty }
+    placedApproaches = concepts.indices.filter { !concepts[$0].places.isEmpty }
       .map(ConceptNumber.init)
-    usualLesions = tables.concepts.indices.filter { tables.concepts[$0].isUsual }
+    usualLesions = concepts.indices.filter { concepts[$0].isUsual }
       .map(ConceptNumber.init)
     lastLetters = Set(tables.endings.compactMap(\.letters.last))
   }
 
-  package subscript(number: ConceptNumber) -> Concept { concepts[Int(number.rawValue)] }
+  package subscript(number: ConceptNumber) -> Concept {
+    // Read in place: a copy would count the pool anew for every word of a text, which took a third of all reading.
+    _read { yield concepts[Int(number.rawValue)] }
+  }
 
   /// The concept of an id.
   package func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }

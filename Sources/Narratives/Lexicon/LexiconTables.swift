@@ -1,6 +1,8 @@
 /// What a lexicon is made of, once it is put together.
 struct LexiconTables: Equatable, Sendable {
-  let concepts: ConceptTable
+  let records: [ConceptRecord]
+  /// What the records refer to.
+  let pool: ConceptPool
   /// The hash of the files.
   let stamp: UInt64
   let numbers: IDTable
@@ -49,10 +51,12 @@ struct LexiconDraft {
 
   /// The tables, without the room that was left in them.
   var tables: LexiconTables {
+    var builder = ConceptPoolBuilder()
+    for concept in concepts { builder.add(concept) }
     var roots = IDTable()
     for (letters, structure) in self.roots { _ = roots.number(of: letters, orNew: structure) }
     return LexiconTables(
-      concepts: ConceptTable(concepts), stamp: stamp, numbers: numbers.compact(),
+      records: builder.records, pool: builder.pool, stamp: stamp, numbers: numbers.compact(),
       phrases: phrases.compact(), endings: endings, roots: roots.compact(),
       composed: composed.compact(), broader: broader, placed: placed, narrower: narrower,
       named: named)

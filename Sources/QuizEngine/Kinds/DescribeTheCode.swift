@@ -98,12 +98,15 @@ enum DescribeTheCode {
   private static func isOfCode(_ told: String, _ narrative: Narrative) -> Bool {
     guard narrative.descriptor?.isEmpty ?? true else { return true }
     let prose = narrative.prose
-    let end = prose.firstRange(of: ". ")?.lowerBound ?? prose.endIndex
-    let first = prose[..<end]
-    guard first.lowercased().contains(told.lowercased()) else { return true }
+    let bytes = prose.utf8
+    let end = zip(bytes.indices, bytes.indices.dropFirst()).first { here, next in
+      bytes[here] == UInt8(ascii: ".") && bytes[next] == UInt8(ascii: " ")
+    }
+    let first = String(prose[..<(end?.0 ?? prose.endIndex)])
+    guard first.lowercased().holds(told.lowercased()) else { return true }
     // What is left of "Code X is for a removal" or of "in code X a scope is passed" names nothing.
     let opening = told.prefix { $0 != " " }.lowercased()
-    return first.contains(narrative.code.rawValue) && !opening.hasSuffix("ed")
+    return first.holds(narrative.code.rawValue) && !opening.hasSuffix("ed")
       && !["for", "when", "that", "to", "with", "by"].contains(opening)
   }
 

@@ -43,9 +43,12 @@ enum NameTheCode {
 
   /// Whether no other code is described in the same words.
   private static func isOnly(_ procedure: Procedure, _ catalogue: Catalogue) -> Bool {
-    let told = DescribeTheCode.source(of: procedure.narrative)
-    return !catalogue.solver.procedures.contains { other in
-      other.code != procedure.code && DescribeTheCode.source(of: other.narrative) == told
+    let shared = catalogue.sharedDescriptions.value {
+      var seen: Set<String> = []
+      return Set(
+        catalogue.solver.procedures.lazy.map { DescribeTheCode.source(of: $0.narrative) }
+          .filter { !seen.insert($0).inserted })
     }
+    return !shared.contains(DescribeTheCode.source(of: procedure.narrative))
   }
 }

@@ -282,8 +282,8 @@ struct Sequencing {
     // "So that fluid will not gather afterward" tells of the time after the operation.
     let end = words.indices.dropLast().first { words[$0] == "so" && words[$0 + 1] == "that" }
     return words.indices.prefix(end ?? words.count).contains { index in
-      let isJoined = index > 0 && ["and", "or", "but"].contains(words[index - 1])
-      return anywhere.contains(words[index]) && !isJoined
+      anywhere.contains(words[index])
+        && !(index > 0 && ["and", "or", "but"].contains(words[index - 1]))
     }
   }
 

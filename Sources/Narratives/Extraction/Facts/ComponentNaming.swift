@@ -14,7 +14,12 @@ package struct ComponentNaming: Sendable {
   package func name(of act: Act) -> (value: String, label: String) {
     let action = action(of: act)
     let target = lexicon[act.target]
-    return ("\(action).\(target.id)", "\(action.replacing("-", with: " ")) of \(target.label)")
+    return ("\(action).\(target.id)", "\(Self.plain(action)) of \(target.label)")
+  }
+
+  /// An id without its hyphens.
+  private static func plain(_ id: String) -> String {
+    String(decoding: id.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The stable value of a condition with its plain words: "malignancy.breast", "cancer of breast".

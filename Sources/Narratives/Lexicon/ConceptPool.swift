@@ -1,6 +1,6 @@
-/// The concepts of a lexicon, in few arrays of plain numbers, so that a kept lexicon is read by copying them.
-package final class ConceptTable: Sendable {
-  let records: [ConceptRecord]
+/// What the concepts of a lexicon share: their lists and words, in few arrays of plain numbers, so that a kept lexicon is
+/// read by copying them.
+final class ConceptPool: Sendable {
   /// Where each list ends in `members`; the first entry is where the first one begins.
   let listEnds: [Int32]
   /// What stands in the lists of all concepts.
@@ -13,27 +13,14 @@ package final class ConceptTable: Sendable {
   let sources: [LexiconSource]
 
   init(
-    records: [ConceptRecord], listEnds: [Int32], members: [ConceptNumber], texts: [UInt8],
-    names: [UInt64], sources: [LexiconSource]
+    listEnds: [Int32], members: [ConceptNumber], texts: [UInt8], names: [UInt64],
+    sources: [LexiconSource]
   ) {
-    self.records = records
     self.listEnds = listEnds
     self.members = members
     self.texts = texts
     self.names = names
     self.sources = sources
-  }
-
-  /// The table of concepts that are put together.
-  init(_ drafts: [ConceptDraft]) {
-    var builder = ConceptTableBuilder()
-    for draft in drafts { builder.add(draft) }
-    records = builder.records
-    listEnds = builder.listEnds
-    members = builder.members
-    texts = builder.texts
-    names = builder.names
-    sources = builder.sources
   }
 
   func list(_ relation: ConceptRelation, of record: ConceptRecord) -> ArraySlice<ConceptNumber> {
@@ -72,17 +59,10 @@ package final class ConceptTable: Sendable {
   }
 }
 
-extension ConceptTable: RandomAccessCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { records.count }
-  package subscript(index: Int) -> Concept { Concept(self, records[index]) }
-}
-
-extension ConceptTable: Equatable {
-  package static func == (left: ConceptTable, right: ConceptTable) -> Bool {
-    left.records == right.records && left.listEnds == right.listEnds
-      && left.members == right.members && left.texts == right.texts && left.names == right.names
-      && left.sources == right.sources
+extension ConceptPool: Equatable {
+  static func == (left: ConceptPool, right: ConceptPool) -> Bool {
+    left.listEnds == right.listEnds && left.members == right.members && left.texts == right.texts
+      && left.names == right.names && left.sources == right.sources
   }
 }
 
@@ -108,7 +88,7 @@ struct SparseNumber: Equatable, Sendable, BitwiseCopyable {
   var number: ConceptNumber? { value < 0 ? nil : ConceptNumber(Int(value)) }
 }
 
-/// What is kept of a concept: numbers alone, which the table knows how to read.
+/// What is kept of a concept: numbers alone, which the pool knows how to read.
 struct ConceptRecord: Equatable, Sendable, BitwiseCopyable {
   let traits: ConceptTraits
   let kind: ConceptKind
@@ -127,16 +107,22 @@ struct ConceptRecord: Equatable, Sendable, BitwiseCopyable {
   let names: Int32
 }
 
-/// Puts the arrays of a table together.
-private struct ConceptTableBuilder {
-  var records: [ConceptRecord] = []
-  var listEnds: [Int32] = [0]
-  var members: [ConceptNumber] = []
-  var texts: [UInt8] = []
-  var names: [UInt64] = []
-  var sources: [LexiconSource] = []
+/// Puts the records of concepts together with what they share.
+struct ConceptPoolBuilder {
+  private(set) var records: [ConceptRecord] = []
+  private var listEnds: [Int32] = [0]
+  private var members: [ConceptNumber] = []
+  private var texts: [UInt8] = []
+  private var names: [UInt64] = []
+  private var sources: [LexiconSource] = []
   private var places: [ObjectIdentifier: Int32] = [:]
 
+  /// What the records refer to.
+  var pool: ConceptPool {
+    ConceptPool(listEnds: listEnds, members: members, texts: texts, names: names, sources: sources)
+  }
+
+  /// Adds the record of a concept.
   mutating func add(_ draft: ConceptDraft) {
     let (words, source, line) = wordsPlace(draft)
     var relations: UInt16 = 0
