@@ -22,6 +22,8 @@ extension NameCoverage {
     if approaches.contains(where: { lexicon.isA("transurethral", $0) }) {
       said.formUnion(Self.electric)
     }
+    // Tissue is sampled with forceps, unless they are hot.
+    if acts.contains(where: { lexicon.isSampling($0.action) }) { said.insert(Self.forceps) }
     // What lies low in the pelvis lies deep in it.
     if said.contains(Self.low) { said.insert(Self.deep) }
     return said
@@ -42,21 +44,35 @@ extension NameCoverage {
   func losesChoice(_ element: Element, _ tokens: [Token]) -> Bool {
     guard element.tokens.count == 1, let token = tokens[element.tokens].first else { return false }
     if token.word == Self.either { return !hasAlternatives }
+    // "Both surfaces" are no two sides of the body, and "from the medial and from the lateral" are two things.
+    if token.word == Self.both { return losesBoth(after: element, tokens) }
     guard token.word == Self.or else { return false }
     // "250 g or less" is a measure, or none that was understood, which its number tells.
     let next = tokens.dropFirst(element.tokens.upperBound).first
     if let next, Self.bounds.contains(next.word) { return false }
+    // "Part or all of the gland"
+    if next.map({ Self.amounts.contains($0.word) }) ?? false { return !hasAlternatives }
     return !hasAlternatives && !hasOptions
+  }
+
+  /// Whether both of two parts of one thing were taken for both sides of the body.
+  private func losesBoth(after element: Element, _ tokens: [Token]) -> Bool {
+    guard let next = tokens.dropFirst(element.tokens.upperBound).first else { return false }
+    return Self.pieces.contains(next.word) && acts.contains { $0.laterality == .bilateral }
   }
 
   private var hasAlternatives: Bool { criteria.contains { !$0.alternatives.isEmpty } }
 
   private static let previous = Word("previous")
   private static let electric = ["electrical", "electrically", "electrosurgical"].map { Word($0) }
+  private static let forceps = Word("forceps")
   private static let low = Word("low")
   private static let deep = Word("deep")
   private static let remains: WordSet = "remnant stump"
   private static let or = Word("or")
+  private static let both = Word("both")
+  private static let pieces: WordSet = "surface end part piece layer component wall half"
+  private static let amounts: WordSet = "all part whole"
   private static let either = Word("either")
   private static let bounds: WordSet = "less more older younger greater over under fewer not"
 }
@@ -76,5 +92,13 @@ extension NameCoverage {
           && named.contains { lexicon.areAkin($0, own.target) }
       }.map { lexicon.words(for: $0) }
     }
+  }
+
+  /// Where the same other work would do for several that are asked for, the "or" of the name stands elsewhere than it
+  /// was read to.
+  var sharedChoices: [String] {
+    let others = criteria.flatMap(\.alternatives)
+    return others.indices.contains { index in others[..<index].contains(others[index]) }
+      ? ["or"] : []
   }
 }

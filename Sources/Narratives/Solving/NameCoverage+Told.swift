@@ -56,9 +56,19 @@ extension NameCoverage {
     return told
   }
 
-  private static let directions: WordSet =
+  /// Words for which of several like parts is meant.
+  static let directions: WordSet =
     "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
 
   /// What is measured, beside its measure.
   static let sizes: WordSet = "total length weight size diameter defect excised small medium large"
+
+  /// "The tubes and ovaries are left": a word that alone names no organ goes with what is named beside it.
+  func isSpared(_ element: Element, with next: ArraySlice<Element>) -> Bool {
+    guard let general = element.concept, lexicon[general].isGeneral,
+      let joint = next.first?.concept, lexicon[joint].function == .and,
+      let other = next.last?.concept
+    else { return false }
+    return spared.contains(other)
+  }
 }

@@ -11,7 +11,7 @@ struct NameCoverage {
   let acts: [Act]
   /// Whether the name leaves some work to the surgeon, or rules some out.
   let hasOptions: Bool
-  private let spared: [ConceptNumber]
+  let spared: [ConceptNumber]
   /// Whether the name puts its words as descriptors do; a plain title is a sentence, and has more words that only join it.
   private let isDescriptor: Bool
   /// Whether the name tells what is included besides.
@@ -99,19 +99,14 @@ struct NameCoverage {
       let names = known ?? namedWords()
       known = names
       let own = tokens[element.tokens]
-      guard isWork(element) || !own.allSatisfy({ names.contains($0.word) }) else { continue }
+      let isNamed = own.allSatisfy { token in
+        names.contains(token.word)
+          && (said.contains(token.word) || !Self.directions.contains(token.word))
+      }
+      guard isWork(element) || !isNamed else { continue }
       left.append(spelled(own))
     }
-    return left + strangers(among: elements)
-  }
-
-  /// "The tubes and ovaries are left": a word that alone names no organ goes with what is named beside it.
-  private func isSpared(_ element: Element, with next: ArraySlice<Element>) -> Bool {
-    guard let general = element.concept, lexicon[general].isGeneral,
-      let joint = next.first?.concept, lexicon[joint].function == .and,
-      let other = next.last?.concept
-    else { return false }
-    return spared.contains(other)
+    return left + strangers(among: elements) + sharedChoices
   }
 
   /// Whether an element says what is done.

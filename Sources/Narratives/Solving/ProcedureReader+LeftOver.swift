@@ -20,7 +20,9 @@ extension ProcedureReader {
     ).leftOver(of: name)
     guard left.isEmpty else { return left }
     guard criteria.contains(where: \.isComponent) else { return [name] }
-    let places = placesLeftOver(criteria) + choiceLeftOver(names, criteria)
+    let places =
+      placesLeftOver(criteria) + choiceLeftOver(names, criteria)
+      + devicesLeftOver(prose, criteria, provisions)
     return places.isEmpty && narrative.descriptor == nil ? limitsLeftOver(prose, criteria) : places
   }
 

@@ -22,6 +22,30 @@ extension ProcedureReader {
     return left
   }
 
+  /// The devices that another code leaves in the body and this one may put there: what stays decides between them.
+  func devicesLeftOver(
+    _ prose: Reading, _ criteria: [Criterion], _ provisions: [Provision]
+  ) -> [String] {
+    let optional = provisions.filter { $0.modality != .excluded }.compactMap { $0.act?.target }
+    let required = criteria.flatMap(\.works).map(\.target)
+    var left: [String] = []
+    for sentence in prose.sentences where !sentence.codes.isEmpty && sentence.isAboutOtherCode {
+      let bytes = Array(sentence.evidence.sentence.utf8)
+      let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+      guard tokens.contains(where: { Self.staying.contains($0.word) }) else { continue }
+      for element in ElementReader(lexicon: lexicon, text: bytes).elements(tokens) {
+        guard let device = element.concept, lexicon.isDevice(device),
+          optional.contains(where: { lexicon.areAkin($0, device) }),
+          !required.contains(where: { lexicon.areAkin($0, device) })
+        else { continue }
+        left.append(lexicon[device].label)
+      }
+    }
+    return left
+  }
+
+  private static let staying: WordSet = "remain remaining stay staying left indwelling"
+
   /// In how many sentences a page without a descriptor says what its code is.
   private static let opening = 3
 

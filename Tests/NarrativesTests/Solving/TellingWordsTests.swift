@@ -9,7 +9,7 @@ struct TellingWordsTests {
     ("Laparoscopy, surgical; with fulguration of oviducts", ["fulguration"]),
     ("Thoracotomy; with therapeutic wedge resection", ["therapeutic", "wedge"]),
     (
-      "Excision of a breast lesion identified by preoperative placement of a marker",
+      "Excision of breast lesion identified by preoperative placement of radiological marker, open",
       ["preoperative"]
     ),
     ("Thyroidectomy, removal of the thyroid following previous removal of a portion", ["previous"]),
@@ -23,6 +23,13 @@ struct TellingWordsTests {
     ("Removal of the gallbladder at rest or in motion", ["or", "motion"]),
     ("Total or complete removal of the thyroid", []),
     ("Repair of a torn meniscus, the medial or the lateral", []),
+    ("Removal of part or all of the thymus through the neck", ["or"]),
+    ("Replacement of both surfaces of the hip joint", ["both"]),
+    (
+      "Removal of the capsule together with whatever is contained in it", ["whatever", "contained"]
+    ),
+    ("Removal of a colon polyp by hot biopsy forceps", ["hot", "forceps"]),
+    ("Colonoscopy with forceps biopsy of the colon", []),
   ]) func `a word that tells codes apart is not swallowed by a broader name`(
     _ title: String, _ leftOver: [String]
   ) throws {
@@ -37,6 +44,30 @@ struct TellingWordsTests {
       a bag.
       """)
     #expect(model.leftOver == ["1 to 4 fibroid tumors"])
+  }
+
+  @Test func `where a name tells of several works beside a look one of them is asked for`() throws {
+    let model = try procedure(
+      "The knee joint is explored and, as the case requires, a biopsy of the joint is taken or loose bodies are removed",
+      "The wound is closed.")
+    #expect(model.leftOver == ["biopsy of the knee joint", "extraction of the loose body"])
+    #expect(
+      try procedure("Exploration of the knee joint with or without biopsy", "It is closed.")
+        .isUnderstood)
+  }
+
+  @Test func `what another code leaves in the body decides where this one may put it there`() throws
+  {
+    let prose = """
+      The pleural cavity is drained. A catheter may be inserted. If a catheter remains in the pleural cavity, code 49999 \
+      is reported.
+      """
+    #expect(
+      try procedure("Percutaneous drainage of the pleural cavity", prose).leftOver == ["catheter"])
+    #expect(
+      try procedure(
+        "Percutaneous drainage of the pleural cavity with insertion of a catheter", prose
+      ).leftOver == [])
   }
 
   @Test func `where another code is for a size or a state this one is for another`() throws {
