@@ -23,7 +23,7 @@ extension Command {
       ],
       exits: [Exit(74, "a file could not be read; the facts of the others were printed")])
   ) { given, world in
-    let reader = FactReader(reader: Reader(lexicon: try Lexicon.standard()))
+    let reader = FactReader(reader: Reader(lexicon: try world.lexicon()))
     var status = ProgramStatus.done
     for (index, file) in given.words.enumerated() {
       try world.checkInterruption()

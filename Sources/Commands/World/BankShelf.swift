@@ -73,9 +73,7 @@ final class BankShelf {
   private static func reader(
     for readings: [BankFolder.Reading], _ world: World
   ) throws -> ProcedureReader {
-    let banks = readings.map(\.bank)
-    return ProcedureReader(
-      lexicon: try world.bankCache?.lexicon(for: banks) ?? banks.lexicon())
+    ProcedureReader(lexicon: try world.lexicon(for: readings.map(\.bank)))
   }
 
   /// The procedures of some banks, from the cache where their texts have not changed.

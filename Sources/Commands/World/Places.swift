@@ -1,3 +1,4 @@
+import Narratives
 import QuestionBanks
 
 #if canImport(FoundationEssentials)
@@ -80,5 +81,11 @@ extension World {
       let program = FileSignature(of: programFolder + "/coderounds")
     else { return nil }
     return BankCache(folder: folder, program: program)
+  }
+
+  /// The lexicon for some banks, from the cache where it can be; for none, the standard one.
+  func lexicon(for banks: [Bank] = []) throws(LexiconErrors) -> Lexicon {
+    guard let bankCache else { return try banks.lexicon() }
+    return try bankCache.lexicon(for: banks)
   }
 }
