@@ -9,7 +9,8 @@ extension NameCoverage {
     }
     for act in acts {
       add(act.action)
-      for structure in [act.target] + act.sites { add(structure) }
+      // A snare that a polyp is taken with is read, but no note is asked for it.
+      for structure in [act.target] + act.sites.filter({ !lexicon.isDevice($0) }) { add(structure) }
       if let extent = act.extent { said.formUnion(PhraseTree.words(extent.rawValue.spaced)) }
     }
     for criterion in criteria {

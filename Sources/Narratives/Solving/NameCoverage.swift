@@ -184,6 +184,9 @@ struct NameCoverage {
         && (concept.approach != nil && concept.targets.isEmpty
           || concept.action.map { action in
             isWayIn(action)
+              // "Colonoscopy with biopsy": work through a scope includes the look.
+              || isByScope && isLook(action) && !acts.isEmpty
+                && concept.targets.allSatisfy(isCovered(structure:))
               // "Closure of a colostomy": what the word makes is there already.
               || concept.product.map { product in acts.contains { $0.target == product } } ?? false
               || concept.targets.allSatisfy(isCovered(structure:)) && isCovered(action: action)

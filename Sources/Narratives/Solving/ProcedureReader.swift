@@ -110,6 +110,12 @@ package struct ProcedureReader: Sendable {
       else { return [] }
       // A narrative is open: it asks for all of a structure only where it says so.
       if act.extent == .implied { act.extent = nil }
+      // The surfaces of a joint are replaced: that is no part of it, as it would be of what is taken out.
+      if act.extent == .partial, lexicon.isA("replacement", act.action),
+        stated.evidence.sentence.utf8Index(of: "part") == nil
+      {
+        act.extent = nil
+      }
       return ([act] + fartherEnds(of: act)).map { ($0, stated.evidence) }
     }
   }
