@@ -50,13 +50,21 @@ extension ActReader {
       } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
-        targets += pair(mention, draft.deed) ?? resolved(mention, draft.sites, seen)
+        targets +=
+          pair(mention, draft.deed) ?? owners(of: mention, draft.deed, seen)
+          ?? resolved(mention, draft.sites, seen)
       }
     }
+    var draft = draft
+    if let cleared = placeCleared(draft, of: targets, seen) {
+      (draft.deed, targets) = (cleared.deed, cleared.places)
+    }
+    if leavesOnlyFluid(draft) { targets = [] }
     // "Fluid is drained from the joint": what comes out is no structure, and the act is done to where it was.
     if targets.isEmpty, !draft.mentions.isEmpty, case .act(let action) = draft.deed,
       lexicon[action].reachesOwner, !lexicon.isRemoval(action),
-      draft.mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
+      leavesOnlyFluid(draft)
+        || draft.mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun })
     {
       targets = draft.sites.filter { !lexicon.isDevice($0) }.prefix(1).flatMap { site in
         resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
@@ -143,42 +151,6 @@ extension ActReader {
       && phrases.text.first(elements[index - 1]) == Word("the")
   }
 
-  /// "A tear in the pleura is repaired", "its walls are examined": what is done to a thing of unknown name is done
-  /// to what it is said to be in.
-  private func ownersOfUnknown(
-    _ mention: Mention, _ deed: SentenceAct.Deed, latest: [ConceptNumber], _ seen: [ConceptNumber]
-  ) -> [ConceptNumber]? {
-    guard mention.structure == nil, !mention.isPronoun, case .act(let action) = deed,
-      !lexicon.isRemoval(action) || lexicon.isSampling(action),
-      phrases.classes[mention.position] == .nominal, elements[mention.position].concept == nil
-    else { return nil }
-    if !mention.details.isEmpty, lexicon[action].reachesOwner {
-      return mention.details.flatMap {
-        resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
-      }
-    }
-    guard mention.position > 0, lexicon[action].reachesOwner,
-      phrases.text.first(elements[mention.position - 1]) == Word("its")
-    else { return nil }
-    return antecedent(before: mention.position - 1, latest: latest, seen)
-  }
-
-  /// "Its upper part": of what was spoken of last; else of what the text is about.
-  private func partOwner(_ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber])
-    -> [ConceptNumber]
-  {
-    var index = mention.position
-    while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
-    guard
-      phrases.text.first(elements[index]) == PhraseReader.Words.its
-        || !mention.isDefinite
-    else {
-      return (context.themes + latest).first { !lexicon.isLesion($0) }.map { [$0] } ?? []
-    }
-    let owner = antecedent(before: index, latest: latest, seen)
-    return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
-  }
-
   /// "The diseased segment": a part of what the text is about.
   private func isPart(_ mention: Mention) -> Bool {
     guard mention.structure == nil, mention.isDefinite || isDescribed(mention.position),
@@ -201,13 +173,15 @@ extension ActReader {
     if draft.isAddition, scopes[target] != .performed { return scopes[target] }
     let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
     guard scope == .performed else { return scope }
-    if isOneOfTwo(draft, on: unique) { return .optional }
-    return draft.mentions.contains { isOnlyIfThere($0) } ? .conditional : scope
+    if draft.isOneOfSeveral || isOneOfTwo(draft, on: unique) { return .optional }
+    // "Any shaving of cartilage": if there is some.
+    if draft.form == .noun, isOnlyIfThere(draft.position) { return .optional }
+    return draft.mentions.contains { isOnlyIfThere($0.position) } ? .conditional : scope
   }
 
   /// "Any remaining lobe is removed": if there is one.
-  private func isOnlyIfThere(_ mention: Mention) -> Bool {
-    var index = mention.position - 1
+  private func isOnlyIfThere(_ position: Int) -> Bool {
+    var index = position - 1
     while index >= 0, breaks[index] == .none,
       [.modifier, .nominal, .participle].contains(phrases.classes[index])
     {
@@ -242,8 +216,18 @@ extension ActReader {
     let places = mentions.filter { $0.structure != nil }.map(\.position)
     // "Tubes, ovaries or other tissue": the last of them may be a thing of no name.
     guard let first = places.min(), let last = mentions.map(\.position).max() else { return false }
+    if places.count > 1, endsWithBoth(after: last) { return true }
+    // "The upper or lower branches of the vein and the artery": what the last joint says holds for the list.
+    let joint = (first..<last).last { function($0) == .or || function($0) == .and }
     return (first..<last).allSatisfy { breaks[$0] == .none }
-      && (first..<last).contains { function($0) == .or && phrases.text.isPlainOr(elements[$0]) }
+      && joint.map { phrases.text.isPlainOr(elements[$0]) } ?? false
+  }
+
+  /// "The tubes, the ovaries, or both".
+  private func endsWithBoth(after last: Int) -> Bool {
+    let next = elements.indices.contains(last + 1) && elements[last + 1].isMark(.comma) ? 2 : 1
+    guard function(last + next) == .or else { return false }
+    return phrases.text.last(elements[last + next]) == PhraseReader.Words.both
   }
 
   /// Through a resectoscope an organ is taken in parts; a growth in it may go whole.

@@ -40,7 +40,26 @@ extension ActReader {
         drafts[index].mentions = drafts[other].mentions
       }
     }
+    offerChoices(among: events)
     return (mentions, events)
+  }
+
+  /// "Fulguration or excision of lesions": either act would do.
+  private mutating func offerChoices(among events: [Int]) {
+    guard let first = events.first, let last = events.last, first != last else { return }
+    let joints = (drafts[first].position..<drafts[last].position).filter {
+      function($0) == .or || function($0) == .and
+    }
+    guard let joint = joints.last, isPlainOr(joint) else { return }
+    for (one, other) in zip(events, events.dropFirst())
+    where drafts[one].deed != drafts[other].deed {
+      drafts[one].alternative = drafts[other].deed
+      drafts[other].alternative = drafts[one].deed
+    }
+  }
+
+  func isPlainOr(_ index: Int) -> Bool {
+    function(index) == .or && phrases.text.isPlainOr(elements[index])
   }
 
   /// "A tube or an ovary": a general word means what belongs to the same whole as the others.

@@ -22,6 +22,8 @@ extension ActReader {
       if topic.isEmpty || outer.isEmpty && mentions.contains(where: { $0.structure != nil }) {
         topic = mentions
       }
+    } else if follows == .joint, goesOnPhrase(at: start) {
+      placed = .nothing
     } else if follows == .joint, !mentions.isEmpty, sharesVerbs() {
       // "It is opened and inspected, including the floor": of two verbs the last.
       let isExample = function(start - 1) == .example
@@ -40,6 +42,14 @@ extension ActReader {
       group = list.events
     }
     lastMentions = mentions
+  }
+
+  /// "Divided with a stapler or clips", "inspected for bleeding or a burn": what is joined to the last word of a verb.
+  private func goesOnPhrase(at start: Int) -> Bool {
+    guard start > 1, !elements[start - 1].isMark(.comma),
+      phrases.classes[start - 2] == .participle, elements[start - 2].tokens.count > 2
+    else { return false }
+    return sawVerb && isPassive
   }
 
   /// "… are tied, then the arteries": a list without a verb of its own shares the verbs before it.

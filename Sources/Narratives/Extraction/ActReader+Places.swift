@@ -4,6 +4,13 @@ extension ActReader {
   private static let articles: WordSet = "a an"
   private static let targetWords: WordSet = "from in into on between"
 
+  /// Those after which a dissection has its target: "dissection along the vein".
+  private static let courseWords: WordSet = "around along"
+
+  private func isDissection(_ draft: Draft) -> Bool {
+    if case .act(let action) = draft.deed { lexicon.isA("dissection", action) } else { false }
+  }
+
   /// Reads a preposition with what stands after it.
   mutating func readPlace() {
     // "In front of" is not "in".
@@ -17,6 +24,7 @@ extension ActReader {
     let isInfinitive = phrases.text.first(elements[position]) == PhraseReader.Words.to
     let isAside =
       sawVerb || position == 0 || [.joint, .stop].contains(phrases.classes[position - 1])
+    let preposition = position
     position += 1
     guard position < elements.count else { return }
     if isInfinitive, phrases.classes[position] == .verb { return }
@@ -27,7 +35,8 @@ extension ActReader {
     addFurtherDevices(&list.mentions)
     if word == PhraseReader.Words.with {
       draftInsertion(
-        of: list.mentions.filter { $0.structure.map(lexicon.staysInside) ?? false })
+        of: list.mentions.filter { $0.structure.map(lexicon.staysInside) ?? false },
+        orElse: isOneOfSeveral(from: preposition))
     }
     let structures = list.mentions.compactMap(\.structure)
     if isAside, word == PhraseReader.Words.with, opensClause(with: list.mentions) {
@@ -63,6 +72,8 @@ extension ActReader {
     case .drafts(let indices):
       for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
+    // "Through a nick in the duct": the places that follow are those of the nick.
+    if !list.events.isEmpty { placed = .drafts(list.events) }
     lastMentions = list.mentions
   }
 
@@ -112,14 +123,24 @@ extension ActReader {
   }
 
   /// "The floor is reinforced with a mesh": what stays in the body is put in.
-  private mutating func draftInsertion(of mentions: [Mention]) {
+  private mutating func draftInsertion(of mentions: [Mention], orElse isOneOfSeveral: Bool) {
     guard let insertion = lexicon.insertion else { return }
     for mention in mentions {
       drafts.append(
         Draft(
           deed: .act(insertion), position: mention.position, form: .participle,
-          mentions: [mention]))
+          mentions: [mention], isOneOfSeveral: isOneOfSeveral))
     }
+  }
+
+  /// "With sutures or with a mesh", "with sutures, with a plug or with a mesh": whether something else would do.
+  private func isOneOfSeveral(from preposition: Int) -> Bool {
+    let follows = position < elements.count && isPlainOr(position)
+    let followsComma =
+      position + 1 < elements.count && elements[position].isMark(.comma)
+      && isPlainOr(position + 1)
+    return preposition > 0 && isPlainOr(preposition - 1) || follows || followsComma
+      || (preposition..<position).contains(where: isPlainOr)
   }
 
   /// "Its cervix", "the regional nodes", "both tubes": a thing that belongs to what was named, and no tool.
@@ -173,8 +194,12 @@ extension ActReader {
       drafts[index].mentions = mentions
       return
     }
+    // "Dissection goes on in the plane around the rectum": a plane is no place of its own.
+    let isNameless = mentions.allSatisfy { $0.structure == nil && !$0.isPronoun }
+    if isNameless, draft.form == .noun, draft.mentions.isEmpty, !mentions.isEmpty { return }
     if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
-      Self.targetWords.contains(word) || isCarriedTool(draft) && isReached(mentions, after: word),
+      isDissection(draft) && Self.courseWords.contains(word) || Self.targetWords.contains(word)
+        || isCarriedTool(draft) && isReached(mentions, after: word),
       // "An incision between the ribs" is in none of them.
       word != Word("between") || isCarried(draft)
     {

@@ -24,6 +24,7 @@ extension ActReader {
     if passive || isBare && !(hasObject && hasAgent(index)) || staysItself(deed, hasObject) {
       draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
       if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
+      if draft.mentions.isEmpty { draft.mentions = structuresOpened(deed) }
       drafts.append(draft)
       let joins = sawVerb && self.isPassive && followsJoint(index)
       if joins, let last = group.last, followsOr(index), drafts[last].deed != deed,
@@ -71,8 +72,28 @@ extension ActReader {
     while before >= 0, phrases.classes[before] == .adverb, function(before) == nil { before -= 1 }
     guard before >= 0, hasSubject else { return false }
     if function(before) == .have { return !hasObject }
+    // "The cuff becomes fixed by ingrowth": it does so by itself.
+    if function(before) == .verb, Self.turning.contains(phrases.text.first(elements[before])) {
+      return true
+    }
     return function(before) == .preserve && elements[before].form == .finite
   }
+
+  /// "The opening in the duct is sutured": an opening is closed by closing what it was made in.
+  private func structuresOpened(_ deed: SentenceAct.Deed) -> [Mention] {
+    guard case .act(let action) = deed,
+      lexicon.isA("closure", action) || lexicon.isA("repair", action),
+      hasSubject, subject.isEmpty, case .drafts(let events) = placed
+    else { return [] }
+    return events.flatMap { index -> [Mention] in
+      guard case .act(let opening) = drafts[index].deed, drafts[index].form == .noun,
+        lexicon.isA("incision", opening)
+      else { return [] }
+      return drafts[index].mentions
+    }
+  }
+
+  private static let turning: WordSet = "become becomes became becoming remain remains remained"
 
   /// "The fossa was cleared of its nodes": the nodes are taken, and the fossa is where they lay.
   private mutating func readWhatIsClearedAway() {
@@ -132,6 +153,12 @@ extension ActReader {
   func deed(_ index: Int) -> SentenceAct.Deed? {
     guard let number = elements[index].concept else { return nil }
     if lexicon[number].kind == .action { return .act(number) }
+    if lexicon[number].function == .light, phrases.text.isMaking(elements[index]),
+      let tunnel = lexicon.concept("bone-tunnel"), !subject.isEmpty,
+      subject.allSatisfy({ $0.structure.map { lexicon.isKind($0, of: tunnel) } ?? false })
+    {
+      return lexicon.concept("creation").map { .act($0) }
+    }
     if lexicon[number].function == .light || lexicon[number].function == .verb,
       takesStructure(index)
     {

@@ -55,6 +55,8 @@ struct ActReader {
     var repeatedAt: Int?
     /// What would do as well: "tied or cauterized".
     var alternative: SentenceAct.Deed?
+    /// Whether it is one of several ways: "with sutures or with a mesh".
+    var isOneOfSeveral = false
     /// Whether the structures were added to others: "a part of the colon along with the appendix".
     var isAddition = false
     /// What the word for the act itself says of how much is taken ("lumpectomy").

@@ -22,6 +22,38 @@ extension ClauseReader {
     return true
   }
 
+  /// "And the veins that drain it are clipped": whether a second verb follows that of a relative clause.
+  func hasVerb(behindRelative relative: Int) -> Bool {
+    var sawVerb = false
+    for next in elements.indices.dropFirst(relative + 1) {
+      switch elements[next].content {
+      case .mark: return false
+      case .number, .word: continue
+      case .concept(let number, let form):
+        switch lexicon[number].function {
+        case .be, .have:
+          if sawVerb { return true }
+          sawVerb = true
+        case .verb, .light, .include, .preserve:
+          if form == .finite || form == .noun { sawVerb = true }
+        case .relative, .subordinate, .contrast, .addition: return false
+        case .and where !sawVerb, .or where !sawVerb: return false
+        default:
+          if lexicon[number].kind == .action, form == .finite { sawVerb = true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// "250 grams or less".
+  func isAmount(after index: Int) -> Bool {
+    let next = elements[index].tokens.upperBound
+    return tokens.indices.contains(next) && Self.amounts.contains(tokens[next].word)
+  }
+
+  private static let amounts: WordSet = "less more fewer smaller larger greater over under"
+
   /// Whether a comma follows before the sentence ends or another clause begins.
   func endsWithComma(_ index: Int) -> Bool {
     elements[index...].first { element in
@@ -45,5 +77,25 @@ extension ClauseReader {
       }
     }
     return false
+  }
+
+  /// Whether a comma stands between the members of a list: a noun of its own follows, and no "and" or preposition.
+  func goesOnList(after comma: Int) -> Bool {
+    guard comma + 1 < elements.count else { return false }
+    switch elements[comma + 1].content {
+    case .mark: return false
+    case .number: return true
+    case .word(let shape): return shape == .plain
+    case .concept(let number, _):
+      switch lexicon[number].kind {
+      case .structure, .extent, .laterality: return true
+      default: return lexicon[number].function == .determiner
+      }
+    }
+  }
+
+  func isJoint(_ index: Int) -> Bool {
+    guard index < elements.count, let number = elements[index].concept else { return false }
+    return [.and, .or].contains(lexicon[number].function)
   }
 }

@@ -2,11 +2,13 @@
 struct ClauseReader {
   let lexicon: Lexicon
   let elements: [Element]
+  let tokens: [Token]
 
   /// "Sac dissected and opened, fluid cultured if cloudy": a sentence of participles that leaves out every "is".
   private let isTelegraphic: Bool
 
-  init(lexicon: Lexicon, elements: [Element]) {
+  init(lexicon: Lexicon, elements: [Element], tokens: [Token]) {
+    self.tokens = tokens
     self.lexicon = lexicon
     self.elements = elements
     var hasParticiple = false
@@ -178,6 +180,7 @@ struct ClauseReader {
     guard index > 0, lexicon[elements[index].concept ?? ConceptNumber(0)].function == .or else {
       return false
     }
+    if isAmount(after: index) { return true }
     if case .number = elements[index - 1].content { return true }
     return elements[index - 1].concept.map { lexicon[$0].kind == .extent } ?? false
   }
@@ -229,7 +232,9 @@ struct ClauseReader {
         // "And adhesions, if there are any, are cut"
         isInCondition = true
       case .mark(.comma):
-        guard !isAfterComma, !sawNoun || goesOnList(after: next) else { return false }
+        // "The bladder, the ureters, and the urethra are inspected": the "and" before the last of them.
+        let endsList = listIsOpen && isJoint(next + 1)
+        guard !isAfterComma, !sawNoun || endsList || goesOnList(after: next) else { return false }
         listIsOpen = sawNoun
         followsAnd = false
       case .mark: return false
@@ -254,6 +259,7 @@ struct ClauseReader {
         case .subordinate where isAfterAnd && isAnd(index),
           .proviso where isAfterAnd && isAnd(index):
           return endsWithComma(next)
+        case .relative where sawNoun && !listIsOpen: return hasVerb(behindRelative: next)
         case .relative, .subordinate, .contrast, .addition: return false
         case .pronoun: sawNoun = true
         case .verb, .light, .include:
@@ -279,20 +285,5 @@ struct ClauseReader {
 
   func hasCopula(before index: Int) -> Bool {
     elements[..<index].contains(where: isCopula)
-  }
-
-  /// Whether a comma stands between the members of a list: a noun of its own follows, and no "and" or preposition.
-  private func goesOnList(after comma: Int) -> Bool {
-    guard comma + 1 < elements.count else { return false }
-    switch elements[comma + 1].content {
-    case .mark: return false
-    case .number: return true
-    case .word(let shape): return shape == .plain
-    case .concept(let number, _):
-      switch lexicon[number].kind {
-      case .structure, .extent, .laterality: return true
-      default: return lexicon[number].function == .determiner
-      }
-    }
   }
 }

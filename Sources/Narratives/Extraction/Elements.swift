@@ -118,7 +118,7 @@ struct ElementReader {
   }
 
   private static let particles: WordSet =
-    "out away apart aside upward downward forward backward itself themselves"
+    "out away apart aside upward downward forward backward itself themselves alone"
 
   private func shape(of letters: ArraySlice<UInt8>) -> WordShape {
     if letters.count > 4, letters.suffix(2).elementsEqual("ly".utf8) { return .adverb }

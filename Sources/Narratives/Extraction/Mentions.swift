@@ -30,7 +30,8 @@ struct MentionResolver {
     let narrower = lexicon.placedKinds(of: structure)
     guard !lexicon.kinds(of: structure).isEmpty else { return [structure] }
     // "The gland is removed through the neck": the place of the cut does not make it another gland.
-    if mention.isDefinite, mention.details.isEmpty, lexicon[structure].isGeneral,
+    if mention.isDefinite, mention.details.allSatisfy(lexicon.isRegion),
+      lexicon[structure].isGeneral,
       lexicon.groups(of: structure).isEmpty, !lexicon.isLesion(structure),
       let theme = themeOf(structure)
     {

@@ -8,10 +8,12 @@ extension PhraseReader {
     static let its = Word("its")
     static let then = Word("then")
     static let any = Word("any")
+    static let both = Word("both")
     static let `as` = Word("as")
     private static let or = Word("or")
     private static let left = Word("left")
     private static let kept = Word("kept")
+    private static let made = Word("made")
     private static let not = Word("not")
     private static let be = Word("be")
     static let the: WordSet = "the this these those its their each such"
@@ -40,6 +42,9 @@ extension PhraseReader {
       element.tokens.count == 1 && Self.taking.contains(first(element))
     }
 
+    /// Whether an element is "made".
+    func isMaking(_ element: Element) -> Bool { first(element) == Self.made }
+
     /// Whether an element is "left" as a verb.
     func isLeft(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Self.left
@@ -58,6 +63,12 @@ extension PhraseReader {
     }
 
     private static let being: WordSet = "is are was were"
+
+    /// Whether an element is "is" or "was", which "may" cannot stand before.
+    func isFiniteBe(_ element: Element) -> Bool { Self.being.contains(first(element)) }
+
+    /// The last word of an element.
+    func last(_ element: Element) -> Word { tokens[element.tokens.upperBound - 1].word }
 
     func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
   }

@@ -59,6 +59,16 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
+    // "The opening in the duct is closed": a noun of action that ends like a verb.
+    for index in classes.indices.dropFirst()
+    where classes[index] == .gerund && classes[index - 1] == .determiner
+      && elements[index].concept.map({ lexicon[$0].kind == .action }) ?? false
+      && !(index + 1 < classes.count
+        && [.nominal, .modifier, .participle, .gerund, .event, .determiner].contains(
+          classes[index + 1]))
+    {
+      classes[index] = .event
+    }
     // "The tubes and ovaries all remain": said of the subject, and no phrase of its own.
     for index in classes.indices.dropFirst().dropLast()
     where classes[index - 1] == .nominal && [.verb, .be].contains(classes[index + 1])
@@ -187,23 +197,6 @@ struct PhraseReader {
       isDefinite: isDefinite, isBare: determiners.isEmpty, isPronoun: false)
   }
 
-  /// "The torn or narrowed portion": two words that describe one noun.
-  private func joinsAdjectives(_ index: Int, from start: Int) -> Bool {
-    guard index > start, !elements[index].isMark(.comma),
-      let second = next(index), let third = next(second),
-      describes(index - 1), describes(second)
-    else { return false }
-    return classes[third] == .nominal
-      || classes[third] == .modifier
-        && elements[third].concept.map({ lexicon[$0].kind == .extent }) ?? false
-  }
-
-  private func describes(_ index: Int) -> Bool {
-    if classes[index] == .participle { return true }
-    return classes[index] == .modifier
-      && elements[index].concept.map { lexicon[$0].kind == .condition } ?? false
-  }
-
   /// "Through a laparoscope all nodes", "by laparoscope two nodes": a new phrase begins without a comma.
   private func beginsAnotherPhrase(_ index: Int) -> Bool {
     if Words.predeterminers.contains(text.first(elements[index])) { return true }
@@ -236,7 +229,7 @@ struct PhraseReader {
     range.last { classes[$0] == .modifier }
   }
 
-  private func next(_ index: Int) -> Int? {
+  func next(_ index: Int) -> Int? {
     index + 1 < elements.count && breaks[index + 1] == .none ? index + 1 : nil
   }
 

@@ -59,11 +59,30 @@ extension ScopeReader {
     if isJoinedAside(index) || function(index) == .proviso && isBehindJoint(index) { return false }
     // "With or without the nodes" speaks of what follows.
     if words.first(elements[index]) == PhraseReader.Words.with { return false }
+    // "Whether or not the nerves are spared" as well.
+    if words.first(elements[index]) == Self.whether, elements.indices.contains(index + 1),
+      !isStop(index + 1)
+    {
+      return false
+    }
     return elements[..<index].contains { element in
       words.isTaking(element) || words.isLeft(element)
         || element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) }
           ?? false
     }
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    if case .mark = elements[index].content { true } else { false }
+  }
+
+  private static let whether = Word("whether")
+
+  /// "It may be narrowed and is then sewn": a verb of its own ends what the word of choice is said of.
+  func goesOnForCertain(_ index: Int) -> Bool {
+    guard function(index) == .be, words.isFiniteBe(elements[index]) else { return false }
+    return function(index - 1) == .and
+      || function(index - 2) == .and && isAdverb(index - 1)
   }
 
   /// Whether it stands as in "or, if necessary, …".

@@ -23,9 +23,61 @@ extension ScopeReader {
     return false
   }
 
+  /// "In the chemical technique, talc is sprayed": one of several ways to do the work, told at the head of a clause.
+  func opensVariant(_ index: Int) -> Bool {
+    guard words.first(elements[index]) == Self.within, elements[index].tokens.count == 1,
+      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong,
+      elements.indices.contains(index + 3), function(index + 1) == .determiner,
+      words.first(elements[index + 1]) == Self.the
+    else { return false }
+    let named = (index + 3..<min(index + 6, elements.count)).first {
+      Self.variants.contains(words.first(elements[$0]))
+    }
+    guard let named else { return false }
+    // "In the open technique" of a code for open work, "in the usual technique".
+    if named == index + 3, kind(index + 2) == .approach { return false }
+    return !(index + 2..<named).contains { position in
+      Self.ownWays.contains(words.first(elements[position]))
+    }
+  }
+
+  /// "An indirect sac is opened, whereas a direct sac is pushed back": two kinds of a thing, of which a patient has
+  /// one.
+  func contrastedKinds() -> Range<Int>? {
+    guard
+      let contrast = elements.indices.first(where: {
+        function($0) == .contrast && Self.opposing.contains(words.first(elements[$0]))
+      }), let second = indefiniteThing(at: contrast + 1)
+    else { return nil }
+    let strong = elements[..<contrast].indices.last { breaks[$0] == .strong }
+    let start = strong.map { $0 + 1 } ?? 0
+    guard let first = indefiniteThing(at: start), first == second else { return nil }
+    let end = elements.indices.dropFirst(contrast + 1).first { breaks[$0] == .strong }
+    return start..<(end ?? elements.count)
+  }
+
+  /// The structure after "a" or "an" and the words that describe it.
+  private func indefiniteThing(at start: Int) -> ConceptNumber? {
+    guard elements.indices.contains(start), function(start) == .determiner,
+      Self.articles.contains(words.first(elements[start]))
+    else { return nil }
+    for index in start + 1..<max(start + 1, min(start + 4, elements.count)) {
+      if kind(index) == .structure { return elements[index].concept }
+      if function(index) != nil { return nil }
+    }
+    return nil
+  }
+
+  private static let the = Word("the")
+  private static let variants: WordSet = "technique method variant version modification approach"
+  private static let ownWays: WordSet =
+    "usual standard typical common present described same following original basic customary"
+  private static let opposing: WordSet = "whereas while"
+
   /// Whether a phrase that says of whom something is told stands within a clause.
   func isAmongOthers(_ index: Int) -> Bool {
-    index > 0 && breaks[index] == .none && !elements[index - 1].isMark(.comma)
+    index > 0 && breaks[index] == .none && breaks[index - 1] != .strong
+      && !elements[index - 1].isMark(.comma)
       && words.first(elements[index]) == Self.within
   }
 

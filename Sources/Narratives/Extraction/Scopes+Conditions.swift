@@ -225,7 +225,8 @@ extension ScopeReader {
   /// "Omentum that has lost its blood supply is removed": only where there is some.
   func restricts(_ index: Int) -> Bool {
     guard words.first(elements[index]) == Self.that, index > 0,
-      function(index + 1) == .have || function(index + 1) == .be && function(index + 2) == .negation
+      function(index + 1) == .have || function(index + 1) == .negation
+        || function(index + 1) == .be && function(index + 2) == .negation
     else { return false }
     var start = index
     while start > 0, breaks[start - 1] == .none, isNominal(start - 1) { start -= 1 }

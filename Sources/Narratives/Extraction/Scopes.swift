@@ -13,7 +13,7 @@ struct ScopeReader {
     self.lexicon = lexicon
     self.elements = elements
     self.definesCode = definesCode
-    self.breaks = ClauseReader(lexicon: lexicon, elements: elements).breaks()
+    self.breaks = ClauseReader(lexicon: lexicon, elements: elements, tokens: tokens).breaks()
   }
 
   /// The cues that hold at an element.
@@ -93,7 +93,10 @@ struct ScopeReader {
         if isSubordinate(index) { active.planned = false; active.history = false }
       case .none: break
       }
+      if opensVariant(index) { active.optional = true }
+      if goesOnForCertain(index) { (active.optional, optionalStart) = (false, nil) }
       switch function(index) {
+      case .proviso where isExpected(index), .subordinate where isExpected(index): break
       case .proviso where leavesOpen(index):
         spread(\.optional, backFrom: index, &held, to: .weak)
       // "… so that it can be removed", "… until it can be lifted": it is.
@@ -194,6 +197,7 @@ struct ScopeReader {
       if pastPhrase { held[index].history = true }
       held[index].merge(active)
     }
+    if let kinds = contrastedKinds() { for index in kinds { held[index].conditional = true } }
     return held.map(\.scope)
   }
 
@@ -221,7 +225,7 @@ struct ScopeReader {
     function(index - 1) == word || (isAdverb(index - 1) && function(index - 2) == word)
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     guard elements.indices.contains(index), case .word(.adverb) = elements[index].content
     else { return false }
     return true

@@ -63,7 +63,8 @@ struct SentenceWords {
           continue
         }
         return scopes[next] == .optional ? .optional : nil
-      case .negation where sawVerb: return .excluded
+      // "Is not done", and not "is done through the neck, without a cut in the bone".
+      case .negation where sawVerb && stands(next, behindVerbAfter: index): return .excluded
       case .planned where sawVerb: return .planned
       case .optional where sawVerb: return .optional
       case .light where sawVerb: return nil
@@ -73,6 +74,20 @@ struct SentenceWords {
       if kind(next) == .action, elements[next].form == .participle { return nil }
     }
     return nil
+  }
+
+  /// Whether nothing but small words stands between the first verb after a place and a word of denial.
+  private func stands(_ position: Int, behindVerbAfter index: Int) -> Bool {
+    for before in stride(from: position - 1, to: index, by: -1) {
+      switch function(before) {
+      case .be, .have, .include: return true
+      case .optional, .negation, .planned: continue
+      default:
+        if case .word(.adverb) = elements[before].content { continue }
+        return false
+      }
+    }
+    return false
   }
 
   /// The extent that stands nearest before the target, or beside the verb.

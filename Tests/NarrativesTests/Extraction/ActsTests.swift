@@ -115,7 +115,7 @@ struct ActsTests {
       ["release.saphenous-vein", "inspection.femoral-vein", "resection.saphenous-vein"]),
     ReadingCase(
       "Fat was cleared along the aorta. Nodes along the aorta were sampled.",
-      ["sampling.para-aortic-lymph-node"]),
+      ["dissection.aorta", "sampling.para-aortic-lymph-node"]),
   ]
 
   @Test(arguments: reference)

@@ -52,7 +52,8 @@ struct ClausesTests {
     let sentence = try Sentence(text)
     let found = zip(
       sentence.elements,
-      ClauseReader(lexicon: sentence.lexicon, elements: sentence.elements).breaks()
+      ClauseReader(lexicon: sentence.lexicon, elements: sentence.elements, tokens: sentence.tokens)
+        .breaks()
     ).filter { $0.1 == .strong }.map { sentence.text($0.0) }
     #expect(found == breaks)
   }

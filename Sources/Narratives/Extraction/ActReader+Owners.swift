@@ -1,0 +1,77 @@
+/// What an act is done to whose object is no structure of its own: an opening, fat, pus, a part.
+extension ActReader {
+  /// "Fat is stripped from the vessels": the vessels are dissected, and what lay on them is no structure of its own.
+  func placeCleared(
+    _ draft: Draft, of targets: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> (deed: SentenceAct.Deed, places: [ConceptNumber])? {
+    guard case .act(let action) = draft.deed, lexicon[action].takesAll,
+      draft.form != .noun, !draft.sites.isEmpty, !draft.mentions.isEmpty,
+      let dissection = lexicon.concept("dissection"),
+      targets.allSatisfy({ lexicon[$0].isUnlisted }),
+      draft.mentions.allSatisfy({ !$0.isPronoun })
+    else { return nil }
+    let places = draft.sites.filter { !lexicon.isRegion($0) }.flatMap { site in
+      resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
+    }
+    return places.isEmpty ? nil : (.act(dissection), places)
+  }
+
+  /// "Pus, clot and debris are evacuated from the chest": a list of what comes out, in which not every word is a thing.
+  func leavesOnlyFluid(_ draft: Draft) -> Bool {
+    guard case .act(let action) = draft.deed, lexicon[action].empties, draft.mentions.count > 1,
+      !draft.sites.isEmpty
+    else { return false }
+    return draft.mentions.contains { $0.structure == nil && !$0.isPronoun }
+  }
+
+  /// "The opening in the duct is sutured": what is done to an opening or a wound is done to what it is in.
+  func owners(
+    of mention: Mention, _ deed: SentenceAct.Deed, _ seen: [ConceptNumber]
+  ) -> [ConceptNumber]? {
+    guard let structure = mention.structure, lexicon[structure].isGeneral,
+      lexicon[structure].isUnlisted, lexicon[structure].wholes.isEmpty,
+      case .act(let action) = deed, lexicon[action].reachesOwner, !lexicon.isRemoval(action),
+      resolved(mention, [], seen) == [structure]
+    else { return nil }
+    let owners = mention.details.filter { !lexicon[$0].isUnlisted }.prefix(1).flatMap {
+      resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
+    }
+    return owners.isEmpty ? nil : owners
+  }
+
+  /// "A tear in the pleura is repaired", "its walls are examined": what is done to a thing of unknown name is done
+  /// to what it is said to be in.
+  func ownersOfUnknown(
+    _ mention: Mention, _ deed: SentenceAct.Deed, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber]? {
+    guard mention.structure == nil, !mention.isPronoun, case .act(let action) = deed,
+      !lexicon.isRemoval(action) || lexicon.isSampling(action),
+      phrases.classes[mention.position] == .nominal, elements[mention.position].concept == nil
+    else { return nil }
+    if !mention.details.isEmpty, lexicon[action].reachesOwner {
+      return mention.details.flatMap {
+        resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
+      }
+    }
+    guard mention.position > 0, lexicon[action].reachesOwner,
+      phrases.text.first(elements[mention.position - 1]) == Word("its")
+    else { return nil }
+    return antecedent(before: mention.position - 1, latest: latest, seen)
+  }
+
+  /// "Its upper part": of what was spoken of last; else of what the text is about.
+  func partOwner(_ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber])
+    -> [ConceptNumber]
+  {
+    var index = mention.position
+    while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
+    guard
+      phrases.text.first(elements[index]) == PhraseReader.Words.its
+        || !mention.isDefinite
+    else {
+      return (context.themes + latest).first { !lexicon.isLesion($0) }.map { [$0] } ?? []
+    }
+    let owner = antecedent(before: index, latest: latest, seen)
+    return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
+  }
+}
