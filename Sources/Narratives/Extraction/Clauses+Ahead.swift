@@ -46,6 +46,25 @@ extension ClauseReader {
     return false
   }
 
+  /// "The surgeon cuts": whether the word before a verb names who does it.
+  func followsDoer(_ verb: Int) -> Bool {
+    guard tokens[elements[verb].tokens.lowerBound].endsInS, verb > 1,
+      let before = elements[verb - 2].concept, lexicon[before].function == .determiner
+    else { return false }
+    if case .word(.plain) = elements[verb - 1].content {
+      return !tokens[elements[verb - 1].tokens.lowerBound].endsInS
+    }
+    return false
+  }
+
+  /// "If necessary", "whenever it is done": a word of choice that stands after what it is said of.
+  func isTrailingPhrase(_ index: Int) -> Bool {
+    elements[index].tokens.count > 1
+      && Self.trailing.contains(tokens[elements[index].tokens.lowerBound].word)
+  }
+
+  private static let trailing: WordSet = "if when whenever where as"
+
   /// "250 grams or less".
   func isAmount(after index: Int) -> Bool {
     let next = elements[index].tokens.upperBound

@@ -248,6 +248,8 @@ struct ClauseReader {
         followsAnd = false
         switch lexicon[number].function {
         case .be, .have: return sawNoun && !listIsOpen && !isAfterAnd
+        // "And the ovaries whenever this is done": no auxiliary.
+        case .optional where isTrailingPhrase(next): continue
         case .optional where !isAfterComma: return sawNoun && !listIsOpen && !isAfterAnd
         case .and, .or:
           if isCount(before: next) { continue }
@@ -275,6 +277,8 @@ struct ClauseReader {
         if kind == .action {
           if isTelegraphic, form == .participle { return sawNoun && !listIsOpen && !isAfterAnd }
           if form == .participle, leavesOutIs(next, sawNoun) { return !listIsOpen && !isAfterAnd }
+          // "And the surgeon cuts the artery": a verb after a doer who is no thing of the body.
+          if form == .finite, sawNoun, !listIsOpen, !isAfterAnd, followsDoer(next) { return true }
           if form == .finite || form == .participle { return false }
           sawNoun = true
         }

@@ -47,7 +47,7 @@ extension ScopeReader {
     }
   }
 
-  private static let pastAdjectives: WordSet = "previous prior earlier former"
+  private static let pastAdjectives: WordSet = "previous prior earlier former preoperative"
 
   /// A cue of several words ("if performed") or a condition after an act speaks of what stands before it.
   func isTrailing(_ index: Int) -> Bool {
@@ -80,7 +80,12 @@ extension ScopeReader {
 
   /// "It may be narrowed and is then sewn": a verb of its own ends what the word of choice is said of.
   func goesOnForCertain(_ index: Int) -> Bool {
-    guard function(index) == .be, words.isFiniteBe(elements[index]) else { return false }
+    // "Confirms that it can be removed, and frees the lung": nor does "may" govern a verb of this form.
+    let isThirdPerson =
+      elements[index].form == .finite && kind(index) == .action
+      && words.tokens[elements[index].tokens.lowerBound].endsInS
+    guard function(index) == .be && words.isFiniteBe(elements[index]) || isThirdPerson
+    else { return false }
     return function(index - 1) == .and
       || function(index - 2) == .and && isAdverb(index - 1)
   }

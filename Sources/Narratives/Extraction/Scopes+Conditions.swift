@@ -209,6 +209,8 @@ extension ScopeReader {
       {
         return true
       }
+      // "Includes removal of the spleen when it is enlarged"
+      if kind(before) == .action, elements[before].form == .noun { return true }
       if function(before) == .light { return words.isTaking(elements[before]) }
       // "A drain is left when …"
       if words.isLeft(elements[before]) { return true }

@@ -242,6 +242,12 @@ struct ScopeReader {
       if cue == \.negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
         return
       }
+      // "She divides the round ligament, or the tube if the ovary stays": of the second alone.
+      if cue == \.conditional, function(position) == .or, position > 0,
+        elements[position - 1].isMark(.comma)
+      {
+        return
+      }
       // "It is inspected and smoothed where it is frayed": only the smoothing depends on it.
       if lastVerbOnly, isAnd(position), kind(position - 1) == .action,
         kind(position + 1) == .action

@@ -26,7 +26,7 @@ extension SentenceReader {
         if let approach = lexicon[number].approach { state(.approach(approach), scope) }
       case .condition:
         // "If it is infected, …" tells of no patient of this procedure.
-        guard section != .body || !isSupposed[position] else { continue }
+        guard section != .body || !isSupposed[position] && !isFeared(position) else { continue }
         let structures = conditions.structures(at: position)
         if structures.isEmpty { state(.circumstance(number), scope) }
         for structure in structures { state(.circumstance(number), scope, about: structure) }

@@ -53,8 +53,12 @@ struct SentenceWords {
   /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
   private func predicateScope(after index: Int) -> Scope? {
     var sawVerb = false
+    let isSubordinate = isInSubordinate(index)
+    var isBehindComma = false
     for next in index + 1..<max(index + 1, min(index + 24, elements.count)) {
       if breaks[next] == .strong { return nil }
+      // "Because the code includes removal of the mesh, its extraction is not reported"
+      if isSubordinate, elements[next].isMark(.comma) { isBehindComma = true }
       switch function(next) {
       case .be, .have, .include: sawVerb = true
       case .optional where !sawVerb:
@@ -64,7 +68,8 @@ struct SentenceWords {
         }
         return scopes[next] == .optional ? .optional : nil
       // "Is not done", and not "is done through the neck, without a cut in the bone".
-      case .negation where sawVerb && stands(next, behindVerbAfter: index): return .excluded
+      case .negation where sawVerb && !isBehindComma && stands(next, behindVerbAfter: index):
+        return .excluded
       case .planned where sawVerb: return .planned
       case .optional where sawVerb: return .optional
       case .light where sawVerb: return nil
@@ -74,6 +79,14 @@ struct SentenceWords {
       if kind(next) == .action, elements[next].form == .participle { return nil }
     }
     return nil
+  }
+
+  private func isInSubordinate(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if [.subordinate, .proviso].contains(function(before)) { return true }
+      if breaks[before] != .none || elements[before].isMark(.comma) { return false }
+    }
+    return false
   }
 
   /// Whether nothing but small words stands between the first verb after a place and a word of denial.

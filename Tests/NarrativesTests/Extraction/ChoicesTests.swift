@@ -80,6 +80,17 @@ struct ChoicesTests {
     ReadingCase(
       "When the study is satisfactory, the cystic duct is clipped.", ["ligation.cystic-duct"]),
     ReadingCase(
+      "The surgeon confirms that the tumor can be resected, and frees the lung.",
+      ["resection.tumor optional", "release.lung"]),
+    ReadingCase(
+      "The skin is lifted as necessary, and the surgeon cuts the artery.", ["division.artery"]),
+    ReadingCase(
+      "It includes removal of the tubes and ovaries whenever this is done.",
+      ["resection.fallopian-tube optional", "resection.ovary optional"]),
+    ReadingCase(
+      "Because the code includes removal of the spleen, the liver is not inspected.",
+      ["resection.spleen", "inspection.liver excluded"]),
+    ReadingCase(
       "A kidney that cannot be saved is removed.", ["resection.kidney conditional"]),
     ReadingCase(
       "The spleen is removed when it weighs 250 grams or less and the stomach is freed.",
