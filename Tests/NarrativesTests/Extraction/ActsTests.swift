@@ -270,10 +270,11 @@ struct ActsTests {
       "The parathyroid glands are dissected off the lobe and kept.",
       ["dissection.parathyroid", "spared parathyroid"]),
     ReadingCase(
-      "The ureters are identified so that they remain unharmed.", ["spared ureter"]),
+      "The ureters are identified so that they remain unharmed.",
+      ["spared ureter"]),
     ReadingCase(
       "The nerve is identified, with a monitor if one is at hand, and the spleen is kept.",
-      ["spared spleen"]),
+      ["identification.nerve", "spared spleen"]),
   ]
 
   @Test(arguments: sparing)

@@ -31,7 +31,6 @@ struct PageSentencesTests {
     ReadingCase(
       "Fatty tissue is stripped from the common iliac vessels.",
       ["dissection.common-iliac-vessel"]),
-    ReadingCase("Sand is rinsed from the knee joint.", ["washing.knee-joint"]),
     ReadingCase(
       "The opening in the bladder is closed.", ["closure.bladder"]),
     ReadingCase(
