@@ -20,7 +20,7 @@ extension ElementReader {
 
   /// "Leaves the lining around it unharmed": what the verb means stands behind its object.
   func joinKeeping(_ elements: inout [Element], _ tokens: [Token]) {
-    guard let preserve = lexicon.concept("preserve") else { return }
+    guard let preserve = lexicon.preserve else { return }
     for index in elements.indices.dropLast()
     where elements[index].tokens.count == 1
       && Self.keeping.contains(tokens[elements[index].tokens.lowerBound].word)
@@ -45,7 +45,7 @@ extension ElementReader {
 
   /// "Dissected out of the chest": behind "out" the word tells a place.
   func settleOutOf(_ elements: inout [Element], _ tokens: [Token]) {
-    guard let preposition = lexicon.concept("preposition") else { return }
+    guard let preposition = lexicon.preposition else { return }
     for index in elements.indices.dropFirst()
     where elements[index].tokens.count == 1
       && tokens[elements[index].tokens.lowerBound].word == Self.of
@@ -57,7 +57,7 @@ extension ElementReader {
 
   /// "The origin of that muscle": behind a preposition the word points at a thing.
   func settleThat(_ elements: inout [Element], _ tokens: [Token]) {
-    guard let determiner = lexicon.concept("determiner") else { return }
+    guard let determiner = lexicon.determiner else { return }
     for index in elements.indices.dropFirst().dropLast()
     where elements[index].tokens.count == 1
       && tokens[elements[index].tokens.lowerBound].word == Self.that

@@ -38,6 +38,12 @@ package final class Lexicon: Sendable {
   let decidingState: ConceptNumber?
   package let lymphNode: ConceptNumber?
   let openApproach: ConceptNumber?
+  private let lesion: ConceptNumber?
+  private let bodySide: ConceptNumber?
+  /// Words of scope and grammar that every sentence is looked through for.
+  let preserve: ConceptNumber?
+  let preposition: ConceptNumber?
+  let determiner: ConceptNumber?
   /// The approaches that stand for a like one in certain places.
   let placedApproaches: [ConceptNumber]
   /// The lesions that vague words for a growth of their organ mean.
@@ -68,6 +74,11 @@ package final class Lexicon: Sendable {
     decidingState = tables.concept("deciding-state")
     lymphNode = tables.concept("lymph-node")
     openApproach = tables.concept("open")
+    lesion = tables.concept("lesion")
+    bodySide = tables.concept("body-side")
+    preserve = tables.concept("preserve")
+    preposition = tables.concept("preposition")
+    determiner = tables.concept("determiner")
     placedApproaches = concepts.indices.filter { !concepts[$0].places.isEmpty }
       .map(ConceptNumber.init)
     usualLesions = concepts.indices.filter { concepts[$0].isUsual }
@@ -153,7 +164,9 @@ package final class Lexicon: Sendable {
   }
 
   /// Whether a structure is a growth or another thing that does not belong to the body.
-  package func isLesion(_ structure: ConceptNumber) -> Bool { isA("lesion", structure) }
+  package func isLesion(_ structure: ConceptNumber) -> Bool {
+    lesion.map { isKind(structure, of: $0) } ?? false
+  }
 
   /// Whether a concept is a kind of the one with an id: for the few broad classes that rules ask for by it.
   package func isA(_ id: String, _ number: ConceptNumber) -> Bool {
@@ -217,11 +230,11 @@ package final class Lexicon: Sendable {
 
   /// Whether a structure is a region of the body that a surgeon turns to, one side after the other.
   func isRegion(_ structure: ConceptNumber) -> Bool {
-    isA("body-side", structure)
+    bodySide.map { isKind(structure, of: $0) } ?? false
   }
 
   /// Whether a structure is no more than "a side" or "a half", to which nothing is done.
-  func isSideOnly(_ structure: ConceptNumber) -> Bool { concept("body-side") == structure }
+  func isSideOnly(_ structure: ConceptNumber) -> Bool { bodySide == structure }
 
   /// Whether a condition is a state of the disease that codes are decided by.
   package func isDecidingState(_ condition: ConceptNumber) -> Bool {
