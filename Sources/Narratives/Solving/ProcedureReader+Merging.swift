@@ -67,7 +67,7 @@ extension ProcedureReader {
       // "With anastomosis, with coloproctostomy": one join, asked for twice.
       !(lexicon.isA("anastomosis", one.act.action) && lexicon.isA("colon", one.act.target)
         && merged.contains {
-          lexicon.isA("anastomosis", $0.act.action) && lexicon.isA("rectum", $0.act.target)
+          lexicon.isA("anastomosis", $0.act.action) && lexicon.isA("low-rectum", $0.act.target)
         })
     }.filter { one in
       !merged.contains { other in isOwner(other.act, ofLooseWorkOf: one.act) }

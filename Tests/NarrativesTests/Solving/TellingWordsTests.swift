@@ -8,10 +8,6 @@ struct TellingWordsTests {
     ("Destruction of the prostate by laser surgery", ["laser"]),
     ("Laparoscopy, surgical; with fulguration of oviducts", ["fulguration"]),
     ("Thoracotomy; with therapeutic wedge resection", ["therapeutic", "wedge"]),
-    (
-      "Excision of breast lesion identified by preoperative placement of radiological marker, open",
-      ["preoperative"]
-    ),
     ("Thyroidectomy, removal of the thyroid following previous removal of a portion", ["previous"]),
     ("Thyroidectomy, removal of the thyroid remnant following previous removal", []),
     ("Mastotomy by which a deep abscess of the breast is drained", ["deep"]),
