@@ -21,25 +21,27 @@ package struct CaseFacts: Equatable, Sendable {
 
   /// The case with what its code leaves open decided: which side, which kind of a class of structures.
   ///
-  /// Work on one of two like structures is told with its side, also where the code leaves that open. A kind of structures
-  /// is claimed where another code is for it.
+  /// Work on one of two like structures is told with its side, also where the code leaves that open; all of it is on the
+  /// same one, and on both where nobody does it on one alone. Only a kind that the
+  /// text of the code names is told for a class, and none that another code is for.
   func settled(
-    _ lexicon: Lexicon, isPaired: (Act) -> Bool, isClaimed: (ConceptNumber, Act) -> Bool,
+    _ lexicon: Lexicon, isPaired: (Act) -> Bool, isOfBoth: (Act) -> Bool,
+    isNamed: (ConceptNumber) -> Bool,
+    isClaimed: (ConceptNumber, Act) -> Bool,
     using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
     var facts = self
     let side = generator.happens(0.5) ? Laterality.right : .left
     let mayAddSide = facts.acts.allSatisfy { $0.laterality == nil }
-    var told: Set<ConceptNumber> = []
     let takesOrgan = facts.acts.contains {
       lexicon.isRemoval($0.action) && !lexicon.isNodeGroup($0.target)
     }
     for index in facts.acts.indices {
       let act = facts.acts[index]
-      if act.laterality == .unilateral || (mayAddSide && isPaired(act)) {
-        // Work of two kinds on like structures is work on one of them each.
-        facts.acts[index].laterality =
-          told.insert(act.target).inserted ? side : side == .right ? .left : .right
+      if act.laterality == .unilateral {
+        facts.acts[index].laterality = side
+      } else if mayAddSide, isPaired(act) {
+        facts.acts[index].laterality = isOfBoth(act) ? .bilateral : side
       }
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
         continue
@@ -47,7 +49,7 @@ package struct CaseFacts: Equatable, Sendable {
       // Which nodes go with an organ depends on the organ, and what another code is for would be read as that code.
       let kinds =
         takesOrgan
-        ? [] : lexicon.commonKinds(of: act.target).filter { !isClaimed($0, act) }
+        ? [] : lexicon.coursedKinds(of: act.target).filter { isNamed($0) && !isClaimed($0, act) }
       facts.acts[index].target = generator.pick(kinds, else: act.target)
     }
     return facts

@@ -62,8 +62,9 @@ struct ProvenCase {
   ///
   /// Where several facts speak against it, the one that `sentence` of the note tells is named first.
   func why(_ procedure: Procedure, by sentence: String = "") -> String {
-    Refusal(candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon)
-      .words(by: sentence)
+    Refusal(
+      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
+    ).words(by: sentence)
   }
 
   /// What kind of mistake it would be to report a code for this case.
@@ -78,7 +79,8 @@ struct ProvenCase {
 
   /// Why the key is right: each criterion with the sentence that documents it.
   var explanation: String {
-    "\(key.code) requires \(Refusal.told(judgedKey.judgements, solver.lexicon))."
+    let words = Refusal.told(judgedKey.judgements, solver.lexicon, from: toldSentences)
+    return "\(key.code) requires \(words)."
   }
 
   /// The narrative's sentences for what the key requires and the others do not.

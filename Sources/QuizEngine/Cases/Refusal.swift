@@ -9,6 +9,8 @@ struct Refusal {
   let lexicon: Lexicon
   /// What the text is called: "note", "excerpt".
   var text = "note"
+  /// What documents the approach and each act of the text, where it is known, a sentence or two each.
+  var told: [String] = []
 
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
@@ -88,22 +90,34 @@ struct Refusal {
     guard !told.isEmpty else {
       return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
     }
-    return "\(key.code) requires \(Self.told(told, lexicon)), and \(candidate.code) does not."
+    let words = Self.told(told, lexicon, from: self.told)
+    return "\(key.code) requires \(words), and \(candidate.code) does not."
   }
 
   private func quoted(_ evidence: Evidence?) -> String {
-    evidence.map { ": “\($0.sentence)”" } ?? "."
+    evidence.map { ": “\(Self.quote($0.sentence, from: told))”" } ?? "."
+  }
+
+  /// A sentence with the one beside it that tells the same work: of work on both sides, the other side.
+  private static func quote(_ sentence: String, from told: [String]) -> String {
+    told.first { $0.holds(sentence) } ?? sentence
   }
 
   /// What some judgements ask for, each with the sentence that documents it.
-  static func told(_ judgements: [Judgement], _ lexicon: Lexicon) -> String {
+  static func told(
+    _ judgements: [Judgement], _ lexicon: Lexicon, from told: [String] = []
+  ) -> String {
     var groups: [(words: [String], sentence: String?)] = []
     for judgement in judgements {
       let words = lexicon.words(for: judgement.criterion)
-      if let index = groups.firstIndex(where: { $0.sentence == judgement.evidence?.sentence }) {
+      // The way in is the better proof of the approach than a later sentence that only fits it.
+      let wayIn =
+        judgement.criterion.isApproach ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+      let sentence = wayIn ?? judgement.evidence.map { quote($0.sentence, from: told) }
+      if let index = groups.firstIndex(where: { $0.sentence == sentence }) {
         groups[index].words.append(words)
       } else {
-        groups.append(([words], judgement.evidence?.sentence))
+        groups.append(([words], sentence))
       }
     }
     return English.list(

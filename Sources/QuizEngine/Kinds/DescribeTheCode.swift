@@ -58,8 +58,28 @@ enum DescribeTheCode {
   /// What a code is in the words of its text; `nil` where these name no work: "This open operation" is said of any.
   static func words(of procedure: Procedure) -> String? {
     let namesWork = procedure.leftOver != [source(of: procedure.narrative)]
-    return namesWork ? words(of: procedure.narrative) : nil
+    return namesWork && namesOrgan(procedure) ? words(of: procedure.narrative) : nil
   }
+
+  /// Whether words that are no descriptor name some work and what it is done to; "code for the operation when it is
+  /// performed through an incision" is said of any.
+  private static func namesOrgan(_ procedure: Procedure) -> Bool {
+    guard procedure.narrative.descriptor?.isEmpty ?? true else { return true }
+    let isWork = procedure.named.contains { if case .work = $0 { true } else { false } }
+    // What begins with a word for the work that was told before, or for none, is a fragment.
+    let opening = source(of: procedure.narrative).split(separator: " ").prefix(2)
+      .map { $0.lowercased() }
+    let isFragment =
+      opening.first.map(fragments.contains) ?? true
+      || opening.count > 1 && opening[0] == "code" && ["for", "is"].contains(opening[1])
+    return isWork && !isFragment
+  }
+
+  /// Words that point back, or that no name of an operation opens with.
+  private static let fragments: Set = [
+    "this", "these", "that", "it", "its", "most", "often", "usually", "used", "done", "performed",
+    "also", "here", "they", "such",
+  ]
 
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.
   static func words(of narrative: Narrative) -> String? {

@@ -33,8 +33,10 @@ enum EvidenceForCode {
           of: $0, inShort: catalogue.isCondensable($0), using: &generator)
       }
       // The key is as often the shortest as the longest; where that cannot be had, as it comes.
-      guard attempt > attempts / 2 || keyPlace(order, drafts, key) == place else { continue }
-      question.task = task(order, drafts, key)
+      guard attempt > attempts / 2 || keyPlace(order, drafts.map(\.text), key) == place else {
+        continue
+      }
+      question.task = task(order, drafts.map(\.text), key)
       // To see that one of four texts stands out costs much less than to read and prove all four.
       guard question.isFair else {
         catalogue.proofreader.count(question: false)
@@ -47,7 +49,7 @@ enum EvidenceForCode {
       let texts = excerpts.map(\.text)
       let reasons = excerpts.map { $0.reason(for: key, catalogue.solver) }
       question.task = task(order, texts, key, reasons)
-      guard texts == drafts || question.isFair else {
+      guard texts == drafts.map(\.text) || question.isFair else {
         catalogue.proofreader.count(question: false)
         continue
       }
@@ -88,7 +90,7 @@ enum EvidenceForCode {
 
   /// An excerpt in which, under the patient's diagnosis, the solver finds its code: the draft, or another.
   private static func excerpt(
-    of procedure: Procedure, under head: String, draft: String, _ catalogue: Catalogue,
+    of procedure: Procedure, under head: String, draft: NoteWriter.Excerpt, _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> Excerpt? {
     for attempt in 0..<ProvenCase.attempts {
@@ -99,9 +101,9 @@ enum EvidenceForCode {
           of: procedure, inShort: attempt < attempts && catalogue.isCondensable(procedure),
           using: &generator)
       if let documentation = catalogue.proofreader.proof(
-        that: note(head, excerpt), documents: procedure)
+        that: note(head, excerpt.text), documents: procedure)
       {
-        return Excerpt(text: excerpt, supported: procedure, documentation: documentation)
+        return Excerpt(draft: excerpt, supported: procedure, documentation: documentation)
       }
     }
     return nil
@@ -109,19 +111,22 @@ enum EvidenceForCode {
 
   /// A few sentences of a note, with the code that they support.
   private struct Excerpt {
-    let text: String
+    let draft: NoteWriter.Excerpt
     let supported: Procedure
     let documentation: Documentation
+
+    var text: String { draft.text }
 
     /// Why it supports a code, or why not and which other one.
     func reason(for asked: Procedure, _ solver: Solver) -> String {
       let own = solver.judged(supported, by: documentation)
       if asked.code == supported.code {
-        return "\(asked.code) requires \(Refusal.told(own.judgements, solver.lexicon))."
+        let words = Refusal.told(own.judgements, solver.lexicon, from: draft.told)
+        return "\(asked.code) requires \(words)."
       }
       let refusal = Refusal(
         candidate: solver.judged(asked, by: documentation), key: own, lexicon: solver.lexicon,
-        text: "excerpt")
+        text: "excerpt", told: draft.told)
       return "This supports \(supported.code). \(refusal.words())"
     }
   }

@@ -67,157 +67,7 @@ struct ActSentences {
     guard one.action == other.action, one.target != other.target, one.extent == other.extent,
       one.laterality == other.laterality, one.extent == nil
     else { return nil }
-    return words.joints[one.action]
-  }
-
-  // MARK: - Nodes
-
-  /// Half of the time, the work by the abbreviation that the lexicon has for it.
-  private func abbreviated(
-    _ act: Act, _ extent: String, using generator: inout some RandomNumberGenerator
-  ) -> String? {
-    guard abbreviates, !lexicon.isSampling(act.action), generator.happens(0.5),
-      let short = names.abbreviation(of: act, lexicon)
-    else { return nil }
-    let side = sideWords(act.laterality, using: &generator)
-    return generator.pick(
-      [
-        "A \(extent) \(short) was performed\(side).", "A \(extent) \(short) was done\(side).",
-        "A \(extent) \(short) was completed\(side).",
-      ], else: "")
-  }
-
-  private func selective(
-    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let (nodes, along) = (words.nodes, words.place)
-    let first = English.number(Int.random(in: 2...3, using: &generator))
-    let second = English.number(Int.random(in: 2...3, using: &generator))
-    guard act.laterality == .bilateral else {
-      let several = [
-        "\(English.sentence(first)) \(nodes) were sampled.",
-        "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
-        "\(English.sentence(first)) \(nodes) were taken as biopsies.",
-        "Biopsies of the \(nodes) were taken.",
-        "\(English.sentence(first)) nodes \(along) were biopsied.",
-        "\(English.sentence(first)) of the \(nodes) were biopsied.",
-        "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
-        "Samples of the \(nodes) were taken.",
-      ]
-      let limited = [
-        "A limited number of \(nodes) was removed, \(first) in all.",
-        "\(English.sentence(first)) of the \(nodes) were removed.",
-        "\(English.sentence(first)) \(nodes) were picked out and removed.",
-        "A limited number of nodes \(along) was removed.",
-        "\(English.sentence(first)) nodes \(along) were removed.",
-        "A limited removal of the \(nodes) was performed.",
-      ]
-      return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
-    }
-    return generator.pick(
-      [
-        "A limited number of \(nodes) was removed on the right and on the left.",
-        "A limited number of \(nodes) was taken out on each side.",
-        "On both sides a limited number of \(nodes) was removed.",
-        "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left.",
-        "Single \(nodes) were sampled on both sides.",
-        "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left.",
-        "A limited dissection of the \(nodes) was done on each side.",
-      ], else: "")
-  }
-
-  /// That nodes were removed, and not how many of them.
-  private func vague(
-    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let side = sideWords(act.laterality, using: &generator)
-    return generator.pick(
-      [
-        "The \(words.nodes) were removed\(side).",
-        "The \(words.nodes) were freed and removed\(side).",
-        "The \(words.nodes) were taken out\(side).",
-      ], else: "")
-  }
-
-  private func complete(
-    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let nodes = words.nodes
-    let side = sideWords(act.laterality, using: &generator)
-    return generator.pick(
-      [
-        "The \(nodes) were removed completely\(side).",
-        "All \(nodes) were removed\(side).",
-        "A complete dissection of the \(nodes) was performed\(side).",
-        "All of the \(nodes) were cleared\(side).",
-        "The \(nodes) were dissected out in full\(side).",
-        "A total clearance of the \(nodes) was performed\(side).",
-        "The \(nodes) were cleared completely\(side).",
-      ], else: "")
-  }
-
-  /// The groups that make up a region, one after the other; then the other side "in the same way".
-  private func byParts(
-    _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
-  ) -> [String] {
-    let parts = English.list(words.parts.shuffled(using: &generator))
-    let places = NodeWords.joined(words.partPlaces.shuffled(using: &generator))
-    let tissue = generator.pick(
-      ["node-bearing tissue", "nodal tissue", "fat and nodes", "lymphatic tissue"], else: "")
-    let verb = tissue == "fat and nodes" ? "were" : "was"
-    func oneSide(_ side: String) -> [String] {
-      [
-        "On the \(side), all \(tissue) \(verb) removed \(places).",
-        "All \(tissue) \(places) \(verb) removed on the \(side).",
-        "On the \(side) the \(parts) nodes were removed completely.",
-        "The \(side) \(parts) nodes were all removed.",
-      ]
-    }
-    switch act.laterality {
-    case .bilateral:
-      let side = generator.pick(["right", "left"], else: "right")
-      let other = side == "right" ? "left" : "right"
-      let both = generator.pick(
-        ["on both sides", "on the right and on the left", "on each side"], else: "")
-      if generator.happens(0.4) {
-        return [
-          generator.pick(
-            [
-              "The \(parts) nodes were removed completely \(both).",
-              "All \(parts) nodes were cleared \(both).",
-              "All \(tissue) \(places) \(verb) removed \(both).",
-            ], else: "")
-        ]
-      }
-      return [
-        generator.pick(oneSide(side), else: ""),
-        generator.pick(
-          [
-            "The \(other) side was cleared in the same way.",
-            "The same dissection was carried out on the \(other).",
-            "On the \(other) side the same was done.",
-            "The dissection was repeated on the \(other) in the same manner.",
-          ], else: ""),
-      ]
-    case .right, .left:
-      return [generator.pick(oneSide(act.laterality?.rawValue ?? "right"), else: "")]
-    default:
-      return ["The \(parts) nodes were removed completely."]
-    }
-  }
-
-  private func sideWords(
-    _ side: Laterality?, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    switch side {
-    case .bilateral:
-      generator.pick(
-        [" on both sides", " bilaterally", " on the right and on the left", " on each side"],
-        else: "")
-    case .right: " on the right"
-    case .left: " on the left"
-    default: ""
-    }
+    return words.joint(one.action, of: [one.target, other.target], lexicon)
   }
 
   // MARK: - Any other structure
@@ -278,7 +128,7 @@ struct ActSentences {
 
   /// The work by the name of its procedure ("an omentectomy", "a radical prostatectomy").
   private func named(_ act: Act) -> [String] {
-    guard let name = names.name(of: act, lexicon) else { return [] }
+    guard let name = names.name(of: act, lexicon), fits(name, act) else { return [] }
     // A name for a part says so itself.
     let full = act.extent?.breadth == .partial ? name : extentWord(act) + name
     // "Washing" and "imaging of the bile duct" are not counted, and surgeons dictate them otherwise; nor is "pleurodesis".
@@ -289,6 +139,12 @@ struct ActSentences {
     return [
       "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was completed@.",
     ]
+  }
+
+  /// A name that says that something is cut open is not said of what is done without.
+  private func fits(_ name: String, _ act: Act) -> Bool {
+    !name.hasSuffix("otomy")
+      || ["incision", "division", "creation"].contains(lexicon.id(lexicon.family(of: act.action)))
   }
 
   private func general(_ act: Act) -> [String] {

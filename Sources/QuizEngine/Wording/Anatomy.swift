@@ -31,8 +31,10 @@ struct Anatomy: Sendable {
       known[structure] = whereabouts(of: structure)
     }
     var sexes: [Sex?] = []
-    for disease in words.diseases { sexes.append(disease.sex ?? sex(for: disease.organs)) }
-    diseases = Array(zip(words.diseases, sexes))
+    for disease in words.reasons.diseases {
+      sexes.append(disease.sex ?? sex(for: disease.organs))
+    }
+    diseases = Array(zip(words.reasons.diseases, sexes))
   }
 
   /// Where a structure lies.
@@ -110,14 +112,6 @@ struct Anatomy: Sendable {
     return structures.contains { structure in
       guard !lexicon.isMidline(structure) else { return false }
       return wholes(of: structure).contains(where: words.paired.contains)
-    }
-  }
-
-  /// Whether a disease of some organs is a reason for work on a structure.
-  func isReason(_ disease: Disease, for structure: ConceptNumber) -> Bool {
-    disease.organs.contains { organ in
-      lexicon.isKind(structure, of: organ) || lexicon.isKind(organ, of: structure)
-        || lexicon[structure].wholes.contains(organ)
     }
   }
 }

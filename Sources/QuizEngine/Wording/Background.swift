@@ -22,6 +22,8 @@ struct Background: Sendable {
   let isNodal: Bool
   /// Whether an organ is taken out, so that its disease cannot be one that came back there.
   let takesOrgan: Bool
+  /// Where the operation is done.
+  let place: Int?
   private let reasons: [Reason]
 
   /// The organ is what a text is about that names structures only in general.
@@ -36,6 +38,7 @@ struct Background: Sendable {
       anatomy.lexicon.isRemoval($0.action) && !anatomy.lexicon.isNodeGroup($0.target)
     }
     symptom = Self.symptom(of: worked, anatomy)
+    place = anatomy.place(of: worked)
     let implied = anatomy.sex(for: worked + procedure.states + procedure.spokenOf)
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)
     // What only women have done is said of no man, whoever has the organ.
@@ -56,25 +59,64 @@ struct Background: Sendable {
     return lexicon.isDiseased(structure) ? "symptomatic \(label)" : nil
   }
 
-  /// Where the operation takes out an organ, no other disease fits than one of that organ.
+  /// The diseases that are reasons for an operation: those that its page gives, else those for which just this work is
+  /// done, else those whose nodes it takes, else those that sit where it works and are treated so.
   private static func reasons(
     for worked: [ConceptNumber], _ procedure: Procedure, _ implied: Anatomy.Sex?,
     _ anatomy: Anatomy
   ) -> [Reason] {
-    let lexicon = anatomy.lexicon
+    let (lexicon, known) = (anatomy.lexicon, anatomy.words.reasons)
     guard let place = anatomy.place(of: worked) else { return [] }
     let isNodal = worked.contains(where: lexicon.isNodeGroup)
-    // Nodes are taken out for malignant disease, also where a text takes that for granted.
+    let nodal = procedure.components.filter { lexicon.isNodeGroup($0.target) }
+    let isSample = (nodal.isEmpty ? procedure.components : nodal)
+      .allSatisfy { lexicon.isSampling($0.action) }
+    // Nodes are cleared for malignant disease, also where a text takes that for granted.
     let isMalignant =
-      isNodal || procedure.components.contains { $0.extent == .radical }
+      isNodal && !isSample || procedure.components.contains { $0.extent == .radical }
       || procedure.mentions("malignancy", lexicon)
-    let own = anatomy.words.reasons.filter { reason in
-      (reason.disease.isMalignant || !isNodal)
+    func fits(_ disease: Disease) -> Bool { disease.isMalignant || !isNodal || isSample }
+    func reasons(_ diseases: [Disease]) -> [Reason] {
+      let ofAge = diseases.filter { $0.isUsual(in: procedure.ages) }
+      return (ofAge.isEmpty ? diseases : ofAge)
+        .map { Reason(disease: $0, sex: $0.sex ?? implied ?? anatomy.sex(for: $0.organs)) }
+    }
+    let told = procedure.conditions(lexicon).flatMap { known.told[$0] ?? [] }.filter { disease in
+      fits(disease) && (disease.isMalignant || !procedure.asksForMalignancy(lexicon))
+        && procedure.components.contains { act in
+          disease.isReason(for: act, lexicon)
+            && (disease.organs.isEmpty
+              || ([act.target] + act.sites).contains { disease.sits(in: $0, lexicon) })
+        }
+    }
+    if !told.isEmpty { return reasons(told) }
+    let own = known.works.filter { reason in
+      fits(reason.disease)
         && procedure.components.contains { $0.extent != .radical && reason.fits($0, lexicon) }
     }
-    if !own.isEmpty {
-      return own.map { Reason(disease: $0.disease, sex: $0.disease.sex ?? implied) }
+    // Of several sorts of work that have reasons the one that the file names first is the main one.
+    if let first = own.first {
+      return reasons(own.filter { $0.isOfSameWork(as: first) }.map(\.disease))
     }
+    if isNodal {
+      let acts = procedure.components.filter { !anatomy.words.manners.isQuiet($0, lexicon) }
+      let drained = known.drained.filter { disease in
+        acts.allSatisfy { disease.covers($0, lexicon) }
+      }
+      if !drained.isEmpty { return reasons(drained) }
+    }
+    return seated(
+      at: place, worked, procedure, implied, isMalignant: isMalignant, isNodal: isNodal, anatomy)
+  }
+
+  /// The diseases that sit where an operation works and are treated so.
+  ///
+  /// Where the operation takes out an organ, no other disease fits than one of that organ.
+  private static func seated(
+    at place: Int, _ worked: [ConceptNumber], _ procedure: Procedure, _ implied: Anatomy.Sex?,
+    isMalignant: Bool, isNodal: Bool, _ anatomy: Anatomy
+  ) -> [Reason] {
+    let lexicon = anatomy.lexicon
     let enclosing = Set(
       ([place] + worked.compactMap(anatomy.place)).flatMap(anatomy.words.enclosing))
     // A text on the organs of one sex is about the diseases of those organs.
@@ -84,32 +126,52 @@ struct Background: Sendable {
     }
     // To wash or to sample a structure does not mean that the disease sits in it.
     let organs = procedure.components.filter { !lexicon.isNodeGroup($0.target) }
-    let worked = organs.filter { !lexicon.isSampling($0.action) }
+    let treated = organs.filter { !lexicon.isSampling($0.action) }
     // Where something goes, the disease sits there, and not in what the ends are joined to.
-    let gone = worked.filter { lexicon.isRemoval($0.action) }
-    let removed = gone.isEmpty ? worked : gone
+    let gone = treated.filter { lexicon.isRemoval($0.action) }
+    let removed = gone.isEmpty ? treated : gone
     let works = isNodal || !removed.isEmpty ? removed : organs
-    func diseases(_ isReason: (Disease, ConceptNumber) -> Bool) -> [(
+    func diseases(_ sits: (Disease, ConceptNumber) -> Bool) -> [(
       disease: Disease, sex: Anatomy.Sex?
     )] {
       // The first work that has a reason is the main one: who has the uterus out with the ovaries has a disease of the
       // uterus.
       for work in works {
         let structures = [work.target] + work.sites
-        let found = possible.filter { disease, _ in structures.contains { isReason(disease, $0) } }
+        let found = possible.filter { disease, _ in
+          disease.isReason(for: work, lexicon) && structures.contains { sits(disease, $0) }
+        }
         if !found.isEmpty { return found }
       }
       return []
     }
     // What sits in the very part that is taken out is the better reason: nobody takes the cervix for the uterus.
     let exact = diseases { disease, structure in disease.organs.contains(structure) }
-    let ofOrgan = exact.isEmpty ? diseases(anatomy.isReason) : exact
+    let ofKind =
+      exact.isEmpty
+      ? diseases { disease, structure in
+        disease.organs.contains { lexicon.isKind(structure, of: $0) }
+      } : exact
+    let ofOrgan = ofKind.isEmpty ? diseases { $0.sits(in: $1, lexicon) } : ofKind
     let isRegional = isNodal || anatomy.words.places[place].parent == nil
+    let main = works.isEmpty ? procedure.components : works
+    func isReason(_ disease: Disease) -> Bool {
+      main.contains { disease.isReason(for: $0, lexicon) }
+    }
     let ofPlace = possible.filter {
-      $0.disease.place == place && ($0.disease.organs.isEmpty || isRegional)
+      $0.disease.place == place && ($0.disease.organs.isEmpty || isNodal) && isReason($0.disease)
+    }
+    // Nodes are taken out for the tumors that the page speaks of, where it names their organs.
+    let named = procedure.tumorSeats(lexicon)
+    let ofTumor = ofPlace.filter { disease, _ in
+      named.contains { disease.sits(in: $0, lexicon) }
     }
     let nearest =
-      !ofOrgan.isEmpty ? ofOrgan : !ofPlace.isEmpty ? ofPlace : isRegional ? possible : []
+      !ofOrgan.isEmpty
+      ? ofOrgan
+      : !ofTumor.isEmpty && isNodal
+        ? ofTumor
+        : !ofPlace.isEmpty ? ofPlace : isRegional ? possible.filter { isReason($0.disease) } : []
     let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
     // A melanoma of the elderly is no reason for an operation on children.
     let known = fitting.isEmpty && !isNodal ? nearest : fitting
@@ -137,6 +199,35 @@ extension Procedure {
       guard case .act(let act) = statement.content, statement.scope == .performed else { return [] }
       return [act.target] + act.sites
     }
+  }
+
+  /// The conditions that the text gives, and does not rule out.
+  private var circumstances: [(condition: ConceptNumber, about: ConceptNumber?)] {
+    reading.statements.compactMap { statement in
+      guard case .circumstance(let named) = statement.content, statement.scope == .performed else {
+        return nil
+      }
+      return (named, statement.about)
+    }
+  }
+
+  /// The conditions that the text gives as reasons, each once.
+  func conditions(_ lexicon: Lexicon) -> [ConceptNumber] {
+    circumstances.map(\.condition).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The organs of the tumors that the text speaks of.
+  func tumorSeats(_ lexicon: Lexicon) -> [ConceptNumber] {
+    let malignancy = lexicon.concept("malignancy")
+    return circumstances.filter { given in
+      malignancy.map { lexicon.isKind(given.condition, of: $0) } ?? false
+    }.compactMap(\.about)
+  }
+
+  /// Whether the code is for malignant disease alone.
+  func asksForMalignancy(_ lexicon: Lexicon) -> Bool {
+    let malignancy = lexicon.concept("malignancy")
+    return states.contains { state in malignancy.map { lexicon.isKind(state, of: $0) } ?? false }
   }
 
   /// Whether the text speaks of a condition and does not rule it out.

@@ -11,6 +11,8 @@ struct Disease: Sendable {
   let isMalignant: Bool
   /// Where the organs do not say it already: the only sex that is asked about.
   let sex: Anatomy.Sex?
+  /// The kinds of work that it is a reason for; empty for any.
+  var works: [ConceptNumber] = []
 
   /// Whether it is seen at ages that a code is for; a code that names none is not for children alone.
   func isUsual(in span: AgeSpan?) -> Bool {
@@ -18,6 +20,31 @@ struct Disease: Sendable {
     let isOfInfants = ages.lowerBound <= 2
     return ages.contains { span.contains(Age($0, .year)) }
       || isOfInfants && (1..<12).contains { span.contains(Age($0, .month)) }
+  }
+
+  /// Whether it is a reason for some work: what is not known yet is biopsied, what is known is treated.
+  func isReason(for act: Act, _ lexicon: Lexicon) -> Bool {
+    works.isEmpty
+      || works.contains { work in
+        lexicon.isSampling(work) == lexicon.isSampling(act.action)
+          && lexicon.isKind(act.action, of: work)
+      }
+  }
+
+  /// Whether work on a structure is work on one of its organs, on a kind or on a part of one.
+  func sits(in structure: ConceptNumber, _ lexicon: Lexicon) -> Bool {
+    organs.contains { organ in
+      lexicon.isKind(structure, of: organ) || lexicon.isKind(organ, of: structure)
+        || lexicon[structure].wholes.contains(organ)
+    }
+  }
+
+  /// Whether some work lies wholly within its organs.
+  func covers(_ act: Act, _ lexicon: Lexicon) -> Bool {
+    organs.contains { organ in
+      lexicon.isKind(act.target, of: organ) || lexicon[organ].parts.contains(act.target)
+        || lexicon[act.target].wholes.contains(organ)
+    }
   }
 }
 
@@ -29,9 +56,15 @@ struct WorkReason: Sendable {
   let extent: String
   let disease: Disease
 
+  /// Whether it is a reason for the same work as another one.
+  func isOfSameWork(as other: WorkReason) -> Bool {
+    action == other.action && extent == other.extent && disease.organs == other.disease.organs
+  }
+
   /// Whether some work is of that sort.
   func fits(_ act: Act, _ lexicon: Lexicon) -> Bool {
-    (action == act.action || action == lexicon.family(of: act.action))
+    (action == act.action
+      || action == lexicon.family(of: act.action) && !lexicon.isSampling(act.action))
       && (extent == "*" || extent == "\(lexicon.breadth(of: act))")
       && disease.organs.contains { lexicon.isKind(act.target, of: $0) }
   }

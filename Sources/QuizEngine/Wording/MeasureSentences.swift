@@ -12,11 +12,10 @@ struct MeasureSentences {
     guard let measure = Self.measure(in: measured.span, using: &generator) else { return "" }
     if measured.span.dimension == .count {
       let told = Measured(MeasureSpan(measure), of: measured.thing)
-      let number = English.number(measure.thousandths / 1000)
-      let things = lexicon.counted(told, words: number)
-      return English.sentence(
-        generator.pick(Self.counts, else: "").with("%", replacedBy: things)
-          .with(" was", replacedBy: measure.size == 1 ? " was" : " were"))
+      let isOne = measure.size == 1
+      let number = isOne ? "a single" : English.number(measure.thousandths / 1000)
+      return generator.pick(isOne ? Self.single : Self.counts, else: "")
+        .with("%", replacedBy: lexicon.counted(told, words: number))
     }
     let thing = measured.thing.map { lexicon.words(for: $0) } ?? "specimen"
     let forms =
@@ -35,7 +34,9 @@ struct MeasureSentences {
     "The % weighed # on the back table.", "The % weighed # in total.", "The % weighed #.",
   ]
 
-  private static let counts = ["In all, % was dealt with.", "Altogether % was dealt with."]
+  private static let counts = ["In all, there were %.", "Altogether there were %."]
+
+  private static let single = ["There was %.", "There was only %."]
 
   private static let areas = ["The % measured #.", "The % covered #."]
 

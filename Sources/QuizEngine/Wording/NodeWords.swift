@@ -72,11 +72,13 @@ struct NodeTable: Sendable {
       })
   }
 
-  /// The first names that go into the plural; "level i and ii node" does not.
+  /// The first names that go into the plural; "level i and ii node" does not, and "medial external iliac node" is a part of
+  /// what "external iliac node" is.
   private static func names(of structure: ConceptNumber, _ lexicon: Lexicon) -> [String] {
-    let names = lexicon[structure].synonyms.filter { name in
+    let plain = lexicon[structure].synonyms.filter { name in
       name.hasSuffix(" node") && !name.holds(" and ") && !name.holds(" of ")
     }
+    let names = plain.filter { name in !plain.contains { name.hasSuffix(" " + $0) } }
     return names.isEmpty ? [lexicon[structure].label] : Array(names.prefix(3))
   }
 

@@ -3,18 +3,18 @@ import Narratives
 
 /// Writes operative notes: a case in a surgeon's words, different for every seed.
 struct NoteWriter: Sendable {
-  private let anatomy: Anatomy
+  let anatomy: Anatomy
   private let names: ActNames
   private let nodes: NodeTable
   private let backgrounds = Memo<ProcedureCode, Background>()
   /// For codes whose work has to be said of what it is, the organ that their text names most.
-  private var organs: [ProcedureCode: ConceptNumber] = [:]
+  var organs: [ProcedureCode: ConceptNumber] = [:]
   /// The groups of nodes that codes are for.
   private let nodesOfCodes: Set<ConceptNumber>
   /// The codes that the case is to be told from: the patient could have had any of them.
   private var rivals: [Procedure] = []
 
-  private var lexicon: Lexicon { anatomy.lexicon }
+  var lexicon: Lexicon { anatomy.lexicon }
 
   /// A writer for cases of some procedures.
   init(lexicon: Lexicon, procedures: [Procedure]) {
@@ -77,22 +77,28 @@ struct NoteWriter: Sendable {
       told(scene, facts, procedure, difficulty, using: &generator),
       way(scene, facts, using: &generator)
     )
-    var body: [String] = []
+    let title = difficulty == 4 ? scene.heading(using: &generator) : (line: "", change: "")
+    var body: [String] = [title.change]
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.about(.opening, using: &generator))
     }
     body += told.prefix(scene.ahead)
     body.append(way.opening)
-    if difficulty >= 2 { body.append(scene.about(.look, using: &generator)) }
+    // What was found at first is told where the operation went as it was begun.
+    if difficulty >= 2, facts.course == .straight {
+      body.append(scene.about(.look, using: &generator))
+    }
     let sizes = measures(facts, [.length, .area], using: &generator)
     body += sizes
     for (position, sentence) in told.enumerated().dropFirst(scene.ahead) {
       body.append(sentence)
-      if difficulty >= 2, position < told.count - 1, generator.happens(0.3) {
+      if difficulty >= 2, position < told.count - 1, generator.happens(0.3),
+        scene.isOpened(by: position)
+      {
         body.append(scene.progress(behind: scene.acts[position], using: &generator))
       }
     }
-    if difficulty >= 2, generator.happens(0.5) {
+    if difficulty >= 2, generator.happens(0.5), scene.isOpened(by: scene.acts.count) {
       body.append(scene.progress(behind: scene.acts.last, using: &generator))
     }
     let weights = measures(facts, [.weight, .count], using: &generator)
@@ -110,11 +116,11 @@ struct NoteWriter: Sendable {
       let isBrief = difficulty == 4 && generator.happens(0.5)
       body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
     }
-    let title = difficulty == 4 ? scene.heading(using: &generator) : ""
     let documenting = [way.documenting] + told + sizes + weights + [notDone]
     let sentences = English.withoutEchoes(body, keeping: documenting)
     return Note(
-      text: (title.isEmpty ? "" : title + "\n") + head(patient, scene, using: &generator) + "\n"
+      text: (title.line.isEmpty ? "" : title.line + "\n") + head(patient, scene, using: &generator)
+        + "\n"
         + sentences.joined(separator: " "),
       actSentences: told + sizes + weights, accessSentence: way.documenting,
       asides: sentences.filter { !documenting.contains($0) })
@@ -144,13 +150,17 @@ struct NoteWriter: Sendable {
     var acts = sentences(procedure, tellsByParts: difficulty >= 3)
     acts.isVague = facts.leavesAmountOpen
     acts.abbreviates = difficulty == 4
-    return acts.sentences(for: scene.acts, using: &generator).enumerated().map { position, told in
-      position > 0 && generator.happens(0.3) ? English.following(told, using: &generator) : told
+    let told = acts.sentences(for: scene.acts, using: &generator)
+    let isTold = told.count == scene.acts.count
+    return told.enumerated().map { position, told in
+      let isStep = !isTold || !anatomy.words.manners.isQuiet(scene.acts[position], lexicon)
+      return position > 0 && isStep && generator.happens(0.3)
+        ? English.following(told, using: &generator) : told
     }
   }
 
   /// What was measured.
-  private func measures(
+  func measures(
     _ facts: CaseFacts, _ dimensions: [Measure.Dimension],
     using generator: inout some RandomNumberGenerator
   ) -> [String] {
@@ -160,12 +170,15 @@ struct NoteWriter: Sendable {
     }
   }
 
-  private func settled(
+  func settled(
     _ facts: CaseFacts, _ procedure: Procedure, using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
     let organ = organs[procedure.code]
+    let worked = background(of: procedure).worked
     return facts.settled(
       lexicon, isPaired: { anatomy.isPaired($0, in: organ) },
+      isOfBoth: { anatomy.words.manners.isOfBoth($0, lexicon) },
+      isNamed: { worked.contains($0) },
       isClaimed: { kind, act in
         nodesOfCodes.contains { group in
           group != act.target && !lexicon.isKind(act.target, of: group)
@@ -174,13 +187,13 @@ struct NoteWriter: Sendable {
       }, using: &generator)
   }
 
-  private func background(of procedure: Procedure) -> Background {
+  func background(of procedure: Procedure) -> Background {
     backgrounds.value(of: procedure.code) {
       Background(procedure, organ: organs[procedure.code], anatomy)
     }
   }
 
-  private func sentences(_ procedure: Procedure, tellsByParts: Bool) -> ActSentences {
+  func sentences(_ procedure: Procedure, tellsByParts: Bool) -> ActSentences {
     ActSentences(
       lexicon: lexicon, names: names, nodes: nodes, tellsByParts: tellsByParts,
       organ: organs[procedure.code], words: anatomy.words)
@@ -209,7 +222,7 @@ struct NoteWriter: Sendable {
     return rivals.flatMap(\.components).filter { act in
       // Nobody plans to clear nodes for a benign disease.
       lexicon.isRemoval(act.action) && (patient.isMalignant || !lexicon.isNodeGroup(act.target))
-        && !anatomy.words.isImpossible(act, lexicon)
+        && !anatomy.words.manners.isImpossible(act, lexicon)
         && !along.contains {
           lexicon.isKind($0, of: act.target) || lexicon.isKind(act.target, of: $0)
         }
@@ -220,13 +233,14 @@ struct NoteWriter: Sendable {
   /// Whether a note can be written about a code: its name was understood, and what it asks for is work that
   /// surgeons do, and not only what leads to other work that the text tells of.
   func canTell(_ procedure: Procedure) -> Bool {
-    let preludes = anatomy.words.preludes
+    let preludes = anatomy.words.manners.preludes
     func isPrelude(_ act: Act) -> Bool { preludes.contains(lexicon.family(of: act.action)) }
     let acts = procedure.components
     guard procedure.isUnderstood, !acts.isEmpty,
-      !acts.contains(where: { anatomy.words.isImpossible($0, lexicon) }),
+      !acts.contains(where: { anatomy.words.manners.isImpossible($0, lexicon) }),
       // "A lymphadenectomy" of no region could be that of any code for a region.
-      !acts.contains(where: { $0.target == lexicon.lymphNode && $0.sites.isEmpty })
+      !acts.contains(where: { $0.target == lexicon.lymphNode && $0.sites.isEmpty }),
+      !isContradictory(acts)
     else {
       return false
     }
@@ -244,6 +258,17 @@ struct NoteWriter: Sendable {
     }
   }
 
+  /// Whether all of a structure is to be taken out and only a part of it too: a text that seems to ask for both was
+  /// misread.
+  private func isContradictory(_ acts: [Act]) -> Bool {
+    func takes(_ breadth: Extent.Breadth) -> Set<ConceptNumber> {
+      Set(
+        acts.filter { lexicon.isRemoval($0.action) && lexicon.breadth(of: $0) == breadth }
+          .map(\.target))
+    }
+    return !takes(.total).isDisjoint(with: takes(.partial).filter { lexicon.isMidline($0) })
+  }
+
   /// Whether an operation that is begun by an approach can be turned into an open one: an endoscope in the bowel is not
   /// converted.
   func canConvert(_ approach: ConceptNumber) -> Bool {
@@ -252,61 +277,4 @@ struct NoteWriter: Sendable {
 
   /// Where a structure lies, the nearest place first.
   func places(of structure: ConceptNumber) -> [Int] { anatomy.places(of: structure) }
-
-  /// The bare work of a case in a few sentences, in short without what goes without saying.
-  func excerpt(
-    of procedure: Procedure, inShort: Bool = false,
-    using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let whole = CaseFacts(meeting: procedure, lexicon, using: &generator)
-    let facts = settled(
-      inShort ? whole.condensed(lexicon) ?? whole : whole, procedure, using: &generator)
-    let scene = Scene(facts, anatomy, organ: organs[procedure.code])
-    let acts = sentences(procedure, tellsByParts: generator.happens(0.5))
-    let entrance = scene.entrance(using: &generator)
-    let told = acts.sentences(for: scene.acts, using: &generator)
-    // Now and then more is told, or the longest excerpt would always be that of the same code.
-    let aside =
-      generator.happens(0.4) ? scene.progress(behind: scene.acts.last, using: &generator) : ""
-    var sentences = Array(told.prefix(scene.ahead)) + [entrance]
-    sentences += measures(facts, [.length, .area], using: &generator)
-    sentences += told.dropFirst(scene.ahead)
-    sentences += measures(facts, [.weight, .count], using: &generator) + [aside]
-    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// The line over a note on a patient who may have had any of some operations.
-  func head(fittingAll procedures: [Procedure], using generator: inout some RandomNumberGenerator)
-    -> String?
-  {
-    let known = Patient.random(fittingAll: procedures.map(background), anatomy, using: &generator)
-    return known.map { head($0, nil, using: &generator) }
-  }
-
-  private func head(
-    _ patient: Patient, _ scene: Scene?, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let (age, aged, noun) = (patient.ageWords, patient.ageAdjective, patient.noun)
-    let article = English.article(aged)
-    var line = generator.pick(
-      ["Patient: \(noun), \(age).", "Patient: \(aged) \(noun)."], else: "")
-    if let diagnosis = patient.diagnosis {
-      line = generator.pick(
-        [
-          "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
-          "Patient: \(aged) \(noun). Diagnosis: \(diagnosis).",
-          "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun).",
-          "Indication: \(diagnosis), \(aged) \(noun).",
-          "Patient: \(noun), \(age). Indication: \(diagnosis).",
-          "Preoperative diagnosis: \(diagnosis). Patient: \(aged) \(noun).",
-        ], else: "")
-    }
-    // Imaging of one side stands over work on one side and over work on both, so that it decides nothing.
-    guard let scene, generator.happens(scene.clearsBothSides ? 0.25 : 0.5),
-      let side = scene.onlySide
-        ?? (scene.clearsBothSides ? generator.pick(["right", "left"], else: "") : nil)
-    else { return line }
-    let reason = scene.about(.side, using: &generator).with("%", replacedBy: side)
-    return reason.isEmpty ? line : line + " " + reason
-  }
 }

@@ -45,7 +45,8 @@ struct Patient: Sendable {
       states.append(recurrent)
     }
     return Patient(
-      disease, background.symptom, sex, states, background.ages, anatomy, using: &generator)
+      disease, background.symptom, sex, states, background.ages, background.place, anatomy,
+      using: &generator)
   }
 
   /// A person who may have had any of some operations; `nil` where no disease is a reason for all.
@@ -69,12 +70,13 @@ struct Patient: Sendable {
     guard disease != nil || (states == nil && Set(sexes).count < 2) else { return nil }
     let ages = backgrounds.lazy.compactMap(\.ages).first
     return Patient(
-      disease, nil, sex, states.map { [$0[0]] } ?? [], ages, anatomy, using: &generator)
+      disease, nil, sex, states.map { [$0[0]] } ?? [], ages,
+      backgrounds.lazy.compactMap(\.place).first, anatomy, using: &generator)
   }
 
   private init(
     _ reason: Background.Reason?, _ symptom: String?, _ sex: Anatomy.Sex?,
-    _ states: [ConceptNumber], _ ages: AgeSpan?, _ anatomy: Anatomy,
+    _ states: [ConceptNumber], _ ages: AgeSpan?, _ place: Int?, _ anatomy: Anatomy,
     using generator: inout some RandomNumberGenerator
   ) {
     let either: Anatomy.Sex = generator.happens(0.5) ? .female : .male
@@ -84,8 +86,8 @@ struct Patient: Sendable {
     let named = anatomy.words.disease(amongStates: states, anatomy.lexicon)
     diagnosis = (reason?.disease.name ?? symptom ?? named).map {
       anatomy.words.diagnosis(
-        $0, isMalignant: reason?.disease.isMalignant ?? false, states, anatomy.lexicon,
-        using: &generator)
+        $0, at: place, isMalignant: reason?.disease.isMalignant ?? false, states,
+        anatomy.lexicon, using: &generator)
     }
   }
 

@@ -36,8 +36,8 @@ struct Scene {
     let lexicon = anatomy.lexicon
     self.anatomy = anatomy
     self.facts = facts
-    func isEarly(_ act: Act) -> Bool { anatomy.words.isEarly(act, lexicon) }
-    func isAhead(_ act: Act) -> Bool { anatomy.words.isAhead(act, lexicon) }
+    func isEarly(_ act: Act) -> Bool { anatomy.words.manners.isEarly(act, lexicon) }
+    func isAhead(_ act: Act) -> Bool { anatomy.words.manners.isAhead(act, lexicon) }
     let early = facts.acts.filter(isEarly)
     acts =
       early.filter(isAhead) + early.filter { !isAhead($0) } + facts.acts.filter { !isEarly($0) }
@@ -122,12 +122,29 @@ struct Scene {
       topic, at: place, facts.approach, for: work, using: &generator) ?? ""
   }
 
-  /// A line over the note with an operation of this very place, which need not be the one that was done, and with word
-  /// that the plan was open; empty where none is known.
-  func heading(using generator: inout some RandomNumberGenerator) -> String {
-    let booked = anatomy.words.booking(
-      at: place, facts.approach, for: Set(work.known), using: &generator)
-    return booked.map { near(.frame, using: &generator).with("%", replacedBy: $0) } ?? ""
+  /// A line over the note with an operation of this very place, which need not be the one that was done, and what is
+  /// said where it names another approach; empty where none is known.
+  func heading(
+    using generator: inout some RandomNumberGenerator
+  ) -> (line: String, change: String) {
+    guard
+      let booked = anatomy.words.booking(
+        at: place, facts.approach, for: facts.acts, anatomy.lexicon, using: &generator)
+    else { return ("", "") }
+    var begun = facts.approach
+    if case .converted(let scoped) = facts.course { begun = scoped }
+    let isOther = booked.approach.map { $0 != begun } ?? false
+    // A booked approach that the note says nothing of until its end reads as the one that was used.
+    if booked.approach != nil, facts.tellsApproachLast { return ("", "") }
+    return (
+      near(.frame, using: &generator).with("%", replacedBy: booked.words),
+      isOther ? near(.replanned, using: &generator) : ""
+    )
+  }
+
+  /// Whether an act opens something, or any of those told before it has.
+  func isOpened(by position: Int) -> Bool {
+    acts.prefix(position + 1).contains { !anatomy.words.manners.isQuiet($0, anatomy.lexicon) }
   }
 
   /// The way out where it documents the approach; empty where no words for it are known.

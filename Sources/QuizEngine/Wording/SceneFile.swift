@@ -1,3 +1,17 @@
+import Narratives
+
+extension SceneWords {
+  /// How some work is dictated.
+  struct ActLine: Sendable {
+    let action: ConceptNumber
+    /// Empty where any structure fits.
+    let structures: [ConceptNumber]
+    /// `*`, `unstated`, `partial` or `total`.
+    let extent: String
+    let phrases: [String]
+  }
+}
+
 /// The words for scenes as their file holds them: lines of `topic key … : phrase | phrase`, `#` for comments.
 enum SceneFile {
   /// One line of it, in parts of the file: most are ids, which need not become texts.

@@ -14,7 +14,7 @@ struct SceneWords: Sendable {
   /// What phrases are about.
   enum Topic: String, Sendable {
     case access, nearly, converted, heading, side, opening, look, progress, turning, loss, ending
-    case brief, frame, unsaid, wayout, undone
+    case brief, frame, unsaid, wayout, undone, replanned
   }
 
   /// Phrases that fit some places and approaches.
@@ -28,6 +28,8 @@ struct SceneWords: Sendable {
     ///
     /// Of headings, the kinds of work that they may stand over.
     let untouched: [ConceptNumber]
+    /// Of headings, the structures that one of these kinds of work must be done to, where any are named.
+    let structures: [ConceptNumber]
     /// Whether they are said of no child.
     let isOfGrown: Bool
     let phrases: [String]
@@ -50,46 +52,33 @@ struct SceneWords: Sendable {
     var isOnChild = false
   }
 
-  /// How some work is dictated.
-  struct ActLine: Sendable {
-    let action: ConceptNumber
-    /// Empty where any structure fits.
-    let structures: [ConceptNumber]
-    /// `*`, `unstated`, `partial` or `total`.
-    let extent: String
-    let phrases: [String]
-  }
-
   private(set) var places: [Place] = []
-  private(set) var diseases: [Disease] = []
-  /// Diseases for which just one sort of work is done.
-  private(set) var reasons: [WorkReason] = []
+  /// Why patients are operated on.
+  private(set) var reasons = Reasons()
   /// How surgeons call structures that the lexicon calls otherwise.
   private(set) var names: [ConceptNumber: [String]] = [:]
   /// Structures of which the body has one on each side.
   private(set) var paired: Set<ConceptNumber> = []
   private(set) var acts: [ActLine] = []
+  /// When and whether kinds of work are done.
+  private(set) var manners = WorkManners()
   /// The place that each root of a place belongs to.
   private(set) var roots: [ConceptNumber: Int] = [:]
   private var lines: [Topic: [Line]] = [:]
-  private var states: [ConceptNumber: [String]] = [:]
+  /// How a diagnosis says a state of the disease, in one place of the body or in any.
+  private var states: [ConceptNumber: [(place: Int?, phrases: [String])]] = [:]
   /// Structures that hold nodes and have no length for nodes to lie along.
   private(set) var spaces: Set<ConceptNumber> = []
   /// How work that joins two structures is dictated, for the actions that do.
-  private(set) var joints: [ConceptNumber: [String]] = [:]
-  /// What is done on the way to the work, and alone makes no operation out of a text that does more.
-  private(set) var preludes: Set<ConceptNumber> = []
-  /// Work that nobody does: to tell of it would tell a misreading.
-  private var impossible: [(action: ConceptNumber, structures: [ConceptNumber])] = []
-  /// Work that comes before all other; of any structure where none is named.
-  private var early: [(action: ConceptNumber, structures: [ConceptNumber])] = []
-  /// Work that comes before the way in.
-  private var ahead: [(action: ConceptNumber, structures: [ConceptNumber])] = []
+  ///
+  /// Lines for an end that they name come before those for any.
+  private var joints: [ConceptNumber: [(ends: [ConceptNumber], phrases: [String])]] = [:]
   /// The ids in the file that no entry of the lexicon has; a test wants none.
   private(set) var unknown: [String] = []
 
   init(lexicon: Lexicon, bytes: [UInt8] = PackageResources.scenes_wording) {
     for line in SceneFile.lines(bytes) { add(line, lexicon) }
+    unknown += reasons.unknown
   }
 
   // MARK: - Reading the data
@@ -110,36 +99,24 @@ struct SceneWords: Sendable {
       let phrases = line.phrases
       for structure in concepts(keys, lexicon) { names[structure] = phrases }
     case "paired": paired.formUnion(concepts(line.ids, lexicon))
-    case "joint":
-      let phrases = line.phrases
-      for action in concepts(keys, lexicon) { joints[action] = phrases }
-    case "prelude": preludes.formUnion(concepts(line.ids, lexicon))
-    case "never":
-      for action in concepts(keys, lexicon) {
-        impossible.append((action, concepts(line.ids, lexicon)))
+    case "joint" where !keys.isEmpty:
+      let ends = keys.count > 1 ? concepts(SceneFile.split(keys[1]), lexicon) : []
+      for action in concepts([keys[0]], lexicon) {
+        joints[action, default: []].append((ends, line.phrases))
       }
-    case "early":
-      for action in concepts(keys, lexicon) {
-        early.append((action, concepts(line.ids, lexicon)))
-      }
-    case "ahead":
-      for action in concepts(keys, lexicon) {
-        ahead.append((action, concepts(line.ids, lexicon)))
-      }
-    case "state":
-      let phrases = line.phrases
-      for state in concepts(keys, lexicon) { states[state] = phrases }
-    case "disease" where keys.count > 4:
+    case "prelude", "never", "early", "ahead", "both", "quiet":
+      manners.add(
+        line.topic, keys: concepts(keys, lexicon), structures: concepts(line.ids, lexicon))
+    case "state" where !keys.isEmpty:
       settleParents()
-      diseases += diseases(
-        of: line, at: placeNumbers(keys[0]).first ?? 0, keys[1...3].map(SceneFile.text),
-        in: Array(keys[4...]), lexicon)
-    case "reason" where keys.count > 5:
-      guard let action = concepts([keys[0]], lexicon).first else { return }
-      let extent = SceneFile.text(keys[1])
-      let patient = keys[2...4].map(SceneFile.text)
-      reasons += diseases(of: line, at: 0, patient, in: Array(keys[5...]), lexicon)
-        .map { WorkReason(action: action, extent: extent, disease: $0) }
+      for state in concepts([keys[0]], lexicon) {
+        states[state, default: []].append(
+          (keys.count > 1 ? placeNumbers(keys[1]).first : nil, line.phrases))
+      }
+    case "disease", "reason", "told", "drains", "treats":
+      settleParents()
+      let places = line.topic == "disease" ? keys.first.map { placeNumbers($0) } ?? [] : []
+      if !reasons.add(line, at: places, lexicon) { unknown.append(line.topic) }
     case "act" where keys.count == 3:
       let structures = concepts(SceneFile.split(keys[1]), lexicon)
       let (extent, phrases) = (SceneFile.text(keys[2]), line.phrases)
@@ -159,28 +136,10 @@ struct SceneWords: Sendable {
           places: Self.isAny(place) ? .max : mask, approaches: approaches,
           isBroad: approaches.count > 2 && approaches.contains(where: lexicon.isOpen),
           untouched: keys.count > 2 ? concepts(SceneFile.split(keys[2]), lexicon) : [],
+          structures: topic == .heading && keys.count > 3
+            ? concepts(SceneFile.split(keys[3]), lexicon) : [],
           isOfGrown: keys.count > 3 && keys[3].elementsEqual("grown".utf8),
           phrases: line.phrases))
-    }
-  }
-
-  /// The diseases of a line: sex, ages and whether they are malignant, then the organs that they sit in.
-  private mutating func diseases(
-    of line: SceneFile.Line, at place: Int, _ patient: [String],
-    in organs: [ArraySlice<UInt8>],
-    _ lexicon: Lexicon
-  ) -> [Disease] {
-    let ages = patient[1].split(separator: "-").compactMap { Int($0) }
-    guard ages.count == 2, ages[0] <= ages[1] else {
-      unknown.append(patient[1])
-      return []
-    }
-    let organs = concepts(organs, lexicon)
-    return line.phrases.map { name in
-      Disease(
-        name: name, place: place, organs: organs, ages: ages[0]...ages[1],
-        isMalignant: patient[2] == "malignant",
-        sex: patient[0] == "female" ? .female : patient[0] == "male" ? .male : nil)
     }
   }
 
@@ -220,29 +179,12 @@ struct SceneWords: Sendable {
 
   // MARK: - Choosing
 
-  /// Whether some work is such as nobody does ("removal of the groin").
-  func isImpossible(_ act: Act, _ lexicon: Lexicon) -> Bool {
-    impossible.contains { entry in
-      lexicon.family(of: act.action) == entry.action
-        && entry.structures.contains { lexicon.isKind(act.target, of: $0) }
-    }
-  }
-
-  /// Whether some work is done before all other.
-  func isEarly(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, early, lexicon) }
-
-  /// Whether some work is done before the way in.
-  func isAhead(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, ahead, lexicon) }
-
-  private func holds(
-    _ act: Act, _ entries: [(action: ConceptNumber, structures: [ConceptNumber])],
-    _ lexicon: Lexicon
-  ) -> Bool {
-    entries.contains { entry in
-      lexicon.isKind(act.action, of: entry.action)
-        && (entry.structures.isEmpty
-          || entry.structures.contains { lexicon.isKind(act.target, of: $0) })
-    }
+  /// How work that joins two structures is dictated; `nil` where it joins none.
+  func joint(_ action: ConceptNumber, of ends: [ConceptNumber], _ lexicon: Lexicon) -> [String]? {
+    joints[action]?.first { line in
+      line.ends.isEmpty
+        || line.ends.contains { end in ends.contains { lexicon.isKind($0, of: end) } }
+    }?.phrases
   }
 
   /// The place of a name.
@@ -263,16 +205,30 @@ struct SceneWords: Sendable {
     }
   }
 
-  /// An operation of just one place that may have been booked where work of some kinds was done.
+  /// An operation of just one place that may have been booked where some work was done, and the approach that it names.
   func booking(
-    at place: Int?, _ approach: ConceptNumber?, for work: Set<ConceptNumber>,
+    at place: Int?, _ approach: ConceptNumber?, for acts: [Act], _ lexicon: Lexicon,
     using generator: inout some RandomNumberGenerator
-  ) -> String? {
+  ) -> (words: String, approach: ConceptNumber?)? {
     guard let place else { return nil }
-    return pick(lines[.heading] ?? [], using: &generator) { line in
-      line.places != .max && line.places & (1 << UInt64(place)) != 0 && line.fits(approach)
-        && (line.untouched.isEmpty || line.untouched.contains(where: work.contains))
+    let found = pick(lines[.heading] ?? [], using: &generator) { line in
+      guard line.places != .max, line.places & (1 << UInt64(place)) != 0, line.fits(approach)
+      else { return false }
+      return line.untouched.isEmpty
+        || acts.contains { act in
+          line.untouched.contains { lexicon.isKind(act.action, of: $0) }
+            && (line.structures.isEmpty
+              || line.structures.contains { lexicon.isKind(act.target, of: $0) })
+        }
     }
+    // "open staging ~open": what stands behind the mark is the approach.
+    guard let parts = found?.split(separator: "~", maxSplits: 1), let words = parts.first else {
+      return nil
+    }
+    return (
+      words.hasSuffix(" ") ? String(words.dropLast()) : String(words),
+      parts.count > 1 ? lexicon.concept(String(parts[1])) : nil
+    )
   }
 
   /// A phrase for a place, else for the place it lies in, else for any.
@@ -311,13 +267,16 @@ struct SceneWords: Sendable {
   /// A diagnosis with the states of the disease that a code asks for; a state that is a disease of its own is the
   /// diagnosis, unless the disease is one of that sort already.
   func diagnosis(
-    _ disease: String, isMalignant: Bool, _ states: [ConceptNumber], _ lexicon: Lexicon,
-    using generator: inout some RandomNumberGenerator
+    _ disease: String, at place: Int?, isMalignant: Bool, _ states: [ConceptNumber],
+    _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
   ) -> String {
+    let places = place.map(enclosing) ?? []
     let malignancy = lexicon.concept("malignancy")
     return states.reversed().reduce(disease) { told, state in
       if let ways = self.states[state] {
-        return generator.pick(ways, else: "%").with("%", replacedBy: told)
+        let near = ways.first { $0.place.map(places.contains) ?? false }
+        let phrases = (near ?? ways.first { $0.place == nil })?.phrases ?? []
+        return generator.pick(phrases, else: "%").with("%", replacedBy: told)
       }
       let isSaid = isMalignant && malignancy.map { lexicon.isKind($0, of: state) } ?? false
       return isSaid ? told : lexicon[state].label

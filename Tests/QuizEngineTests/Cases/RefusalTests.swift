@@ -50,6 +50,23 @@ struct RefusalTests {
     #expect(told > 5)
   }
 
+  @Test
+  func `work on both sides is proven by the sentences on both, and an approach by the way in`()
+    throws
+  {
+    var told = 0
+    for question in try BundledBank.questions(of: .typeTheCode, perPoint: 40) {
+      let note = question.stem
+      for way in ["in the same way", "in the same manner", "The same dissection"]
+      where note.contains(way) {
+        told += 1
+        #expect(question.explanation.contains(way), "\(note)\n\(question.explanation)")
+      }
+      #expect(!question.explanation.contains("approach (“The patient"), "\(question.explanation)")
+    }
+    #expect(told > 3)
+  }
+
   /// The reasons of some questions of a kind: the code each is about, the text that it speaks of, its words.
   private func reasons(
     _ kind: QuestionKind, _ catalogue: Catalogue

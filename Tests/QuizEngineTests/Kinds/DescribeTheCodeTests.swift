@@ -44,6 +44,24 @@ struct DescribeTheCodeTests {
     #expect(DescribeTheCode.words(of: narrative) == words)
   }
 
+  @Test(arguments: [
+    ("Code for the operation when it is performed through an abdominal incision", false),
+    ("This technique, in which energy is used to destroy the prostate", false),
+    ("Growths greater than 5.0 cm, richly supplied with vessels", false),
+    ("Most often used for a septic joint in which the knee is opened", false),
+    ("Partial removal of the spleen through an open incision", true),
+  ])
+  func `a piece of a sentence that names no work on an organ is no description`(
+    _ title: String, _ isOne: Bool
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
+        prose: "The wound is closed."))
+    #expect((DescribeTheCode.words(of: procedure) != nil) == isOne)
+  }
+
   @Test func `a code that was not wholly understood is asked about by its description alone`()
     throws
   {

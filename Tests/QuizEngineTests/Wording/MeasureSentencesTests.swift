@@ -14,6 +14,25 @@ struct MeasureSentencesTests {
     "49595": "Open repair of ventral hernia, total length of defect greater than 10 cm",
   ]
 
+  @Test func `what is counted is there, and one is not counted`() throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "58545")),
+        title: "Laparoscopic removal of 1 to 4 intramural myomas", prose: "The wound is closed."))
+    let measured = try #require(procedure.measures.first)
+    var generator = SplitMix64(seed: 5)
+    let told = (0..<40).map { _ in
+      MeasureSentences(lexicon: lexicon).sentence(for: measured, using: &generator)
+    }
+    #expect(
+      Set(told).allSatisfy {
+        $0.hasPrefix("There was") || $0.hasPrefix("In all, there were ")
+          || $0.hasPrefix("Altogether there were ")
+      }, "\(told)")
+    #expect(told.contains { $0.contains("a single intramural myoma.") })
+  }
+
   @Test(arguments: titles.keys.sorted())
   func `a note tells a measure that its code asks for, and the solver finds that code`(
     _ code: String

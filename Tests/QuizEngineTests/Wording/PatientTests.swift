@@ -75,6 +75,43 @@ struct PatientTests {
   }
 
   @Test(arguments: [
+    // Who is to have a biopsy has a finding, and no known disease.
+    (
+      "Percutaneous biopsy of the breast", "It may show a cancer of the breast.",
+      ["breast mass", "calcifications"]
+    ),
+    // What the page gives as a reason comes first.
+    ("Open removal of the breast capsule", "It is done for capsular contracture.", ["contracture"]),
+    ("Transcervical removal of the thymus", "It treats myasthenia gravis.", ["myasthenia"]),
+    // Work on a device is done for the trouble with the device.
+    ("Open partial excision of the breast capsule", "The wound is closed.", ["capsul"]),
+    // Nodes go for the tumors that drain there.
+    (
+      "Laparoscopic limited removal of the para-aortic lymph nodes", "The wound is closed.",
+      ["cerv", "testis", "endometri", "ovar", "fallopian", "uterine"]
+    ),
+    (
+      "Open total removal of the cervical lymph nodes", "It is done for cancer of the lip.", ["lip"]
+    ),
+    ("Open biopsy of the axillary lymph nodes", "The wound is closed.", ["enlarged"]),
+    // A fibroid alone is no disease of the whole uterus.
+    ("Laparoscopic removal of the subserosal myoma", "The wound is closed.", ["fibroid"]),
+  ])
+  func `the diagnosis fits the organ and what is done to it`(
+    _ title: String, _ prose: String, _ words: [String]
+  ) throws {
+    let names = try Invented(title, prose: prose).background.diseases(of: nil).map(\.disease.name)
+    #expect(!names.isEmpty)
+    #expect(names.filter { name in !words.contains { name.contains($0) } } == [])
+  }
+
+  @Test func `where no disease fits the work none is told`() throws {
+    let names = try Invented("Open insertion of the drain").background.diseases(of: nil)
+      .map(\.disease.name)
+    #expect(names == [])
+  }
+
+  @Test(arguments: [
     ("Open total mastectomy for gynecomastia", ["gynecomastia"], Anatomy.Sex.male),
     ("Open total thyroidectomy for malignancy", nil, nil),
   ])
