@@ -19,6 +19,9 @@ enum ModelTable {
           let place = sites.isEmpty ? "" : " (\(sites.joined(separator: ", ")))"
           print("       - \(reader.lexicon.words(for: criterion))\(place)")
         }
+        for exclusion in procedure.exclusions {
+          print("       not with \(reader.lexicon.words(for: exclusion))")
+        }
         for provision in procedure.provisions {
           print("       \(provision.modality): \(reader.lexicon.words(for: provision))")
         }

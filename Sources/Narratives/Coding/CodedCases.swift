@@ -11,13 +11,14 @@ extension Scope {
     case .planned: 6
     case .history: 7
     case .remark: 8
+    case .elsewhere: 9
     }
   }
 
   init(number: Int) throws(CompactFault) {
     let cases: [Scope] = [
       .performed, .optional, .conditional, .excluded, .preserved, .background, .planned, .history,
-      .remark,
+      .remark, .elsewhere,
     ]
     guard cases.indices.contains(number) else { throw CompactFault() }
     self = cases[number]

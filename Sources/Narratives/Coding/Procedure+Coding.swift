@@ -33,12 +33,9 @@ extension Procedure {
   /// Writes all but the narrative, and the profile, which stands in a table of all procedures.
   package func write(to writer: inout CompactWriter) {
     let places = SentencePlaces(narrative.prose)
-    writer.number(criteria.count)
-    for criterion in criteria {
-      criterion.content.write(to: &writer)
-      criterion.evidence.write(to: &writer, places)
-      writer.number(criterion.alternatives.count)
-      for other in criterion.alternatives { other.write(to: &writer) }
+    for criteria in [criteria, exclusions] {
+      writer.number(criteria.count)
+      for criterion in criteria { criterion.write(to: &writer, places) }
     }
     writer.number(provisions.count)
     for provision in provisions {
@@ -69,14 +66,9 @@ extension Procedure {
     _ reader: inout CompactReader, narrative: Narrative, prose: Range<Int>, profile: TermProfile
   ) throws(CompactFault) {
     var criteria: [Criterion] = []
-    for _ in 0..<(try reader.count()) {
-      let content = try Criterion.Content(&reader)
-      let evidence = try Evidence(&reader, prose: prose)
-      var alternatives: [Criterion.Content] = []
-      for _ in 0..<(try reader.count()) { alternatives.append(try Criterion.Content(&reader)) }
-      criteria.append(
-        Criterion(content: content, evidence: evidence, alternatives: alternatives))
-    }
+    for _ in 0..<(try reader.count()) { criteria.append(try Criterion(&reader, prose: prose)) }
+    var exclusions: [Criterion] = []
+    for _ in 0..<(try reader.count()) { exclusions.append(try Criterion(&reader, prose: prose)) }
     var provisions: [Provision] = []
     for _ in 0..<(try reader.count()) {
       let content: Provision.Content =
@@ -94,8 +86,26 @@ extension Procedure {
     for _ in 0..<(try reader.count()) { told.append(try Act(&reader)) }
     let kept = KeptReading(reader.bytes, at: try reader.block(), prose: prose)
     self.init(
-      narrative: narrative, criteria: criteria, provisions: provisions, told: told,
-      said: .kept(kept), profile: profile, named: named, leftOver: leftOver)
+      narrative: narrative, criteria: criteria, provisions: provisions,
+      exclusions: exclusions, told: told, said: .kept(kept), profile: profile, named: named,
+      leftOver: leftOver)
+  }
+}
+
+extension Criterion {
+  fileprivate func write(to writer: inout CompactWriter, _ places: SentencePlaces) {
+    content.write(to: &writer)
+    evidence.write(to: &writer, places)
+    writer.number(isExclusive ? 1 : 0)
+    writer.number(alternatives.count)
+    for other in alternatives { other.write(to: &writer) }
+  }
+
+  fileprivate init(_ reader: inout CompactReader, prose: Range<Int>) throws(CompactFault) {
+    content = try Content(&reader)
+    evidence = try Evidence(&reader, prose: prose)
+    isExclusive = try reader.number(below: 2) == 1
+    for _ in 0..<(try reader.count()) { alternatives.append(try Content(&reader)) }
   }
 }
 

@@ -97,7 +97,8 @@ package struct Reading: Sendable {
   /// The acts that it speaks of as done or possible, each once.
   var told: [Act] {
     var told: [Act] = []
-    for statement in statements where ![.excluded, .background].contains(statement.scope) {
+    for statement in statements
+    where ![.excluded, .background, .elsewhere].contains(statement.scope) {
       if case .act(let act) = statement.content, !told.contains(act) { told.append(act) }
     }
     return told

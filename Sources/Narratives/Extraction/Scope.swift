@@ -7,6 +7,8 @@ package enum Scope: Sendable, Equatable {
   case history
   /// Said of a goal, of a benefit or of the meaning of a word: nothing that anybody does.
   case remark
+  /// Done in an operation that another code is for: "if an ovary is removed as well, code 58552 applies".
+  case elsewhere
 
   /// The modality of a fact read under this scope.
   package var modality: Modality {
@@ -16,7 +18,7 @@ package enum Scope: Sendable, Equatable {
     case .conditional: .conditional
     case .excluded: .excluded
     case .preserved: .preserved
-    case .background, .planned, .history, .remark: .background
+    case .background, .planned, .history, .remark, .elsewhere: .background
     }
   }
 }

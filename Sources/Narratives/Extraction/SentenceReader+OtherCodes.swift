@@ -53,6 +53,28 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a sentence gives what it supposes to another code: "if an ovary is removed as well, another code applies".
+  ///
+  /// What is reported beside the text's own code is not given away.
+  func givesToAnotherCode(_ conditions: [Bool]) -> Bool {
+    guard isAboutCode, conditions.contains(true) else { return false }
+    let names = elements.indices.contains { index in
+      otherCodes?.contains { elements[index].tokens.contains($0) } ?? false
+        || [.contrastCode, .otherCode].contains(function(index))
+    }
+    return names && !tokens.indices.contains(where: isBeside)
+  }
+
+  /// "In addition", "on its own".
+  private func isBeside(_ index: Int) -> Bool {
+    Self.besides.contains(tokens[index].word)
+      || tokens[index].word == Self.own && index > 1 && tokens[index - 2].word == Self.on
+  }
+
+  private static let on = Word("on")
+  private static let own = Word("own")
+  private static let besides: WordSet =
+    "separately separate addition additionally additional also add extra beside besides alongside"
   private static let being: WordSet = "is are"
 
   /// Where a comparison with the other codes ends that the sentence begins with.

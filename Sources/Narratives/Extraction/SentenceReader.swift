@@ -38,7 +38,9 @@ struct SentenceReader {
   mutating func read(_ context: inout Context) {
     let scopeReader = ScopeReader(
       lexicon: lexicon, elements: elements, tokens: tokens, definesCode: namesOwnCode)
-    let told = isAboutCode ? scopeReader.sidedScopes() : scopeReader.scopes()
+    let told =
+      isAboutCode
+      ? scopeReader.withoutMereDenials(scopeReader.sidedScopes()) : scopeReader.scopes()
     let scopes = otherCodes.map { setAside(told, $0, scopeReader.breaks) } ?? told
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(elements, scopes, lexicon)
@@ -55,7 +57,14 @@ struct SentenceReader {
       phrases: phrases, context: context.discourse)
     let (acts, topic) = actReader.read()
     // "If an ovary is removed, the other code applies": what it takes to be another operation is told.
-    let done = acts.filter { !conditions[$0.position] || otherCodes != nil && $0.deed != .sparing }
+    let gives = givesToAnotherCode(conditions)
+    let done = acts.compactMap { act -> SentenceAct? in
+      guard conditions[act.position] else { return act }
+      guard otherCodes != nil || gives, act.deed != .sparing else { return nil }
+      var act = act
+      if gives, ![.excluded, .planned].contains(act.scope) { act.scope = .elsewhere }
+      return act
+    }
     if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
       for act in done where !clause.contains(act.position) { state(act, &context) }
       let own = done.filter { clause.contains($0.position) }

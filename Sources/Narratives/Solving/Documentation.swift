@@ -120,13 +120,21 @@ package struct Documentation: Sendable {
   }
 
   /// The case that meets all criteria of a code, and nothing more.
-  init(meeting procedure: Procedure) {
+  init(meeting procedure: Procedure) { self.init(meeting: procedure.criteria) }
+
+  /// A case in which just some works are done.
+  init(acts: [Act], at evidence: Evidence) {
+    self.init(meeting: acts.map { Criterion(content: .component($0), evidence: evidence) })
+  }
+
+  /// The case that meets some criteria, and nothing more.
+  init(meeting criteria: [Criterion]) {
     var approach: Item<ConceptNumber>?
     var acts: [Item<Act>] = []
     var states: [Item<ConceptNumber>] = []
     var age: KnownAge?
     var measures: [Item<Measured>] = []
-    for criterion in procedure.criteria {
+    for criterion in criteria {
       switch criterion.content {
       case .approach(let number): approach = Item(value: number, evidence: criterion.evidence)
       case .component(let act): acts.append(Item(value: act, evidence: criterion.evidence))

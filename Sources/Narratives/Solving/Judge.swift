@@ -14,8 +14,9 @@ struct Judge {
   /// The same without the criterion and the words for it.
   func finding(on criterion: Criterion) -> Finding {
     criterion.alternatives.isEmpty
-      ? finding(on: criterion.content)
-      : judge(anyOf: [criterion.content] + criterion.alternatives)
+      ? onlyOne(criterion, finding(on: criterion.content))
+      : judge(
+        anyOf: [criterion.content] + criterion.alternatives, isOnlyOne: criterion.isExclusive)
   }
 
   private func finding(on content: Criterion.Content) -> Finding {
@@ -66,41 +67,13 @@ struct Judge {
     }
   }
 
-  private func judgeMeasure(_ required: Measured) -> Finding {
-    var found = note.measures.filter { isMeasure($0.value, of: required) }
-    // Of several numbers of the same thing, the largest is that of all of them.
-    if required.span.dimension == .count {
-      found = found.max { $0.value.span.least < $1.value.span.least }.map { [$0] } ?? []
-    }
-    if let fitting = found.first(where: { $0.value.span.isWithin(required.span) }) {
-      return (.supported, .plain, fitting.evidence)
-    }
-    guard let other = found.first else { return (.missing, .plain, nil) }
-    return other.value.span.isDisjoint(from: required.span)
-      ? (.contradicted, .otherMeasure(other.value), other.evidence)
-      : (.missing, .plain, other.evidence)
-  }
-
-  /// Whether a documented measure may be that of what a code asks for: "the defect", "the specimen" are what the note is
-  /// about, but many things have a length.
-  private func isMeasure(_ found: Measured, of required: Measured) -> Bool {
-    guard found.span.dimension == required.span.dimension else { return false }
-    guard let thing = found.thing else { return found.span.dimension == .weight }
-    if found.span.dimension == .count {
-      return required.thing.map { lexicon.isKind(thing, of: $0) || lexicon.isKind($0, of: thing) }
-        ?? false
-    }
-    guard let wanted = required.thing, !lexicon[thing].isGeneral, !lexicon[wanted].isGeneral else {
-      return true
-    }
-    return lexicon.isKind(thing, of: wanted) || lexicon.isKind(wanted, of: thing)
-  }
-
   // MARK: - Components
 
   /// The best of several things of which one is asked for.
-  private func judge(anyOf contents: [Criterion.Content]) -> Finding {
+  private func judge(anyOf contents: [Criterion.Content], isOnlyOne: Bool) -> Finding {
     let findings = contents.map { finding(on: $0) }
+    let met = findings.filter { $0.status == .supported }
+    if isOnlyOne, met.count > 1 { return (.contradicted, .moreThanOne, met[1].evidence) }
     return findings.first { $0.0 == .supported } ?? findings.first { $0.0 == .missing }
       ?? findings.first ?? (.missing, .plain, nil)
   }
@@ -130,7 +103,7 @@ struct Judge {
 
   /// Whether work may have been done where a code asks for it: of a part that several places have, the note has to
   /// tell that place somewhere.
-  private func isInPlace(_ act: Act, _ required: Act) -> Bool {
+  func isInPlace(_ act: Act, _ required: Act) -> Bool {
     let isGrowth = lexicon.isLesion(required.target) || lexicon[required.target].isVague
     let places = required.sites.filter { isGrowth || lexicon.isA("joint", $0) }
     guard !places.isEmpty else { return true }
@@ -196,7 +169,7 @@ struct Judge {
   }
 
   /// Whether a documented act is the required kind of work on the required structure.
-  private func reaches(_ act: Act, _ required: Act) -> Bool {
+  func reaches(_ act: Act, _ required: Act) -> Bool {
     guard lexicon.family(of: act.action) == lexicon.family(of: required.action) else {
       return false
     }
@@ -230,7 +203,7 @@ struct Judge {
   }
 
   /// To remove a piece is not to remove the whole.
-  private func isEnough(_ act: Act, _ required: Act) -> Bool {
+  func isEnough(_ act: Act, _ required: Act) -> Bool {
     guard lexicon.breadth(of: required) == .total else { return true }
     // One chain of the neck is not all of its nodes.
     if lexicon.isNodeGroup(required.target) {
@@ -246,12 +219,12 @@ struct Judge {
 
   // "Radical" is more than all of an organ: what goes with it is taken too, and a note that is silent of it leaves that
   // open. Of nodes it says that all are.
-  private func isAsRadical(_ act: Act, _ required: Act) -> Bool {
+  func isAsRadical(_ act: Act, _ required: Act) -> Bool {
     required.extent != .radical || lexicon.isNodeGroup(required.target)
       || [.radical, .modifiedRadical].contains(act.extent)
   }
 
-  private func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
+  func fitsBreadth(_ act: Act, _ required: Act) -> Bool {
     // "Modified radical" names an operation of its own, and so does "partial" where nothing is taken out.
     if required.extent == .modifiedRadical, act.extent != .modifiedRadical { return false }
     // "All of the superficial inguinal nodes" is a superficial clearance of the inguinal nodes.
@@ -299,11 +272,11 @@ struct Judge {
       first = first ?? act.evidence
       sides.append(side(of: acts.map(\.value.laterality)))
     }
-    guard let first else { return nil }
+    guard let first, !(sides.contains(.right) && sides.contains(.left)) else { return nil }
     return ([sides.first { $0 != .bilateral } ?? .bilateral], first)
   }
 
-  private func side(of sides: [Laterality?]) -> Laterality? {
+  func side(of sides: [Laterality?]) -> Laterality? {
     sides.compactMap { $0 }.reduce(nil) { $0?.joined(with: $1) ?? $1 }
   }
 

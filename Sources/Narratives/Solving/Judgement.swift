@@ -15,6 +15,12 @@ package struct Judgement: Hashable, Sendable {
     case denied
     case sideUnknown
     case oneSideOnly
+    /// Work was done that the text gives to another code.
+    case ruledOut
+    /// Of things of which the code is for one, more than one was worked on.
+    case moreThanOne
+    /// What the code asks for on one side was done on both, one thing on each.
+    case apart
   }
 
   package let criterion: Criterion
@@ -72,6 +78,9 @@ package struct Judgement: Hashable, Sendable {
     case .denied: "\(asked) required, documented as not done"
     case .sideUnknown: "\(asked): the note does not say on which sides"
     case .oneSideOnly: "\(asked): documented on one side only"
+    case .ruledOut: "\(asked) is not part of it, but documented"
+    case .moreThanOne: "\(asked) required, both documented"
+    case .apart: "\(asked) required on the side of the other work, documented on the other side"
     }
   }
 }

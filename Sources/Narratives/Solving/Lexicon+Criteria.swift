@@ -91,6 +91,7 @@ extension Lexicon {
     let end = label.utf8Index(of: " of ") ?? label.endIndex
     let noun = label[..<end]
     let isY = noun.hasSuffix("y") && !["ay", "ey", "oy"].contains { noun.hasSuffix($0) }
+    if noun.hasSuffix("us") { return noun.dropLast(2) + "i" + label[end...] }
     return (isY ? noun.dropLast() + "ies" : noun + "s") + label[end...]
   }
 

@@ -9,7 +9,7 @@ struct NoteTerms: Sendable {
       case .performed, .preserved, .optional, .conditional:
         for term in use.term.withBroader(lexicon) { done.insert(term) }
       case .excluded, .planned: denied.insert(use.term)
-      case .background, .history, .remark: break
+      case .background, .history, .remark, .elsewhere: break
       }
     }
     denied.subtract(done)

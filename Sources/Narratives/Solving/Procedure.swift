@@ -5,6 +5,8 @@ package struct Procedure: Sendable {
   package let criteria: [Criterion]
   /// What the text expressly allows or rules out, beside the criteria.
   package let provisions: [Provision]
+  /// Works that are another code's: where one of them is documented, the code does not stand.
+  package let exclusions: [Criterion]
   /// The works that the prose speaks of as done or possible, each once.
   let told: [Act]
   private let said: Said
@@ -22,12 +24,13 @@ package struct Procedure: Sendable {
   }
 
   init(
-    narrative: Narrative, criteria: [Criterion], provisions: [Provision], told: [Act], said: Said,
-    profile: TermProfile, named: [Term], leftOver: [String]
+    narrative: Narrative, criteria: [Criterion], provisions: [Provision], exclusions: [Criterion],
+    told: [Act], said: Said, profile: TermProfile, named: [Term], leftOver: [String]
   ) {
     self.narrative = narrative
     self.criteria = criteria
     self.provisions = provisions
+    self.exclusions = exclusions
     self.told = told
     self.said = said
     self.profile = profile
@@ -96,6 +99,15 @@ package struct Criterion: Hashable, Sendable {
   package let evidence: Evidence
   /// What meets the criterion as well: of "total or subtotal", the second.
   package var alternatives: [Content] = []
+  /// Whether only one of them is meant: of "either the medial or the lateral meniscus, but not both".
+  package var isExclusive = false
+
+  package init(
+    content: Content, evidence: Evidence, alternatives: [Content] = [], isExclusive: Bool = false
+  ) {
+    (self.content, self.evidence) = (content, evidence)
+    (self.alternatives, self.isExclusive) = (alternatives, isExclusive)
+  }
 
   package var component: Act? { content.component }
 

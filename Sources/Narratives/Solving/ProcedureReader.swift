@@ -44,13 +44,15 @@ package struct ProcedureReader: Sendable {
     let isAnyWay = leavesWayOpen(name, source, all)
     let approach =
       isAnyWay ? [] : approach(in: source, defining, else: all, choice).map { [$0] } ?? []
+    let works = asked.map { work in
+      let criterion = Criterion(
+        content: .component(work.act),
+        evidence: choice.sentence(for: work.act, else: work.evidence),
+        alternatives: alternatives(to: work.act, in: source).map { .component($0) })
+      return onlyOne(criterion, of: narrative)
+    }
     let criteria =
-      approach
-      + asked.map {
-        Criterion(
-          content: .component($0.act), evidence: choice.sentence(for: $0.act, else: $0.evidence),
-          alternatives: alternatives(to: $0.act, in: source).map { .component($0) })
-      } + states(in: source, named: names, else: defining, choice)
+      approach + works + states(in: source, named: names, else: defining, choice)
       + reasons(in: narrative.descriptor ?? narrative.title)
       + ages(in: named + defining + all.filter { $0.statement.sentence == 0 })
       + measures(
@@ -60,6 +62,7 @@ package struct ProcedureReader: Sendable {
     let provisions = provisions(in: named + all, besides: criteria.flatMap(\.works))
     return Procedure(
       narrative: narrative, criteria: criteria, provisions: provisions,
+      exclusions: exclusions(criteria, provisions, named: names.flatMap(statements), told: all),
       told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
       leftOver: leftOver(of: narrative, names, prose, criteria, provisions))
   }

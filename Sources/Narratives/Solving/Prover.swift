@@ -20,6 +20,7 @@ package struct Prover: Sendable {
       guard finding.status == .supported else { return false }
       if criterion.isComponent, let evidence = finding.evidence { explained.append(evidence) }
     }
+    guard judge.objections(to: key).isEmpty else { return false }
     var verdicts = Verdicts(table, judge)
     var whole: Whole?
     var isRelated = false
@@ -34,6 +35,7 @@ package struct Prover: Sendable {
         isRelated = true
         continue
       }
+      guard judge.objections(to: other).isEmpty else { continue }
       let own = whole ?? Whole(key, lexicon)
       whole = own
       // A code that asks for less is contained; one that asks for the same, or for more, stands beside the key.
@@ -46,9 +48,12 @@ package struct Prover: Sendable {
 
   /// Whether a note documents all that any code requires.
   package func supportsAny(_ note: Documentation) -> Bool {
-    var verdicts = Verdicts(table, Judge(lexicon: lexicon, note: note))
+    let judge = Judge(lexicon: lexicon, note: note)
+    var verdicts = Verdicts(table, judge)
     for number in verdicts.codes(toldIn: note)
-    where verdicts.support(table.rows[number]) ?? false { return true }
+    where verdicts.support(table.rows[number]) ?? false {
+      if judge.objections(to: solver.procedures[number]).isEmpty { return true }
+    }
     return false
   }
 

@@ -119,6 +119,10 @@ package struct Solver: Sendable {
     guard let terms, let first = candidates.first, first.score >= Self.sureLikelihood,
       !first.isContradicted, first.procedure.isUnderstood, explainsAll(first, judge)
     else { return nil }
+    // A disease, an age or a size that the code is bound to is told in so many words, or not at all.
+    guard
+      first.judgements(.missing).allSatisfy({ $0.criterion.isComponent || $0.criterion.isApproach })
+    else { return nil }
     let work = first.judgements.filter { $0.criterion.isComponent }
     guard work.count(where: { $0.evidence != nil }) * 2 >= max(1, work.count) else { return nil }
     let own = Contrast.Side(first.procedure, lexicon)
@@ -212,7 +216,7 @@ package struct Solver: Sendable {
     _ procedure: Procedure, _ judge: Judge,
     _ likeness: Ranking.Likeness?
   ) -> Solution.Candidate {
-    let judgements = procedure.criteria.map(judge.judge)
+    let judgements = procedure.criteria.map(judge.judge) + judge.objections(to: procedure)
     let clues = likeness.map {
       Clues(procedure, judgements, judge, $0)
     }

@@ -19,7 +19,11 @@ struct Refusal {
     // Two facts are enough to learn from, and the first is the one that is asked about.
     let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
     var parts = against.enumerated().map { place, judgement in
-      (place == 0 ? "\(candidate.code) requires " : "It also requires ") + clause(judgement)
+      let subject = place == 0 ? "\(candidate.code)" : "It also"
+      return judgement.ground == .ruledOut
+        ? subject + " leaves out " + lexicon.words(for: judgement.criterion)
+          + ", which the \(text) documents" + quoted(judgement.evidence)
+        : subject + " requires " + clause(judgement)
     }
     if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
     return parts.isEmpty ? more : parts.joined(separator: " ")
@@ -36,7 +40,8 @@ struct Refusal {
       case .otherWork(let act): lexicon.words(for: act)
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
-      case .plain, .denied, .sideUnknown, .oneSideOnly: nil
+      case .moreThanOne: "both"
+      case .plain, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart: nil
       }
     guard let found else {
       return judgement.ground == .denied

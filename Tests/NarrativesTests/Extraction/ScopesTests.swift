@@ -191,7 +191,7 @@ struct ScopesTests {
       ["exploration.breast", "resection.breast excluded", "excision.breast background"]),
     ReadingCase(
       "Code 60540 removes the uterus. If an ovary is removed, code 60650 applies.",
-      ["resection.uterus", "resection.ovary background"]),
+      ["resection.uterus", "resection.ovary elsewhere"]),
   ]
 
   @Test(arguments: otherCodes)

@@ -25,6 +25,7 @@ struct FactCollector {
     // What a goal, a benefit or the past of a patient speaks of is no part of the procedure.
     case .act where [.remark, .history].contains(statement.scope) && statement.section == .body:
       break
+    case .act where statement.scope == .elsewhere && !sentence.isAboutOtherCode: break
     case .act(let act):
       if !lexicon[act.action].isUnlisted, !lexicon[act.target].isUnlisted {
         let name = naming.name(of: act)

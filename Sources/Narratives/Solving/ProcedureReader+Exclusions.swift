@@ -1,0 +1,89 @@
+/// The works that are another code's: where one of them is documented, the code does not stand.
+extension ProcedureReader {
+  /// What a text rules out or gives to another code, as far as its own case, and what it allows, do without it.
+  func exclusions(
+    _ criteria: [Criterion], _ provisions: [Provision], named: [Stated], told: [Stated]
+  ) -> [Criterion] {
+    let own = Set(named.map(\.evidence))
+    var ruled: [(act: Act, evidence: Evidence, isNamed: Bool, isGiven: Bool)] = []
+    for (statement, evidence) in named + told {
+      switch (statement.scope, statement.content) {
+      case (.excluded, .act(let act)), (.elsewhere, .act(let act)):
+        ruled.append((act, evidence, own.contains(evidence), statement.scope == .elsewhere))
+      case (.preserved, .spared(let structure)) where own.contains(evidence):
+        guard let removal = lexicon.removal else { continue }
+        ruled.append((Act(action: removal, target: structure), evidence, true, false))
+      default: continue
+      }
+    }
+    let allowed = provisions.compactMap { $0.modality == .excluded ? nil : $0.act }
+    let cases = Self.cases(of: criteria).map { Judge(lexicon: lexicon, note: $0) }
+    let judge = Judge(
+      lexicon: lexicon,
+      note: Documentation(acts: allowed, at: Evidence(sentence: "", range: 0..<0)))
+    var found: [Criterion] = []
+    for (act, evidence, isNamed, isGiven) in ruled where isNamed || lexicon.isWorkOfCodes(act) {
+      var act = act
+      // Where a part is not to be taken, the whole is not either; nor is either side.
+      act.laterality = nil
+      if lexicon.isRemoval(act.action), lexicon.breadth(of: act) == .partial { act.extent = nil }
+      let exclusion = Criterion(content: .component(act), evidence: evidence)
+      guard !lexicon[act.target].isGeneral || lexicon.isNodeGroup(act.target),
+        isNamed || isGiven || !leavesRoom(evidence.sentence),
+        !criteria.flatMap(\.works).contains(where: { isWithin(act, $0) }),
+        !found.contains(where: { $0.component.map { lexicon.isSameWork($0, act) } ?? false }),
+        !(cases + [judge]).contains(where: { $0.breach(of: exclusion, besides: []) != nil })
+      else { continue }
+      found.append(exclusion)
+    }
+    return found
+  }
+
+  /// Whether work is what the code asks for, or a kind of it: "the synovium of the front or the back, but not of both".
+  private func isWithin(_ act: Act, _ required: Act) -> Bool {
+    lexicon.isSameWork(required, act)
+      || lexicon.family(of: required.action) == lexicon.family(of: act.action)
+        && lexicon.isKind(act.target, of: required.target)
+        && !lexicon.breadth(of: required).isStated
+        && lexicon.breadth(of: act) == .unstated
+  }
+
+  /// Whether a sentence says only that work is not needed, or has a code of its own, which is reported beside the text's: "a mesh
+  /// is not required", "dissection of the nodes is not included", "is reported separately".
+  private func leavesRoom(_ sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+    return words.contains(where: Self.beside.contains)
+      || zip(words, words.dropFirst()).contains { $0 == Self.not && $1 == Self.reported }
+  }
+
+  private static let beside: WordSet =
+    "include includes included separately additionally addition required needed necessary"
+  private static let not = Word("not")
+  private static let reported = Word("reported")
+
+  /// The case of a code, and one more for each other choice that it leaves.
+  private static func cases(of criteria: [Criterion]) -> [Documentation] {
+    let count = criteria.map(\.alternatives.count).max() ?? 0
+    return (0...count).map { choice in
+      Documentation(
+        meeting: criteria.map { criterion in
+          let all = [criterion.content] + criterion.alternatives
+          return Criterion(content: all[min(choice, all.count - 1)], evidence: criterion.evidence)
+        })
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether codes are told apart by work of a sort; to close, to tie off, to lay bare or to drain is a step of any.
+  fileprivate func isWorkOfCodes(_ act: Act) -> Bool {
+    let family = id(family(of: act.action))
+    return Self.worksOfCodes.contains(family) || family == "division" && isA("bone", act.target)
+  }
+
+  private static let worksOfCodes: Set<String> = [
+    "anastomosis", "bypass", "destruction", "fragmentation", "fusion", "imaging", "implantation",
+    "reconstruction", "removal", "repair", "replacement", "transplantation",
+  ]
+}
