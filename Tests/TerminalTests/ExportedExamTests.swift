@@ -18,8 +18,8 @@ struct ExportedExamTests {
     #expect(
       remarks.filter { !$0.hasSuffix("is that of an earlier form; its narratives give no other") }
         == ["written to \(home.path)/exam-A.xml", "written to \(home.path)/exam-B.xml"])
-    // What a code reports can be asked in one way only; most questions can be asked anew.
-    #expect(remarks.count < 7)
+    // What a code reports can be asked in one way only; nine questions in ten can be asked anew.
+    #expect(remarks.count - 2 <= 5)
     for form in ["A", "B"] {
       let text = try home.text(of: "exam-\(form).xml")
       #expect(MoodleXMLRules.violations(in: Array(text.utf8)) == [])

@@ -21,14 +21,23 @@ struct SolutionPage {
     let rivals = solution.candidates.filter { candidate in
       solution.code == nil || !solution.codes.contains(candidate.code)
     }
-    for candidate in rivals.filter({ !$0.isContradicted }).prefix(Self.nearLimit) {
+    for candidate in rivals.filter({ !isRuledOut($0) }).prefix(Self.nearLimit) {
       printDoubts(about: candidate, on: output)
     }
-    printContradictions(rivals.filter(\.isContradicted), on: output)
+    printContradictions(rivals.filter(isRuledOut), on: output)
     guard !solution.query.isEmpty else { return }
     output.line()
     output.line("\("Ask the surgeon", .heading)")
     for question in solution.query { output.line("- \(question)", indent: 2, hanging: 2) }
+  }
+
+  /// Whether something speaks against a code, and not only that the named one contains it.
+  private func isRuledOut(_ candidate: Solution.Candidate) -> Bool {
+    candidate.isContradicted && !isPartOfNamed(candidate)
+  }
+
+  private func isPartOfNamed(_ candidate: Solution.Candidate) -> Bool {
+    solution.code != nil && chosen.first.map(candidate.isPart) == true
   }
 
   private var headline: StyledText {
@@ -57,13 +66,13 @@ struct SolutionPage {
   private func printDoubts(about candidate: Solution.Candidate, on output: Output) {
     output.line()
     let title = candidate.procedure.narrative.title
+    if let code = solution.code, isPartOfNamed(candidate) {
+      output.line("Not \(candidate.code, .strong): it is part of \(code).  \(title)", hanging: 2)
+      return
+    }
     if candidate.isSupported {
-      if let code = solution.code {
-        output.line("Not \(candidate.code, .strong): it is part of \(code).  \(title)", hanging: 2)
-      } else {
-        output.line("\(candidate.code, .strong) fits.  \(title)", hanging: 2)
-        printSupport(of: candidate, on: output)
-      }
+      output.line("\(candidate.code, .strong) fits.  \(title)", hanging: 2)
+      printSupport(of: candidate, on: output)
       return
     }
     let lead = solution.code == nil ? "Open: " : "Not "

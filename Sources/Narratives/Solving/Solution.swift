@@ -22,6 +22,15 @@ package struct Solution: Sendable {
     /// Whether something documented speaks against it.
     package var isContradicted: Bool { judgements.contains { $0.status == .contradicted } }
 
+    /// Whether all that a code requires is documented, and whatever speaks against it is work of another code, which
+    /// thus contains it.
+    package func isPart(of other: Candidate) -> Bool {
+      judgements.allSatisfy { judgement in
+        judgement.status == .supported
+          || judgement.ground == .ruledOut && judgement.evidence.map(other.work.contains) == true
+      }
+    }
+
     package func judgements(_ status: Judgement.Status) -> [Judgement] {
       judgements.filter { $0.status == status }
     }
