@@ -52,15 +52,21 @@ extension Lexicon {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// A state of the disease, or the disease, as a noun phrase: "recurrent disease", "malignancy".
+  /// A state of the disease, or the disease, as a noun phrase: "recurrent disease", "an incarcerated hernia",
+  /// "malignancy".
   package func stateWords(_ state: ConceptNumber) -> String {
-    isDecidingState(state) ? "\(id(state)) disease" : id(state).replacing("-", with: " ")
+    guard isDecidingState(state) else { return id(state).replacing("-", with: " ") }
+    let label = self[state].label
+    // The first phrase of an entry may be a noun: "initial repair".
+    if label.contains(" ") { return Self.withArticle(label) }
+    return self[state].bearer.map { Self.withArticle("\(label) \(self[$0].label)") }
+      ?? "\(label) disease"
   }
 
   /// A measure as a noun phrase: "a weight of the uterus of 250 g or less".
   package func words(for measured: Measured) -> String {
     measured.span.dimension == .count
-      ? counted(measured, words: measured.span.words)
+      ? counted(measured, words: measured.span.exact?.size == 1 ? "a single" : measured.span.words)
       : "\(measured.span.dimension == .area ? "an" : "a") \(name(of: measured)) of \(measured.span.words)"
   }
 
@@ -108,6 +114,10 @@ extension Lexicon {
     // "Transcervical" is said of the womb; the first phrase of an entry may be the whole name.
     let label = self[approach].label
     let name = label.hasSuffix(" approach") ? label : "\(id(approach)) approach"
+    return Self.withArticle(name)
+  }
+
+  private static func withArticle(_ name: String) -> String {
     let isVowel = name.utf8.first.map("aeio".utf8.contains) ?? true
     return "\(isVowel ? "an" : "a") \(name)"
   }

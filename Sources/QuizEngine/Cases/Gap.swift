@@ -100,7 +100,7 @@ struct Gap: Equatable {
     of procedure: Procedure, among rivals: [Procedure], _ lexicon: Lexicon
   ) -> [Gap] {
     func side(_ code: Procedure, _ state: ConceptNumber) -> Side {
-      Side(code: code.code, wanted: "\(lexicon.id(state)) disease", answer: lexicon.id(state))
+      Side(code: code.code, wanted: lexicon.stateWords(state), answer: lexicon.id(state))
     }
     return procedure.states.compactMap { state in
       let others = rivals.flatMap { other in
@@ -167,7 +167,7 @@ struct Gap: Equatable {
       case .approach:
         note.approach.map { ("names the approach", $0.evidence.sentence) }
       case .otherSide(let act), .amount(let act):
-        note.acts.first { lexicon.isAlikeWork($0.value, act) }
+        note.acts.first { lexicon.isAlikeWork($0.value, act) && answers($0.value) }
           .map { ("says \(lexicon.words(for: $0.value))", $0.evidence.sentence) }
       case .state:
         note.states.first.map { ("names the state of the disease", $0.evidence.sentence) }
@@ -180,6 +180,11 @@ struct Gap: Equatable {
       "\($0) does not depend on it, and the note documents all that \($0) requires."
     }
       ?? "No code that the rest of the note leaves depends on it."
+  }
+
+  /// Whether work is told with what is asked of it: how much was removed says nothing of the sides.
+  private func answers(_ act: Act) -> Bool {
+    if case .otherSide = fact { act.laterality != nil } else { true }
   }
 
   /// The possible answers, each once, in an order that tells nothing: "laparoscopic or open".

@@ -36,7 +36,7 @@ struct Refusal {
     let found: String? =
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
-      case .otherState(let number): "\(lexicon.id(number)) disease"
+      case .otherState(let number): lexicon.stateWords(number)
       case .otherWork(let act): lexicon.words(for: act)
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words

@@ -18,6 +18,7 @@ enum TypeTheCode {
     else { return nil }
     let lexicon = catalogue.lexicon
     let others = family.members.filter { $0.code != key.code }
+    let rivals = request.codes.filter { $0.code != key.code }
     let asked = generator.pick(
       [
         "Type the code for this operation.", "Type the one code that this note supports.",
@@ -31,7 +32,7 @@ enum TypeTheCode {
         nearMisses: others.map {
           NearMiss(text: $0.code.rawValue, why: proven.why($0))
         }),
-      hint: CodeTheCase.hint(family.members, lexicon), explanation: proven.explanation,
-      evidence: proven.citations(against: request.codes.filter { $0.code != key.code }, lexicon))
+      hint: CodeTheCase.hint(family.members, lexicon), explanation: ([proven.explanation] + rivals.map { proven.why($0) }).joined(separator: " "),
+      evidence: proven.citations(against: rivals, lexicon))
   }
 }

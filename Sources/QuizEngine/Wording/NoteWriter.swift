@@ -165,9 +165,18 @@ struct NoteWriter: Sendable {
     using generator: inout some RandomNumberGenerator
   ) -> [String] {
     let sentences = MeasureSentences(lexicon: lexicon)
-    return facts.measures.filter { dimensions.contains($0.span.dimension) }.map {
+    return facts.measures.filter { measured in
+      dimensions.contains(measured.span.dimension) && !isToldByWork(measured)
+    }.map {
       sentences.sentence(for: $0, using: &generator)
     }
+  }
+
+  /// Whether the work itself tells how many there are: one lobe is what "the lobe was removed" says, and "there was a
+  /// single lobe" would be said of the patient.
+  private func isToldByWork(_ measured: Measured) -> Bool {
+    measured.span.dimension == .count && measured.span.exact?.size == 1
+      && measured.thing.map { !lexicon.isLesion($0) } ?? false
   }
 
   func settled(

@@ -127,7 +127,7 @@ struct ActsTests {
     ReadingCase("A portion of the colon is removed.", ["excision.colon"]),
     ReadingCase("A wedge of the liver is excised.", ["excision.liver"]),
     ReadingCase("The whole colon is removed.", ["resection.colon"]),
-    ReadingCase("One lobe of the lung is removed.", ["resection.lung-lobe", "1 lung lobe"]),
+    ReadingCase("One lobe of the lung is removed.", ["a single lung lobe", "resection.lung-lobe"]),
     ReadingCase("A few pelvic nodes are removed.", ["excision.pelvic-lymph-node"]),
     ReadingCase("Lumpectomy of the breast.", ["excision.breast"]),
     ReadingCase("The meniscus is trimmed.", ["excision.meniscus"]),
@@ -138,7 +138,8 @@ struct ActsTests {
 
   @Test(arguments: amounts)
   func `the action says how much is taken and what is put in`(_ item: ReadingCase) throws {
-    #expect(try Said.by(item.text) == item.statements)
+    let said = try Said.by(item.text)
+    #expect(said == item.statements)
   }
 
   static let devices = [

@@ -74,7 +74,7 @@ struct ProcedureReaderTests {
       criteria: ["an open approach", "excision of the lung nodule"]),
     Case(
       title: "Repair of initial inguinal hernia, incarcerated",
-      criteria: ["repair of the inguinal hernia", "incarcerated disease", "initial disease"]),
+      criteria: ["repair of the inguinal hernia", "an incarcerated hernia", "an initial repair"]),
     // What is complete is the control of bleeding, or the course of resections, and not the gland.
     Case(
       title: "TURBT, including control of postoperative bleeding, complete",
@@ -90,7 +90,7 @@ struct ProcedureReaderTests {
       criteria: ["an open approach", "removal of the retroperitoneal lymph nodes"]),
     Case(
       title: "Repair of an inguinal hernia, provided that the contents are reducible",
-      criteria: ["repair of the inguinal hernia", "reducible disease"]),
+      criteria: ["repair of the inguinal hernia", "a reducible hernia"]),
     Case(
       title: "Biopsy of the breast, in which a part of a lesion is removed",
       criteria: ["biopsy of the breast"]),

@@ -86,7 +86,7 @@ struct TellingWordsTests {
       """)
     let lexicon = try Lexicon.standard()
     let words = model.criteria.map { lexicon.words(for: $0) }
-    #expect(words.contains("reducible disease"))
+    #expect(words.contains("a reducible hernia"))
     #expect(words.contains("a size of the defect of less than 3 cm"))
     #expect(model.isUnderstood)
   }

@@ -91,6 +91,20 @@ struct CodeOrQueryTests {
       ])
   }
 
+  @Test func `that a side need not be asked for is not proven by how much was removed`() throws {
+    let sides = ["on the right", "on the left", "on both sides", "on one side"]
+    var refused = 0
+    for question in try BundledBank.questions(of: .codeOrQuery, perPoint: 40) {
+      for option in question.options where option.text.contains("on both sides or on one") {
+        guard option.why.hasPrefix("The note says ") else { continue }
+        let why = option.why
+        refused += 1
+        #expect(sides.contains { why.contains($0) }, "\(question.id): \(why)")
+      }
+    }
+    #expect(refused > 0)
+  }
+
   @Test func `how a note begins does not tell whether it is complete`() throws {
     let questions = try BundledBank.questions(of: .codeOrQuery, perPoint: 12)
     let openings = SceneFile.lines(PackageResources.scenes_wording)
