@@ -231,6 +231,14 @@ struct ScopeReader {
     return true
   }
 
+  /// ", including": after a comma.
+  private func beginsInclusion(_ index: Int) -> Bool {
+    index > 0 && elements[index - 1].isMark(.comma)
+      && words.first(elements[index]) == Self.including
+  }
+
+  private static let including = Word("including")
+
   private func spread(
     _ cue: WritableKeyPath<Cues, Bool>, backFrom index: Int, _ held: inout [Cues],
     to limit: ClauseBreak, lastVerbOnly: Bool = false
@@ -262,6 +270,8 @@ struct ScopeReader {
       }
       held[position][keyPath: cue] = true
       if breaks[position] == .strong { return }
+      // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.
+      if cue != \.background, beginsInclusion(position) { return }
       if limit == .weak, breaks[position] == .weak, !isBehindRelative(position, index) { return }
       position -= 1
     }

@@ -50,10 +50,20 @@ extension NameCoverage {
     guard token.word == Self.or else { return false }
     // "250 g or less" is a measure, or none that was understood, which its number tells.
     let next = tokens.dropFirst(element.tokens.upperBound).first
-    if let next, Self.bounds.contains(next.word) { return false }
+    if let next, Self.bounds.contains(next.word) {
+      return isSpelledNumber(before: element, tokens)
+    }
     // "Part or all of the gland"
     if next.map({ Self.amounts.contains($0.word) }) ?? false { return !hasAlternatives }
     return !hasAlternatives && !hasOptions
+  }
+
+  /// "Two or more compartments": a number in letters, which a plain title may have for other things, counts with a bound.
+  private func isSpelledNumber(before element: Element, _ tokens: [Token]) -> Bool {
+    guard element.tokens.lowerBound > 0,
+      case .number(let number)? = MeasureWord.table[tokens[element.tokens.lowerBound - 1].word]
+    else { return false }
+    return number > 1
   }
 
   /// Whether both of two parts of one thing were taken for both sides of the body.

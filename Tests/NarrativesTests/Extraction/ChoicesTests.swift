@@ -40,6 +40,9 @@ struct ChoicesTests {
     ReadingCase(
       "It includes any shaving of the articular cartilage.",
       ["excision.articular-cartilage optional"]),
+    ReadingCase(
+      "The gallbladder is removed, including drainage of its bed when one is needed.",
+      ["resection.gallbladder", "drainage.bed conditional"]),
   ]
 
   @Test(arguments: works)

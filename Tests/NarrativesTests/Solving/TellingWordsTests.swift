@@ -12,6 +12,8 @@ struct TellingWordsTests {
     ("Thyroidectomy, removal of the thyroid remnant following previous removal", []),
     ("Mastotomy by which a deep abscess of the breast is drained", ["deep"]),
     ("Open biopsy of deep axillary lymph nodes", []),
+    ("Arthroscopic removal of the synovium from two or more compartments of the joint", ["or"]),
+    ("Arthroscopic synovectomy of two or more compartments of the knee", []),
     ("Colectomy, partial; with coloproctostomy (low pelvic anastomosis)", []),
     ("Laparoscopic supracervical hysterectomy", ["supracervical"]),
     ("Transurethral electrosurgical resection of prostate", []),
