@@ -3,7 +3,7 @@ import Narratives
 
 /// An operative note and no options: the code is typed.
 ///
-/// Difficulty: as in "code the case", one step up, because nothing can be recognised.
+/// Its explanation also says why the code beside it is not right. Difficulty: as in "code the case", one step up, because nothing can be recognised.
 enum TypeTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
@@ -32,7 +32,8 @@ enum TypeTheCode {
         nearMisses: others.map {
           NearMiss(text: $0.code.rawValue, why: proven.why($0))
         }),
-      hint: CodeTheCase.hint(family.members, lexicon), explanation: ([proven.explanation] + rivals.map { proven.why($0) }).joined(separator: " "),
+      hint: CodeTheCase.hint(family.members, lexicon),
+      explanation: ([proven.explanation] + rivals.map { proven.why($0) }).joined(separator: " "),
       evidence: proven.citations(against: rivals, lexicon))
   }
 }
