@@ -38,6 +38,16 @@ struct JudgeObjectionsTests {
       "Arthroscopic removal of a loose body of the knee", "No part of the meniscus is excised.",
       "Through arthroscopic portals a loose body of the knee was removed. The torn rim of the meniscus was excised.",
       fits: false),
+    // Of what goes in parts any amount is that work.
+    Case(
+      "Arthroscopic meniscectomy of the medial meniscus", nil,
+      "Arthroscopy of the knee. Part of the medial meniscus was resected.", fits: true),
+    Case(
+      "Arthroscopic meniscectomy of the medial meniscus", nil,
+      "Arthroscopy of the knee. The whole medial meniscus was resected.", fits: true),
+    Case(
+      "Laparoscopic removal of the kidney", nil,
+      "Laparoscopic surgery. Part of the kidney was resected.", fits: false),
     // Told by the groups that make it up, or as what comes of the work.
     Case(
       bladder, "The pelvic lymph nodes are not removed.",
