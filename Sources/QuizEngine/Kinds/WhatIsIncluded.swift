@@ -43,7 +43,8 @@ enum WhatIsIncluded {
             evidence: provision.evidence))
       }
       guard let act = provision.act, let words = words(for: act, among: rivals, lexicon),
-        !procedure.components.contains(where: { $0.target == act.target })
+        // Work on both menisci is work on a meniscus.
+        !procedure.components.contains(where: { lexicon.isKind($0.target, of: act.target) })
       else { continue }
       others.append(
         Item(

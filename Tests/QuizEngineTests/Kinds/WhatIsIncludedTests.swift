@@ -45,4 +45,26 @@ struct WhatIsIncludedTests {
     let items = WhatIsIncluded.items(of: family[0], among: family, lexicon)
     #expect((items != nil) == isAsked)
   }
+
+  @Test func `work on a kind of a structure is work on it, and no item beside`() throws {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let family = try [
+      (
+        "10001", "Arthroscopic excision of the medial meniscus and of the lateral meniscus",
+        "Excision of the meniscus may be needed. Excision of the articular cartilage may be needed."
+      ),
+      ("10002", "Arthroscopic excision of the meniscus", "The meniscus is excised."),
+      (
+        "10003", "Arthroscopic excision of the articular cartilage",
+        "The articular cartilage is excised."
+      ),
+    ].map { code, title, prose in
+      reader.read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    let items = try #require(WhatIsIncluded.items(of: family[0], among: family, lexicon))
+    let wrong = items.filter { !$0.isAlways }.map(\.words)
+    #expect(wrong.count == 1 && wrong[0].contains("articular cartilage"), "\(wrong)")
+  }
 }
