@@ -59,7 +59,7 @@ package struct Concept: Sendable {
   /// For a procedure word: the structures it acts on.
   package var targets: ArraySlice<ConceptNumber> { list(.targets) }
   /// For a procedure word: what it leaves behind, which other acts are done to ("closure of a colostomy").
-  package var product: ConceptNumber? { list(.product).first }
+  package var product: ConceptNumber? { pool.first(.product, of: record) }
   /// For an action: the structures on which it has a name of its own; their kinds have it, too.
   package var specialStructures: ArraySlice<ConceptNumber> { list(.specialStructures) }
   /// For an action: those names, one for each of the structures ("debridement of cartilage" is an excision).
@@ -71,9 +71,9 @@ package struct Concept: Sendable {
   /// For a tissue: the structures that it holds and is taken out for.
   package var bears: ArraySlice<ConceptNumber> { list(.bears) }
   /// What "take" means of it where it is no removal ("the vessels are taken").
-  package var takenBy: ConceptNumber? { list(.takenBy).first }
+  package var takenBy: ConceptNumber? { pool.first(.takenBy, of: record) }
   /// For a state of a disease: what alone it is said of.
-  package var bearer: ConceptNumber? { list(.bearer).first }
+  package var bearer: ConceptNumber? { pool.first(.bearer, of: record) }
 
   /// Whether the text has to say of what it is: "the lobe", "the vein".
   package var isGeneral: Bool { record.traits.contains(.general) }

@@ -30,6 +30,14 @@ final class ConceptPool: Sendable {
     return members[Int(listEnds[place])..<Int(listEnds[place + 1])]
   }
 
+  /// The first of a list, without a copy of the list.
+  func first(_ relation: ConceptRelation, of record: ConceptRecord) -> ConceptNumber? {
+    let bit = relation.bit
+    guard record.relations & bit != 0 else { return nil }
+    let place = Int(record.firstList) + (record.relations & (bit - 1)).nonzeroBitCount
+    return members[Int(listEnds[place])]
+  }
+
   func text(_ place: TextPlace) -> String { String(decoding: texts[place.range], as: UTF8.self) }
 
   func label(of record: ConceptRecord) -> String {

@@ -26,6 +26,8 @@ package final class Lexicon: Sendable {
   private let named: NumberRows
   /// The concepts that are made up of parts.
   private let composites: [ConceptNumber]
+  /// For each concept, the broadest that its first parents lead to.
+  private let families: [ConceptNumber]
 
   /// The family of removals, which is asked for with every act.
   let removal: ConceptNumber?
@@ -38,6 +40,9 @@ package final class Lexicon: Sendable {
   let decidingState: ConceptNumber?
   package let lymphNode: ConceptNumber?
   let openApproach: ConceptNumber?
+  let sentinelNode: ConceptNumber?
+  let imaging: ConceptNumber?
+  let bypass: ConceptNumber?
   private let lesion: ConceptNumber?
   private let bodySide: ConceptNumber?
   /// Words of scope and grammar that every sentence is looked through for.
@@ -65,6 +70,7 @@ package final class Lexicon: Sendable {
     placed = tables.placed
     narrower = tables.narrower
     named = tables.named
+    families = tables.families
     composites = concepts.indices.filter { !concepts[$0].parts.isEmpty }
       .map(ConceptNumber.init)
     removal = tables.concept("removal")
@@ -74,6 +80,9 @@ package final class Lexicon: Sendable {
     decidingState = tables.concept("deciding-state")
     lymphNode = tables.concept("lymph-node")
     openApproach = tables.concept("open")
+    sentinelNode = tables.concept("sentinel-lymph-node")
+    imaging = tables.concept("imaging")
+    bypass = tables.concept("bypass")
     lesion = tables.concept("lesion")
     bodySide = tables.concept("body-side")
     preserve = tables.concept("preserve")
@@ -103,6 +112,11 @@ package final class Lexicon: Sendable {
   /// Whether the first concept is the second or a kind of it.
   package func isKind(_ narrow: ConceptNumber, of broad: ConceptNumber) -> Bool {
     narrow == broad || broader.contains(broad, in: narrow)
+  }
+
+  /// The broadest kind of an action: excision, sampling and debulking are all removal.
+  package func family(of action: ConceptNumber) -> ConceptNumber {
+    families[Int(action.rawValue)]
   }
 
   /// A concept and everything broader.

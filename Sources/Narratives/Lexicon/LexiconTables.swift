@@ -17,6 +17,17 @@ struct LexiconTables: Equatable, Sendable {
 
   /// The concept of an id.
   func concept(_ id: String) -> ConceptNumber? { numbers[id.utf8] }
+
+  /// For each concept, the broadest that its first parents lead to.
+  var families: [ConceptNumber] {
+    records.indices.map { index in
+      var family = ConceptNumber(index)
+      while let broader = pool.first(.parents, of: records[Int(family.rawValue)]) {
+        family = broader
+      }
+      return family
+    }
+  }
 }
 
 /// What a lexicon is put together in.

@@ -2,13 +2,16 @@
 extension Judge {
   /// The work of another code, and work on different sides that belongs to one.
   func objections(to procedure: Procedure) -> [Judgement] {
-    let works = procedure.criteria.flatMap(\.works)
-    let breaches = procedure.exclusions.compactMap { exclusion in
-      breach(of: exclusion, besides: works).map {
-        Judgement(exclusion, .contradicted, .ruledOut, $0, lexicon)
+    var objections: [Judgement] = []
+    if !procedure.exclusions.isEmpty {
+      let works = procedure.criteria.flatMap(\.works)
+      objections = procedure.exclusions.compactMap { exclusion in
+        breach(of: exclusion, besides: works).map {
+          Judgement(exclusion, .contradicted, .ruledOut, $0, lexicon)
+        }
       }
     }
-    return breaches + apart(procedure.criteria)
+    return isOfTwoSides ? objections + apart(procedure.criteria) : objections
   }
 
   /// The sentence that tells of work which a text rules out, unless that is work which the code asks for.
@@ -44,16 +47,15 @@ extension Judge {
 
   /// A picture of one duct shows the others.
   private func isShown(_ act: Act, in ruled: Act) -> Bool {
-    lexicon.id(lexicon.family(of: ruled.action)) == "imaging"
-      && lexicon.family(of: act.action) == lexicon.family(of: ruled.action)
+    lexicon.family(of: ruled.action) == lexicon.imaging
+      && lexicon.family(of: act.action) == lexicon.imaging
       && lexicon.areAkin(act.target, ruled.target)
   }
 
   /// "No stoma is formed": whatever is led out to the skin makes one.
   private func isDiversion(_ act: Act, ruledOutBy ruled: Act) -> Bool {
-    lexicon.isA("stoma", ruled.target)
-      && lexicon.id(lexicon.family(of: ruled.action)) == "bypass"
-      && lexicon.family(of: act.action) == lexicon.family(of: ruled.action)
+    lexicon.family(of: ruled.action) == lexicon.bypass
+      && lexicon.family(of: act.action) == lexicon.bypass && lexicon.isA("stoma", ruled.target)
   }
 
   /// Whether a documented act is all of some work.

@@ -2,6 +2,26 @@
 struct Judge {
   let lexicon: Lexicon
   let note: Documentation
+  /// What the note tells of as removed, each structure once.
+  private let removed: [ConceptNumber]
+  /// Whether something was done on the right, and something on the left.
+  let isOfTwoSides: Bool
+
+  init(lexicon: Lexicon, note: Documentation) {
+    self.lexicon = lexicon
+    self.note = note
+    var removed: [ConceptNumber] = []
+    var sides: Set<Laterality> = []
+    for item in note.acts {
+      if let side = item.value.laterality { sides.insert(side) }
+      guard lexicon.isRemoval(item.value.action), !removed.contains(item.value.target) else {
+        continue
+      }
+      removed.append(item.value.target)
+    }
+    self.removed = removed
+    isOfTwoSides = sides.isSuperset(of: [.right, .left])
+  }
 
   /// How a note stands to something, why, and by which sentence.
   typealias Finding = (status: Judgement.Status, ground: Judgement.Ground, evidence: Evidence?)
@@ -134,19 +154,20 @@ struct Judge {
     return note.acts.contains { isShare($0.value, of: act) }
   }
 
-  /// How many structures the note tells of as removed or joined that nothing in a text speaks of.
+  /// How many structures the note tells of as removed that a text tells no removal of.
   func unexplained(by procedure: Procedure) -> Int {
-    let told = procedure.told + procedure.components
-    var left: Set<ConceptNumber> = []
-    for item in note.acts where lexicon.isRemoval(item.value.action) {
-      let isTold = told.contains { act in
-        lexicon.family(of: act.action) == lexicon.family(of: item.value.action)
-          && (lexicon.isKind(act.target, of: item.value.target)
-            || lexicon.isKind(item.value.target, of: act.target))
-      }
-      if !isTold { left.insert(item.value.target) }
+    removed.count { target in
+      !procedure.told.contains { isRemoval($0, around: target) }
+        && !procedure.criteria.contains { criterion in
+          criterion.component.map { isRemoval($0, around: target) } ?? false
+        }
     }
-    return left.count
+  }
+
+  /// Whether an act removes a structure, a kind of it, or what it is a kind of.
+  private func isRemoval(_ act: Act, around target: ConceptNumber) -> Bool {
+    lexicon.isRemoval(act.action)
+      && (lexicon.isKind(act.target, of: target) || lexicon.isKind(target, of: act.target))
   }
 
   /// Whether nothing in a note could be some required work: neither its structure nor its place is spoken of as there,

@@ -1,12 +1,5 @@
 /// How acts compare, and how they are said.
 extension Lexicon {
-  /// The broadest kind of an action: excision, sampling and debulking are all removal.
-  package func family(of action: ConceptNumber) -> ConceptNumber {
-    var family = action
-    while let broader = self[family].parents.first { family = broader }
-    return family
-  }
-
   /// Whether an action takes tissue out.
   package func isRemoval(_ action: ConceptNumber) -> Bool {
     removal == family(of: action)
@@ -37,7 +30,9 @@ extension Lexicon {
   /// How much of its target an act takes.
   package func breadth(of act: Act) -> Extent.Breadth {
     // To take the first node that drains a place is not to clear the place.
-    if isSampling(act.action) || isA("sentinel-lymph-node", act.target) { return .selective }
+    if isSampling(act.action) || sentinelNode.map({ isKind(act.target, of: $0) }) ?? false {
+      return .selective
+    }
     // "A single lobe" counts lobes; only where there are many of a kind does a number say how much.
     if act.extent == .sampled, !isNodeGroup(act.target) { return .unstated }
     // The superficial nodes of a region are a part of its nodes.
