@@ -58,7 +58,10 @@ package struct Solver: Sendable {
       preferComplete(&candidates)
     }
     candidates.sort(by: ranksBefore)
-    if ranking != nil { putCompleteFirst(&candidates) }
+    if ranking != nil {
+      putCompleteFirst(&candidates)
+      putUncontradictedFirst(&candidates, judge)
+    }
     let least = ranking == nil ? 0 : (candidates.first?.score ?? 0) * Self.unlikely
     let likely = ranking == nil ? candidates : candidates.filter { $0.score >= least }
     let best = maximal(likely.filter(\.isSupported))
@@ -75,40 +78,6 @@ package struct Solver: Sendable {
       codes: best.isEmpty ? named.map { [$0] } ?? [] : best.map(\.code),
       asked: named == nil ? asked : [], documentation: note)
   }
-
-  /// Where all that a code requires is documented, the codes that it contains are not reported: what the words of the
-  /// note speak for them speaks for it.
-  private func preferComplete(_ candidates: inout [Solution.Candidate]) {
-    let supported = candidates.indices.filter {
-      candidates[$0].isSupported && !candidates[$0].procedure.components.isEmpty
-    }
-    let containment = Containment(supported.map { candidates[$0].procedure }, lexicon)
-    let complete = supported.indices.filter { !containment.isPartOfAny($0) }
-    for (place, part) in supported.enumerated() where containment.isPartOfAny(place) {
-      let whole = complete.filter { containment.isPart(place, of: $0) }.map { supported[$0] }
-      guard let likeliest = whole.max(by: { candidates[$0].score < candidates[$1].score })
-      else { continue }
-      candidates[likeliest].score += candidates[part].score
-      candidates[part].score = 0
-    }
-  }
-
-  /// What the words of a note speak for cannot be right where its facts speak against it and another code, which is
-  /// hardly less likely, is documented in all its parts.
-  private func putCompleteFirst(_ candidates: inout [Solution.Candidate]) {
-    guard let first = candidates.first, first.isContradicted else { return }
-    let complete = maximal(
-      candidates.filter {
-        $0.isSupported && $0.procedure.components.count > 1
-          && $0.score >= first.score * Self.hardlyLess
-      })
-    guard complete.count == 1,
-      let index = candidates.firstIndex(where: { $0.code == complete[0].code })
-    else { return }
-    candidates.insert(candidates.remove(at: index), at: 0)
-  }
-
-  private static let hardlyLess = 0.1
 
   /// The first code where the note as a whole leaves hardly a doubt: not every detail of it is documented in words that
   /// are understood, but all that tells it from every other likely code is.
@@ -230,22 +199,8 @@ package struct Solver: Sendable {
       score: max(0, (supported + 0.5 * headed - 0.5 * contradicted) / total), clues: clues)
   }
 
-  /// Supported codes first, the more complete ones before the ones they contain; then by score.
-  private func ranksBefore(_ one: Solution.Candidate, _ other: Solution.Candidate) -> Bool {
-    if one.clues != nil {
-      return (one.score, other.code) > (other.score, one.code)
-    }
-    if one.isSupported != other.isSupported { return one.isSupported }
-    if one.isSupported, one.judgements.count != other.judgements.count {
-      return one.judgements.count > other.judgements.count
-    }
-    if one.isContradicted != other.isContradicted { return other.isContradicted }
-    if one.score != other.score { return one.score > other.score }
-    return one.code < other.code
-  }
-
   /// The supported codes that no other supported code contains.
-  private func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
+  func maximal(_ supported: [Solution.Candidate]) -> [Solution.Candidate] {
     guard supported.count > 1 else { return supported }
     let containment = Containment(supported.map(\.procedure), lexicon)
     return supported.indices.filter { !containment.isPartOfAny($0) }.map { supported[$0] }

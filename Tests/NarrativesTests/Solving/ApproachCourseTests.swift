@@ -33,6 +33,11 @@ import Testing
     Case(note: "The gallbladder was removed.", approach: nil),
     Case(
       note: """
+        A subcostal incision was made and the peritoneum entered. The gallbladder was emptied by trocar \
+        and removed.
+        """, approach: "open"),
+    Case(
+      note: """
         Camera in. No progress; the scope was taken out, and a Kocher cut was carried across the rectus. \
         The cystic artery was tied.
         """, approach: "open"),

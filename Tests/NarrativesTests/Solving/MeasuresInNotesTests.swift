@@ -24,16 +24,21 @@ struct MeasuresInNotesTests {
 
   private static let hysterectomy = "The uterus was removed through the vagina. "
 
-  @Test(arguments: [
+  private static let notes: [(note: String, code: String?)] = [
     (hysterectomy + "The uterus weighed 180 g.", "10001"),
     (hysterectomy + "The specimen weighed 0.31 kg.", "10002"),
     (hysterectomy + "It weighed 250 g.", "10001"),
+    (hysterectomy + "Weighed on the back table 612 grams.", "10002"),
+    (hysterectomy + "Scale: 190 g.", "10001"),
     (hysterectomy + "The patient weighed 90 kg.", nil),
     (hysterectomy + "A 3 cm incision was closed.", nil),
     ("The ventral hernia was repaired. The defect measured 2.5 cm.", "10003"),
     ("The ventral hernia was repaired. The hernia was 4 x 6 cm.", "10004"),
     ("The ventral hernia was repaired. A 12 mm port was used.", nil),
-  ]) func `the size that a note documents decides between codes for different sizes`(
+  ]
+
+  @Test(arguments: notes)
+  func `the size that a note documents decides between codes for different sizes`(
     _ note: String, _ code: String?
   ) throws {
     #expect(try Self.solver().solve(note).code?.rawValue == code)

@@ -64,7 +64,7 @@ struct MeasuredThing {
       if let thing = thing(position) { return .thing(thing) }
       if kind(position) == .specimen { return .unsaid }
       switch function(position) {
-      case .be?, .have?, .of?, .determiner?, .adjective?, .relative?: break
+      case .be?, .have?, .of?, .determiner?, .adjective?, .relative?, .inert?: break
       case .pronoun?: return .unsaid
       default:
         if let word = MeasureWord.table[word(position)] {
@@ -132,5 +132,5 @@ struct MeasuredThing {
   private static let specimens: WordSet = "specimen"
 
   private static let dimensions: WordSet =
-    "weigh weighed weighing weight measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"
+    "weigh weighed weighing weight scale measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"
 }
