@@ -62,7 +62,7 @@ extension Procedure {
   }
 
   /// Reads what `write` wrote; the prose of the narrative stands in these bytes.
-  package init(
+  package convenience init(
     _ reader: inout CompactReader, narrative: Narrative, prose: Range<Int>, profile: TermProfile
   ) throws(CompactFault) {
     var criteria: [Criterion] = []

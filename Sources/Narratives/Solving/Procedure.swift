@@ -1,5 +1,7 @@
 /// A code with its narrative and what the text makes of it.
-package struct Procedure: Sendable {
+///
+/// It never changes; it is a class because a note is held against thousands of them, each kept with what was found.
+package final class Procedure: Sendable {
   package let narrative: Narrative
   /// What the code stands or falls with.
   package let criteria: [Criterion]
@@ -119,6 +121,14 @@ package struct Criterion: Hashable, Sendable {
 
   /// All works of which any one meets it.
   package var works: [Act] { ([content] + alternatives).compactMap(\.component) }
+
+  /// Does something with each of these works, in their order.
+  func forEachWork(_ body: (Act) -> Void) {
+    if let work = content.component { body(work) }
+    for alternative in alternatives {
+      if let work = alternative.component { body(work) }
+    }
+  }
 
   /// All approaches of which any one meets it.
   package var approaches: [ConceptNumber] { ([content] + alternatives).compactMap(\.approach) }

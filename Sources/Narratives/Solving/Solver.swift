@@ -2,8 +2,7 @@
 package struct Solver: Sendable {
   package let procedures: [Procedure]
   let reader: Reader
-  /// For each structure, the procedures that a documented act on it may belong to.
-  private var index: [[Int]]
+  private let codes: CodesByStructure
   private let resemblance: ResemblanceIndex
 
   package var lexicon: Lexicon { reader.lexicon }
@@ -12,15 +11,7 @@ package struct Solver: Sendable {
     self.procedures = procedures
     reader = Reader(lexicon: lexicon)
     resemblance = ResemblanceIndex(procedures.map(\.profile))
-    index = Array(repeating: [], count: lexicon.concepts.count)
-    for (number, procedure) in procedures.enumerated() {
-      for act in procedure.criteria.flatMap(\.works) {
-        for key in lexicon.ancestors(of: act.target) + lexicon[act.target].parts {
-          let key = Int(key.rawValue)
-          if index[key].last != number { index[key].append(number) }
-        }
-      }
-    }
+    codes = CodesByStructure(procedures, lexicon)
   }
 
   /// What a note documents.
@@ -175,10 +166,12 @@ package struct Solver: Sendable {
 
   /// The codes that ask for work on a structure that a note tells of work on, or on a kind or the whole of it.
   private func related(to note: Documentation) -> [Int] {
-    let structures = ((note.acts + note.denied).map(\.value) + note.headed).flatMap {
-      lexicon.ancestors(of: $0.target)
-    }
-    return Set(Set(structures).flatMap { index[Int($0.rawValue)] }).sorted()
+    var structures: Set<ConceptNumber> = []
+    func add(_ act: Act) { structures.formUnion(lexicon.ancestors(of: act.target)) }
+    for item in note.acts { add(item.value) }
+    for item in note.denied { add(item.value) }
+    for act in note.headed { add(act) }
+    return codes.codes(of: structures)
   }
 
   private func candidate(
