@@ -27,6 +27,7 @@ enum PageTitle {
     if let end = Self.ends.first(where: text.hasSuffix) {
       text = trimmed(String(text.dropLast(end.count)))
     }
+    for lead in leads where text.hasPrefix(lead) { text.removeFirst(lead.count) }
     for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
       text.removeFirst(article.count)
       break
@@ -69,6 +70,9 @@ enum PageTitle {
   /// What is left of "…, and it is reported with CPT Code 49521".
   private static let ends = [", and it", " and it"]
 
+  /// What is left before the name where the code stands behind it.
+  private static let leads = nouns.sorted().map { "This \($0) is " }
+
   private static func trimmed(_ text: String) -> String {
     var text = text
     while let last = text.last, ".!;, ".contains(last) { text.removeLast() }
@@ -98,6 +102,7 @@ enum PageTitle {
     }
     var intro = code
     while intro > 0, introductions.contains(plain(words[intro - 1])) { intro -= 1 }
+    if let name = named(after: intro, code, in: words) { return name }
     if let name = named(before: intro, in: words) { return name }
     let isApposed = words[code].hasSuffix(",")
     if !isApposed, let name = named(after: code, in: words) { return name }
@@ -125,6 +130,20 @@ enum PageTitle {
     }
     if name.first.map({ conjunctions.contains($0.lowercased()) }) ?? false { name.removeFirst() }
     return name.isEmpty ? nil : name.joined(separator: " ")
+  }
+
+  /// "This procedure, CPT Code 29807, is …", "This service, reported with CPT Code 38745, is …": what follows the verb;
+  /// "This procedure, known as sleeve gastrectomy and described by CPT Code 43775, treats …": the name that it has.
+  private static func named(after intro: Int, _ code: Int, in words: [Substring]) -> String? {
+    guard words[code].hasSuffix(","), words.count > 3, words[0].lowercased() == "this",
+      words[1].hasSuffix(","), nouns.contains(plain(words[1]))
+    else { return nil }
+    if words[2...3].map(plain) == ["known", "as"] {
+      let name = words[4...].prefix { $0 != "and" && !$0.hasSuffix(",") }
+      return name.isEmpty ? nil : name.joined(separator: " ")
+    }
+    guard words[2..<max(2, intro)].allSatisfy({ reporting.contains(plain($0)) }) else { return nil }
+    return named(after: code, in: words)
   }
 
   /// What follows "CPT Code 38571 involves", "stands for", "is assigned when".

@@ -25,7 +25,7 @@ enum IdleWords {
     cover covered covers created deals deep defined definitive degree deliberately demands depending described \
     describes designated despite details develop different difficult direct directed directly disease \
     diseased disorder distinct do doctor does doing done down due duration during each earlier early easily effect \
-    either element elements else elsewhere employed employing end ending ends enlarged enough entered entry \
+    either element elements else elsewhere employed employing end ending ends enlarged enough envelope entered entry \
     episode equal escaped especially essential etc even event ever every everything exactly except exception \
     exclusively existing explained expressly extend extends extra fact fairly fall falls familiar far fashion \
     fashioned few final find finished first fit fixed fold followed following follows for form formal \

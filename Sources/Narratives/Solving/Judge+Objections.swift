@@ -16,6 +16,9 @@ extension Judge {
 
   /// The sentence that tells of work which a text rules out, unless that is work which the code asks for.
   func breach(of exclusion: Criterion, besides works: [Act]) -> Evidence? {
+    if case .state(let state) = exclusion.content {
+      return note.states.first { lexicon.isKind($0.value, of: state) }?.evidence
+    }
     guard let ruled = exclusion.component else { return nil }
     return note.acts.first { item in
       isBreach(item.value, of: ruled)

@@ -121,11 +121,15 @@ struct Judge {
     return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
   }
 
-  /// Whether work may have been done where a code asks for it: of a part that several places have, the note has to
-  /// tell that place somewhere.
+  /// Whether work may have been done where a code asks for it: of a growth, a device, or a part that several places have,
+  /// the note has to tell that place somewhere.
   func isInPlace(_ act: Act, _ required: Act) -> Bool {
-    let isGrowth = lexicon.isLesion(required.target) || lexicon[required.target].isVague
-    let places = required.sites.filter { isGrowth || lexicon.isA("joint", $0) }
+    let isAnywhere =
+      lexicon.isLesion(required.target) || lexicon[required.target].isVague
+      || lexicon.isDevice(required.target)
+    let places = required.sites.filter {
+      isAnywhere && !lexicon.isDevice($0) || lexicon.isA("joint", $0)
+    }
     guard !places.isEmpty else { return true }
     let told = [act] + note.acts.map(\.value) + note.headed
     return told.contains { other in

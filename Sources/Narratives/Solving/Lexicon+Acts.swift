@@ -70,7 +70,7 @@ extension Lexicon {
   package func words(for act: Act) -> String {
     // What is led out of the bowel is led to the skin.
     let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
-    let action = isStoma ? "diversion" : id(act.action)
+    let action = isStoma ? "diversion" : id(act.action).spaced
     var words = "\(action) of the \(self.words(for: act.target))"
     if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action) {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue

@@ -38,6 +38,22 @@ extension NameCoverage {
       guard ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) else { continue }
       told.formUnion(ends + [index - 1])
     }
+    for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
+      let ends = (tokens[index - 2].word, tokens[index].word)
+      guard Self.open.contains(where: { $0.contains(ends.0) && $1.contains(ends.1) }) else {
+        continue
+      }
+      told.formUnion(index - 2...index)
+    }
+    // "With ureteroscopy or pyeloscopy", and work there: where one looks first is left to the surgeon.
+    if acts.contains(where: { !lexicon.isLook($0) }) {
+      for index in elements.indices.dropFirst(2)
+      where words[elements[index - 1].tokens.lowerBound] == .or
+        && [index - 2, index].allSatisfy({ isLook(elements[$0]) })
+      {
+        told.formUnion(elements[index - 2].tokens.lowerBound..<elements[index].tokens.upperBound)
+      }
+    }
     // "Total or complete": the same said twice.
     for index in elements.indices.dropFirst(2)
     where words[elements[index - 1].tokens.lowerBound] == .or {
@@ -56,9 +72,56 @@ extension NameCoverage {
     return told
   }
 
+  /// "Laminectomy; lumbar": the place that alone stands behind a semicolon tells the code from its neighbors, and some
+  /// work has to be there.
+  func placesLeftOver(of name: String) -> [String] {
+    let words = DescriptorWords(lexicon: lexicon)
+    return specificParts(of: name).flatMap { part in
+      words.elements(part).compactMap { element -> String? in
+        guard let place = element.concept, lexicon[place].kind == .structure,
+          !lexicon[place].isGeneral, !lexicon.isLesion(place), !lexicon.isDevice(place),
+          !acts.flatMap({ [$0.target] + $0.sites }).contains(where: { isWithin($0, place) })
+        else { return nil }
+        return lexicon[place].label
+      }
+    }
+  }
+
+  /// The words of the parts that alone stand behind a semicolon.
+  func specificWords(of name: String) -> Set<Word> {
+    Set(specificParts(of: name).flatMap { PhraseTree.words($0) })
+  }
+
+  /// What stands behind a semicolon and tells of no work: where it is, or which of several.
+  private func specificParts(of name: String) -> [String] {
+    let words = DescriptorWords(lexicon: lexicon)
+    return DescriptorParts(name).parts.filter {
+      $0.opensSpecific && !words.hasAct($0.text) && words.sign(of: $0.text) != .idle
+        && !words.isStanding($0.text)
+    }.map(\.text)
+  }
+
+  private func isWithin(_ structure: ConceptNumber, _ place: ConceptNumber) -> Bool {
+    lexicon.isKind(structure, of: place)
+      || lexicon[structure].wholes.contains { lexicon.isKind($0, of: place) }
+      || lexicon[structure].along.contains { lexicon.isKind($0, of: place) }
+  }
+
   /// Words for which of several like parts is meant.
   static let directions: WordSet =
     "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
+
+  /// Whether an element is a word for a look: "pyeloscopy".
+  private func isLook(_ element: Element) -> Bool {
+    guard let number = element.concept, lexicon[number].kind == .procedure else { return false }
+    return lexicon[number].action == lexicon.concept("inspection")
+  }
+
+  /// Words one of which is true of any patient and any work: "diagnostic or therapeutic".
+  private static let open: [(WordSet, WordSet)] = [
+    ("diagnostic", "therapeutic"), ("therapeutic", "diagnostic"),
+    ("initial primary first new", "revision secondary repeat subsequent replacement"),
+  ]
 
   /// What is measured, beside its measure.
   static let sizes: WordSet = "total length weight size diameter defect excised small medium large"

@@ -15,7 +15,9 @@ struct NameCoverage {
   /// Whether the name puts its words as descriptors do; a plain title is a sentence, and has more words that only join it.
   private let isDescriptor: Bool
   /// Whether the name tells what is included besides.
-  private var hasInclusion = false
+  var hasInclusion = false
+  /// The words that alone stand behind a semicolon: "atrial and ventricular".
+  private var specific: Set<Word> = []
 
   init(
     _ criteria: [Criterion], _ provisions: [Provision], spared: [ConceptNumber],
@@ -34,6 +36,7 @@ struct NameCoverage {
   /// The words of a name that nothing was made of.
   func leftOver(of name: String) -> [String] {
     var coverage = self
+    coverage.specific = specificWords(of: name)
     coverage.hasInclusion = name.utf8Index(of: "including ") != nil
     let cut = name.hasSuffix("…") ? ["…"] : []
     return coverage.allLeftOver(of: PlainTitle(name).text) + cut
@@ -60,7 +63,8 @@ struct NameCoverage {
       !words.hasStructure(aside) && !words.hasAct(aside) || aside.contains { $0.isNumber }
         || PhraseTree.words(aside).contains(where: TellingWords.contains)
     }
-    return leftOver(ofText: kept.joined(separator: ", "))
+    let left = leftOver(ofText: kept.joined(separator: ", "))
+    return left + placesLeftOver(of: name).filter { !left.contains($0) }
   }
 
   private static func isOptional(_ text: String) -> Bool {
@@ -101,7 +105,8 @@ struct NameCoverage {
       let own = tokens[element.tokens]
       let isNamed = own.allSatisfy { token in
         names.contains(token.word)
-          && (said.contains(token.word) || !Self.directions.contains(token.word))
+          && (said.contains(token.word)
+            || !Self.directions.contains(token.word) && !specific.contains(token.word))
       }
       guard isWork(element) || !isNamed else { continue }
       left.append(spelled(own))
@@ -154,6 +159,8 @@ struct NameCoverage {
       if isWork(element), last == Self.to, !isDescriptor, isLook(number) { return true }
       // "Through an incision in the abdominal wall": a plain title tells how the body is entered.
       if !isDescriptor, isBodyWall(number), !approaches.isEmpty { return true }
+      // "The cervix is left": it stays.
+      if lexicon[number].id == "left", before?.concept.map(spared.contains) ?? false { return true }
       // "For diagnosis alone" says what the work is for, not how much it takes.
       if lexicon[number].kind == .extent, before.map(isPurpose) ?? false { return true }
       return isCovered(number, isReason: last == Self.reason)
@@ -198,12 +205,6 @@ struct NameCoverage {
     case .condition:
       !isReason && !isDeciding(number) || criteria.contains { $0.content == .state(number) }
     }
-  }
-
-  /// "Both sides" and "the other side" ask for work there; any other side is left to the patient.
-  private func isCovered(_ side: Laterality?) -> Bool {
-    side.map { ![.bilateral, .contralateral].contains($0) } ?? true
-      || acts.contains { $0.laterality == side }
   }
 
   /// Whether a disease is a state that decides between codes for what is worked on.
@@ -266,23 +267,6 @@ struct NameCoverage {
         // To open the body is not yet to go in by the way that is named.
         return lexicon.isKind(own, of: meant)
       }
-  }
-
-  private func isCovered(extent: Extent?) -> Bool {
-    guard let extent, extent != .simple, extent != .sampled else { return true }
-    // Behind what is included besides, "complete" is said of all of it together.
-    if extent == .total, hasInclusion { return true }
-    return acts.contains { act in
-      act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
-        || extent.breadth == .partial && lexicon.isSampling(act.action)
-        || extent.breadth == .total && (lexicon[act.action].takesAll || isWhole(act))
-    }
-  }
-
-  /// To remove an organ or a lobe, with no word of how much, is to remove all of it.
-  private func isWhole(_ act: Act) -> Bool {
-    lexicon.isRemoval(act.action) && !lexicon.breadth(of: act).isStated
-      && !lexicon.isNodeGroup(act.target) && !lexicon.goesInParts(act.target)
   }
 
   /// Where an open operation goes; through a scope, no more than where the work is.

@@ -12,6 +12,37 @@ extension ProcedureReader {
       alternatives: criterion.alternatives, isExclusive: true)
   }
 
+  /// A criterion that was read to ask for work on the last of several things of which one is worked on, said of any of
+  /// them: "treatment of a fracture or a separation, with fixation".
+  func onAnyOfSeveral(_ criterion: Criterion, in source: [Stated]) -> Criterion {
+    guard let work = criterion.component, criterion.alternatives.isEmpty else { return criterion }
+    let choices = source.compactMap { stated -> (target: ConceptNumber, choice: Reading.Choice)? in
+      guard case .act(let act) = stated.statement.content, let choice = stated.statement.choice
+      else { return nil }
+      return (act.target, choice)
+    }
+    guard let own = choices.last(where: { $0.target == work.target }), own.choice.option > 0,
+      // What the others are worked on for has been told of each.
+      !source.contains(where: { stated in
+        guard case .act(let act) = stated.statement.content else { return false }
+        return act.target != work.target
+          && lexicon.family(of: act.action) == lexicon.family(of: work.action)
+      })
+    else { return criterion }
+    var targets: [ConceptNumber] = []
+    for (target, choice) in choices where choice.number == own.choice.number {
+      if !targets.contains(target) { targets.append(target) }
+    }
+    let works = targets.map { target in
+      var other = work
+      other.target = target
+      return Criterion.Content.component(other)
+    }
+    guard let first = works.first, targets.first != work.target else { return criterion }
+    return Criterion(
+      content: first, evidence: criterion.evidence, alternatives: Array(works.dropFirst()))
+  }
+
   /// Whether works are of one sort, each on another structure of one kind; tumors and cysts are often there together.
   private func areHalves(_ works: [Act]) -> Bool {
     guard let first = works.first, works.count > 1, !lexicon.isLesion(first.target) else {

@@ -9,6 +9,8 @@ extension ProcedureReader {
     for (statement, evidence) in named + told {
       switch (statement.scope, statement.content) {
       case (.excluded, .act(let act)), (.elsewhere, .act(let act)):
+        // "When no stoma is made, another code is used."
+        if statement.scope == .excluded, isCondition(evidence.sentence) { continue }
         ruled.append((act, evidence, own.contains(evidence), statement.scope == .elsewhere))
       case (.preserved, .spared(let structure)) where own.contains(evidence):
         guard let removal = lexicon.removal else { continue }
@@ -49,18 +51,40 @@ extension ProcedureReader {
   }
 
   /// Whether a sentence says only that work is not needed, or has a code of its own, which is reported beside the text's: "a mesh
-  /// is not required", "dissection of the nodes is not included", "is reported separately".
+  /// is not required", "dissection of the nodes is not included", "is reported separately", "neither of them is billed".
   private func leavesRoom(_ sentence: String) -> Bool {
     let bytes = Array(sentence.utf8)
     let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
     return words.contains(where: Self.beside.contains)
-      || zip(words, words.dropFirst()).contains { $0 == Self.not && $1 == Self.reported }
+      || words.indices.contains { index in
+        Self.reports.contains(words[index])
+          && (words[..<index].suffix(3).contains(Self.not)
+            // "Neither of them is removed; if one is taken, another code is reported": that is said of the code.
+            || words[..<index].firstIndex(of: Self.neither).map { start in
+              words[start..<index].count(where: Self.auxiliaries.contains) == 1
+            } ?? false)
+      }
   }
 
+  /// Whether a sentence says under what denial another code applies: "when no anastomosis is made, 44143 is used".
+  private func isCondition(_ sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+    guard let first = words.first, Self.conditions.contains(first) else { return false }
+    return words.dropFirst().prefix(Self.reach).contains(where: Self.denials.contains)
+      && CodeMention.all(inSentence: sentence, isProse: true).isEmpty == false
+  }
+
+  private static let conditions: WordSet = "when where if should whenever"
+  private static let denials: WordSet = "no not neither nor never without"
+  /// How far behind the condition its denial stands.
+  private static let reach = 5
   private static let beside: WordSet =
     "include includes included separately additionally addition required needed necessary"
   private static let not = Word("not")
-  private static let reported = Word("reported")
+  private static let neither = Word("neither")
+  private static let auxiliaries: WordSet = "is are was were"
+  private static let reports: WordSet = "reported billed coded charged"
 
   /// The case of a code, and one more for each other choice that it leaves.
   private static func cases(of criteria: [Criterion]) -> [Documentation] {

@@ -9,7 +9,7 @@ extension ProcedureReader {
     let name = narrative.descriptor ?? narrative.title
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     // "Code for the operation when an incision is made" names no work, whatever the prose goes on to tell.
-    guard names.flatMap(\.statements).contains(where: \.isAct) else { return [name] }
+    guard names.flatMap(\.statements).contains(where: \.isWork) else { return [name] }
     let isDescriptor = narrative.descriptor != nil || name.contains(";")
     // What is told further down explains a descriptor, but a title says itself what it means.
     let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
@@ -63,6 +63,8 @@ extension ProcedureReader {
 }
 
 extension Reading.Statement {
-  /// Whether it tells of work.
-  fileprivate var isAct: Bool { if case .act = content { true } else { false } }
+  /// Whether it tells of work that is done or may be.
+  fileprivate var isWork: Bool {
+    if case .act = content { [.performed, .optional].contains(scope) } else { false }
+  }
 }

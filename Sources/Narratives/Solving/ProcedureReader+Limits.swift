@@ -32,17 +32,25 @@ extension ProcedureReader {
 
   /// The diseases that a name limits its code to: "for malignancy".
   func reasons(in name: String) -> [Criterion] {
-    let bytes = Array(name.utf8)
+    guard name.utf8Index(of: "for ") != nil else { return [] }
+    // "(eg, for trigger finger)" is one of several reasons.
+    let bytes = Array(DescriptorParts(name).parts.map(\.text).joined(separator: "; ").utf8)
     let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
-    guard tokens.contains(where: { $0.word == NameCoverage.reason }) else { return [] }
     let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
     return elements.indices.dropFirst().compactMap { index in
       guard let number = elements[index].concept, lexicon[number].kind == .condition,
-        tokens[elements[index - 1].tokens].last?.word == NameCoverage.reason
+        tokens[reason(before: index, in: elements).tokens].last?.word == NameCoverage.reason
       else { return nil }
       let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
       return Criterion(content: .state(number), evidence: evidence)
     }
+  }
+
+  /// What stands before a disease and the organ it is of: "for thyroid malignancy".
+  private func reason(before index: Int, in elements: [Element]) -> Element {
+    let before = elements[index - 1]
+    let isOrgan = before.concept.map { lexicon[$0].kind == .structure } ?? false
+    return isOrgan && index > 1 ? elements[index - 2] : before
   }
 
   /// Whether a state can be said of anything that is named: the "initial" wedge of a lung is the first of several.

@@ -34,6 +34,32 @@ extension ProcedureReader {
     }
   }
 
+  /// Acts of which a name tells the structure only in general, on the kind of it that lies at the one place it names:
+  /// "laminectomy; lumbar".
+  func placed(
+    _ acts: [(act: Act, evidence: Evidence)], by name: String
+  ) -> [(act: Act, evidence: Evidence)] {
+    let words = DescriptorWords(lexicon: lexicon)
+    let places = Set(
+      DescriptorParts(name).parts.flatMap { words.elements($0.text) }.compactMap(\.concept)
+    ).filter { lexicon[$0].kind == .structure }
+    return acts.map { stated in
+      let target = stated.act.target
+      guard lexicon[target].isGeneral else { return stated }
+      // The lamina is a part of the spine, and the lumbar spine is a kind of that.
+      let near = places.filter { place in
+        lexicon[target].wholes.contains { $0 != place && lexicon.areAkin(place, $0) }
+      }
+      let kinds = lexicon.placedKinds(of: target).filter {
+        lexicon[$0].wholes.contains(where: near.contains)
+      }
+      guard kinds.count == 1, let kind = kinds.first else { return stated }
+      var act = stated.act
+      act.target = kind
+      return (act, stated.evidence)
+    }
+  }
+
   /// Joins acts on the same structure; drops an act on a whole class where a kind of it is named, and
   /// acts on the groups of a region where the region is.
   func merged(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)] {
@@ -81,6 +107,10 @@ extension ProcedureReader {
             // "A lobe, and a part of the other lobe": a part of one is not what is meant by the whole of another.
             && !(lexicon.breadth(of: other.act) == .partial
               && lexicon.breadth(of: one.act) != .partial)
+            // "A part of a lobe, and nearly all of the other lobe"
+            && !(one.evidence == other.evidence && one.act.extent != other.act.extent
+              && lexicon.breadth(of: one.act) == .partial
+              && lexicon.breadth(of: other.act) == .partial)
             // "Superficial nodes, including one deep node": the node is beside the others.
             && !(lexicon.isNodeGroup(one.act.target) && lexicon.breadth(of: one.act).isStated
               && !lexicon.breadth(of: other.act).isStated)

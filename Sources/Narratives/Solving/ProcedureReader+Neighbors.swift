@@ -15,11 +15,30 @@ extension ProcedureReader {
     let others = prose.sentences.filter { !$0.codes.isEmpty && $0.isAboutOtherCode }
       .flatMap { reader.read($0.evidence.sentence).statements }
     var left: [String] = []
-    for statement in own + others {
+    for statement in own + others.filter(\.isMeasure) {
       guard let limit = limit(in: statement, criteria), !left.contains(limit) else { continue }
       left.append(limit)
     }
     return left
+  }
+
+  /// The states that make another code apply, where the code itself is for none of them: what is explored once more is
+  /// not explored for the first time.
+  func statesOfOthers(_ prose: Reading, _ criteria: [Criterion]) -> [Criterion] {
+    let own = Set(
+      prose.statements.filter { !prose.sentences[$0.sentence].isAboutOtherCode }
+        .compactMap(\.circumstance))
+    var found: [Criterion] = []
+    for sentence in prose.sentences where !sentence.codes.isEmpty && sentence.isAboutOtherCode {
+      for statement in reader.read(sentence.evidence.sentence).statements {
+        guard let state = statement.circumstance, !own.contains(state),
+          limit(in: statement, criteria) != nil,
+          !found.contains(where: { $0.content == .state(state) })
+        else { continue }
+        found.append(Criterion(content: .state(state), evidence: sentence.evidence))
+      }
+    }
+    return found
   }
 
   /// The devices that another code leaves in the body and this one may put there: what stays decides between them.
@@ -91,4 +110,9 @@ extension ProcedureReader {
 
 extension Reading.Statement {
   fileprivate var isMeasure: Bool { if case .measure = content { true } else { false } }
+
+  /// The state of the disease that it tells of.
+  fileprivate var circumstance: ConceptNumber? {
+    if case .circumstance(let state) = content { state } else { nil }
+  }
 }

@@ -25,7 +25,9 @@ package struct ProcedureReader: Sendable {
     let defining = all.filter { definingSentences.contains($0.statement.sentence) }
     let source = onSuperficialNodes(
       named.contains { isPerformedAct($0.statement) } ? named : named + defining)
-    let stated = specified(performedActs(source), by: defining + all)
+    let stated = placed(
+      specified(performedActs(source), by: defining + all),
+      by: narrative.descriptor ?? narrative.title)
     let components = merged(stated).filter { component in
       // What is one of several works that will do elsewhere is not asked for by itself.
       !source.contains { stated in
@@ -49,7 +51,7 @@ package struct ProcedureReader: Sendable {
         content: .component(work.act),
         evidence: choice.sentence(for: work.act, else: work.evidence),
         alternatives: alternatives(to: work.act, in: source).map { .component($0) })
-      return onlyOne(criterion, of: narrative)
+      return onlyOne(onAnyOfSeveral(criterion, in: source), of: narrative)
     }
     let criteria =
       approach + works + states(in: source, named: names, else: defining, choice)
@@ -62,7 +64,8 @@ package struct ProcedureReader: Sendable {
     let provisions = provisions(in: named + all, besides: criteria.flatMap(\.works))
     return Procedure(
       narrative: narrative, criteria: criteria, provisions: provisions,
-      exclusions: exclusions(criteria, provisions, named: names.flatMap(statements), told: all),
+      exclusions: exclusions(criteria, provisions, named: names.flatMap(statements), told: all)
+        + (narrative.descriptor == nil ? statesOfOthers(prose, criteria) : []),
       told: prose.told, said: .read(prose), profile: profile, named: namedTerms,
       leftOver: leftOver(of: narrative, names, prose, criteria, provisions))
   }

@@ -20,14 +20,15 @@ enum TellingWords {
 
   /// What the work is done with, where that makes a code of its own.
   private static let instruments: WordSet =
-    "core hot punch snare forceps basket clip band banding ring stapler"
+    "core hot punch snare forceps basket clip band banding ring stapler loop knife"
 
   /// What is there already, or stays when the work is done.
   private static let devices: WordSet =
     "implant device indwelling tunneled nontunneled temporary permanent contained whatever"
 
   /// How far down something lies, and what shape is taken.
-  private static let levels: WordSet = "low deep wedge sleeve supracervical substernal"
+  private static let levels: WordSet =
+    "low deep wedge sleeve supracervical substernal extracapsular intracapsular longitudinal"
 
   /// Whether it is done once more.
   private static let occasions: WordSet =

@@ -26,6 +26,22 @@ import Testing
     ),
     ("CPT Code 49650 is used for the repair of a hernia.", "Repair of a hernia"),
     (
+      "This procedure, CPT® Code 29807, is the arthroscopic repair of a torn labrum.",
+      "Arthroscopic repair of a torn labrum"
+    ),
+    (
+      "This service, reported with CPT® Code 38745, is a complete clearance of the armpit.",
+      "Complete clearance of the armpit"
+    ),
+    (
+      "This procedure, known as laparoscopic sleeve gastrectomy and described by CPT® Code 43775, treats severe obesity.",
+      "Laparoscopic sleeve gastrectomy"
+    ),
+    (
+      "This procedure is the open repair of a trapped hernia, and it is identified by CPT® Code 49521.",
+      "Open repair of a trapped hernia"
+    ),
+    (
       "Known as the Schauta operation, the surgery represented by CPT Code 58285 is a hysterectomy through the vagina.",
       "Hysterectomy through the vagina"
     ),

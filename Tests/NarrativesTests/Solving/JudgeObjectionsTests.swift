@@ -20,6 +20,14 @@ struct JudgeObjectionsTests {
   private static let kidney = "Laparoscopic removal of the kidney"
 
   static let cases = [
+    // A state of the disease that is another code's.
+    Case(
+      "Open removal of the parathyroid", "A repeat exploration is reported with code 60502.",
+      "The neck was opened by an incision for reoperation. The parathyroid was removed.",
+      fits: false),
+    Case(
+      "Open removal of the parathyroid", "A repeat exploration is reported with code 60502.",
+      "The neck was opened by an incision. The parathyroid was removed.", fits: true),
     // Ruled out by a sentence of its own.
     Case(
       kidney, "The adrenal gland is not removed.",

@@ -39,6 +39,15 @@ struct NameCoverageTests {
       "Repair of the anterior and posterior quagga of the gallbladder",
       ["anterior", "posterior", "quagga"]
     ),
+    ("Total right lobectomy of the liver", ["right"]),
+    ("Nephrectomy, open; with ureterectomy, radical resection of the bladder", []),
+    ("Cholecystectomy, complicated", ["complicated"]),
+    ("Tympanoplasty, initial or revision", []),
+    ("Paracentesis of the abdomen, diagnostic or therapeutic", []),
+    ("Cystoscopy, with ureteroscopy and/or pyeloscopy; with lithotripsy", []),
+    ("Insertion of permanent pacemaker with transvenous electrode(s); atrial", ["atrial"]),
+    ("Cholecystectomy, open; thigh", ["thigh"]),
+    ("Extracapsular removal of the bladder", ["Extracapsular"]),
     ("Thoracoscopy in which the contents are inspected", ["inspection of the content"]),
   ]) func `a name is understood where something was made of all that decides`(
     _ title: String, _ leftOver: [String]

@@ -168,7 +168,7 @@ struct ProcedureReaderTests {
     Case(
       title: "Laparoscopic supracervical hysterectomy, for uterus 250 g or less",
       criteria: [
-        "a laparoscopic approach", "partial excision of the uterus",
+        "a laparoscopic approach", "supracervical resection of the uterus",
         "a weight of the uterus of 250 g or less",
       ]),
     Case(

@@ -7,7 +7,7 @@ struct ActNamesTests {
   @Test(
     arguments: [
       ("removal", "uterus", nil, "hysterectomy"),
-      ("removal", "uterus", Extent.partial, "supracervical hysterectomy"),
+      ("removal", "uterus", Extent.partial, "subtotal hysterectomy"),
       // A subtotal removal is one of its own: a name for it is no name for any part.
       ("removal", "prostate", .partial, nil),
       ("removal", "prostate", .subtotal, "subtotal prostatectomy"),

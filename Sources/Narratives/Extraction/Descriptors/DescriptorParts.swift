@@ -18,9 +18,19 @@ struct DescriptorParts {
       var words = Self.withoutIdleBrackets(text)
       // "The component only": without what other codes add to it.
       if words.hasSuffix(" only") { words.removeLast(" only".count) }
+      text = []
+      let isOptional = Self.makeOptional(&words)
+      // "Fulguration, curettage, and repair included when performed"
+      if isOptional,
+        words.hasPrefix("with or without and ") || words.hasPrefix("with or without or ")
+      {
+        for index in parts.indices.dropFirst().reversed() where !opensSpecific {
+          guard !parts[index].opensSpecific, !parts[index].text.hasPrefix("with") else { break }
+          parts[index].text = Self.optional + parts[index].text
+        }
+      }
       let part = Part(text: words, opensSpecific: opensSpecific)
       if !part.text.isEmpty { parts.append(part) }
-      text = []
     }
     for byte in Self.plain(descriptor) {
       if Self.opens(byte) { depth += 1 }
@@ -38,6 +48,21 @@ struct DescriptorParts {
     end(&parts)
     dropFirstAmounts()
   }
+
+  /// "Repair included when performed", "allograft used or not": put as descriptors mostly put what may be done.
+  private static func makeOptional(_ words: inout String) -> Bool {
+    guard let ending = optionalEndings.first(where: words.hasSuffix), words.count > ending.count
+    else { return false }
+    words = optional + words.dropLast(ending.count)
+    return true
+  }
+
+  private static let optional = "with or without "
+  private static let optionalEndings = [
+    " included when performed", " included if performed", " included when done",
+    " included if done", " included when used", " included if used", " used or not",
+    " or not used", " when used", " if used",
+  ]
 
   /// "First 100 sq cm or less, or 1% of the body": what the code for the first of something is for in any case.
   private mutating func dropFirstAmounts() {
@@ -128,10 +153,14 @@ struct DescriptorParts {
     var kept: [UInt8] = []
     kept.reserveCapacity(text.count)
     var aside: [UInt8]?
+    var depth = 0
     for byte in text {
       if let inner = aside {
-        guard closes(byte) else {
-          aside = inner + [byte]
+        // "(glenoid and humeral replacement (eg, total shoulder))": what stands in brackets within brackets explains.
+        if opens(byte) { depth += 1 }
+        guard closes(byte), depth == 0 else {
+          if depth == 0 { aside = inner + [byte] }
+          if closes(byte) { depth -= 1 }
           continue
         }
         // "(medial and lateral, including any shaving)"

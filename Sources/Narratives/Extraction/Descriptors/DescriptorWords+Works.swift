@@ -2,6 +2,7 @@
 extension DescriptorWords {
   /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
   func split(_ part: String) -> [String] {
+    if let other = otherThan(in: part) { return other }
     for joint in Self.joints {
       guard let start = part.utf8Index(of: joint) else { continue }
       let front = String(part[..<start])
@@ -15,10 +16,30 @@ extension DescriptorWords {
       let isSilent = Self.silentJoints.contains(joint)
       let rest = String(part[start...].dropFirst(isSilent ? joint.count : 1))
       if joint == " with ", let work = insertion(in: rest) { return [front] + split(work) }
+      if isSilent, let more = also(rest, behind: front) { return [front] + split(more) }
       guard joint != " with " && !isSilent || hasAct(rest) else { continue }
       return [front] + split(rest)
     }
     return [part]
+  }
+
+  /// "With a prosthetic valve other than an allograft": the one is put in and the other is not.
+  private func otherThan(in part: String) -> [String]? {
+    guard let start = part.utf8Index(of: Self.exception),
+      let work = insertion(in: String(part[..<start]))
+    else { return nil }
+    return [work, "without insertion of \(part[start...].dropFirst(Self.exception.count))"]
+  }
+
+  private static let exception = " other than "
+
+  /// "Removal of the tonsils together with the adenoids": the work on the first is done on the second as well.
+  private func also(_ rest: String, behind front: String) -> String? {
+    let first = rest.firstIndex(of: ",").map { String(rest[..<$0]) } ?? rest
+    guard let action = action(of: front)?.split(separator: " ").last.map(String.init),
+      isBareAct(action), !hasAct(first), sign(of: first) == .structures
+    else { return nil }
+    return "\(action) of \(rest)"
   }
 
   private static let joints =
@@ -27,7 +48,8 @@ extension DescriptorWords {
     ]
   /// Words that say no more than that something else is done, too.
   static let silentJoints = [
-    " together with ", " along with ", " followed by ", " combined with ", " plus ",
+    " together with ", " along with ", " followed by ", " combined with ", " joined with ",
+    " accompanied by ", " plus ",
   ]
 
   /// The works of which one is done: "biopsy or excision of nodes", "ligament repair or reconstruction".
@@ -166,6 +188,9 @@ extension DescriptorWords {
       guard let start = text.utf8Index(of: cut) else { return nil }
       let front = Self.bare(String(text[..<start]))
       let back = String(text[start...].dropFirst(cut.count))
+      if Self.silentJoints.contains(cut), !front.isEmpty, let more = also(back, behind: front) {
+        return (front, more)
+      }
       let isWork = hasAct(back) || Self.provisos.contains(cut)
       return front.isEmpty || !isWork ? nil : (front, back)
     }
@@ -176,7 +201,8 @@ extension DescriptorWords {
   private static func bare(_ text: String) -> String {
     var text = text
     while let last = text.last, last == "," || last == " " { text.removeLast() }
-    return text.hasSuffix(", and") ? String(text.dropLast(5)) : text
+    for end in [", and", " is", " are"] where text.hasSuffix(end) { text.removeLast(end.count) }
+    return text
   }
 
   private static let cuts =

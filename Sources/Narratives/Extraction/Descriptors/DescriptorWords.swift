@@ -20,6 +20,8 @@ struct DescriptorWords {
     case last
     /// A clause of its own that is no act: "without removal of the rectum", "with or without a graft".
     case standing
+    /// "Younger than age 12": for whom it is.
+    case age
     /// "1 or 2 segments", "10 sq cm or less": how many or how large, which is read for itself.
     case amount
     case other
@@ -50,6 +52,7 @@ struct DescriptorWords {
       return .added(rest)
     }
     if isStanding(text) { return .standing }
+    if isAge(part) { return .age }
     if isAmount(part) { return .amount }
     for joint in ["or ", "and "] where text.hasPrefix(joint) {
       let rest = withoutJoint(part)
@@ -134,8 +137,10 @@ struct DescriptorWords {
 
   /// "Total or subtotal removal of the thyroid": the amounts of which one is taken, and the rest.
   func leadingChoices(_ text: String) -> (choices: [String], rest: String)? {
-    let parts = text.split(separator: " ", maxSplits: 3).map(String.init)
-    guard parts.count == 4, parts[1] == "or", isExtent(parts[0]), isExtent(parts[2]) else {
+    var words = text.split(separator: " ")
+    if words.first == "a" { words.removeFirst() }
+    let parts = words.prefix(3).map(String.init) + [words.dropFirst(3).joined(separator: " ")]
+    guard words.count > 3, parts[1] == "or", isExtent(parts[0]), isExtent(parts[2]) else {
       return nil
     }
     return ([parts[0], parts[2]], parts[3])

@@ -18,6 +18,8 @@ struct PlainClauses {
   private var current = Building()
   /// Where the list of acts that is being read begins: "exploration, biopsy, or removal of stones".
   private var listStart = 0
+  /// For whom the procedure is.
+  private var ages: [String] = []
 
   /// A clause as far as its parts are known.
   private struct Building {
@@ -49,6 +51,7 @@ struct PlainClauses {
       }
     }
     end()
+    clauses += ages.map { Clause(alternatives: ["The patient is \($0)"]) }
     // An endoscopy with no other work is a look.
     if let look = words.look(at: views),
       !clauses.contains(where: { $0.alternatives.contains(where: isWork) })
@@ -77,6 +80,7 @@ struct PlainClauses {
     }
     switch sign {
     case .idle, .amount: break
+    case .age: ages.append(text)
     case .whenPerformed: makeOptional()
     case .adjectives: addAdjectives(text)
     case .structures: addStructures(text, opensSpecific)

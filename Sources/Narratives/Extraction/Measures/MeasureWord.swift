@@ -77,7 +77,7 @@ enum MeasureWord: Equatable {
       (.younger, "younger"), (.older, "older"),
       (
         .person,
-        "infant child children baby newborn neonate boy girl patient adult man men woman women male female person people individual pt"
+        "infant child children baby newborn neonate boy girl patient adult man men woman women adolescent teenager male female person people individual pt"
       ),
       (.gestation, "postconception postconceptional gestation gestational postmenstrual"),
       (.up, "up"), (.yearsOld, "yo"), (.at, "at"), (.least, "least"), (.most, "most"),

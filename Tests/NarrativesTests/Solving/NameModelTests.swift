@@ -1,0 +1,109 @@
+import Narratives
+import Testing
+
+/// What the words of a name make a code ask for, and what they leave out.
+struct NameModelTests {
+  @Test(arguments: [
+    (
+      "Removal of palatine tonsils together with adenoids; patient less than 12 years old",
+      ["removal of the tonsil", "removal of the adenoid", "age under 12 years"], []
+    ),
+    (
+      "Tonsillectomy and adenoidectomy; younger than age 12",
+      [
+        "a transoral approach", "resection of the tonsil", "resection of the adenoid",
+        "age under 12 years",
+      ], []
+    ),
+    (
+      "Resection of the rectum together with the sigmoid colon, after which the colon is joined to the anus",
+      [
+        "an open approach", "resection of the rectum", "resection of the sigmoid colon",
+        "anastomosis of the colon",
+      ], []
+    ),
+    (
+      "Partial removal of a thyroid lobe on one side with subtotal removal of the contralateral lobe",
+      [
+        "partial removal of the thyroid lobe on one side",
+        "subtotal removal of the contralateral thyroid lobe on one side",
+      ], []
+    ),
+    (
+      "Removal of the breast with the pectoralis major and minor muscles",
+      ["removal of the breast", "removal of the pectoralis major and minor muscles"], []
+    ),
+    ("Laminectomy; lumbar", ["partial excision of the lumbar lamina"], []),
+    (
+      "Replacement, aortic valve, open; with prosthetic valve other than homograft",
+      [
+        "an open approach", "replacement of the aortic valve",
+        "implantation of the prosthetic valve",
+      ], []
+    ),
+    (
+      "Open treatment of distal radial fracture or epiphyseal separation, with internal fixation",
+      [
+        "an open approach",
+        "reduction of the distal radius fracture or the epiphyseal separation",
+        "fixation of the distal radius fracture or the epiphyseal separation",
+      ], []
+    ),
+    (
+      "Tendon sheath incision (eg, for trigger finger)",
+      ["an open approach", "incision of the tendon sheath"], []
+    ),
+    (
+      "Total thyroidectomy for thyroid malignancy",
+      ["total removal of the thyroid", "malignancy"], []
+    ),
+    (
+      "Conization of cervix, fulguration, curettage, and repair included when performed",
+      ["a transvaginal approach", "partial excision of the cervix"], []
+    ),
+    (
+      "Arthroplasty of the shoulder (humeral replacement (eg, total shoulder)), allograft used or not",
+      ["replacement of the shoulder joint", "replacement of the humerus"], []
+    ),
+    (
+      "Circumcision other than by clamp or slit; older than 28 days of age",
+      ["an open approach", "partial excision of the prepuce", "age 28 days or older"],
+      ["incision of the prepuce"]
+    ),
+    (
+      "Laparoscopic operation in which a total or subtotal thyroidectomy is joined with a radical neck dissection",
+      [
+        "a laparoscopic approach", "total or subtotal removal of the thyroid",
+        "radical removal of the cervical lymph nodes",
+      ], []
+    ),
+  ]) func `each work that a name tells of is asked for`(
+    _ name: String, _ criteria: [String], _ exclusions: [String]
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = try read(name, "The wound is closed.")
+    #expect(procedure.criteria.map { lexicon.words(for: $0) } == criteria)
+    #expect(procedure.exclusions.map { lexicon.words(for: $0) } == exclusions)
+  }
+
+  @Test(arguments: [
+    ("When no colostomy is made, code 44145 is used.", []),
+    ("Neither adrenalectomy nor lymphadenectomy of the regional nodes is billed on top.", []),
+    (
+      "Neither the ureter nor a node is removed; if one is taken, code 50548 is reported.",
+      ["removal of the ureter", "removal of the lymph nodes"]
+    ),
+  ]) func `what is another code's under a condition rules nothing out`(
+    _ sentence: String, _ exclusions: [String]
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = try read("Open removal of the kidney", "The kidney is removed. " + sentence)
+    #expect(procedure.exclusions.map { lexicon.words(for: $0) } == exclusions)
+  }
+
+  private func read(_ name: String, _ prose: String) throws -> Procedure {
+    let code = try #require(ProcedureCode(rawValue: "11111"))
+    return ProcedureReader(lexicon: try Lexicon.standard())
+      .read(Narrative(code: code, title: name, prose: prose))
+  }
+}
