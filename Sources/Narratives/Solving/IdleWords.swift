@@ -12,12 +12,12 @@ enum IdleWords {
   /// Words that join a sentence, or that describe what is worked on and leave open what is done.
   static let inSentences: WordSet =
     """
-    approach blood camera combination combining connection counterpart force outflow reconstructive sputum surfaces tissue \
+    approach blood camera combination combined combining connection counterpart force outflow reconstructive sputum surfaces tissue \
     urine \
     a abbreviated abnormal about accomplished across actual acute advanced affected after \
     ago ahead alike alone along already also always among amount an another any anyone anything appropriate \
     approximately are area artificial as aside assisted associated at available away back be because become been \
-    before began begin behind being belongs below beneath beside best better between beyond bit bring brings \
+    before began begin behind being belongs below beneath beside best better between beyond bind binds bit bring brings \
     brought build built bulging but by called can cannot careful carried carries carry carrying case cases caused \
     certain change chief choice chosen chronic claim classical classically clinician close come comes coming \
     commonly completed complex complicated component components comprises concerned condition consists \

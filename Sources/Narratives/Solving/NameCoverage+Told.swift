@@ -20,6 +20,15 @@ extension NameCoverage {
         told.insert(index)
       }
     }
+    // "On an adolescent or adult", where an age is asked for.
+    if criteria.contains(where: \.isAge) {
+      for index in tokens.indices where words[index] == .person {
+        told.insert(index)
+        if index > 1, words[index - 1] == .or, words[index - 2] == .person {
+          told.insert(index - 1)
+        }
+      }
+    }
     // "Initial or recurrent": in either state.
     let states = elements.filter { element in
       element.concept.map { lexicon[$0].kind == .condition } ?? false

@@ -31,7 +31,7 @@ extension ProcedureReader {
       if lexicon.isRemoval(act.action), lexicon.breadth(of: act) == .partial { act.extent = nil }
       let exclusion = Criterion(content: .component(act), evidence: evidence)
       guard !lexicon[act.target].isGeneral || lexicon.isNodeGroup(act.target),
-        isNamed || isGiven || !leavesRoom(evidence.sentence),
+        isNamed || !isOtherEnd(act, criteria), isNamed || isGiven || !leavesRoom(evidence.sentence),
         !criteria.flatMap(\.works).contains(where: { isWithin(act, $0) }),
         !found.contains(where: { $0.component.map { lexicon.isSameWork($0, act) } ?? false }),
         !(cases + [judge]).contains(where: { $0.breach(of: exclusion, besides: []) != nil })
@@ -39,6 +39,16 @@ extension ProcedureReader {
       found.append(exclusion)
     }
     return found
+  }
+
+  /// Whether a join is told by another end than the one that the code asks for: "the low anastomosis without a stoma is
+  /// code 44145" rules out no anastomosis of a code with one.
+  private func isOtherEnd(_ act: Act, _ criteria: [Criterion]) -> Bool {
+    lexicon.isA("anastomosis", act.action)
+      && criteria.flatMap(\.works).contains {
+        lexicon.family(of: $0.action) == lexicon.family(of: act.action)
+          && (lexicon.isA("intestine", $0.target) || lexicon.isA("rectum", $0.target))
+      }
   }
 
   /// Whether work is what the code asks for, or a kind of it: "the synovium of the front or the back, but not of both".

@@ -101,6 +101,23 @@ struct NameModelTests {
     #expect(procedure.exclusions.map { lexicon.words(for: $0) } == exclusions)
   }
 
+  @Test func `another code's join on the other end rules out no join`() throws {
+    let procedure = try read(
+      "Partial colectomy with low pelvic anastomosis and colostomy",
+      "The colon is removed. The same resection and anastomosis of the colon without a colostomy is code 44145."
+    )
+    #expect(procedure.exclusions == [])
+  }
+
+  @Test func `an age is asked for where the name tells only whom it is for`() throws {
+    let procedure = try read(
+      "Combined tonsillectomy and adenoidectomy performed on an adolescent or adult",
+      "Code 11111 is performed on an adolescent or adult, that is, on a patient aged 12 years or more."
+    )
+    #expect(procedure.isUnderstood)
+    #expect(procedure.criteria.contains { $0.content == .ages(.from(Age(12, .year))) })
+  }
+
   private func read(_ name: String, _ prose: String) throws -> Procedure {
     let code = try #require(ProcedureCode(rawValue: "11111"))
     return ProcedureReader(lexicon: try Lexicon.standard())
