@@ -137,6 +137,8 @@ extension ActReader {
     {
       next += 1
     }
+    // "The nerve to the arm and the vein are spared": the vein is no place.
+    if (position..<next).contains(where: subjectJoints.contains) { return nil }
     if isComplement, next > position, isOf(next) { next += 1 }
     guard next > position, next < elements.count,
       breaks[next] == .none,

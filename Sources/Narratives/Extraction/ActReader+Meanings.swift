@@ -47,14 +47,24 @@ extension ActReader {
     }
     let named = topic.filter { $0.position < position && $0.structure != nil }
     if !named.isEmpty { return named.flatMap { resolved($0, [], seen) } }
-    if !latest.isEmpty { return latest }
+    if !latest.isEmpty { return one(of: latest, at: position) }
     // "The surgeon finds the nerve and preserves it": the only other thing named so far.
     let before = (0..<position).filter { structure($0) != nil }
     if let last = before.last(where: { !isBehindPreposition($0) }) ?? before.last {
       return resolved(Mention(structure: structure(last), position: last), [], seen)
     }
-    return context.topic
+    return one(of: context.topic, at: position)
   }
+
+  /// Several things are no "it", which then is what the text is about.
+  private func one(of things: [ConceptNumber], at position: Int) -> [ConceptNumber] {
+    guard things.count > 2, Self.singular.contains(phrases.text.first(elements[position])),
+      let theme = context.themes.first(where: { !lexicon.isLesion($0) }), !things.contains(theme)
+    else { return things }
+    return [theme]
+  }
+
+  private static let singular: WordSet = "it its"
 
   /// "Between two fingers": whether a preposition stands before the words of a thing.
   private func isBehindPreposition(_ index: Int) -> Bool {

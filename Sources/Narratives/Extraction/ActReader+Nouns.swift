@@ -3,6 +3,11 @@ extension ActReader {
   /// Reads a noun phrase, with its list, as subject, object or act.
   mutating func readNouns(_ first: NounPhrase) {
     let start = position
+    if let end = endOfApposition(first) {
+      position = end + 1
+      return
+    }
+    let isFurther = isFurtherSubject(at: start)
     let list = readList(first)
     let follows = start > 0 ? phrases.classes[start - 1] : .stop
     let mentions = list.mentions
@@ -14,7 +19,11 @@ extension ActReader {
       lastMentions = mentions
       return
     }
-    if !sawVerb, !hasSubject || [.joint, .stop, .nominal, .modifier, .relative].contains(follows) {
+    if isFurther {
+      subject += mentions
+      placed = .subject
+      if outer.isEmpty { topic = subject }
+    } else if !sawVerb, !hasSubject || Self.subjectFollows.contains(follows) {
       subject = mentions
       hasSubject = true
       placed = .subject
@@ -43,6 +52,10 @@ extension ActReader {
     }
     lastMentions = mentions
   }
+
+  private static let subjectFollows: Set<WordClass> = [
+    .joint, .stop, .nominal, .modifier, .relative,
+  ]
 
   /// "Divided with a stapler or clips", "inspected for bleeding or a burn": what is joined to the last word of a verb.
   private func goesOnPhrase(at start: Int) -> Bool {

@@ -72,6 +72,12 @@ extension ActReader {
       return (context.themes + latest).first { !lexicon.isLesion($0) }.map { [$0] } ?? []
     }
     let owner = antecedent(before: index, latest: latest, seen)
+    // "Loose fragments are removed": not of each of several things that were looked at.
+    if owner.count > 2, phrases.text.first(elements[index]) != PhraseReader.Words.its,
+      !mention.isDefinite, let theme = context.themes.first(where: { !lexicon.isLesion($0) })
+    {
+      return [theme]
+    }
     return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
   }
 }

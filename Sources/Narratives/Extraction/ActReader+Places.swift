@@ -49,9 +49,13 @@ extension ActReader {
     case .subject where isAddition: subject += list.mentions
     case .subject where word == PhraseReader.Words.with && isOwn(phrase):
       companions += list.mentions
-      for index in subject.indices { subject[index].details += structures }
+      for index in describedSubjects(before: preposition) {
+        subject[index].details += structures
+      }
     case .subject:
-      for index in subject.indices { subject[index].details += structures }
+      for index in describedSubjects(before: preposition) {
+        subject[index].details += structures
+      }
       // "A stapler is fired across the bowel": what the instrument does there.
       if sawVerb, isPassive, let work = work(of: subject),
         isReached(list.mentions, by: subject, after: word)
@@ -90,6 +94,7 @@ extension ActReader {
   }
 
   private static let being = Word("being")
+  private static let into = Word("into")
 
   /// "Examined by frozen section": what the laboratory does is no act on the body.
   private mutating func forgetLaboratoryWork(_ phrase: NounPhrase) {
@@ -195,6 +200,14 @@ extension ActReader {
       return
     }
     // "Dissection goes on in the plane around the rectum": a plane is no place of its own.
+    // "The nodes are divided into three levels": told apart, and not cut.
+    if case .act(let action) = draft.deed, lexicon.isA("division", action), word == Self.into,
+      mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun }), !mentions.isEmpty
+    {
+      drafts[index].mentions = []
+      drafts[index].inherits = false
+      return
+    }
     let isNameless = mentions.allSatisfy { $0.structure == nil && !$0.isPronoun }
     if isNameless, draft.form == .noun, draft.mentions.isEmpty, !mentions.isEmpty { return }
     if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,

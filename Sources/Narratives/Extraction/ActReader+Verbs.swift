@@ -71,7 +71,10 @@ extension ActReader {
     var before = index - 1
     while before >= 0, phrases.classes[before] == .adverb, function(before) == nil { before -= 1 }
     guard before >= 0, hasSubject else { return false }
-    if function(before) == .have { return !hasObject }
+    // "A scar that has narrowed the outlet": what a thing has done to another.
+    if function(before) == .have {
+      return !hasObject || subject.contains { $0.structure.map(lexicon.isLesion) ?? false }
+    }
     // "The cuff becomes fixed by ingrowth": it does so by itself.
     if function(before) == .verb, Self.turning.contains(phrases.text.first(elements[before])) {
       return true

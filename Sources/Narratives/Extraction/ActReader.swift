@@ -8,6 +8,8 @@ struct ActReader {
   let phrases: PhraseReader
   /// What the text has spoken of before this sentence.
   let context: Discourse
+  /// The joints between the members of a subject whose members say more of themselves.
+  let subjectJoints: [Int]
 
   /// The element that is read next.
   var position = 0
@@ -75,6 +77,7 @@ struct ActReader {
     self.scopes = scopes
     self.phrases = phrases
     self.context = context
+    subjectJoints = Self.subjectJoints(elements, phrases)
   }
 
   /// The acts of the sentence in order, and the structures that the next sentence may call "it".
@@ -125,7 +128,11 @@ struct ActReader {
 
   private mutating func step() {
     let index = position
-    if breaks[index] == .strong, !keepsSubject(index) { startClause() }
+    if subjectJoints.contains(index) {
+      closeMember(at: index)
+    } else if breaks[index] == .strong, !keepsSubject(index) {
+      startClause()
+    }
     switch phrases.classes[index] {
     case .stop:
       if breaks[index] == .weak { closeAside() }

@@ -52,6 +52,7 @@ struct MentionResolver {
       if let lesion = lexicon.usualLesion(called: structure, in: recent.reversed()) {
         return [lesion]
       }
+      if let found = sharing(structure, narrower) { return [found] }
       if let found = spokenOf(structure, narrower, in: recent) { return [found] }
       if let whole = wholeOfThemes(structure) { return [whole] }
     }
@@ -122,6 +123,24 @@ struct MentionResolver {
   /// The kind of a structure that was named last.
   private func named(_ structure: ConceptNumber, in recent: [ConceptNumber]) -> ConceptNumber? {
     recent.last { $0 != structure && lexicon.isKind($0, of: structure) }
+  }
+
+  /// "The hilum of the kidney, where the artery is divided": the artery of what the text is about, where the sentence
+  /// names a part of it.
+  private func sharing(_ structure: ConceptNumber, _ narrower: ArraySlice<ConceptNumber>)
+    -> ConceptNumber?
+  {
+    guard !lexicon.isLesion(structure), lexicon.groups(of: structure).isEmpty else { return nil }
+    for place in places.reversed() {
+      let wholes = lexicon[place].wholes.filter(themes.contains)
+      guard !wholes.isEmpty else { continue }
+      let kinds = narrower.filter { kind in lexicon[kind].wholes.contains(where: wholes.contains) }
+      let broadest = kinds.filter { kind in
+        !kinds.contains { $0 != kind && lexicon.isKind(kind, of: $0) }
+      }
+      if broadest.count == 1 { return broadest.first }
+    }
+    return nil
   }
 
   /// The kind of a structure that was named before, or that belongs to what was named before.

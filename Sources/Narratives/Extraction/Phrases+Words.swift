@@ -1,4 +1,18 @@
 extension PhraseReader {
+  /// "And", "plus", "then".
+  func isAnd(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon[$0].function == .and } ?? false
+  }
+
+  /// Whether the words of a thing go on after a place.
+  func isBeforeNoun(_ index: Int) -> Bool {
+    guard index + 1 < elements.count else { return false }
+    return [.nominal, .modifier, .participle, .event].contains(classes[index + 1])
+  }
+
+  /// Whether the thing that a phrase names is one.
+  func isSingular(_ phrase: NounPhrase) -> Bool { !endsInS(phrase.head) }
+
   /// The words of a sentence, for the few that are told apart by their letters.
   struct Words {
     let tokens: [Token]
@@ -50,6 +64,9 @@ extension PhraseReader {
       element.tokens.count == 1 && first(element) == Self.left
     }
 
+    /// Whether an element says that something goes with the operation: "included".
+    func isCounted(_ element: Element) -> Bool { Self.counted.contains(first(element)) }
+
     /// Whether an element is "kept".
     func isKept(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Self.kept
@@ -69,6 +86,11 @@ extension PhraseReader {
 
     /// The last word of an element.
     func last(_ element: Element) -> Word { tokens[element.tokens.upperBound - 1].word }
+
+    /// The first word of the element at a place, if there is one.
+    func first(_ elements: [Element], _ index: Int) -> Word? {
+      elements.indices.contains(index) ? first(elements[index]) : nil
+    }
 
     func first(_ element: Element) -> Word { tokens[element.tokens.lowerBound].word }
   }

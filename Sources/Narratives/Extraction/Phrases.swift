@@ -215,7 +215,7 @@ struct PhraseReader {
   }
 
   /// Whether a word is a plural, which without an article speaks of nothing in particular.
-  private func endsInS(_ index: Int) -> Bool {
+  func endsInS(_ index: Int) -> Bool {
     text.tokens[elements[index].tokens.upperBound - 1].endsInS
   }
 

@@ -30,6 +30,24 @@ extension ScopeReader {
   private static let frequencies: WordSet =
     "usually normally commonly often frequently sometimes occasionally"
 
+  /// "Each is punctured when there is doubt, and …": behind an act, and said of that alone.
+  func isSaidOfAct(_ index: Int) -> Bool {
+    let word = words.first(elements[index])
+    return (word == Self.when || word == Self.where) && index > 0 && breaks[index - 1] == .none
+      && followsAct(index)
+  }
+
+  /// "Where".
+  func isWhere(_ index: Int) -> Bool { words.first(elements[index]) == Self.where }
+
+  /// ", often guided by", ", usually taken with": a participle between a comma and its own preposition.
+  func opensManner(_ comma: Int) -> Bool {
+    guard elements[comma].isMark(.comma), function(comma + 1) == .optional || isAdverb(comma + 1),
+      elements.indices.contains(comma + 2)
+    else { return false }
+    return isParticiple(comma + 2) && function(comma + 3) == .preposition
+  }
+
   /// "The previous scar": a word of the past between an article and its noun.
   func describesNoun(_ index: Int) -> Bool {
     guard Self.pastAdjectives.contains(words.first(elements[index])) else { return false }

@@ -163,8 +163,6 @@ extension ScopeReader {
     }
   }
 
-  func isWhere(_ index: Int) -> Bool { words.first(elements[index]) == Self.where }
-
   /// "When pink, pushed back": a condition of one or two words before what depends on it.
   func qualifies(_ index: Int) -> Bool {
     guard elements[index].tokens.count == 1, words.first(elements[index]) == Self.when,
@@ -199,7 +197,7 @@ extension ScopeReader {
   private static let uncertain: WordSet = "any one there"
 
   /// Whether the verb before a place says that something is done; "it is chosen when …" does not.
-  private func followsAct(_ index: Int) -> Bool {
+  func followsAct(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {
       if breaks[before] == .strong { return false }
       if kind(before) == .action, elements[before].form == .participle { return true }
@@ -219,7 +217,7 @@ extension ScopeReader {
     return false
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     if case .word(.participle) = elements[index].content { return true }
     return elements[index].form == .participle
   }
@@ -230,6 +228,8 @@ extension ScopeReader {
       function(index + 1) == .have || function(index + 1) == .negation
         || function(index + 1) == .be && function(index + 2) == .negation
     else { return false }
+    // "The code is for a scar that has formed": what the code is for is there.
+    if definesCode, function(index + 1) == .have, function(index + 2) != .negation { return false }
     var start = index
     while start > 0, breaks[start - 1] == .none, isNominal(start - 1) { start -= 1 }
     guard start < index, !namesActInClause(before: start) else { return false }
@@ -279,8 +279,8 @@ extension ScopeReader {
   private static let optional = Word("optional")
   private static let indefinite: WordSet = "a an any"
   private static let that = Word("that")
-  private static let when = Word("when")
-  private static let `where` = Word("where")
+  static let when = Word("when")
+  static let `where` = Word("where")
 
   /// Whether a noun begins that has no article, or one that speaks of nothing in particular.
   private func isIndefinite(_ index: Int) -> Bool {

@@ -130,6 +130,8 @@ struct ScopeReader {
         active.conditional = true
       // "The prostatic fossa in men is inspected": said of the fossa, and not of the sentence.
       case .conditional where isAmongOthers(index): break
+      case .conditional where isSaidOfAct(index):
+        spread(\.conditional, backFrom: index, &held, to: .strong)
       case .conditional:
         conditionLeads = true
         active.conditional = true
@@ -182,7 +184,8 @@ struct ScopeReader {
         }
       case .past:
         // "Removed two years ago": said after the act.
-        active.history = true
+        // "The conversion of a hip that was operated on in the past to a replacement": of the past is the clause alone.
+        if words.first(elements, index + 1) != PhraseReader.Words.to { active.history = true }
         spread(\.history, backFrom: index, &held, to: .weak)
       default: break
       }
@@ -270,6 +273,8 @@ struct ScopeReader {
       }
       held[position][keyPath: cue] = true
       if breaks[position] == .strong { return }
+      // "It is excised, often guided by a wire when it cannot be felt": only the guiding depends on it.
+      if cue == \.conditional, opensManner(position) { return }
       // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.
       if cue != \.background, beginsInclusion(position) { return }
       if limit == .weak, breaks[position] == .weak, !isBehindRelative(position, index) { return }

@@ -23,7 +23,46 @@ extension SentenceReader {
       }
       start = end
     }
+    for index in ownInclusion(codes, breaks) {
+      set[index] = [.background, .excluded].contains(scopes[index]) ? .performed : scopes[index]
+    }
     return set
+  }
+
+  /// "Its insertion is part of the service, and 46020 is not added": what the text's own code is said to include.
+  private func ownInclusion(_ codes: [Int], _ breaks: [ClauseBreak]) -> Range<Int> {
+    guard
+      let marker = elements.indices.first(where: { elements[$0].tokens.contains(where: includes) })
+    else { return 0..<0 }
+    let start =
+      (0..<marker).last { elements[$0].isMark(.semicolon) || breaks[$0] == .strong } ?? 0
+    let end =
+      elements[marker...].indices.first { index in
+        index > marker
+          && (elements[index].isMark(.comma) || elements[index].isMark(.semicolon)
+            || function(index) == .and || breaks[index] == .strong)
+      } ?? elements.endIndex
+    let own = start..<end
+    let denies = tokens[elements[start].tokens.lowerBound..<elements[end - 1].tokens.upperBound]
+      .contains { Self.denials.contains($0.word) }
+    let isOthers = (marker..<end).contains { index in
+      codes.contains { elements[index].tokens.contains($0) }
+    }
+    return denies || isOthers ? 0..<0 : own
+  }
+
+  /// "Is included", "are part of", "belongs to this".
+  private func includes(_ index: Int) -> Bool {
+    let before = index > 0 ? tokens[index - 1].word : nil
+    let after = index + 1 < tokens.count ? tokens[index + 1].word : nil
+    if Self.belonging.contains(tokens[index].word) {
+      return after == PhraseReader.Words.to && index + 2 < tokens.count
+        && PhraseReader.Words.the.contains(tokens[index + 2].word)
+    }
+    guard PhraseReader.Words.counted.contains(tokens[index].word), let before,
+      Self.being.contains(before) || Self.a.contains(before)
+    else { return false }
+    return !Self.parts.contains(tokens[index].word) || after == Self.of
   }
 
   /// Where in a clause that names a code the denials with a verb of their own end that stand before it: "a mesh is not
@@ -72,6 +111,11 @@ extension SentenceReader {
   }
 
   private static let on = Word("on")
+  private static let of = Word("of")
+  private static let a: WordSet = "a an"
+  private static let parts: WordSet = "part component"
+  private static let belonging: WordSet = "belong belongs"
+  private static let denials: WordSet = "not no never neither nor only if when"
   private static let own = Word("own")
   private static let besides: WordSet =
     "separately separate addition additionally additional also add extra beside besides alongside"

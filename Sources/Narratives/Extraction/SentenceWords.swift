@@ -4,6 +4,8 @@ struct SentenceWords {
   let elements: [Element]
   let breaks: [ClauseBreak]
   let scopes: [Scope]
+  /// The words themselves, where they are at hand.
+  private var words: PhraseReader.Words?
 
   init(lexicon: Lexicon, elements: [Element], breaks: [ClauseBreak], scopes: [Scope]) {
     self.lexicon = lexicon
@@ -17,6 +19,7 @@ struct SentenceWords {
     elements = acts.elements
     breaks = acts.breaks
     scopes = acts.scopes
+    words = acts.phrases.text
   }
 
   private func kind(_ index: Int) -> ConceptKind? {
@@ -53,12 +56,17 @@ struct SentenceWords {
   /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
   private func predicateScope(after index: Int) -> Scope? {
     var sawVerb = false
+    var isIncluded = false
     let isSubordinate = isInSubordinate(index)
     var isBehindComma = false
     for next in index + 1..<max(index + 1, min(index + 24, elements.count)) {
       if breaks[next] == .strong { return nil }
       // "Because the code includes removal of the mesh, its extraction is not reported"
       if isSubordinate, elements[next].isMark(.comma) { isBehindComma = true }
+      // "Is part of the service, and 38100 is not added": the number is the subject of a clause of its own.
+      if sawVerb, case .number = elements[next].content, isJoint(next - 1) { return nil }
+      // "Is included and is not billed": done, and not to be denied by what follows.
+      isIncluded = isIncluded || sawVerb && words?.isCounted(elements[next]) ?? false
       switch function(next) {
       case .be, .have, .include: sawVerb = true
       case .optional where !sawVerb:
@@ -68,7 +76,8 @@ struct SentenceWords {
         }
         return scopes[next] == .optional ? .optional : nil
       // "Is not done", and not "is done through the neck, without a cut in the bone".
-      case .negation where sawVerb && !isBehindComma && stands(next, behindVerbAfter: index):
+      case .negation
+      where sawVerb && !isIncluded && !isBehindComma && stands(next, behindVerbAfter: index):
         return .excluded
       case .planned where sawVerb: return .planned
       case .optional where sawVerb: return .optional

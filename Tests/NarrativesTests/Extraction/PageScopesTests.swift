@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Narratives
+
+/// Words of scope in sentences as reference pages put them.
+struct PageScopesTests {
+  private func read(_ text: String) throws -> [String] {
+    let reader = FactReader(reader: try Said.reader.get())
+    return reader.read(FactSource(fileText: "Code: 43840\nSystem: CPT\n\n" + text)).facts
+      .filter { $0.aspect == .component }
+      .map { $0.modality == .performed ? $0.value : "\($0.value) \($0.modality)" }
+  }
+
+  static let included = [
+    ReadingCase(
+      "The stomach is sutured. Removal of the spleen is part of the service, and 38100 is not added.",
+      ["closure.stomach", "resection.spleen"]),
+    ReadingCase(
+      "The stomach is sutured. Removal of the spleen (38100) is included and is not billed.",
+      ["closure.stomach", "resection.spleen"]),
+    ReadingCase(
+      "The stomach is sutured. Removal of the spleen is included in 38100.",
+      ["closure.stomach", "resection.spleen background"]),
+    ReadingCase(
+      "The stomach is sutured. Removal of the spleen is not included, and 38100 is added.",
+      ["closure.stomach", "resection.spleen excluded"]),
+  ]
+
+  @Test(arguments: included)
+  func `what is part of the work is done though another code is named beside it`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try read(item.text) == item.statements)
+  }
+
+  static let bounds = [
+    ReadingCase(
+      "Each duct is opened when there is doubt, and the spleen is removed.",
+      ["incision.duct conditional", "resection.spleen"]),
+    ReadingCase(
+      "The cyst is excised through the opening, often guided by a wire when it cannot be felt.",
+      ["resection.cyst"]),
+    ReadingCase(
+      "The earlier operation may have been a splenectomy. The stomach is sutured.",
+      ["resection.spleen history", "closure.stomach"]),
+  ]
+
+  @Test(arguments: bounds)
+  func `a condition and a word of the past hold for what they stand beside`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
+  @Test func `where the code is named a state that has come about is no condition`() throws {
+    #expect(
+      try read(
+        "With CPT® Code 43840 a fistula that has narrowed the stomach is excised."
+      )
+      .contains { $0.hasSuffix("conditional") } == false)
+  }
+
+  @Test func `what was done in the past ends where the work begins`() throws {
+    #expect(
+      try read(
+        "CPT® Code 43840 refers to the conversion of a hip that was operated on in the past to a total hip arthroplasty."
+      ) == ["replacement.hip-joint"])
+  }
+}
