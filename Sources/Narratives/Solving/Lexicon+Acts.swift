@@ -71,8 +71,11 @@ extension Lexicon {
     // What is led out of the bowel is led to the skin.
     let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
     let action = isStoma ? "diversion" : id(act.action).spaced
-    var words = "\(action) of the \(self.words(for: act.target))"
-    if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action) {
+    var words = imageName(of: act) ?? "\(action) of the \(self.words(for: act.target))"
+    if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
+      // Of what goes in parts, a part is what any removal takes.
+      extent.breadth != .partial || !goesInParts(act.target)
+    {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
       words = "\(label.spaced) \(words)"
     }
@@ -87,8 +90,17 @@ extension Lexicon {
     return words
   }
 
+  /// What pictures of a structure are called ("cholangiography"), where they have a name that says no way of taking them.
+  private func imageName(of act: Act) -> String? {
+    guard isA("imaging", act.action) else { return nil }
+    return wordsForWork(on: act.target).lazy.map { self[$0] }.first { name in
+      name.action == act.action && name.approach == nil && Array(name.targets) == [act.target]
+        && !name.label.contains(" ")
+    }?.label
+  }
+
   /// Whether two structures are one, kinds of one another, or the one a part of the other.
-  func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+  package func areAkin(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
     isKind(one, of: other) || isKind(other, of: one)
       || isWithin(one, other) || isWithin(other, one)
   }

@@ -12,6 +12,28 @@ extension Lexicon {
     }
   }
 
+  /// Some criteria as noun phrases, in their order; a number of one is said with the work on the thing, and leaves an empty
+  /// phrase: "removal of a single lung lobe".
+  package func words(forAll criteria: [Criterion]) -> [String] {
+    func isSingle(_ criterion: Criterion, _ structure: ConceptNumber) -> Bool {
+      guard let measure = criterion.measure, measure.span.dimension == .count else { return false }
+      return measure.span.exact?.size == 1 && measure.thing == structure
+    }
+    return criteria.map { criterion in
+      if let thing = criterion.measure?.thing, isSingle(criterion, thing),
+        criteria.contains(where: { $0.component?.target == thing })
+      {
+        return ""
+      }
+      let words = words(for: criterion)
+      guard let target = criterion.component?.target,
+        criteria.contains(where: { isSingle($0, target) })
+      else { return words }
+      return words.replacing(
+        "of the \(self[target].label)", with: "of a single \(self[target].label)")
+    }
+  }
+
   /// Works of which any will do: "total or subtotal removal of the thyroid", "removal of the fallopian tube or the ovary".
   func words(forAny acts: [Act]) -> String {
     let all: [String] = acts.map { words(for: $0) }
@@ -111,10 +133,16 @@ extension Lexicon {
 
   /// An approach as a noun phrase: "an open approach".
   package func approachWords(_ approach: ConceptNumber) -> String {
+    let name = approachName(approach)
+    return Self.withArticle(name.hasSuffix(" approach") ? name : "\(name) approach")
+  }
+
+  /// An approach as an adjective; of an open one that has a name of its own, that it is open: "open retropubic".
+  package func approachName(_ approach: ConceptNumber) -> String {
     // "Transcervical" is said of the womb; the first phrase of an entry may be the whole name.
     let label = self[approach].label
-    let name = label.hasSuffix(" approach") ? label : "\(id(approach)) approach"
-    return Self.withArticle(name)
+    let name = label.hasSuffix(" approach") ? label : id(approach)
+    return isOpen(approach) && !name.contains("open") ? "open \(name)" : name
   }
 
   private static func withArticle(_ name: String) -> String {

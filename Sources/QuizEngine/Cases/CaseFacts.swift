@@ -22,16 +22,18 @@ package struct CaseFacts: Equatable, Sendable {
   /// The case with what its code leaves open decided: which side, which kind of a class of structures.
   ///
   /// Work on one of two like structures is told with its side, also where the code leaves that open; all of it is on the
-  /// same one, and on both where nobody does it on one alone. Only a kind that the
+  /// same one, on the right where only that side has it, and on both where nobody does it on one alone. Only a kind that the
   /// text of the code names is told for a class, and none that another code is for.
   func settled(
     _ lexicon: Lexicon, isPaired: (Act) -> Bool, isOfBoth: (Act) -> Bool,
+    isOfRight: (Act) -> Bool, kinds: (ConceptNumber) -> [ConceptNumber],
     isNamed: (ConceptNumber) -> Bool,
     isClaimed: (ConceptNumber, Act) -> Bool,
     using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
     var facts = self
-    let side = generator.happens(0.5) ? Laterality.right : .left
+    let isRight = generator.happens(0.5) || acts.contains(where: isOfRight)
+    let side = isRight ? Laterality.right : .left
     let mayAddSide = facts.acts.allSatisfy { $0.laterality == nil }
     let takesOrgan = facts.acts.contains {
       lexicon.isRemoval($0.action) && !lexicon.isNodeGroup($0.target)
@@ -43,6 +45,7 @@ package struct CaseFacts: Equatable, Sendable {
       } else if mayAddSide, isPaired(act) {
         facts.acts[index].laterality = isOfBoth(act) ? .bilateral : side
       }
+      facts.acts[index].target = generator.pick(kinds(act.target), else: act.target)
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {
         continue
       }

@@ -81,17 +81,19 @@ struct Gap: Equatable {
   ) -> Gap? {
     func side(_ code: Procedure) -> Side? {
       code.approach.map {
-        Side(code: code.code, wanted: lexicon.approachWords($0), answer: lexicon.id($0))
+        Side(code: code.code, wanted: lexicon.approachWords($0), answer: lexicon.approachName($0))
       }
     }
     guard let own = side(procedure) else { return nil }
     let met = Contrast.Side(procedure, lexicon)
     let others = rivals.filter { other in
       guard other.approach != nil, other.approach != procedure.approach else { return false }
-      let contrast = Contrast(met, Contrast.Side(other, lexicon)).required(by: other.code)
-      // A code that asks for more than another approach falls whatever the surgeon answers.
-      return contrast.contains { $0.criterion.isApproach && $0.isContradicted }
-        && contrast.allSatisfy(\.criterion.isApproach)
+      let contrast = Contrast(met, Contrast.Side(other, lexicon))
+      // A code that asks for more than another approach falls whatever the surgeon answers, and one that asks for less
+      // leaves out work of the note: neither is what the other answer would lead to.
+      return contrast.required(by: other.code).contains {
+        $0.criterion.isApproach && $0.isContradicted
+      } && contrast.differences.allSatisfy(\.criterion.isApproach)
     }.compactMap(side)
     return others.isEmpty ? nil : Gap(fact: .approach, sides: [own] + others)
   }
@@ -212,7 +214,7 @@ struct Gap: Equatable {
 extension Lexicon {
   /// Whether a structure is something that is diseased itself: a hernia, a stone.
   func isDiseased(_ structure: ConceptNumber) -> Bool {
-    ["lesion", "hernia", "stone", "sac"].contains { isA($0, structure) }
+    ["lesion", "hernia", "stone", "sac", "fistula", "hematoma"].contains { isA($0, structure) }
   }
 
   /// Whether two acts are work of one family on the same structure, or on a kind or a part of it.

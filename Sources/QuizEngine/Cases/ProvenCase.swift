@@ -60,10 +60,14 @@ struct ProvenCase {
 
   /// Why a code is not the key of this case, by the facts that make it wrong.
   ///
-  /// Where several facts speak against it, the one that `sentence` of the note tells is named first.
-  func why(_ procedure: Procedure, by sentence: String = "") -> String {
+  /// Where several facts speak against it, the one that `sentence` of the note tells is named first; what is `explained`
+  /// is not quoted once more.
+  func why(
+    _ procedure: Procedure, by sentence: String = "", besides explained: String = ""
+  ) -> String {
     Refusal(
-      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
+      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences,
+      explained: explained
     ).words(by: sentence)
   }
 
@@ -77,10 +81,18 @@ struct ProvenCase {
     solver.judged(procedure, by: documentation)
   }
 
-  /// Why the key is right: each criterion with the sentence that documents it.
+  /// Why the key is right: each criterion with the sentence that documents it, and why what could mislead does not decide.
   var explanation: String {
     let words = Refusal.told(judgedKey.judgements, solver.lexicon, from: toldSentences)
-    return "\(key.code) requires \(words)."
+    return (["\(key.code) requires \(words)."] + note.remarks).joined(separator: " ")
+  }
+
+  /// The same for a claim that fails, without what the reason against it has quoted already.
+  func explanation(behind reason: String) -> String {
+    let words = Refusal.told(
+      judgedKey.judgements, solver.lexicon, from: toldSentences, besides: reason)
+    return ([reason, "What the note supports is \(key.code): \(words)."] + note.remarks)
+      .joined(separator: " ")
   }
 
   /// The narrative's sentences for what the key requires and the others do not.

@@ -11,6 +11,8 @@ struct Refusal {
   var text = "note"
   /// What documents the approach and each act of the text, where it is known, a sentence or two each.
   var told: [String] = []
+  /// What was said of the key before, whose quotes are not given again.
+  var explained = ""
 
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
@@ -37,7 +39,7 @@ struct Refusal {
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
-      case .otherWork(let act): lexicon.words(for: act)
+      case .otherWork(let act): words(for: act, against: judgement.criterion)
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
       case .moreThanOne: "both"
@@ -51,11 +53,18 @@ struct Refusal {
     return "\(asked); the \(text) documents \(found)\(quoted(judgement.evidence))"
   }
 
+  /// Work that the text tells, with its side only where the code asks for one.
+  private func words(for act: Act, against criterion: Criterion) -> String {
+    var act = act
+    if criterion.works.allSatisfy({ $0.laterality == nil }) { act.laterality = nil }
+    return lexicon.words(for: act)
+  }
+
   // MARK: - What is missing
 
   /// What the text lacks; of what it tells in part, how much.
   private func missing(after contradiction: Bool) -> String? {
-    let missing = candidate.judgements(.missing)
+    let missing = candidate.judgements(.missing).filter { !isImplied($0) }
     // A text that tells a thing less exactly than a code asks for it is not silent on it.
     let silent = missing.filter { $0.evidence == nil }
     let partial = missing.filter { $0.evidence != nil }
@@ -64,12 +73,23 @@ struct Refusal {
       guard let first = partial.first else { return nil }
       return opening + self.partial(first)
     }
-    let words = silent.map { lexicon.words(for: $0.criterion) }
+    let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
       return
         "\(candidate.code) requires \(English.list(words)), and the \(text) documents none of it."
     }
     return opening + "\(English.list(words)), which the \(text) does not document."
+  }
+
+  /// Whether what is missing goes without saying beside what the text tells, or beside what else is missing.
+  private func isImplied(_ judgement: Judgement) -> Bool {
+    guard let act = judgement.criterion.component else { return false }
+    let told = candidate.judgements(.supported) + (key?.judgements(.supported) ?? [])
+    let others =
+      told + candidate.judgements(.missing).filter { $0.criterion != judgement.criterion }
+    return others.compactMap(\.criterion.component).contains { other in
+      other != act && lexicon.withoutImplied([other, act]) == [other]
+    }
   }
 
   private func partial(_ judgement: Judgement) -> String {
@@ -95,7 +115,7 @@ struct Refusal {
     guard !told.isEmpty else {
       return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
     }
-    let words = Self.told(told, lexicon, from: self.told)
+    let words = Self.told(told, lexicon, from: self.told, besides: explained)
     return "\(key.code) requires \(words), and \(candidate.code) does not."
   }
 
@@ -108,13 +128,14 @@ struct Refusal {
     told.first { $0.holds(sentence) } ?? sentence
   }
 
-  /// What some judgements ask for, each with the sentence that documents it.
+  /// What some judgements ask for, each with the sentence that documents it unless `quoted` holds that already.
   static func told(
-    _ judgements: [Judgement], _ lexicon: Lexicon, from told: [String] = []
+    _ judgements: [Judgement], _ lexicon: Lexicon, from told: [String] = [],
+    besides quoted: String = ""
   ) -> String {
     var groups: [(words: [String], sentence: String?)] = []
-    for judgement in judgements {
-      let words = lexicon.words(for: judgement.criterion)
+    let all = lexicon.words(forAll: judgements.map(\.criterion))
+    for (judgement, words) in zip(judgements, all) where !words.isEmpty {
       // The way in is the better proof of the approach than a later sentence that only fits it.
       let wayIn =
         judgement.criterion.isApproach ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
@@ -127,7 +148,8 @@ struct Refusal {
     }
     return English.list(
       groups.map { group in
-        English.list(group.words) + (group.sentence.map { " (“\($0)”)" } ?? "")
+        English.list(group.words)
+          + (group.sentence.map { quoted.contains($0) ? "" : " (“\($0)”)" } ?? "")
       })
   }
 }

@@ -3,8 +3,7 @@ import Narratives
 
 /// A coded note: whether the code stands, and if not, what is right.
 ///
-/// The claimed code is drawn from the option set without regard to the key, so a claim holds as
-/// often as any other answer is right. Difficulty: that of the note.
+/// A claim holds as often as any other answer is right; one that fails is of a code near to the right one. Difficulty: that of the note.
 enum AuditTheClaim {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
@@ -14,7 +13,12 @@ enum AuditTheClaim {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let place = set.firstIndex { $0.code == key.code } ?? 0
-    let claim = set[(place + request.otherPlace(of: set.count)) % set.count]
+    // A claim fails for a code that the right one could be taken for.
+    let offset = request.otherPlace(of: set.count)
+    let near = set.filter { $0.code != key.code && request.family.isNear($0.code, key.code) }
+    let claim =
+      offset == 0 || near.isEmpty
+      ? set[(place + offset) % set.count] : near[(offset - 1) % near.count]
     let lexicon = catalogue.lexicon
     let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
@@ -25,10 +29,11 @@ enum AuditTheClaim {
         code: code, isRight: code == key.code,
         why: code == key.code ? explanation : proven.why(procedure))
     }
+    let refusal = options.first { $0.code == claim.code }?.why ?? ""
     let verdict =
       claim.code == key.code
-      ? "The claim holds."
-      : proven.mistake(claim) + " " + (options.first { $0.code == claim.code }?.why ?? "")
+      ? "The claim holds. " + explanation
+      : proven.mistake(claim) + " " + proven.explanation(behind: refusal)
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
       stem: """
@@ -39,7 +44,7 @@ enum AuditTheClaim {
         Does the note support the claim?
         """,
       task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
-      explanation: verdict + " " + explanation,
+      explanation: verdict,
       evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
   }
 }

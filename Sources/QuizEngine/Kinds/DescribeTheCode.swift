@@ -18,7 +18,11 @@ enum DescribeTheCode {
     let options = known.shuffled(using: &generator).map { known in
       Option(
         text: known.words, code: known.code, isRight: known.code == code,
-        why: known.code == code ? "This is what \(code) reports." : "This is \(known.code).")
+        why: known.code == code
+          ? "This is what \(code) reports."
+          : why(
+            draw.codes.first { $0.code == known.code } ?? draw.key, draw.key,
+            (known.words, key.words), request.catalogue.lexicon))
     }
     var question = Question(
       request, kind: .describeTheCode, code: code,
@@ -26,7 +30,9 @@ enum DescribeTheCode {
       stem: "", task: .chooseOne(options),
       hint:
         "Look for what sets them apart: the way in, the structure, how much of it, and what is done besides.",
-      explanation: "\(code): \(key.words).",
+      explanation: explanation(
+        draw.key, draw.codes.filter { $0.code != code },
+        (key.words, known.filter { $0.code != code }.map(\.words)), request.catalogue.lexicon),
       evidence: draw.codes.map { procedure in
         Citation(code: procedure.code, sentence: source(of: procedure.narrative))
       })
@@ -35,6 +41,44 @@ enum DescribeTheCode {
       if question.isFair { break }
     }
     return question
+  }
+
+  /// What another description is of, and what its code asks for that the right one does not.
+  private static func why(
+    _ other: Procedure, _ right: Procedure, _ words: (own: String, right: String),
+    _ lexicon: Lexicon
+  ) -> String {
+    let asked = required(other, beyond: [right], lexicon)
+    if !asked.isEmpty { return "This is \(other.code), which requires \(English.list(asked))." }
+    let parting = Descriptions(words.right, against: words.own).its.first
+    return "This is \(other.code)" + (parting.map { ": “\($0)” is said of it alone." } ?? ".")
+  }
+
+  /// What the right code asks for that others do not, else which words no other description has, else all of it.
+  private static func explanation(
+    _ right: Procedure, _ others: [Procedure], _ words: (own: String, others: [String]),
+    _ lexicon: Lexicon
+  ) -> String {
+    let code = right.code
+    let asked = required(right, beyond: others, lexicon)
+    if !asked.isEmpty {
+      return "Of these, \(code) is the one that requires \(English.list(asked))."
+    }
+    let apart = Descriptions(words.own, against: words.others.joined(separator: " ")).own
+    return apart.isEmpty
+      ? "\(code): \(words.own)."
+      : "\(code) is the one of which “\(apart[0])” is said."
+  }
+
+  /// What a code requires and a case of at least one of some others does not show; nothing where either was not understood.
+  static func required(
+    _ procedure: Procedure, beyond others: [Procedure], _ lexicon: Lexicon
+  ) -> [String] {
+    guard procedure.isUnderstood, others.allSatisfy(\.isUnderstood) else { return [] }
+    let beyond = others.flatMap {
+      Contrast(procedure, $0, lexicon: lexicon).required(by: procedure.code).map(\.criterion)
+    }
+    return procedure.criteria.filter(beyond.contains).map { lexicon.words(for: $0) }
   }
 
   /// The ways of asking for a code, the same first each time: in another one the same would be asked again.

@@ -26,19 +26,55 @@ enum NameTheCode {
           }
         }),
       hint: "Look for the way in, the structure, how much of it, and what is done besides.",
-      explanation: "\(code): \(words).",
+      explanation: explanation(procedure, words, others, catalogue),
       evidence: [
         Citation(code: code, sentence: DescribeTheCode.source(of: procedure.narrative))
       ])
   }
 
+  /// What the words ask for, and in what those of the codes that are described most alike part from them.
+  private static func explanation(
+    _ procedure: Procedure, _ words: String, _ others: [Procedure], _ catalogue: Catalogue
+  ) -> String {
+    let code = procedure.code
+    let asked = procedure.criteria.map { catalogue.lexicon.words(for: $0) }
+    let opening =
+      procedure.isUnderstood && !asked.isEmpty
+      ? "These words ask for \(English.list(asked)): that is \(code)." : "This is \(code)."
+    let known = others.compactMap { other in
+      DescribeTheCode.words(of: other, in: catalogue).map { (code: other.code, words: $0) }
+    }
+    let nearest = known.map { (other: $0, likeness: Descriptions.likeness(words, $0.words)) }
+      .filter { $0.likeness > 0.25 }.sorted {
+        ($1.likeness, $0.other.code) < ($0.likeness, $1.other.code)
+      }.prefix(2)
+    let partings = nearest.compactMap { near -> String? in
+      guard let other = others.first(where: { $0.code == near.other.code }) else { return nil }
+      let more = DescribeTheCode.required(other, beyond: [procedure], catalogue.lexicon)
+      if !more.isEmpty { return "\(other.code) requires \(English.list(more))." }
+      let less = DescribeTheCode.required(procedure, beyond: [other], catalogue.lexicon)
+      if !less.isEmpty { return "\(other.code) does not ask for \(English.list(less))." }
+      return Descriptions(words, against: near.other.words).parting.map { "\(other.code) \($0)." }
+    }
+    if partings.isEmpty, !procedure.isUnderstood, !known.isEmpty {
+      let all = known.map(\.words).joined(separator: " ")
+      if let own = Descriptions(words, against: all).own.first {
+        return opening + " Of its neighbors no other text says “\(own)”."
+      }
+    }
+    return ([opening] + partings).joined(separator: " ")
+  }
+
   /// The point that asks for a code by its description; `nil` where its text gives none.
-  static func point(_ procedure: Procedure) -> LearningPoint? {
+  ///
+  /// Where cases can be told of the code, most of its questions are cases: to find a code for a note is more than to know
+  /// its description.
+  static func point(_ procedure: Procedure, canTell: Bool) -> LearningPoint? {
     guard DescribeTheCode.words(of: procedure) != nil else { return nil }
     return LearningPoint(
       id: LearningPointID(rawValue: "name:\(procedure.code)"),
-      title: "recognize \(procedure.code) by its description", codes: [procedure.code],
-      kinds: [.nameTheCode])
+      title: "recognize \(procedure.code)" + (canTell ? "" : " by its description"),
+      codes: [procedure.code], kinds: canTell ? [.typeTheCode, .nameTheCode] : [.nameTheCode])
   }
 
   /// Whether no other code is described in the same words.

@@ -75,7 +75,8 @@ extension QuestionKind {
     case .codeTheCase: 8
     case .auditTheClaim, .codeOrQuery, .evidence: 6
     // What a code reports is learnt by heart; to use it on cases is more.
-    case .describeTheCode: 3
+    case .describeTheCode: 2
+    case .nameTheCode: 1
     // Few pairs of codes have enough in common for it.
     case .decisiveDetail: 8
     default: 4

@@ -87,10 +87,24 @@ enum RemovedOrPreserved {
 
   private static func spared(by procedure: Procedure, _ lexicon: Lexicon) -> [Item] {
     procedure.reading.statements.compactMap { statement in
-      guard case .spared(let structure) = statement.content else { return nil }
+      guard case .spared(let structure) = statement.content,
+        !isTaken(structure, procedure, lexicon)
+      else { return nil }
       let item = item(structure, statement, false, false, procedure, lexicon)
       // "The great vessels" are read as one of them, which is not what the text says.
       return item.sentence.lowercased().contains(lexicon[structure].label) ? item : nil
+    }
+  }
+
+  /// Whether the code's own work takes a structure or may take it: where the text has it left, it speaks of a case in
+  /// which another code applies, or of one among several that this code covers.
+  private static func isTaken(
+    _ structure: ConceptNumber, _ procedure: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    let allowed = procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+    return (procedure.criteria.flatMap(\.works) + allowed).contains { act in
+      lexicon.isRemoval(act.action) && lexicon.breadth(of: act) != .partial
+        && lexicon.areAkin(structure, act.target)
     }
   }
 

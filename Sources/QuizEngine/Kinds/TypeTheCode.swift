@@ -18,7 +18,9 @@ enum TypeTheCode {
     else { return nil }
     let lexicon = catalogue.lexicon
     let others = family.members.filter { $0.code != key.code }
-    let rivals = request.codes.filter { $0.code != key.code }
+    // A code that nobody would take for the key teaches nothing.
+    let rivals = request.codes.filter { $0.code != key.code && family.isNear($0.code, key.code) }
+    let explanation = proven.explanation
     let asked = generator.pick(
       [
         "Type the code for this operation.", "Type the one code that this note supports.",
@@ -33,7 +35,8 @@ enum TypeTheCode {
           NearMiss(text: $0.code.rawValue, why: proven.why($0))
         }),
       hint: CodeTheCase.hint(family.members, lexicon),
-      explanation: ([proven.explanation] + rivals.map { proven.why($0) }).joined(separator: " "),
+      explanation: ([explanation] + rivals.map { proven.why($0, besides: explanation) })
+        .joined(separator: " "),
       evidence: proven.citations(against: rivals, lexicon))
   }
 }

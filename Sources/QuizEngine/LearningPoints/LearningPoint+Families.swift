@@ -7,11 +7,14 @@ extension LearningPoint {
   static func all(
     in family: [Procedure], _ lexicon: Lexicon, isNear: (Int, Int) -> Bool
   ) -> [LearningPoint] {
-    contrasts(in: family, lexicon, isNear) + contents(of: family, lexicon)
-      + (family.count > 1 ? [] : family.filter { !$0.components.isEmpty }.map(alone))
+    let contrasts = contrasts(in: family, lexicon, isNear)
+    let compared = Set(contrasts.filter { !$0.kinds.isEmpty }.flatMap(\.codes))
+    return contrasts + contents(of: family, lexicon)
+      + family.filter { !$0.components.isEmpty && $0.isUnderstood && !compared.contains($0.code) }
+      .map(alone)
   }
 
-  /// A code that is like no other of its bank is still to be found for a note.
+  /// A code that is near to no other of its bank is still to be found for a note.
   private static func alone(_ procedure: Procedure) -> LearningPoint {
     LearningPoint(
       id: LearningPointID(rawValue: "code:\(procedure.code)"),
@@ -30,7 +33,9 @@ extension LearningPoint {
       gaps[one].contains { $0.telling(from: family[other], lexicon) != nil }
     }
     for (index, one) in family.enumerated() {
-      for place in family.indices.dropFirst(index + 1) {
+      // To hold a resection of the colon against a look into it asks nobody anything.
+      for place in family.indices.dropFirst(index + 1)
+      where isNear(index, place) || one.components.isEmpty || family[place].components.isEmpty {
         let other = family[place]
         let contrast = Contrast(sides[index], sides[place])
         guard !contrast.differences.isEmpty else { continue }

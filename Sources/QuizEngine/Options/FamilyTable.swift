@@ -35,7 +35,7 @@ struct FamilyTable: Sendable {
     let described = Set(
       points.filter { $0.kinds.contains(.describeTheCode) }.flatMap(\.codes))
     points += members.filter { !described.contains($0.code) || !canTell($0) }
-      .compactMap(NameTheCode.point).filter { !asked.contains($0.id) }
+      .compactMap { NameTheCode.point($0, canTell: canTell($0)) }.filter { !asked.contains($0.id) }
   }
 
   /// What decides how a point of the family is asked.
@@ -72,6 +72,11 @@ struct FamilyTable: Sendable {
     contents.value(of: procedure.code) {
       WhatIsIncluded.items(of: procedure, among: members, lexicon)
     }
+  }
+
+  /// Whether a coder could take one member for the other.
+  func isNear(_ one: ProcedureCode, _ other: ProcedureCode) -> Bool {
+    pair([one, other]).map { nearness.isNear($0.one, $0.other) } ?? false
   }
 
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {

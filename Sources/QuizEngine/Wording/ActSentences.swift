@@ -22,8 +22,10 @@ struct ActSentences {
     guard lexicon.isRemoval(act.action), lexicon.isNodeGroup(act.target) else {
       return [plain(act, using: &generator)]
     }
-    // "Modified radical" names a dissection of its own.
-    if act.extent == .modifiedRadical { return [plain(act, using: &generator)] }
+    // "Modified radical" names a dissection of its own, and so may the file of words.
+    if act.extent == .modifiedRadical || !isVague && hasOwnLines(act) {
+      return [plain(act, using: &generator)]
+    }
     let words = nodes.words(for: act.target, lexicon, using: &generator)
     switch lexicon.breadth(of: act) {
     case .unstated where isVague: return [vague(act, words, using: &generator)]
@@ -55,11 +57,29 @@ struct ActSentences {
         told.append(
           generator.pick(phrases, else: "").with("%", replacedBy: lexicon.words(for: act.target))
             .with("&", replacedBy: lexicon.words(for: other.target)))
+      } else if let other = rest.first, isOneRemoval(act, other) {
+        rest.removeFirst()
+        let (whole, part) = (lexicon.words(for: act.target), lexicon.words(for: other.target))
+        told.append(
+          generator.pick(
+            [
+              "The \(whole) and the \(part) were removed.",
+              "The \(whole) was removed together with the \(part).",
+            ], else: ""))
       } else {
         told.append(sentences(for: act, using: &generator).joined(separator: " "))
       }
     }
     return told
+  }
+
+  /// Whether two acts take a whole and a part of it, which come out in one piece.
+  private func isOneRemoval(_ whole: Act, _ part: Act) -> Bool {
+    !isVague && lexicon.isRemoval(whole.action) && lexicon.isRemoval(part.action)
+      && lexicon[part.target].wholes.contains(whole.target) && !lexicon.isNodeGroup(whole.target)
+      && [whole.extent, part.extent].allSatisfy { $0 == nil }
+      && [whole.laterality, part.laterality].allSatisfy { $0 == nil }
+      && !lexicon.isSampling(whole.action) && !lexicon.isSampling(part.action)
   }
 
   /// How two acts are told that are one, done to two ends; `nil` where they are two.
@@ -75,7 +95,10 @@ struct ActSentences {
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
     let name = generator.pick(commonNames(of: act), else: lexicon[act.target].label)
     let side = sideWords(act.laterality, using: &generator)
-    let known = isVague && act.extent == nil ? vague(act) : dictated(act) + named(act)
+    let known =
+      isVague && act.extent == nil
+      ? vague(act)
+      : dictated(act) + (lexicon.isNodeGroup(act.target) && hasOwnLines(act) ? [] : named(act))
     let told = generator.pick(known.isEmpty ? general(act) : known, else: "The % was treated@.")
     return told.with("%", replacedBy: name).with("^", replacedBy: English.was(name))
       .with("@", replacedBy: side)
@@ -107,6 +130,14 @@ struct ActSentences {
     }
     return [lexicon.words(for: act.target)]
       + (second.map { [label.hasSuffix(" node") ? $0 + "s" : $0] } ?? [])
+  }
+
+  /// Whether the file of words has lines for just this work on just this structure.
+  private func hasOwnLines(_ act: Act) -> Bool {
+    words.acts.contains { line in
+      line.extent == act.extent?.rawValue && line.structures.contains(act.target)
+        && [act.action, lexicon.family(of: act.action)].contains(line.action)
+    }
   }
 
   /// What the file of words has for an act: for its structure, else for any; for its action, else for

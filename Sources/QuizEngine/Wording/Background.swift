@@ -10,7 +10,7 @@ struct Background: Sendable {
 
   /// The only sex that has the operation.
   let sex: Anatomy.Sex?
-  /// The states of the disease that the code asks for.
+  /// The states of the disease that the code asks for and that are known before the operation.
   let states: [ConceptNumber]
   /// The ages that the code is for, where it names any.
   let ages: AgeSpan?
@@ -31,7 +31,7 @@ struct Background: Sendable {
     let worked =
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
     self.worked = procedure.worked
-    states = procedure.states
+    states = procedure.states.filter { anatomy.words.findings[$0] == nil }
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
     takesOrgan = procedure.components.contains {
@@ -102,6 +102,7 @@ struct Background: Sendable {
       let acts = procedure.components.filter { !anatomy.words.manners.isQuiet($0, lexicon) }
       let drained = known.drained.filter { disease in
         acts.allSatisfy { disease.covers($0, lexicon) }
+          && acts.contains { disease.isLed(by: $0, lexicon) }
       }
       if !drained.isEmpty { return reasons(drained) }
     }
@@ -152,7 +153,10 @@ struct Background: Sendable {
       ? diseases { disease, structure in
         disease.organs.contains { lexicon.isKind(structure, of: $0) }
       } : exact
-    let ofOrgan = ofKind.isEmpty ? diseases { $0.sits(in: $1, lexicon) } : ofKind
+    // What is diseased itself is the reason, and no other disease of the organ that it sits in.
+    let ofOrgan =
+      ofKind.isEmpty
+      ? diseases { $0.sits(in: $1, lexicon) && !lexicon.isDiseased($1) } : ofKind
     let isRegional = isNodal || anatomy.words.places[place].parent == nil
     let main = works.isEmpty ? procedure.components : works
     func isReason(_ disease: Disease) -> Bool {

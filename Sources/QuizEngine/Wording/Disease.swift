@@ -41,10 +41,17 @@ struct Disease: Sendable {
 
   /// Whether some work lies wholly within its organs.
   func covers(_ act: Act, _ lexicon: Lexicon) -> Bool {
-    organs.contains { organ in
-      lexicon.isKind(act.target, of: organ) || lexicon[organ].parts.contains(act.target)
-        || lexicon[act.target].wholes.contains(organ)
-    }
+    organs.contains { Self.covers($0, act, lexicon) }
+  }
+
+  /// Whether some work lies in the first of its organs, for which the operation is done.
+  func isLed(by act: Act, _ lexicon: Lexicon) -> Bool {
+    organs.first.map { Self.covers($0, act, lexicon) } ?? false
+  }
+
+  private static func covers(_ organ: ConceptNumber, _ act: Act, _ lexicon: Lexicon) -> Bool {
+    lexicon.isKind(act.target, of: organ) || lexicon[organ].parts.contains(act.target)
+      || lexicon[act.target].wholes.contains(organ)
   }
 }
 

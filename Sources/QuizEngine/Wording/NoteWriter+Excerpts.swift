@@ -26,11 +26,13 @@ extension NoteWriter {
     let aside =
       generator.happens(0.4) ? scene.progress(behind: scene.acts.last, using: &generator) : ""
     var sentences = Array(told.prefix(scene.ahead)) + [entrance]
-    sentences += measures(facts, [.length, .area], using: &generator)
+    let findings = findings(facts, using: &generator)
+    sentences += findings + measures(facts, [.length, .area], using: &generator)
     sentences += told.dropFirst(scene.ahead)
     sentences += measures(facts, [.weight, .count], using: &generator) + [aside]
     return Excerpt(
-      text: sentences.filter { !$0.isEmpty }.joined(separator: " "), told: [entrance] + told)
+      text: sentences.filter { !$0.isEmpty }.joined(separator: " "),
+      told: [entrance] + told + findings)
   }
 
   /// The line over a note on a patient who may have had any of some operations.
@@ -38,12 +40,13 @@ extension NoteWriter {
     -> String?
   {
     let known = Patient.random(fittingAll: procedures.map(background), anatomy, using: &generator)
-    return known.map { head($0, nil, using: &generator) }
+    return known.map { head($0, nil, using: &generator).line }
   }
 
+  /// The line over a note, and whether it tells of imaging.
   func head(
     _ patient: Patient, _ scene: Scene?, using generator: inout some RandomNumberGenerator
-  ) -> String {
+  ) -> (line: String, isImaged: Bool) {
     let (age, aged, noun) = (patient.ageWords, patient.ageAdjective, patient.noun)
     let article = English.article(aged)
     var line = generator.pick(
@@ -63,8 +66,8 @@ extension NoteWriter {
     guard let scene, generator.happens(scene.clearsBothSides ? 0.25 : 0.5),
       let side = scene.onlySide
         ?? (scene.clearsBothSides ? generator.pick(["right", "left"], else: "") : nil)
-    else { return line }
+    else { return (line, false) }
     let reason = scene.about(.side, using: &generator).with("%", replacedBy: side)
-    return reason.isEmpty ? line : line + " " + reason
+    return reason.isEmpty ? (line, false) : (line + " " + reason, true)
   }
 }

@@ -61,6 +61,8 @@ struct NoteWriter: Sendable {
     let accessSentence: String
     /// The sentences that decide nothing.
     let asides: [String]
+    /// Why that which could mislead in it decides nothing.
+    var remarks: [String] = []
   }
 
   /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, headings).
@@ -85,20 +87,23 @@ struct NoteWriter: Sendable {
     body += told.prefix(scene.ahead)
     body.append(way.opening)
     // What was found at first is told where the operation went as it was begun.
-    if difficulty >= 2, facts.course == .straight {
-      body.append(scene.about(.look, using: &generator))
+    if difficulty >= 2, facts.course == .straight, way.opening == way.documenting,
+      generator.happens(0.75)
+    {
+      body.append(scene.near(.look, using: &generator))
     }
+    let findings = findings(facts, using: &generator)
     let sizes = measures(facts, [.length, .area], using: &generator)
-    body += sizes
+    body += findings + sizes
     for (position, sentence) in told.enumerated().dropFirst(scene.ahead) {
       body.append(sentence)
-      if difficulty >= 2, position < told.count - 1, generator.happens(0.3),
+      if difficulty >= 2, position < told.count - 1, generator.happens(0.2),
         scene.isOpened(by: position)
       {
         body.append(scene.progress(behind: scene.acts[position], using: &generator))
       }
     }
-    if difficulty >= 2, generator.happens(0.5), scene.isOpened(by: scene.acts.count) {
+    if difficulty >= 2, generator.happens(0.4), scene.isOpened(by: scene.acts.count) {
       body.append(scene.progress(behind: scene.acts.last, using: &generator))
     }
     let weights = measures(facts, [.weight, .count], using: &generator)
@@ -116,14 +121,22 @@ struct NoteWriter: Sendable {
       let isBrief = difficulty == 4 && generator.happens(0.5)
       body.append(scene.about(isBrief ? .brief : .ending, using: &generator))
     }
-    let documenting = [way.documenting] + told + sizes + weights + [notDone]
+    let documenting = [way.documenting] + findings + told + sizes + weights + [notDone]
     let sentences = English.withoutEchoes(body, keeping: documenting)
+    let head = head(patient, scene, using: &generator)
+    var remarks: [String] = []
+    if !title.line.isEmpty {
+      remarks.append("What was booked is not coded; the body of the note says what was done.")
+    }
+    if head.isImaged {
+      remarks.append("What imaging showed is not coded; the side is that of the work.")
+    }
+    if !notDone.isEmpty { remarks.append("Work that was planned and left out is not reported.") }
     return Note(
-      text: (title.line.isEmpty ? "" : title.line + "\n") + head(patient, scene, using: &generator)
-        + "\n"
+      text: (title.line.isEmpty ? "" : title.line + "\n") + head.line + "\n"
         + sentences.joined(separator: " "),
-      actSentences: told + sizes + weights, accessSentence: way.documenting,
-      asides: sentences.filter { !documenting.contains($0) })
+      actSentences: told + findings + sizes + weights, accessSentence: way.documenting,
+      asides: sentences.filter { !documenting.contains($0) }, remarks: remarks)
   }
 
   /// What is said of the way in and of the way out, and which of the two documents the approach.
@@ -159,26 +172,6 @@ struct NoteWriter: Sendable {
     }
   }
 
-  /// What was measured.
-  func measures(
-    _ facts: CaseFacts, _ dimensions: [Measure.Dimension],
-    using generator: inout some RandomNumberGenerator
-  ) -> [String] {
-    let sentences = MeasureSentences(lexicon: lexicon)
-    return facts.measures.filter { measured in
-      dimensions.contains(measured.span.dimension) && !isToldByWork(measured)
-    }.map {
-      sentences.sentence(for: $0, using: &generator)
-    }
-  }
-
-  /// Whether the work itself tells how many there are: one lobe is what "the lobe was removed" says, and "there was a
-  /// single lobe" would be said of the patient.
-  private func isToldByWork(_ measured: Measured) -> Bool {
-    measured.span.dimension == .count && measured.span.exact?.size == 1
-      && measured.thing.map { !lexicon.isLesion($0) } ?? false
-  }
-
   func settled(
     _ facts: CaseFacts, _ procedure: Procedure, using generator: inout some RandomNumberGenerator
   ) -> CaseFacts {
@@ -187,7 +180,8 @@ struct NoteWriter: Sendable {
     return facts.settled(
       lexicon, isPaired: { anatomy.isPaired($0, in: organ) },
       isOfBoth: { anatomy.words.manners.isOfBoth($0, lexicon) },
-      isNamed: { worked.contains($0) },
+      isOfRight: { anatomy.words.manners.isOfRight($0, lexicon) },
+      kinds: { anatomy.words.eithers[$0] ?? [] }, isNamed: { worked.contains($0) },
       isClaimed: { kind, act in
         nodesOfCodes.contains { group in
           group != act.target && !lexicon.isKind(act.target, of: group)

@@ -40,7 +40,7 @@ struct Patient: Sendable {
       disease.map(\.disease.isMalignant) ?? false && background.isNodal && !background.takesOrgan
       && background.states.isEmpty
       && facts.turnsTo == nil
-    var states = facts.states
+    var states = facts.states.filter { anatomy.words.findings[$0] == nil }
     if mayRecur, generator.happens(0.2), let recurrent = anatomy.lexicon.concept("recurrent") {
       states.append(recurrent)
     }

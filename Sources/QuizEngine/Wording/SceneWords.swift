@@ -66,7 +66,11 @@ struct SceneWords: Sendable {
   private(set) var roots: [ConceptNumber: Int] = [:]
   private var lines: [Topic: [Line]] = [:]
   /// How a diagnosis says a state of the disease, in one place of the body or in any.
-  private var states: [ConceptNumber: [(place: Int?, phrases: [String])]] = [:]
+  private(set) var states: [ConceptNumber: [(place: Int?, phrases: [String])]] = [:]
+  /// What a surgeon finds and dictates of a state of the disease that only the operation shows.
+  private(set) var findings: [ConceptNumber: [String]] = [:]
+  /// The kinds of a structure one of which a note names, where it is worked on at all.
+  private(set) var eithers: [ConceptNumber: [ConceptNumber]] = [:]
   /// Structures that hold nodes and have no length for nodes to lie along.
   private(set) var spaces: Set<ConceptNumber> = []
   /// How work that joins two structures is dictated, for the actions that do.
@@ -94,6 +98,12 @@ struct SceneWords: Sendable {
       for concept in concepts(line.ids, lexicon) where roots[concept] == nil {
         roots[concept] = number
       }
+    case "either" where !keys.isEmpty:
+      let kinds = concepts(line.ids, lexicon)
+      for structure in concepts([keys[0]], lexicon) { eithers[structure] = kinds }
+    case "finding" where !keys.isEmpty:
+      let phrases = line.phrases
+      for state in concepts([keys[0]], lexicon) { findings[state] = phrases }
     case "within": spaces.formUnion(concepts(line.ids, lexicon))
     case "name":
       let phrases = line.phrases
@@ -104,7 +114,7 @@ struct SceneWords: Sendable {
       for action in concepts([keys[0]], lexicon) {
         joints[action, default: []].append((ends, line.phrases))
       }
-    case "prelude", "never", "early", "ahead", "both", "quiet":
+    case "prelude", "never", "early", "ahead", "both", "quiet", "right":
       manners.add(
         line.topic, keys: concepts(keys, lexicon), structures: concepts(line.ids, lexicon))
     case "state" where !keys.isEmpty:
@@ -262,30 +272,6 @@ struct SceneWords: Sendable {
       index -= line.phrases.count
     }
     return nil
-  }
-
-  /// A diagnosis with the states of the disease that a code asks for; a state that is a disease of its own is the
-  /// diagnosis, unless the disease is one of that sort already.
-  func diagnosis(
-    _ disease: String, at place: Int?, isMalignant: Bool, _ states: [ConceptNumber],
-    _ lexicon: Lexicon, using generator: inout some RandomNumberGenerator
-  ) -> String {
-    let places = place.map(enclosing) ?? []
-    let malignancy = lexicon.concept("malignancy")
-    return states.reversed().reduce(disease) { told, state in
-      if let ways = self.states[state] {
-        let near = ways.first { $0.place.map(places.contains) ?? false }
-        let phrases = (near ?? ways.first { $0.place == nil })?.phrases ?? []
-        return generator.pick(phrases, else: "%").with("%", replacedBy: told)
-      }
-      let isSaid = isMalignant && malignancy.map { lexicon.isKind($0, of: state) } ?? false
-      return isSaid ? told : lexicon[state].label
-    }
-  }
-
-  /// A state that is a disease of its own, for which no words are needed but its name.
-  func disease(amongStates states: [ConceptNumber], _ lexicon: Lexicon) -> String? {
-    states.first { self.states[$0] == nil }.map { lexicon[$0].label }
   }
 
   /// A place and all that it lies in.

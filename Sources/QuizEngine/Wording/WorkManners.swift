@@ -1,7 +1,7 @@
 import Narratives
 
-/// When kinds of work are done, and which are not told of: `prelude`, `never`, `early`, `ahead`, `both` and `quiet` of the
-/// words for scenes.
+/// When kinds of work are done, on which side, and which are not told of: `prelude`, `never`, `early`, `ahead`, `both`,
+/// `right` and `quiet` of the words for scenes.
 struct WorkManners: Sendable {
   private typealias Entry = (action: ConceptNumber, structures: [ConceptNumber])
 
@@ -18,6 +18,9 @@ struct WorkManners: Sendable {
   /// Work that nobody does on one side alone.
   private var both: [Entry] = []
 
+  /// Structures that the body has on the right alone.
+  private var right: [ConceptNumber] = []
+
   /// Takes a line of the file in.
   mutating func add(_ topic: String, keys: [ConceptNumber], structures: [ConceptNumber]) {
     let entries: [Entry] = keys.map { (action: $0, structures: structures) }
@@ -25,6 +28,7 @@ struct WorkManners: Sendable {
     case "prelude": preludes.formUnion(structures)
     case "quiet": quiet += structures
     case "never": impossible += entries
+    case "right": right += structures
     case "early": early += entries
     case "both": both += entries
     default: ahead += entries
@@ -47,6 +51,11 @@ struct WorkManners: Sendable {
 
   /// Whether some work is done on both sides or not at all.
   func isOfBoth(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, both, lexicon) }
+
+  /// Whether some work can be done on the right alone: only there a lung has three lobes.
+  func isOfRight(_ act: Act, _ lexicon: Lexicon) -> Bool {
+    right.contains { lexicon.isKind(act.target, of: $0) }
+  }
 
   /// Whether some work opens nothing: it is looked, washed or marked.
   func isQuiet(_ act: Act, _ lexicon: Lexicon) -> Bool {

@@ -88,8 +88,15 @@ struct PatientTests {
     // Nodes go for the tumors that drain there.
     (
       "Laparoscopic limited removal of the para-aortic lymph nodes", "The wound is closed.",
-      ["cerv", "testis", "endometri", "ovar", "fallopian", "uterine"]
+      ["cerv", "testis after orchiectomy", "endometri", "ovar", "uterine"]
     ),
+    // No tumor of the testis drains to the pelvis first, and where the nodes go alone something is said of the tumor.
+    (
+      "Open total removal of the pelvic lymph nodes on one side", "The wound is closed.",
+      ["before radiotherapy", "before chemoradiation", "after hysterectomy", "after adnexectomy"]
+    ),
+    // What is diseased itself is the disease.
+    ("Open excision of the bladder stone", "The wound is closed.", ["bladder stone"]),
     (
       "Open total removal of the cervical lymph nodes", "It is done for cancer of the lip.", ["lip"]
     ),
@@ -103,6 +110,14 @@ struct PatientTests {
     let names = try Invented(title, prose: prose).background.diseases(of: nil).map(\.disease.name)
     #expect(!names.isEmpty)
     #expect(names.filter { name in !words.contains { name.contains($0) } } == [])
+  }
+
+  @Test
+  func `a lesion of which no disease is known is told itself, and no other disease of its organ`()
+    throws
+  {
+    let fistula = try Invented("Open excision of the lactiferous duct fistula").patients(30)
+    #expect(Set(fistula.map(\.diagnosis)) == ["symptomatic lactiferous duct fistula"])
   }
 
   @Test func `where no disease fits the work none is told`() throws {

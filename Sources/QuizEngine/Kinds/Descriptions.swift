@@ -1,0 +1,81 @@
+/// What sets two descriptions of codes apart, word by word.
+struct Descriptions {
+  /// The runs of words that stand in one of them alone, the longest first.
+  let own: [String]
+  /// Those that stand in the other alone.
+  let its: [String]
+
+  /// Holds one description against another one.
+  init(_ one: String, against other: String) {
+    own = Self.runs(of: one, without: other)
+    its = Self.runs(of: other, without: one)
+  }
+
+  /// In what another code's description parts from this one, which is that of the right code: "which says “with mesh”
+  /// where this says “no mesh”"; `nil` where only their order differs.
+  var parting: String? {
+    switch (own.first, its.first) {
+    case (let own?, let its?): "says “\(its)” where this says “\(own)”"
+    case (nil, let its?): "says “\(its)” as well"
+    case (let own?, nil): "does not say “\(own)”"
+    case (nil, nil): nil
+    }
+  }
+
+  /// How many words two descriptions share, of all that they have.
+  static func likeness(_ one: String, _ other: String) -> Double {
+    let (one, other) = (Set(words(one).map(\.key)), Set(words(other).map(\.key)))
+    return Double(one.intersection(other).count) / Double(max(1, one.union(other).count))
+  }
+
+  private static func words(_ text: String) -> [(text: Substring, key: String)] {
+    text.split(separator: " ").map { word in
+      (word, String(word.lowercased().filter { $0.isLetter || $0.isNumber }))
+    }
+  }
+
+  /// A clause reads better than the words alone that are new in it; a long one would be all of the description.
+  private static func runs(of text: String, without other: String) -> [String] {
+    let known = Set(words(other).map(\.key))
+    var found: [(text: String, weight: Int)] = []
+    for clause in text.split(whereSeparator: { ",;:".contains($0) }).map(String.init) {
+      var run: [Substring] = []
+      var runs: [(words: [Substring], weight: Int)] = []
+      var weight = 0
+      for word in words(clause) + [(text: "", key: "")] {
+        if known.contains(word.key) || word.key.isEmpty {
+          // An article or a preposition alone sets nothing apart.
+          if weight > 0 { runs.append((run, weight)) }
+          (run, weight) = ([], 0)
+        } else {
+          run.append(word.text)
+          weight += word.key.count > 3 || word.key == "no" ? 1 : 0
+        }
+      }
+      let isShort = words(clause).count <= longest
+      if isShort, !runs.isEmpty {
+        found.append((clause, runs.reduce(0) { $0 + $1.weight }))
+      } else {
+        found += runs.map { ($0.words.joined(separator: " "), $0.weight) }
+      }
+    }
+    return found.enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map { String($0.element.text.trimmed) }
+  }
+
+  /// A clause of more words is not quoted as a whole.
+  private static let longest = 10
+}
+
+extension String {
+  /// Without the marks at its ends.
+  fileprivate var trimmed: Substring {
+    var text = self[...]
+    while let last = text.last, last.isPunctuation || last == " ", last != ")" { text.removeLast() }
+    while let first = text.first, first.isPunctuation || first == " ", first != "(" {
+      text.removeFirst()
+    }
+    return text
+  }
+}

@@ -1,0 +1,102 @@
+import Narratives
+import QuestionBanks
+import Testing
+
+@testable import QuizEngine
+
+/// What notes tell of findings and of sides, on banks made for one behaviour each.
+struct FindingsTests {
+  @Test(arguments: [
+    ("Open repair of a sliding inguinal hernia", "sliding"),
+    ("Open repair of an incarcerated inguinal hernia", "incarcerated"),
+    ("Open repair of a reducible inguinal hernia", "reducible"),
+  ])
+  func `a state that only the operation shows is a finding and no diagnosis`(
+    _ title: String, _ state: String
+  ) throws {
+    let told = try notes(["10001": title], of: "10001")
+    for note in told {
+      let lines = note.split(separator: "\n")
+      let (head, body) = (lines.dropLast().joined(), String(lines.last ?? ""))
+      #expect(!head.contains(state) && body.contains(state), "\(note)")
+    }
+  }
+
+  @Test func `two lobes are taken on the right, and called by their names`() throws {
+    for note in try notes(["10002": "Open removal of two lobes of the lung"], of: "10002") {
+      #expect(note.contains("on the right") && !note.contains("on the left"), "\(note)")
+      #expect(!note.contains("lobes of the lung was"), "\(note)")
+    }
+  }
+
+  @Test func `a note says which meniscus`() throws {
+    for note in try notes(["10003": "Arthroscopic repair of the meniscus"], of: "10003") {
+      #expect(note.contains("medial meni") != note.contains("lateral meni"), "\(note)")
+    }
+  }
+
+  @Test func `pictures of the bile duct are called a cholangiogram`() throws {
+    let titles = ["10004": "Open removal of the gallbladder with cholangiography"]
+    for note in try notes(titles, of: "10004") {
+      #expect(note.contains("holangiogra") && !note.contains("maging of"), "\(note)")
+    }
+    let lexicon = try Lexicon.standard()
+    let act = Act(
+      action: try #require(lexicon.concept("imaging")),
+      target: try #require(lexicon.concept("bile-duct")))
+    #expect(lexicon.words(for: act) == "cholangiography")
+  }
+
+  @Test func `a limited neck dissection is dictated by its name and counts no nodes`() throws {
+    let titles = [
+      "10005": "Open total removal of the thyroid with limited removal of the cervical lymph nodes"
+    ]
+    for note in try notes(titles, of: "10005") {
+      #expect(note.contains("limited neck dissection") || note.contains("limited dissection"))
+      #expect(!note.contains("number of"), "\(note)")
+    }
+  }
+
+  @Test func `a part that comes out with the whole is told in one sentence`() throws {
+    let titles = ["10006": "Open removal of the uterus and removal of the cervix"]
+    for note in try notes(titles, of: "10006") {
+      #expect(!note.contains("trachelectomy") && !note.contains("cervix was excised"), "\(note)")
+    }
+  }
+
+  @Test
+  func
+    `of what was booked otherwise, imaged or left out the explanation says why it decides nothing`()
+    throws
+  {
+    var remarked = 0
+    for question in try BundledBank.questions(of: .typeTheCode, perPoint: 6) {
+      let isBooked = ["Planned", "Scheduled", "Proposed", "Consent was given", "Booked"]
+        .contains { question.stem.hasPrefix($0) }
+      #expect(question.explanation.contains("What was booked is not coded") == isBooked)
+      let isImaged = ["Imaging: ", "PET: "].contains(where: question.stem.contains)
+      #expect(question.explanation.contains("What imaging showed is not coded") == isImaged)
+      if isBooked || isImaged { remarked += 1 }
+    }
+    #expect(remarked > 20)
+  }
+
+  /// The notes of many questions on one code.
+  private func notes(_ titles: [String: String], of code: String) throws -> [String] {
+    var bank = Bank(name: "planted")
+    bank.narratives = try titles.sorted { $0.key < $1.key }.map { code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, descriptor: title,
+        prose: "The work is done as usual.")
+    }
+    let catalogue = try Catalogue(banks: [bank])
+    let notes = catalogue.points.flatMap { point in
+      (0..<40 as Range<UInt64>).compactMap { seed -> String? in
+        let question = catalogue.question(point: point.id, seed: seed, kind: .typeTheCode)
+        return question.flatMap { $0.code.rawValue == code ? $0.note : nil }
+      }
+    }
+    #expect(notes.count > 20)
+    return notes
+  }
+}
