@@ -5,9 +5,10 @@ extension LearningPoint {
   ///
   /// Ids name codes only, so they survive rewording, added codes and reordering.
   static func all(
-    in family: [Procedure], _ lexicon: Lexicon, isNear: (Int, Int) -> Bool
+    in family: [Procedure], _ lexicon: Lexicon, isNear: (Int, Int) -> Bool,
+    isBeside: (Int, Int) -> Bool
   ) -> [LearningPoint] {
-    let contrasts = contrasts(in: family, lexicon, isNear)
+    let contrasts = contrasts(in: family, lexicon, isNear, isBeside)
     let compared = Set(contrasts.filter { !$0.kinds.isEmpty }.flatMap(\.codes))
     return contrasts + contents(of: family, lexicon)
       + family.filter { !$0.components.isEmpty && $0.isUnderstood && !compared.contains($0.code) }
@@ -23,7 +24,8 @@ extension LearningPoint {
 
   /// The pairs of a family, those with the fewest differences first.
   private static func contrasts(
-    in family: [Procedure], _ lexicon: Lexicon, _ isNear: (Int, Int) -> Bool
+    in family: [Procedure], _ lexicon: Lexicon, _ isNear: (Int, Int) -> Bool,
+    _ isBeside: (Int, Int) -> Bool
   ) -> [LearningPoint] {
     var found: [(differences: Int, point: LearningPoint)] = []
     // What does not depend on the other code of a pair is worked out once for each.
@@ -33,9 +35,9 @@ extension LearningPoint {
       gaps[one].contains { $0.telling(from: family[other], lexicon) != nil }
     }
     for (index, one) in family.enumerated() {
-      // To hold a resection of the colon against a look into it asks nobody anything.
+      // To hold a biopsy of nodes against a removal of the thyroid asks nobody anything.
       for place in family.indices.dropFirst(index + 1)
-      where isNear(index, place) || one.components.isEmpty || family[place].components.isEmpty {
+      where isBeside(index, place) {
         let other = family[place]
         let contrast = Contrast(sides[index], sides[place])
         guard !contrast.differences.isEmpty else { continue }

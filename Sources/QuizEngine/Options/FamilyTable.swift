@@ -23,8 +23,9 @@ struct FamilyTable: Sendable {
     nearness = Nearness(members, lexicon, places: whereabouts)
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     let nearness = nearness
-    points = LearningPoint.all(in: members, lexicon) { nearness.isNear($0, $1) }
-      .filter { !asked.contains($0.id) }
+    points = LearningPoint.all(
+      in: members, lexicon, isNear: nearness.isNear, isBeside: nearness.isBeside
+    ).filter { !asked.contains($0.id) }
     let all = Array(members.indices)
     let told = CandidateSets(of: all, in: members, near: nearness)
     let named = CandidateSets(of: all, in: members, near: nearness.trustful)

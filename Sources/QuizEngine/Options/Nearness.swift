@@ -40,6 +40,11 @@ struct Nearness: Sendable {
   /// Whether two members are.
   func isNear(_ one: Int, _ other: Int) -> Bool { rows[one][other] }
 
+  /// Whether two members work in the same place, or of one of them no work is known.
+  func isBeside(_ one: Int, _ other: Int) -> Bool {
+    beside[one][other] || unknown.contains(one) || unknown.contains(other)
+  }
+
   /// Whether all members of a set work in one place, and each has others that are near, two among four and one among
   /// three: then none falls at once.
   func holds(_ set: [Int]) -> Bool {
