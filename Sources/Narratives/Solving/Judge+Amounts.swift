@@ -41,7 +41,11 @@ extension Judge {
     guard lexicon.isRemoval(required.action) else {
       return (lexicon.breadth(of: required) == .partial) == (lexicon.breadth(of: act) == .partial)
     }
-    if isTakenInAnyAmount(required) { return lexicon.breadth(of: act) != .selective }
+    if [.unstated, .partial].contains(lexicon.breadth(of: required)),
+      lexicon.isTakenInAnyAmount(required.target)
+    {
+      return lexicon.breadth(of: act) != .selective
+    }
     return switch (lexicon.breadth(of: required), lexicon.breadth(of: act)) {
     // To clear the superficial nodes is to remove nodes.
     case (.unstated, .partial) where act.extent == .superficial: true
@@ -55,16 +59,6 @@ extension Judge {
     case (.total, .unstated): !lexicon.isNodeGroup(act.target)
     default: false
     }
-  }
-
-  /// Whether a name leaves to the surgeon how much is taken, as that of a meniscectomy does: of a thing that goes in
-  /// parts, and is neither a growth nor a whole class of things such as the bones, all and some are the same work.
-  private func isTakenInAnyAmount(_ required: Act) -> Bool {
-    [.unstated, .partial].contains(lexicon.breadth(of: required))
-      && !lexicon.isLesion(required.target)
-      && lexicon.ancestors(of: required.target).contains {
-        lexicon[$0].goesInParts && !lexicon[$0].isGeneral
-      }
   }
 
   func contradictsBreadth(_ act: Act, _ required: Act) -> Bool {

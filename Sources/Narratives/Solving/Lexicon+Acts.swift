@@ -40,6 +40,13 @@ extension Lexicon {
     return act.extent?.breadth ?? .unstated
   }
 
+  /// Whether a name leaves to the surgeon how much is taken, as that of a meniscectomy does: of a thing that goes in
+  /// parts, and is neither a growth nor a whole class of things such as the bones, all and some are the same work.
+  func isTakenInAnyAmount(_ structure: ConceptNumber) -> Bool {
+    !isLesion(structure)
+      && ancestors(of: structure).contains { self[$0].goesInParts && !self[$0].isGeneral }
+  }
+
   /// Whether a structure lies in the middle of the body, so that no side of it is ever documented; a lobe of it is on
   /// one side or the other.
   package func isMidline(_ structure: ConceptNumber) -> Bool {
@@ -71,10 +78,10 @@ extension Lexicon {
     // What is led out of the bowel is led to the skin.
     let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
     let action = isStoma ? "diversion" : id(act.action).spaced
-    var words = imageName(of: act) ?? "\(action) of the \(self.words(for: act.target))"
-    if let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
-      // Of what goes in parts, a part is what any removal takes.
-      extent.breadth != .partial || !goesInParts(act.target)
+    let image = imageName(of: act)
+    var words = image ?? "\(action) of the \(self.words(for: act.target))"
+    if image == nil, let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
+      extent.breadth != .partial || !isTakenInAnyAmount(act.target)
     {
       let label = extent == .sampled ? Extent.limited.rawValue : extent.rawValue
       words = "\(label.spaced) \(words)"

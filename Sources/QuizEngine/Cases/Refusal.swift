@@ -73,12 +73,33 @@ struct Refusal {
       guard let first = partial.first else { return nil }
       return opening + self.partial(first)
     }
+    if let (asked, done) = silent.lazy.compactMap(broader).first {
+      return opening + lexicon.words(for: asked.criterion) + "; the \(text) documents "
+        + words(for: done.act, against: asked.criterion) + quoted(done.evidence)
+    }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
       return
         "\(candidate.code) requires \(English.list(words)), and the \(text) documents none of it."
     }
     return opening + "\(English.list(words)), which the \(text) does not document."
+  }
+
+  /// What the text documents of the same work on more than a code asks for: all nodes of a region, where it asks for the
+  /// deep ones.
+  private func broader(_ judgement: Judgement) -> (
+    asked: Judgement, done: (act: Act, evidence: Evidence)
+  )? {
+    for told in key?.judgements(.supported) ?? [] {
+      guard let act = told.criterion.component, let evidence = told.evidence,
+        judgement.criterion.works.contains(where: { asked in
+          asked.target != act.target && lexicon.isKind(asked.target, of: act.target)
+            && lexicon.family(of: asked.action) == lexicon.family(of: act.action)
+        })
+      else { continue }
+      return (judgement, (act, evidence))
+    }
+    return nil
   }
 
   /// Whether what is missing goes without saying beside what the text tells, or beside what else is missing.
@@ -112,10 +133,13 @@ struct Refusal {
     let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
       .required(by: key.code).map(\.criterion)
     let told = key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
+    // A code that leaves open which way in it is by is not told from the other by the way in.
+    let works = told.filter { !$0.criterion.isApproach }
     guard !told.isEmpty else {
       return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
     }
-    let words = Self.told(told, lexicon, from: self.told, besides: explained)
+    let words = Self.told(
+      works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
     return "\(key.code) requires \(words), and \(candidate.code) does not."
   }
 

@@ -51,7 +51,8 @@ enum DescribeTheCode {
     let asked = required(other, beyond: [right], lexicon)
     if !asked.isEmpty { return "This is \(other.code), which requires \(English.list(asked))." }
     let parting = Descriptions(words.right, against: words.own).its.first
-    return "This is \(other.code)" + (parting.map { ": “\($0)” is said of it alone." } ?? ".")
+    return "This is \(other.code)"
+      + (parting.map { ": “\($0)” is said of it, and not of \(right.code)." } ?? ".")
   }
 
   /// What the right code asks for that others do not, else which words no other description has, else all of it.

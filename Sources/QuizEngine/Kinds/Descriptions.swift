@@ -56,13 +56,27 @@ struct Descriptions {
       if isShort, !runs.isEmpty {
         found.append((clause, runs.reduce(0) { $0 + $1.weight }))
       } else {
-        found += runs.map { ($0.words.joined(separator: " "), $0.weight) }
+        found += runs.map { (withoutEnds($0.words).joined(separator: " "), $0.weight) }
       }
     }
     return found.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map { String($0.element.text.trimmed) }
   }
+
+  /// Words without those at their ends that lead on to others: "lymphadenectomy on".
+  private static func withoutEnds(_ words: [Substring]) -> ArraySlice<Substring> {
+    var words = words[...]
+    while let last = words.last, joints.contains(last.lowercased()) { words.removeLast() }
+    while let first = words.first, joints.contains(first.lowercased()) { words.removeFirst() }
+    return words
+  }
+
+  private static let joints: Set<String> = [
+    "a", "an", "the", "and", "or", "of", "on", "in", "at", "to", "by", "for", "from", "with",
+    "through",
+    "beside", "along", "that", "which", "is", "are", "its",
+  ]
 
   /// A clause of more words is not quoted as a whole.
   private static let longest = 10

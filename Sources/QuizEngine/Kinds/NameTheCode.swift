@@ -56,12 +56,6 @@ enum NameTheCode {
       if !less.isEmpty { return "\(other.code) does not ask for \(English.list(less))." }
       return Descriptions(words, against: near.other.words).parting.map { "\(other.code) \($0)." }
     }
-    if partings.isEmpty, !procedure.isUnderstood, !known.isEmpty {
-      let all = known.map(\.words).joined(separator: " ")
-      if let own = Descriptions(words, against: all).own.first {
-        return opening + " Of its neighbors no other text says “\(own)”."
-      }
-    }
     return ([opening] + partings).joined(separator: " ")
   }
 

@@ -175,7 +175,10 @@ struct Background: Sendable {
       ? ofOrgan
       : !ofTumor.isEmpty && isNodal
         ? ofTumor
-        : !ofPlace.isEmpty ? ofPlace : isRegional ? possible.filter { isReason($0.disease) } : []
+        : !ofPlace.isEmpty
+          ? ofPlace
+          : isRegional && !works.contains { lexicon.isDiseased($0.target) }
+            ? possible.filter { isReason($0.disease) } : []
     let fitting = nearest.filter { $0.disease.isMalignant == isMalignant }
     // A melanoma of the elderly is no reason for an operation on children.
     let known = fitting.isEmpty && !isNodal ? nearest : fitting

@@ -67,7 +67,7 @@ struct ProcedureReaderTests {
       ]),
     Case(
       title: "Open radical removal of the prostate through a retropubic approach",
-      criteria: ["a retropubic approach", "radical removal of the prostate"]),
+      criteria: ["an open retropubic approach", "radical removal of the prostate"]),
     // The first of several wedges is no first disease.
     Case(
       title: "Thoracotomy; with excision of a lung nodule, initial",
@@ -136,7 +136,7 @@ struct ProcedureReaderTests {
     Case(
       title: "Laparoscopic cholecystectomy with cholangiography",
       criteria: [
-        "a laparoscopic approach", "resection of the gallbladder", "imaging of the bile duct",
+        "a laparoscopic approach", "resection of the gallbladder", "cholangiography",
       ]),
     Case(
       title: "Arthroplasty, knee, condyle and plateau; medial AND lateral compartments",

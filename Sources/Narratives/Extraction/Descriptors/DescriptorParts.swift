@@ -58,10 +58,17 @@ struct DescriptorParts {
   }
 
   private static let optional = "with or without "
-  private static let optionalEndings = [
-    " included when performed", " included if performed", " included when done",
-    " included if done", " included when used", " included if used", " used or not",
-    " or not used", " when used", " if used",
+  private static let optionalEndings =
+    ifDone.map { " included \($0)" }
+    + [
+      " included when used", " included if used", " used or not", " or not used", " when used",
+      " if used",
+    ]
+
+  /// How names say that a work is included where it is done.
+  static let ifDone = [
+    "when performed", "if performed", "when done", "if done", "when carried out", "if carried out",
+    "when needed", "if needed", "as needed", "when necessary", "if necessary",
   ]
 
   /// "First 100 sq cm or less, or 1% of the body": what the code for the first of something is for in any case.

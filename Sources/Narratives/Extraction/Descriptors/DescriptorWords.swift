@@ -35,7 +35,7 @@ struct DescriptorWords {
     if first == "any" || text == "single or multiple" || text.hasPrefix("same or separate") {
       return .idle
     }
-    if ["when performed", "if performed", "as needed"].contains(text) { return .whenPerformed }
+    if DescriptorParts.ifDone.contains(text) { return .whenPerformed }
     for lead in ["including ", "includes ", "with "] where text.hasPrefix(lead) {
       if text.hasPrefix("with or without") { return .standing }
       if lead == "with ", let work = insertion(in: part) {
@@ -46,8 +46,8 @@ struct DescriptorWords {
         return lead != "with " && (hasStructure(rest) && !isSparing(rest) || isPlain(rest))
           ? .included(rest) : .other
       }
-      for ending in [" when performed", " if performed"] where text.hasSuffix(ending) {
-        return .added("with or without " + rest.dropLast(ending.count))
+      for ending in DescriptorParts.ifDone where text.hasSuffix(" " + ending) {
+        return .added("with or without " + rest.dropLast(ending.count + 1))
       }
       return .added(rest)
     }

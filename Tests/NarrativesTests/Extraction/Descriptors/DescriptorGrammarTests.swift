@@ -25,7 +25,7 @@ struct DescriptorGrammarTests {
       ),
       (
         "Excision of the thymus; sternal split or transthoracic approach",
-        ["a transsternal or transthoracic approach", "excision of the thymus"]
+        ["an open transsternal or transthoracic approach", "excision of the thymus"]
       ),
       (
         "Closure of a rectovaginal fistula, vaginal or transanal approach",
@@ -55,6 +55,14 @@ struct DescriptorGrammarTests {
       (
         "Removal of the spleen without cystectomy, vasectomy or appendectomy",
         ["removal of the spleen"]
+      ),
+      (
+        "Open removal of the spleen, with repair of the liver (hepatorrhaphy) if done",
+        ["an open approach", "removal of the spleen"]
+      ),
+      (
+        "Open removal of the spleen with repair of the liver (hepatorrhaphy), if carried out",
+        ["an open approach", "removal of the spleen"]
       ),
       (
         "Open repair of the spleen with mesh only",
