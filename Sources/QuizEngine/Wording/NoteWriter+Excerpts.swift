@@ -43,7 +43,7 @@ extension NoteWriter {
     return known.map { head($0, nil, using: &generator).line }
   }
 
-  /// The line over a note, and whether it tells of imaging.
+  /// The line over a note, and whether it tells of imaging of another side than that of the work.
   func head(
     _ patient: Patient, _ scene: Scene?, using generator: inout some RandomNumberGenerator
   ) -> (line: String, isImaged: Bool) {
@@ -68,6 +68,6 @@ extension NoteWriter {
         ?? (scene.clearsBothSides ? generator.pick(["right", "left"], else: "") : nil)
     else { return (line, false) }
     let reason = scene.about(.side, using: &generator).with("%", replacedBy: side)
-    return reason.isEmpty ? (line, false) : (line + " " + reason, true)
+    return reason.isEmpty ? (line, false) : (line + " " + reason, scene.onlySide == nil)
   }
 }

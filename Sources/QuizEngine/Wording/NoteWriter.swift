@@ -79,7 +79,8 @@ struct NoteWriter: Sendable {
       told(scene, facts, procedure, difficulty, using: &generator),
       way(scene, facts, using: &generator)
     )
-    let title = difficulty == 4 ? scene.heading(using: &generator) : (line: "", change: "")
+    let title =
+      difficulty == 4 ? scene.heading(using: &generator) : (line: "", change: "", remark: "")
     var body: [String] = [title.change]
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.about(.opening, using: &generator))
@@ -125,9 +126,7 @@ struct NoteWriter: Sendable {
     let sentences = English.withoutEchoes(body, keeping: documenting)
     let head = head(patient, scene, using: &generator)
     var remarks: [String] = []
-    if !title.line.isEmpty {
-      remarks.append("What was booked is not coded; the body of the note says what was done.")
-    }
+    if !title.remark.isEmpty { remarks.append(title.remark) }
     if head.isImaged {
       remarks.append("What imaging showed is not coded; the side is that of the work.")
     }

@@ -123,22 +123,26 @@ struct Scene {
   }
 
   /// A line over the note with an operation of this very place, which need not be the one that was done, and what is
-  /// said where it names another approach; empty where none is known.
+  /// said where it names another approach, and in the explanation; empty where none is known.
   func heading(
     using generator: inout some RandomNumberGenerator
-  ) -> (line: String, change: String) {
+  ) -> (line: String, change: String, remark: String) {
     guard
       let booked = anatomy.words.booking(
         at: place, facts.approach, for: facts.acts, anatomy.lexicon, using: &generator)
-    else { return ("", "") }
+    else { return ("", "", "") }
     var begun = facts.approach
     if case .converted(let scoped) = facts.course { begun = scoped }
     let isOther = booked.approach.map { $0 != begun } ?? false
     // A booked approach that the note says nothing of until its end reads as the one that was used.
-    if booked.approach != nil, facts.tellsApproachLast { return ("", "") }
+    if booked.approach != nil, facts.tellsApproachLast { return ("", "", "") }
     return (
       near(.frame, using: &generator).with("%", replacedBy: booked.words),
-      isOther ? near(.replanned, using: &generator) : ""
+      isOther ? near(.replanned, using: &generator) : "",
+      // Of a booking that names no way in, none can be sure whether it agrees with the work.
+      isOther
+        ? "What was booked is not coded; the body of the note says what was done."
+        : booked.approach == nil ? "The booking decides nothing; the body of the note does." : ""
     )
   }
 

@@ -64,21 +64,25 @@ struct FindingsTests {
     }
   }
 
-  @Test
-  func
-    `of what was booked otherwise, imaged or left out the explanation says why it decides nothing`()
-    throws
-  {
-    var remarked = 0
+  @Test func `a booking or an image that differs from the work is said to decide nothing`() throws {
+    var counts: [String: Int] = [:]
     for question in try BundledBank.questions(of: .typeTheCode, perPoint: 6) {
+      let booking = question.stem.prefix { $0 != "\n" }
       let isBooked = ["Planned", "Scheduled", "Proposed", "Consent was given", "Booked"]
-        .contains { question.stem.hasPrefix($0) }
-      #expect(question.explanation.contains("What was booked is not coded") == isBooked)
+        .contains(where: booking.hasPrefix)
+      let namesWay = ["laparoscop", "open", "robot"].contains(where: booking.contains)
+      #expect(
+        question.explanation.contains("The booking decides nothing") == (isBooked && !namesWay))
+      let isOther = question.explanation.contains("What was booked is not coded")
+      #expect(!isOther || isBooked && namesWay)
       let isImaged = ["Imaging: ", "PET: "].contains(where: question.stem.contains)
-      #expect(question.explanation.contains("What imaging showed is not coded") == isImaged)
-      if isBooked || isImaged { remarked += 1 }
+      let isOneSided = question.explanation.contains("What imaging showed is not coded")
+      #expect(!isOneSided || isImaged)
+      if isOther { counts["booked otherwise", default: 0] += 1 }
+      if isOneSided { counts["imaged on one side", default: 0] += 1 }
+      if isImaged, !isOneSided { counts["imaged where the work was done", default: 0] += 1 }
     }
-    #expect(remarked > 20)
+    #expect(counts.count == 3)
   }
 
   /// The notes of many questions on one code.
