@@ -1,5 +1,3 @@
-import SurgicalLexicon
-
 /// The concepts that texts are read with, and the phrases that name them.
 ///
 /// It never changes; it is a class because every step of reading holds it, and a copy of its many tables would be
@@ -272,28 +270,6 @@ package final class Lexicon: Sendable {
         ?? self[meaning.concept].product
     }
     return meaning.concept
-  }
-
-  /// The lexicon that comes with the program.
-  package static func standard() throws(LexiconErrors) -> Lexicon {
-    try LexiconBuilder.build(standardFiles)
-  }
-
-  /// The standard lexicon with the entries of a bank's `lexicon.json` added.
-  package static func standard(adding bytes: [UInt8], file: String) throws(LexiconErrors) -> Lexicon
-  {
-    try LexiconBuilder.build(standardFiles + [.json(name: file, bytes: bytes)])
-  }
-
-  /// The lexicon that some files make in place of the program's own.
-  package static func made(
-    from files: [(name: String, bytes: [UInt8])]
-  ) throws(LexiconErrors) -> Lexicon {
-    try LexiconBuilder.build(files.map { .text(name: $0.name, bytes: $0.bytes) })
-  }
-
-  static var standardFiles: [LexiconBuilder.Source] {
-    SurgicalLexicon.files.map { .text(name: $0.name, bytes: $0.bytes) }
   }
 }
 
