@@ -199,7 +199,6 @@ extension ActReader {
       drafts[index].mentions = mentions
       return
     }
-    // "Dissection goes on in the plane around the rectum": a plane is no place of its own.
     // "The nodes are divided into three levels": told apart, and not cut.
     if case .act(let action) = draft.deed, lexicon.isA("division", action), word == Self.into,
       mentions.allSatisfy({ $0.structure == nil && !$0.isPronoun }), !mentions.isEmpty
@@ -208,6 +207,7 @@ extension ActReader {
       drafts[index].inherits = false
       return
     }
+    // "Dissection goes on in the plane around the rectum": a plane is no place of its own.
     let isNameless = mentions.allSatisfy { $0.structure == nil && !$0.isPronoun }
     if isNameless, draft.form == .noun, draft.mentions.isEmpty, !mentions.isEmpty { return }
     if draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
