@@ -16,6 +16,8 @@ struct CodeMention: Equatable {
     case trailing
     /// The page speaks about this code to its visitor.
     case asked
+    /// The sentence names the code for a case ("when both are removed, code X"), which is the page's own if it opens so.
+    case conditional
     /// The code is named for comparison or as an example.
     case passing
   }
@@ -56,6 +58,8 @@ struct CodeMention: Equatable {
           .bounded
         } else if isCompared(tokens, at: index) {
           .passing
+        } else if opensWithCondition(tokens) {
+          isProse && found.count == 1 ? .conditional : .passing
         } else if isProse {
           mannerInProse(tokens, at: index)
         } else {
@@ -72,10 +76,14 @@ struct CodeMention: Equatable {
     return start
   }
 
+  /// Whether a sentence is about a case of its own: "if both are removed, code 29883".
+  private static func opensWithCondition(_ tokens: [String]) -> Bool {
+    tokens.first.map(conditions.contains) ?? false
+  }
+
   /// Whether the part of the sentence that leads up to a code speaks of another operation: "in contrast to an
-  /// anastomosis with the bowel (47720)", "if both are removed, code 29883".
+  /// anastomosis with the bowel (47720)".
   private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
-    if tokens.first.map(conditions.contains) ?? false { return true }
     let part = tokens[..<index].reversed().prefix { ![",", ";"].contains($0) }
     return part.contains(where: comparing.contains)
   }
@@ -95,7 +103,7 @@ struct CodeMention: Equatable {
   /// Whether a sentence says what a code takes in or how it is told from others: "code X does not include the drain",
   /// "the drain is included in code X".
   private static func isBounded(_ tokens: [String], at index: Int) -> Bool {
-    if tokens.first.map(conditions.contains) ?? false { return false }
+    if opensWithCondition(tokens) { return false }
     let start = announcement(tokens, before: index)
     if tokens[..<start].suffix(2) == ["included", "in"] { return true }
     guard start <= 2 || [",", ";"].contains(tokens[start - 1]) else { return false }

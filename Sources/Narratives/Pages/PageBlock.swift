@@ -22,6 +22,11 @@ enum PageBlock {
     return hits > 0 && hits * 25 >= words.count
   }
 
+  /// Whether it says who owns the text.
+  static func isNotice(_ block: String) -> Bool {
+    words(of: block).count < 20 && block.lowercased().contains("copyright")
+  }
+
   /// Whether it ends like a sentence.
   static func endsSentence(_ block: String) -> Bool {
     let closers = block.reversed().drop { "\"')”’]".contains($0) }

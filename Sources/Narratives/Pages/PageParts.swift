@@ -18,6 +18,8 @@ struct PageParts {
         heading = found
         lines.append(block)
       } else {
+        // The notice of who owns the text stands above it; what stood over the notice was about the site.
+        if heading == .other, PageBlock.isNotice(block) { heading = nil }
         take(block, under: heading)
         // A descriptor is one line; what follows it is judged by itself.
         if heading == .descriptor { heading = nil }
@@ -74,7 +76,7 @@ struct PageParts {
       + [(inLines, .heading), (inLines, .entry)]
       + opening.map { ($0, .apposed) }
       + [(later.flatMap(\.self), .defining), (inLines, .trailing), (inLines, .asked)]
-      + [(mentions.flatMap { $0.flatMap(\.self) }, .bounded)]
+      + [(mentions.flatMap { $0.flatMap(\.self) }, .bounded), (opening.first ?? [], .conditional)]
     var doubtful: [ProcedureCode]?
     for (mentions, manner) in places {
       let codes = mentions.filter { $0.manner == manner }.map(\.code)

@@ -42,6 +42,16 @@ private let cases: [OwnCodeCase] = [
     text: "A stone in the duct may call for its removal by a cut, code 12345. \(body)",
     code: "12345"),
   OwnCodeCase(
+    name: "a first sentence that names the case and then the code for it",
+    text:
+      "When a stone is taken out of the duct and the gland is left, the service is reported with CPT code 12345. \(body) \(ending)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a later sentence that names a case and the code for it",
+    text:
+      "A stone is taken out of the duct. When the gland goes too, the service is reported with CPT code 12345. \(body)",
+    code: nil),
+  OwnCodeCase(
     name: "the code in parentheses, and another one so too",
     text: "The removal of a salivary stone (12345) leaves the gland. \(body)\n\n\(ending)",
     code: "12345"),

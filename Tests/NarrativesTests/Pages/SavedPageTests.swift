@@ -42,6 +42,10 @@ private let cases: [PageCase] = [
       About us  Careers  Contact
       """),
   PageCase(
+    name: "the name of a search tool above the notice of who owns the text",
+    text:
+      "Some Site\nSearch and Code Lookup Tool\n© Copyright 2026 Some Site. All rights reserved.\n\(wholeProse)"),
+  PageCase(
     name: "descriptor under its heading",
     text:
       "Long Description:\nRemoval of stone, salivary; endoscopic, single\n\nOverview\n\(wholeProse)",
