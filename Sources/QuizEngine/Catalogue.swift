@@ -104,7 +104,7 @@ package struct Catalogue: Sendable {
     }
     // Sets of codes are drawn so that they stay balanced, and some draws give none: then a kind is
     // asked that needs no set.
-    var others = kinds.filter { !$0.usesOptionSets && $0 != chosen }
+    var others = families[family].kindsWithoutSets(of: point, in: self).filter { $0 != chosen }
     while !others.isEmpty {
       let (other, rest) = Self.draw(
         from: others, at: Double.random(in: 0..<1, using: &generator))

@@ -33,6 +33,7 @@ extension QuestionKind {
   package static let whatIsIncluded = QuestionKind(rawValue: "what-is-included")
 
   package static let auditTheClaim = QuestionKind(rawValue: "audit-the-claim")
+  package static let codeTwoNotes = QuestionKind(rawValue: "code-two-notes")
   package static let codeOrQuery = QuestionKind(rawValue: "code-or-query")
   package static let compareTwoCodes = QuestionKind(rawValue: "compare-two-codes")
   package static let convertedCase = QuestionKind(rawValue: "converted-case")
@@ -52,6 +53,9 @@ extension QuestionKind {
 
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }
+
+  /// Whether cases must be tellable of all codes of the point that it asks.
+  var needsAllCodes: Bool { usesOptionSets || self == .codeTwoNotes }
 
   /// Whether cases are told of the codes among its options, whose work must then be known.
   var tellsCases: Bool { self != .describeTheCode }
@@ -73,7 +77,7 @@ extension QuestionKind {
   var weight: Int {
     switch self {
     case .codeTheCase: 8
-    case .auditTheClaim, .codeOrQuery, .evidence: 6
+    case .auditTheClaim, .codeOrQuery, .codeTwoNotes, .evidence: 6
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 2
     case .nameTheCode: 1
@@ -92,6 +96,7 @@ extension QuestionKind {
     .whatIsIncluded: WhatIsIncluded.make,
     .auditTheClaim: AuditTheClaim.make,
     .codeOrQuery: CodeOrQuery.make,
+    .codeTwoNotes: CodeTwoNotes.make,
     .compareTwoCodes: CompareTwoCodes.make,
     .convertedCase: ConvertedCase.make,
     .describeTheCode: DescribeTheCode.make,

@@ -52,6 +52,7 @@ extension LearningPoint {
               codes: pair,
               kinds: kinds(
                 for: one, other, contrast, size: family.count,
+                isNear: isNear(index, place),
                 isGapped: isNear(index, place) && (tells(index, place) || tells(place, index)),
                 lexicon))
           ))
@@ -63,8 +64,8 @@ extension LearningPoint {
   }
 
   private static func kinds(
-    for one: Procedure, _ other: Procedure, _ contrast: Contrast, size: Int, isGapped: Bool,
-    _ lexicon: Lexicon
+    for one: Procedure, _ other: Procedure, _ contrast: Contrast, size: Int, isNear: Bool,
+    isGapped: Bool, _ lexicon: Lexicon
   ) -> [QuestionKind] {
     // A code whose text names no work cannot be told as a case.
     guard !one.components.isEmpty, !other.components.isEmpty else {
@@ -76,6 +77,7 @@ extension LearningPoint {
       return (one.isUnderstood || other.isUnderstood ? [.typeTheCode] : []) + description
     }
     var kinds: [QuestionKind] = [.typeTheCode] + description
+    if isNear { kinds.append(.codeTwoNotes) }
     if size > 2 { kinds = [.codeTheCase, .evidence, .auditTheClaim] + kinds }
     if DecisiveDetail.canAsk(one, other, contrast, lexicon) { kinds.append(.decisiveDetail) }
     if isGapped { kinds.append(.codeOrQuery) }

@@ -99,11 +99,23 @@ struct FamilyTable: Sendable {
   }
 
   /// The kinds that can ask a point now that it is known of which codes cases can be told.
+  ///
+  /// Two notes are asked about where no set holds both codes to choose from.
   func kinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
+    let kinds = allKinds(of: point, in: catalogue)
+    return kinds.contains(.codeTheCase) ? kinds.filter { $0 != .codeTwoNotes } : kinds
+  }
+
+  /// The kinds that need no set, for a point of which a draw of sets gave none.
+  func kindsWithoutSets(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
+    allKinds(of: point, in: catalogue).filter { !$0.usesOptionSets }
+  }
+
+  private func allKinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
     guard let pair = pair(point.codes) else { return point.kinds }
     let codes = [members[pair.one], members[pair.other]]
     return point.kinds.filter { kind in
-      !kind.usesOptionSets || codes.allSatisfy { kind.allows($0, in: catalogue) }
+      !kind.needsAllCodes || codes.allSatisfy { kind.allows($0, in: catalogue) }
     }
   }
 

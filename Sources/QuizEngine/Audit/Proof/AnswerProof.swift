@@ -19,6 +19,7 @@ struct AnswerProver {
     guard case .generated(let question) = item.source else { return .unchecked }
     switch question.kind {
     case .codeTheCase, .convertedCase, .auditTheClaim: return coded(question)
+    case .codeTwoNotes: return codedTwice(question)
     case .typeTheCode: return typed(question)
     case .decisiveDetail: return decisive(question)
     case .evidence: return excerpts(question)
@@ -51,6 +52,22 @@ struct AnswerProver {
       return .fails("two options stand for \(key)")
     }
     return found == key ? .holds : .fails(solved(found, key))
+  }
+
+  /// Each note must support the code that the key has for it.
+  private func codedTwice(_ question: Question) -> AnswerProof {
+    guard case .chooseOne(let options) = question.task else { return .unchecked }
+    let right = options.filter(\.isRight)
+    let told = right.map { codes(in: $0.text) }
+    guard right.count == 1, let key = told.first else {
+      return .fails("\(right.count) options are marked as right")
+    }
+    let found = CodeTwoNotes.notes(in: question.stem).map { catalogue.solver.solve($0).code }
+    for (found, wanted) in zip(found, key) where found != wanted {
+      return .fails(solved(found, wanted))
+    }
+    return found.count == key.count && options.count { codes(in: $0.text) == key } == 1
+      ? .holds : .fails("the key does not name one code for each note")
   }
 
   private func typed(_ question: Question) -> AnswerProof {

@@ -1,0 +1,88 @@
+import Basics
+import Narratives
+
+/// Two notes and two codes, and which of the codes each note supports.
+///
+/// Each note is drawn for itself from either code, so that each of the four answers is right equally often. Two codes to
+/// which no third is near are so asked with options too. Difficulty: that of the harder note.
+enum CodeTwoNotes {
+  static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
+    let catalogue = request.catalogue
+    let codes = request.codes
+    guard codes.count == 2, codes.allSatisfy(catalogue.isTellable) else { return nil }
+    let answers = codes.flatMap { first in codes.map { [first, $0] } }
+    let key = answers[request.place(of: answers.count)]
+    guard let cases = cases(of: key, among: codes, catalogue, using: &generator) else { return nil }
+    let explanation = numbered(cases.map { reasons(of: $0, among: codes) })
+    let options = answers.shuffled(using: &generator).map { answer in
+      let isRight = answer.map(\.code) == key.map(\.code)
+      return Option(
+        text: numbered(answer.map { "\($0.code)." }), isRight: isRight,
+        why: isRight ? explanation : mistakes(of: answer, cases))
+    }
+    let names = English.list(codes.map(\.code.rawValue).sorted())
+    return Question(
+      request, kind: .codeTwoNotes, code: key[0].code,
+      difficulty: cases.map(\.difficulty).max() ?? 1,
+      stem: stem(cases.map(\.note.text))
+        + "Which of the codes \(names) does each of these notes support?",
+      task: .chooseOne(options),
+      hint: "Code each note by itself: both may support the same code. "
+        + CodeTheCase.hint(codes, catalogue.lexicon),
+      explanation: explanation, evidence: citations(cases, against: codes, catalogue.lexicon))
+  }
+
+  /// The notes of a question, as they stand in its stem.
+  static func notes(in stem: String) -> [String] {
+    stem.split(separator: "\n\n").dropLast().map { paragraph in
+      paragraph.split(separator: "\n").dropFirst().joined(separator: "\n")
+    }
+  }
+
+  private static func stem(_ notes: [String]) -> String {
+    notes.enumerated().map { "Note \($0 + 1)\n\($1)\n\n" }.joined()
+  }
+
+  /// A proven note on each of two codes, the same or not; two notes of the same words ask nothing.
+  private static func cases(
+    of key: [Procedure], among codes: [Procedure], _ catalogue: Catalogue,
+    using generator: inout SplitMix64
+  ) -> [ProvenCase]? {
+    var cases: [ProvenCase] = []
+    for code in key {
+      guard
+        let proven = ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator),
+        !cases.contains(where: { $0.note.text == proven.note.text })
+      else { return nil }
+      cases.append(proven)
+    }
+    return cases
+  }
+
+  /// Why a note supports its code, and not the other one.
+  private static func reasons(of proven: ProvenCase, among codes: [Procedure]) -> String {
+    let own = proven.explanation
+    let others = codes.filter { $0.code != proven.key.code }
+    return ([own] + others.map { proven.why($0, besides: own) }).joined(separator: " ")
+  }
+
+  /// What an answer gets wrong in each of the notes.
+  private static func mistakes(of answer: [Procedure], _ cases: [ProvenCase]) -> String {
+    zip(answer, cases).enumerated().compactMap { place, pair in
+      let (told, proven) = pair
+      return told.code == proven.key.code ? nil : "Note \(place + 1): \(proven.why(told))"
+    }.joined(separator: " ")
+  }
+
+  private static func numbered(_ texts: [String]) -> String {
+    texts.enumerated().map { "Note \($0 + 1): \($1)" }.joined(separator: " ")
+  }
+
+  private static func citations(
+    _ cases: [ProvenCase], against codes: [Procedure], _ lexicon: Lexicon
+  ) -> [Citation] {
+    cases.flatMap { proven in
+      proven.citations(against: codes.filter { $0.code != proven.key.code }, lexicon)
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
