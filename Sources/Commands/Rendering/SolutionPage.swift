@@ -18,7 +18,7 @@ struct SolutionPage {
   func print(on output: Output) {
     output.line(headline, hanging: 7)
     for candidate in solution.code == nil ? [] : chosen { printSupport(of: candidate, on: output) }
-    let rivals = solution.candidates.filter { candidate in
+    let rivals = solution.likely.filter { candidate in
       solution.code == nil || !solution.codes.contains(candidate.code)
     }
     for candidate in rivals.filter({ !isRuledOut($0) }).prefix(Self.nearLimit) {
@@ -46,6 +46,10 @@ struct SolutionPage {
     }
     guard !solution.candidates.isEmpty else {
       return "No code of the loaded banks has anything to do with this note."
+    }
+    if let likeliest = solution.likeliest {
+      return
+        "Most likely \(likeliest.code, .strong), but the note does not document all that it requires."
     }
     guard chosen.count > 1 else {
       // The order is worth more than the score of any one of them.
@@ -128,6 +132,7 @@ struct SolutionPage {
             "contradicted": Self.facts(candidate.judgements(.contradicted)),
           ]
         }),
+      "likeliest": .optional(solution.likeliest?.code.rawValue),
       "query": .strings(solution.query),
     ]
   }

@@ -17,10 +17,24 @@ enum EntrySign: Sendable {
 
   /// What is told as done, in the order of the sentence.
   static func signs(of elements: [Element], _ scopes: [Scope], _ lexicon: Lexicon) -> [EntrySign] {
-    elements.indices.compactMap { index -> EntrySign? in
-      guard scopes[index] == .performed, let number = elements[index].concept else { return nil }
-      return sign(number, elements[index].form, lexicon)
+    var signs: [EntrySign] = []
+    // Where ports go in: "two portals through the old scars", "a port in the subcostal area".
+    var isPlaceOfPorts = false
+    for index in elements.indices {
+      guard let number = elements[index].concept else {
+        isPlaceOfPorts = false
+        continue
+      }
+      if [.and, .be, .verb, .subordinate, .contrast].contains(lexicon[number].function) {
+        isPlaceOfPorts = false
+      }
+      guard scopes[index] == .performed, let sign = sign(number, elements[index].form, lexicon)
+      else { continue }
+      if isPlaceOfPorts, lexicon[number].function == .cutaneous { continue }
+      isPlaceOfPorts = [.ports, .portals].contains(lexicon[number].function)
+      signs.append(sign)
     }
+    return signs
   }
 
   private static func sign(

@@ -109,6 +109,8 @@ package struct Concept: Sendable {
   package var isCounted: Bool { record.traits.contains(.counted) }
   /// Whether removing it, with no word of how much, takes a part of it.
   package var goesInParts: Bool { record.traits.contains(.inParts) }
+  /// Whether an action comes before a structure is taken, as freeing it does: where it was not done, nothing was taken.
+  package var comesBeforehand: Bool { record.traits.contains(.beforehand) }
 
   /// For a structure that something is done to: its first two names, word by word, which modifiers may complete.
   var shortNames: [[Word]] { pool.shortNames(of: record) }

@@ -21,6 +21,7 @@ struct ConceptTraits: OptionSet, Sendable, BitwiseCopyable {
   static let counted = Self(rawValue: 1 << 16)
   /// A root and an ending make it up; no entry lists it.
   static let composed = Self(rawValue: 1 << 17)
+  static let beforehand = Self(rawValue: 1 << 18)
 
   /// The trait that a relation without a target tells of.
   init?(relation: String) {
@@ -42,6 +43,7 @@ struct ConceptTraits: OptionSet, Sendable, BitwiseCopyable {
     case "reaches-owner": self = .reachesOwner
     case "counted": self = .counted
     case "in-parts": self = .inParts
+    case "beforehand": self = .beforehand
     default: return nil
     }
   }

@@ -53,7 +53,7 @@ struct DemandTable: Sendable {
   /// The demands for work that a documented act may speak for, or against.
   func related(to note: Documentation) -> Set<Int> {
     var found: Set<Int> = []
-    for target in Set((note.acts + note.denied).map(\.value.target)) {
+    for target in Set((note.acts + note.denied + note.borneOut).map(\.value.target)) {
       for structure in [target] + lexicon[target].parts {
         found.formUnion(onKinds[Int(structure.rawValue)])
         for broader in lexicon.ancestors(of: structure) {

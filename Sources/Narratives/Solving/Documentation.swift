@@ -15,8 +15,12 @@ package struct Documentation: Sendable {
   /// The approach that was given up, where the operation was converted.
   package let convertedFrom: Item<ConceptNumber>?
   package let acts: [Item<Act>]
+  /// What only the heading names and the steps in the body bear out: it speaks for a code, and never against one.
+  let borneOut: [Item<Act>]
   /// Acts the note says were not done.
   package let denied: [Item<Act>]
+  /// Structures that the body says were left, or not even freed.
+  let untouched: [Item<ConceptNumber>]
   package let states: [Item<ConceptNumber>]
   /// Diseases that the patient has or may have.
   package let diseases: [Item<ConceptNumber>]
@@ -58,17 +62,26 @@ package struct Documentation: Sendable {
       }
     }
     let headings = reading.statements.filter { $0.section == .heading && $0.scope == .performed }
-    if bodyHasActs {
-      let work = HeadedWork(
-        body: acts.map(\.value), denied: denied.map(\.value),
-        spared: body.compactMap(\.spared), lexicon)
-      acts += work.borneOut(
+    let work = HeadedWork(
+      body: acts.map(\.value), denied: denied.map(\.value), spared: body.compactMap(\.spared),
+      lexicon)
+    borneOut =
+      bodyHasActs
+      ? work.borneOut(
         headings.compactMap { statement in
           if case .act(let act) = statement.content { item(act, statement) } else { nil }
-        })
-    }
+        }) : []
     self.acts = acts
     self.denied = denied
+    untouched = body.compactMap { statement in
+      switch statement.content {
+      case .spared(let structure): item(structure, statement)
+      case .act(let act)
+      where statement.scope == .excluded && lexicon[act.action].comesBeforehand:
+        item(act.target, statement)
+      default: nil
+      }
+    }
     diseases = reading.statements.compactMap { statement in
       guard case .circumstance(let number) = statement.content, statement.scope != .excluded,
         lexicon[number].kind == .condition, !lexicon.isDecidingState(number)
@@ -81,12 +94,19 @@ package struct Documentation: Sendable {
       else { return nil }
       return (item(number, statement), statement.section == .body)
     }
-    // What was found on the table outweighs what a heading or a diagnosis calls it.
+    // What was found on the table outweighs what a heading or a diagnosis calls it, and the later of two diagnoses the
+    // earlier.
     let told = found.filter(\.1).map(\.0)
-    states = found.map(\.0).filter { state in
-      told.contains(state)
-        || !told.contains { lexicon[state.value].opposites.contains($0.value) }
+    let called = found.filter { !$0.1 }.map(\.0)
+    func isOpposed(_ state: Item<ConceptNumber>, by others: some Sequence<Item<ConceptNumber>>)
+      -> Bool
+    {
+      others.contains { lexicon[state.value].opposites.contains($0.value) }
     }
+    states =
+      called.enumerated().filter { place, state in
+        !isOpposed(state, by: told) && !isOpposed(state, by: called[(place + 1)...])
+      }.map(\.element) + told
     age =
       reading.statements.lazy.compactMap { statement in
         guard case .patient(let age) = statement.content, statement.scope != .history else {
@@ -148,7 +168,9 @@ package struct Documentation: Sendable {
     isApproachOnlyCut = false
     convertedFrom = nil
     self.acts = acts
+    borneOut = []
     denied = []
+    untouched = []
     headed = []
     self.states = states
     diseases = states

@@ -99,13 +99,8 @@ struct Judge {
   }
 
   private func judgeComponent(_ required: Act) -> Finding {
-    let matches = note.acts.filter {
-      reaches($0.value, required) && isInPlace($0.value, required)
-    }
-    let fitting = matches.filter {
-      fitsBreadth($0.value, required) && isEnough($0.value, required)
-        && isAsRadical($0.value, required)
-    }
+    let matches = matches(for: required, in: note.acts)
+    let fitting = fitting(required, among: matches)
     if let found = fitting.first {
       return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
     }
@@ -118,7 +113,32 @@ struct Judge {
     if let denied = note.denied.first(where: { isDenied(required, by: $0.value) }) {
       return (.contradicted, .denied, denied.evidence)
     }
+    if let left = note.untouched.first(where: { isLeft($0.value, of: required) }) {
+      return (.contradicted, .denied, left.evidence)
+    }
+    let headed = self.fitting(required, among: self.matches(for: required, in: note.borneOut))
+    if let found = headed.first {
+      let finding = judgeSide(required, headed.map(\.value.laterality), found.evidence)
+      return finding.status == .supported ? (.supported, .headed, found.evidence) : finding
+    }
     return (.missing, .plain, note.acts.first { isShare($0.value, of: required) }?.evidence)
+  }
+
+  /// The acts that are the required kind of work on the required structure, in whatever amount.
+  private func matches(
+    for required: Act, in acts: [Documentation.Item<Act>]
+  ) -> [Documentation.Item<Act>] {
+    acts.filter { reaches($0.value, required) && isInPlace($0.value, required) }
+  }
+
+  /// Those of them that are as much as is required.
+  private func fitting(
+    _ required: Act, among matches: [Documentation.Item<Act>]
+  ) -> [Documentation.Item<Act>] {
+    matches.filter {
+      fitsBreadth($0.value, required) && isEnough($0.value, required)
+        && isAsRadical($0.value, required)
+    }
   }
 
   /// Whether work may have been done where a code asks for it: of a growth, a device, or a part that several places have,
@@ -139,11 +159,22 @@ struct Judge {
     }
   }
 
-  /// Whether what was not done is the required work; that one level of nodes was left says nothing of the others.
+  /// Whether what was not done is the required work; that a part of a structure or one kind of it was left says nothing of
+  /// the others, unless all of it is asked for.
   private func isDenied(_ required: Act, by denied: Act) -> Bool {
     reaches(denied, required)
-      && (denied.target == required.target || !lexicon.isNodeGroup(denied.target)
-        || !lexicon.isKind(denied.target, of: required.target))
+      && (denied.target == required.target || lexicon.isKind(required.target, of: denied.target)
+        || lexicon.breadth(of: required) == .total && !lexicon.isNodeGroup(denied.target))
+  }
+
+  /// Whether a structure that was left is all that some removal takes, or a piece of what it takes wholly.
+  private func isLeft(_ structure: ConceptNumber, of required: Act) -> Bool {
+    guard lexicon.isRemoval(required.action), !lexicon.isNodeGroup(required.target) else {
+      return false
+    }
+    if structure == required.target { return lexicon.isMidline(structure) }
+    return [.total, .unstated].contains(lexicon.breadth(of: required))
+      && lexicon.isMidline(required.target) && lexicon.isKind(structure, of: required.target)
   }
 
   /// Whether the heading over the note names the work of a criterion.

@@ -15,6 +15,8 @@ package struct Judgement: Hashable, Sendable {
     case denied
     case sideUnknown
     case oneSideOnly
+    /// Only the heading names the work, and the steps in the body bear it out.
+    case headed
     /// Work was done that the text gives to another code.
     case ruledOut
     /// Of things of which the code is for one, more than one was worked on.
@@ -69,6 +71,7 @@ package struct Judgement: Hashable, Sendable {
       }
     return switch ground {
     case .plain: asked
+    case .headed: "\(asked), named by the heading alone"
     case .otherApproach(let number):
       "\(asked) approach required, \(lexicon.id(number)) documented"
     case .otherState(let number): "\(asked) required, \(lexicon.id(number)) documented"

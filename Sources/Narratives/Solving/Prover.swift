@@ -17,7 +17,7 @@ package struct Prover: Sendable {
     var explained: [Evidence] = []
     for criterion in key.criteria {
       let finding = judge.finding(on: criterion)
-      guard finding.status == .supported else { return false }
+      guard finding.status == .supported, finding.ground != .headed else { return false }
       if criterion.isComponent, let evidence = finding.evidence { explained.append(evidence) }
     }
     guard judge.objections(to: key).isEmpty else { return false }

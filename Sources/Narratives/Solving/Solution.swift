@@ -31,6 +31,9 @@ package struct Solution: Sendable {
       }
     }
 
+    /// Whether a required work is named by the heading of the note alone.
+    var restsOnHeading: Bool { judgements.contains { $0.ground == .headed } }
+
     package func judgements(_ status: Judgement.Status) -> [Judgement] {
       judgements.filter { $0.status == status }
     }
@@ -46,11 +49,32 @@ package struct Solution: Sendable {
   let asked: [Candidate]
   package let documentation: Documentation
 
+  /// The codes to speak of: those for some of whose work the note speaks, and those not too unlikely beside the first.
+  package var likely: [Candidate] {
+    guard let first = candidates.first, first.clues != nil else { return candidates }
+    return candidates.filter { $0.score >= first.score * Self.worthAWord || !$0.work.isEmpty }
+  }
+
+  /// The first code, where the note does not decide, but is far more like its procedure than any other.
+  package var likeliest: Candidate? {
+    guard code == nil, let first = candidates.first, first.clues != nil, !first.isContradicted,
+      first.score >= Self.farMore
+    else { return nil }
+    return first
+  }
+
+  /// A code of which the note documents nothing needs this share of the likelihood of the first.
+  private static let worthAWord = 0.02
+  /// Of the gold notes whose first code was so likely and not contradicted, it was the right one in 29 of 30.
+  private static let farMore = 0.9
+
   /// What to ask the surgeon where the note does not decide: what is missing for the codes that nothing speaks
   /// against, nearest first.
   package var query: [String] {
     var questions: [String] = []
-    for candidate in asked where !candidate.isContradicted && candidate.score > 0 {
+    let likely = Set(likely.map(\.code))
+    for candidate in asked
+    where !candidate.isContradicted && candidate.score > 0 && likely.contains(candidate.code) {
       for judgement in candidate.judgements(.missing) {
         questions.append("\(judgement.asked) (needed for \(candidate.code))")
       }

@@ -77,7 +77,8 @@ package struct Solver: Sendable {
     _ terms: NoteTerms?
   ) -> ProcedureCode? {
     guard let terms, let first = candidates.first, first.score >= Self.sureLikelihood,
-      !first.isContradicted, first.procedure.isUnderstood, explainsAll(first, judge)
+      !first.isContradicted, !first.restsOnHeading, first.procedure.isUnderstood,
+      explainsAll(first, judge)
     else { return nil }
     // A disease, an age or a size that the code is bound to is told in so many words, or not at all.
     guard
@@ -119,7 +120,7 @@ package struct Solver: Sendable {
     }
     let likelihood = best.score / (best.score + others.reduce(0) { $0 + $1.score })
     return best.procedure.isUnderstood && !best.procedure.components.isEmpty
-      && likely.first?.code == best.code
+      && !best.restsOnHeading && likely.first?.code == best.code
       && likelihood >= Self.leastLikelihood
   }
 
@@ -169,7 +170,7 @@ package struct Solver: Sendable {
     var structures: Set<ConceptNumber> = []
     func add(_ act: Act) { structures.formUnion(lexicon.ancestors(of: act.target)) }
     for item in note.acts { add(item.value) }
-    for item in note.denied { add(item.value) }
+    for item in note.denied + note.borneOut { add(item.value) }
     for act in note.headed { add(act) }
     return codes.codes(of: structures)
   }

@@ -43,7 +43,7 @@ struct Refusal {
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
       case .moreThanOne: "both"
-      case .plain, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart: nil
+      case .plain, .headed, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart: nil
       }
     guard let found else {
       return judgement.ground == .denied

@@ -44,7 +44,8 @@ private let cases: [PageCase] = [
   PageCase(
     name: "the name of a search tool above the notice of who owns the text",
     text:
-      "Some Site\nSearch and Code Lookup Tool\n© Copyright 2026 Some Site. All rights reserved.\n\(wholeProse)"),
+      "Some Site\nSearch and Code Lookup Tool\n© Copyright 2026 Some Site. All rights reserved.\n\(wholeProse)"
+  ),
   PageCase(
     name: "descriptor under its heading",
     text:

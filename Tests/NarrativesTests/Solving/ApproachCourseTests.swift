@@ -31,6 +31,17 @@ import Testing
       note: "Laparoscopy had been discussed. An incision was made and the hernia was repaired.",
       approach: "open"),
     Case(note: "The gallbladder was removed.", approach: nil),
+    // Where ports go in is no way in of its own.
+    Case(
+      note:
+        "I put an additional 5 mm port in the right subcostal area. The gallbladder was removed.",
+      approach: "laparoscopic"),
+    Case(
+      note: "Two portals through the old scars. The torn meniscus was excised.",
+      approach: "arthroscopic"),
+    Case(
+      note: "The ports came out, and the right subcostal was opened. The gallbladder was removed.",
+      approach: "open"),
     Case(
       note: """
         A subcostal incision was made and the peritoneum entered. The gallbladder was emptied by trocar \

@@ -48,6 +48,25 @@ struct HeadedWorkTests {
     #expect(try Solver(titles: Self.titles).solve(test.note).code?.rawValue == test.code)
   }
 
+  @Test func `a code whose work the heading alone names is not named among many`() throws {
+    let solver = try Solver(titles: Self.titles)
+    let solution = solver.rank(
+      """
+      OPERATION: Right inguinal herniorrhaphy.
+      DESCRIPTION: An incision was made in the groin. The hernia sac was dissected from the cord, opened and \
+      ligated. The external oblique aponeurosis was closed.
+      """)
+    #expect(solution.code == nil)
+    #expect(solution.likeliest?.code.rawValue == "30003")
+  }
+
+  @Test func `a heading speaks against no code`() throws {
+    let solver = try Solver(titles: Self.titles)
+    let lobe = try #require(solver.procedures.first { $0.code.rawValue == "30002" })
+    let note = "OPERATION: Subtotal thyroidectomy.\nDESCRIPTION: \(Self.steps)"
+    #expect(!solver.judged(lobe, by: solver.documentation(of: note)).isContradicted)
+  }
+
   @Test func `the approach of a heading counts where the body tells of none`() throws {
     let body =
       "The sigmoid was mobilized. Its mesentery was divided. Part of the colon was removed."
