@@ -41,7 +41,7 @@ extension ActReader {
         Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
     }
     for mention in draft.mentions {
-      if let both = lastTwo(before: mention) {
+      if let both = bothNamed(by: mention) {
         targets += both
       } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
         targets += owners
@@ -126,31 +126,6 @@ extension ActReader {
       }
   }
 
-  /// "… is tied before the vein, and both are divided": the two things named last.
-  private func lastTwo(before mention: Mention) -> [ConceptNumber]? {
-    guard mention.structure == nil, !mention.isPronoun, mention.details.isEmpty,
-      mention.position + 1 < elements.count, isTwo(mention.position),
-      [.be, .participle, .verb].contains(phrases.classes[mention.position + 1])
-    else { return nil }
-    var found: [ConceptNumber] = []
-    for index in (0..<mention.position).reversed() where found.count < 2 {
-      guard let structure = structure(index), !lexicon[structure].isUnlisted,
-        !found.contains(structure)
-      else { continue }
-      found.insert(structure, at: 0)
-    }
-    return found.count == 2 ? found : nil
-  }
-
-  /// "Both", "the two".
-  private func isTwo(_ index: Int) -> Bool {
-    if elements[index].concept.map({ lexicon[$0].id == Laterality.bilateral.rawValue }) ?? false {
-      return true
-    }
-    return phrases.text.first(elements[index]) == Word("two") && index > 0
-      && phrases.text.first(elements[index - 1]) == Word("the")
-  }
-
   /// "The diseased segment": a part of what the text is about.
   private func isPart(_ mention: Mention) -> Bool {
     guard mention.structure == nil, mention.isDefinite || isDescribed(mention.position),
@@ -176,6 +151,7 @@ extension ActReader {
     if draft.isOneOfSeveral || isOneOfTwo(draft, on: unique) { return .optional }
     // "Any shaving of cartilage": if there is some.
     if draft.form == .noun, isOnlyIfThere(draft.position) { return .optional }
+    if draft.form == .noun || draft.form == .gerund, isBundled(draft) { return .optional }
     return draft.mentions.contains { isOnlyIfThere($0.position) } ? .conditional : scope
   }
 

@@ -11,6 +11,7 @@ extension ActReader {
     let list = readList(first)
     let follows = start > 0 ? phrases.classes[start - 1] : .stop
     let mentions = list.mentions
+    noteCouple(mentions, isSubject: !sawVerb && outer.isEmpty)
     if !awaiting.isEmpty, follows != .joint || !sawObject(awaiting) {
       for index in awaiting { drafts[index].mentions += mentions }
       placed = .drafts(awaiting)
@@ -239,6 +240,9 @@ extension ActReader {
         found.position == last.position || isJoined(found.position, to: last.position)
       }
       draft.mentions = joined.map { Mention(structure: $0.structure, position: $0.position) }
+    } else if let owner = owner(of: phrase), lexicon[number].approach == nil {
+      // "Its removal is advised for colic from stones": done to what was spoken of.
+      draft.mentions = [Mention(position: owner, isPronoun: true, isDefinite: true)]
     } else {
       // An incision of nothing is only the way in.
       draft.inherits =

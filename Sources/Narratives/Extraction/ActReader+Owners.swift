@@ -80,4 +80,16 @@ extension ActReader {
     }
     return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
   }
+
+  /// The "its" or "their" that a noun of action begins with.
+  func owner(of phrase: NounPhrase) -> Int? {
+    let first = phrase.elements.lowerBound
+    let opensClause =
+      first == 0 || breaks[first - 1] == .strong || elements[first - 1].isMark(.comma)
+    return opensClause && scopes[phrase.head] != .background
+      && Self.possessives.contains(phrases.text.first(elements[first]))
+      && !isOf(phrase.elements.upperBound) ? first : nil
+  }
+
+  private static let possessives: WordSet = "its their"
 }

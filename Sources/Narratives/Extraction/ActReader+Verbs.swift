@@ -25,14 +25,11 @@ extension ActReader {
       draft.mentions = bareSubject(index, isBare: isBare && !isPassive)
       if draft.mentions.isEmpty, !hasSubject { draft.inherits = true }
       if draft.mentions.isEmpty { draft.mentions = structuresOpened(deed) }
+      let describes = isBare && sawVerb && !followsJoint(index)
+      draft.isOneOfSeveral = describes ? isOfChoice(draft.mentions) : isBesideOtherWay(index)
       drafts.append(draft)
       let joins = sawVerb && self.isPassive && followsJoint(index)
-      if joins, let last = group.last, followsOr(index), drafts[last].deed != deed,
-        drafts[last].form == .participle
-      {
-        drafts[last].alternative = deed
-        drafts[drafts.count - 1].alternative = drafts[last].deed
-      }
+      if joins { offerVerbs(before: index) }
       group = joins ? group : []
       group.append(drafts.count - 1)
       sawVerb = true
@@ -227,14 +224,6 @@ extension ActReader {
       before -= 1
     }
     return before >= 0 && phrases.classes[before] == .joint
-  }
-
-  private func followsOr(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, phrases.classes[before] == .adverb || phrases.classes[before] == .be {
-      before -= 1
-    }
-    return before >= 0 && function(before) == .or && phrases.text.isPlainOr(elements[before])
   }
 
   /// The subject of a passive verb; a participle right after a noun belongs to that noun.

@@ -37,6 +37,8 @@ struct ActReader {
   var outer: [(subject: [Mention], hasSubject: Bool)] = []
   /// The things that the next sentence may call "it".
   var topic: [Mention] = []
+  /// The pairs of things that it may call "both".
+  var lists: [Couple] = []
 
   /// What a place after a preposition may be said of.
   enum Placed {
@@ -80,8 +82,10 @@ struct ActReader {
     subjectJoints = Self.subjectJoints(elements, phrases)
   }
 
-  /// The acts of the sentence in order, and the structures that the next sentence may call "it".
-  mutating func read() -> (acts: [SentenceAct], topic: [ConceptNumber]) {
+  /// The acts of the sentence in order, and the structures that the next sentence may call "it" and "both".
+  mutating func read() -> (
+    acts: [SentenceAct], topic: [ConceptNumber], couple: [ConceptNumber]
+  ) {
     while position < elements.count {
       let start = position
       step()
@@ -103,7 +107,7 @@ struct ActReader {
     var spoken = topic.flatMap { resolved($0, [], seen) }
     if spoken.isEmpty { spoken = latest }
     if spoken.isEmpty { spoken = lastMentions.flatMap { resolved($0, [], seen) } }
-    return (acts, spoken)
+    return (acts, spoken, couple(acts))
   }
 
   /// What a fragment after the last act says of it: "lymphadenectomy; pelvic and para-aortic", "dissection,
@@ -183,7 +187,8 @@ struct ActReader {
     else { return false }
     position = be + 1
     let mentions = readList(phrase).mentions
-    for index in group {
+    // "Dilation is included, as are vasectomy and meatotomy": acts, to which nothing is done.
+    for index in group where !mentions.isEmpty {
       var draft = drafts[index]
       draft.mentions = mentions
       draft.sites = []

@@ -22,6 +22,18 @@ extension ClauseReader {
     return true
   }
 
+  /// "Or with a sheet of mesh sewn to the ligament": what follows a preposition is no subject.
+  func opensPlace(after joint: Int) -> Bool {
+    let next = elements.indices.dropFirst(joint + 1).first { index in
+      if case .word(.adverb) = elements[index].content { return false }
+      return !elements[index].isMark(.comma)
+        && ![.optional, .and, .or].contains(
+          elements[index].concept.flatMap { lexicon[$0].function })
+    }
+    return next.flatMap { elements[$0].concept }.map { lexicon[$0].function == .preposition }
+      ?? false
+  }
+
   /// "And the veins that drain it are clipped": whether a second verb follows that of a relative clause.
   func hasVerb(behindRelative relative: Int) -> Bool {
     var sawVerb = false

@@ -276,7 +276,9 @@ struct ClauseReader {
         if kind == .structure || kind == .procedure || kind == .pathology { sawNoun = true }
         if kind == .action {
           if isTelegraphic, form == .participle { return sawNoun && !listIsOpen && !isAfterAnd }
-          if form == .participle, leavesOutIs(next, sawNoun) { return !listIsOpen && !isAfterAnd }
+          if form == .participle, !opensPlace(after: index), leavesOutIs(next, sawNoun) {
+            return !listIsOpen && !isAfterAnd
+          }
           // "And the surgeon cuts the artery": a verb after a doer who is no thing of the body.
           if form == .finite, sawNoun, !listIsOpen, !isAfterAnd, followsDoer(next) { return true }
           if form == .finite || form == .participle { return false }

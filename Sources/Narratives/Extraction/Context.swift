@@ -2,6 +2,8 @@
 struct Discourse {
   /// What the last sentence was about: what the next one may call "it".
   private(set) var topic: [ConceptNumber] = []
+  /// The two things that the last sentence told of together: what the next one may call "both".
+  private(set) var couple: [ConceptNumber] = []
   /// The structures named, the latest last: what "the lobe" may be a lobe of.
   private(set) var recent: [ConceptNumber] = []
 
@@ -16,10 +18,11 @@ struct Discourse {
   /// Takes note of what a sentence was about and of all that it names but leaves alone: "both parathyroids were
   /// preserved; the gland was removed" does not mean one of those.
   mutating func moveOn(
-    to topic: [ConceptNumber], naming elements: [Element], sparing spared: [ConceptNumber],
-    _ lexicon: Lexicon
+    to topic: [ConceptNumber], couple: [ConceptNumber], naming elements: [Element],
+    sparing spared: [ConceptNumber], _ lexicon: Lexicon
   ) {
     let known = recent.count
+    self.couple = couple
     if !topic.isEmpty { self.topic = topic }
     for element in elements {
       guard let number = element.concept else { continue }

@@ -67,6 +67,11 @@ extension PhraseReader {
     /// Whether an element says that something goes with the operation: "included".
     func isCounted(_ element: Element) -> Bool { Self.counted.contains(first(element)) }
 
+    /// Whether an element says that something goes with the operation as a whole and is no part of it by itself.
+    func isIncluded(_ element: Element) -> Bool { Self.included.contains(first(element)) }
+
+    private static let included: WordSet = "included covered bundled"
+
     /// Whether an element is "kept".
     func isKept(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Self.kept

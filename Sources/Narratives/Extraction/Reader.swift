@@ -59,7 +59,9 @@ package struct Reader: Sendable {
         lexicon: lexicon, elements: elements, tokens: tokens, text: bytes,
         index: reading.sentences.count - 1, section: section,
         isAboutCode: reading.code != nil, namesOwnCode: !codes.isEmpty && !isOther,
-        otherCodes: asides, keepsTerms: keepsTerms)
+        otherCodes: asides,
+        codes: mentions.map { CodeToken(token: $0.token, isOwn: $0.code == reading.code) },
+        keepsTerms: keepsTerms)
       defer { visit(sentence, reading.sentences[reading.sentences.count - 1]) }
       // A digression to another code says nothing of the text's own.
       if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }

@@ -96,6 +96,15 @@ extension ScopeReader {
 
   private static let whether = Word("whether")
 
+  /// "Either", behind no comma: a choice that holds for all that follows.
+  func isEither(_ index: Int) -> Bool {
+    guard elements[index].tokens.count == 1, words.first(elements[index]) == Self.either
+    else { return false }
+    return index == 0 || !elements[index - 1].isMark(.comma)
+  }
+
+  private static let either = Word("either")
+
   /// "It may be narrowed and is then sewn": a verb of its own ends what the word of choice is said of.
   func goesOnForCertain(_ index: Int) -> Bool {
     // "Confirms that it can be removed, and frees the lung": nor does "may" govern a verb of this form.

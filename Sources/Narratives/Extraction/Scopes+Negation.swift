@@ -50,6 +50,20 @@ extension ScopeReader {
     return (relative + 1..<index).contains(where: isFinite)
   }
 
+  /// "A goiter that has not shrunk, a nodule, and a cancer": the comma after a denying clause goes on with the list.
+  func endsMember(since relative: Int, _ comma: Int) -> Bool {
+    guard elements[comma].isMark(.comma), relative > 0, !elements[relative - 1].isMark(.comma),
+      [.be, .have].contains(function(relative + 1)), elements.indices.contains(comma + 1)
+    else { return false }
+    switch elements[comma + 1].content {
+    case .word(.plain): return true
+    case .concept(let number, _):
+      return [.structure, .condition, .procedure].contains(lexicon[number].kind)
+        || function(comma + 1) == .determiner
+    default: return false
+    }
+  }
+
   private func isFinite(_ index: Int) -> Bool {
     switch function(index) {
     case .be, .have, .include, .verb: true

@@ -103,8 +103,11 @@ struct ScopeReader {
       case .optional where tellsPurpose(index): break
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional:
+        // "Either with sutures or, more often, with a mesh": an aside opens and ends no choice of its own.
+        if !active.optional || optionalStart != nil {
+          optionalStart = isJoinedAside(index) || isEither(index) ? nil : index
+        }
         active.optional = true
-        optionalStart = isJoinedAside(index) ? nil : index
       case .relative where restricts(index):
         spread(\.conditional, backFrom: index, &held, to: .weak)
         active.conditional = true
@@ -191,6 +194,9 @@ struct ScopeReader {
       }
       if function(index) == .relative {
         denyingRelative = index
+      } else if let start = denyingRelative, active.negation, endsMember(since: start, index) {
+        active.negation = false
+        denyingRelative = nil
       } else if let start = denyingRelative, endsRelative(from: start, index) {
         active.negation = false
         denyingRelative = nil

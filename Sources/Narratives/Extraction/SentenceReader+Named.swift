@@ -36,25 +36,29 @@ extension SentenceReader {
     }
   }
 
-  /// "A vaginal or a transanal approach": each way is one of a list.
+  /// "A vaginal or a transanal approach", "an open, laparoscopic, or robotic approach": each way is one of a list.
   private mutating func joinWays(endingAt position: Int) {
-    guard let own = statements.indices.last, own > 0,
-      case .approach = statements[own - 1].content,
-      statements[own - 1].scope == statements[own].scope
-    else { return }
+    guard let own = statements.indices.last else { return }
+    var earlier = own
     var isChoice = false
     for index in elements[..<position].indices.reversed() {
       if elements[index].concept.map({ lexicon[$0].kind == .approach }) ?? false {
-        guard isChoice else { return }
-        let first = statements[own - 1].list ?? Reading.Choice(number: index, option: 0)
-        statements[own - 1].list = first
-        statements[own].list = Reading.Choice(number: first.number, option: first.option + 1)
-        return
+        guard isChoice, earlier > 0, case .approach = statements[earlier - 1].content,
+          statements[earlier - 1].scope == statements[own].scope
+        else { break }
+        earlier -= 1
+        continue
       }
       if function(index) == .or { isChoice = true }
       guard
         elements[index].isMark(.comma) || function(index) == .or || function(index) == .determiner
-      else { return }
+      else { break }
+    }
+    guard earlier < own else { return }
+    let first = statements[earlier].list ?? Reading.Choice(number: position, option: 0)
+    for (option, statement) in (earlier...own).enumerated() {
+      statements[statement].list = Reading.Choice(
+        number: first.number, option: first.option + option)
     }
   }
 

@@ -29,6 +29,29 @@ extension SentenceReader {
     return set
   }
 
+  /// "The code includes the ileum; the same work through an open incision is 44160": of a sentence that names the
+  /// text's own code a clause that names only others says nothing of it.
+  func setAsideClauses(_ scopes: [Scope], _ codes: [CodeToken], _ breaks: [ClauseBreak]) -> [Scope]
+  {
+    var set = scopes
+    var start = 0
+    for end in 1...max(1, elements.count) where end == elements.count || opensClause(end, breaks) {
+      let named = codes.filter { code in
+        (start..<end).contains { elements[$0].tokens.contains(code.token) }
+      }
+      if !named.isEmpty, named.allSatisfy({ !$0.isOwn }) {
+        for index in start..<end where scopes[index] != .excluded { set[index] = .background }
+      }
+      start = end
+    }
+    return set
+  }
+
+  /// A clause behind a semicolon or a word of contrast stands for itself.
+  private func opensClause(_ index: Int, _ breaks: [ClauseBreak]) -> Bool {
+    elements[index].isMark(.semicolon) || function(index) == .contrast && breaks[index] == .strong
+  }
+
   /// "Its insertion is part of the service, and 46020 is not added": what the text's own code is said to include.
   private func ownInclusion(_ codes: [Int], _ breaks: [ClauseBreak]) -> Range<Int> {
     guard

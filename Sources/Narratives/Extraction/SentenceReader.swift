@@ -11,6 +11,8 @@ struct SentenceReader {
   let isAboutCode: Bool
   /// The tokens that name other codes, if the sentence speaks of those.
   let otherCodes: [Int]?
+  /// All codes that the sentence names.
+  let codes: [CodeToken]
   /// Whether the words themselves are kept, for comparing whole texts.
   let keepsTerms: Bool
   var statements: [Reading.Statement] = []
@@ -21,8 +23,9 @@ struct SentenceReader {
   init(
     lexicon: Lexicon, elements: [Element], tokens: [Token], text: [UInt8], index: Int,
     section: Reading.Section, isAboutCode: Bool, namesOwnCode: Bool, otherCodes: [Int]?,
-    keepsTerms: Bool
+    codes: [CodeToken] = [], keepsTerms: Bool
   ) {
+    self.codes = codes
     self.isAboutCode = isAboutCode
     self.keepsTerms = keepsTerms
     self.otherCodes = otherCodes
@@ -41,7 +44,9 @@ struct SentenceReader {
     let told =
       isAboutCode
       ? scopeReader.withoutMereDenials(scopeReader.sidedScopes()) : scopeReader.scopes()
-    let scopes = otherCodes.map { setAside(told, $0, scopeReader.breaks) } ?? told
+    let scopes =
+      otherCodes.map { setAside(told, $0, scopeReader.breaks) }
+      ?? setAsideClauses(told, codes, scopeReader.breaks)
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
@@ -55,7 +60,7 @@ struct SentenceReader {
     var actReader = ActReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
-    let (acts, topic) = actReader.read()
+    let (acts, topic, couple) = actReader.read()
     // "If an ovary is removed, the other code applies": what it takes to be another operation is told.
     let gives = givesToAnotherCode(conditions)
     let done = acts.compactMap { act -> SentenceAct? in
@@ -65,7 +70,9 @@ struct SentenceReader {
       if gives, ![.excluded, .planned].contains(act.scope) { act.scope = .elsewhere }
       return act
     }
-    if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
+    if let clause = repetition(scopes, scopeReader.breaks), repeatsOnLike(clause, done, &context) {
+      for act in done { state(act, &context) }
+    } else if let clause = repetition(scopes, scopeReader.breaks), let side = side(in: clause) {
       for act in done where !clause.contains(act.position) { state(act, &context) }
       let own = done.filter { clause.contains($0.position) }
       repeatActs(on: side, like: own.flatMap(\.targets), &context)
@@ -83,7 +90,8 @@ struct SentenceReader {
           } ?? false)
       }
     context.discourse.moveOn(
-      to: section == .body ? topic : [], naming: elements, sparing: statements.compactMap(\.spared),
+      to: section == .body ? topic : [], couple: couple, naming: elements,
+      sparing: statements.compactMap(\.spared),
       lexicon)
   }
 

@@ -66,4 +66,18 @@ struct PageScopesTests {
         "CPT® Code 43840 refers to the conversion of a hip that was operated on in the past to a total hip arthroplasty."
       ) == ["replacement.hip-joint"])
   }
+
+  @Test func `a clause of its own that names only another code tells of that code`() throws {
+    #expect(
+      try read(
+        "CPT® Code 43840 describes suture of the stomach; removal of the spleen is 38100."
+      ) == ["closure.stomach", "resection.spleen background"])
+  }
+
+  @Test func `a denial in a relative clause ends with its member of a list`() throws {
+    #expect(
+      try Said.by(
+        "The reasons are a goiter that has not shrunk, a nodule of the thyroid, and thyroid cancer."
+      ).filter { $0.hasSuffix("excluded") }.isEmpty)
+  }
 }

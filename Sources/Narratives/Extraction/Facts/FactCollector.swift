@@ -7,6 +7,9 @@ struct FactCollector {
   /// Instruments named in passing; one of them is the approach only where the text knows no other.
   private var asides: [(approach: ConceptNumber, role: Role, evidence: Evidence)] = []
 
+  /// The approaches of which the name leaves the choice.
+  private var offered: Set<ConceptNumber> = []
+
   private struct Key: Hashable {
     let aspect: Aspect
     let value: String
@@ -35,7 +38,11 @@ struct FactCollector {
     case .approach(let named) where lexicon[named].isAside && role != .criterial:
       asides.append((lexicon.meant(by: named), role, evidence))
     case .approach(let named), .conversion(let named):
-      add(.approach, concept: lexicon.meant(by: named), modality, role, evidence)
+      let approach = lexicon.meant(by: named)
+      if statement.choice != nil { offered.insert(approach) }
+      // "By open or laparoscopic approach", and later "in an open repair, …": it stays one of several.
+      let isOffered = modality == .performed && offered.contains(approach)
+      add(.approach, concept: approach, isOffered ? .optional : modality, role, evidence)
     case .spared(let structure): add(.preserved, concept: structure, .preserved, role, evidence)
     // The age of one patient is no fact about a procedure; sizes that have bounds are told with extents.
     case .patient, .measure: break

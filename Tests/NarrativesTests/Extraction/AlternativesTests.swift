@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Narratives
+
+/// Verbs, services and ways in of which not each is needed.
+struct AlternativesTests {
+  static let verbs = [
+    ReadingCase(
+      "The sac is freed from the spleen, then flattened or opened, emptied, and tied.",
+      ["release.sac", "incision.sac optional", "drainage.sac", "ligation.sac"]),
+    ReadingCase("The polyp is excised or flattened.", ["resection.polyp optional"]),
+    ReadingCase(
+      "The stump is coagulated, packed, or sutured.",
+      ["destruction.stump optional", "closure.stump optional"]),
+    ReadingCase(
+      "The hernia is repaired either with sutures or, more often, with a mesh.",
+      ["repair.hernia", "implantation.mesh optional"]),
+  ]
+
+  @Test(arguments: verbs)
+  func `of two verbs joined by an or either will do, also where one is unknown`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
+  static let services = [
+    ReadingCase(
+      "Washing of the bladder is included, as are splenectomy and appendectomy.",
+      ["washing.bladder optional", "resection.spleen optional", "resection.appendix optional"]),
+    ReadingCase("Closure of the bladder is included.", ["closure.bladder"]),
+    ReadingCase(
+      "The closure of the bladder and the closure of the stomach are both included.",
+      ["closure.bladder", "closure.stomach"]),
+    ReadingCase(
+      "Shaving of articular cartilage in any joint is included.",
+      ["excision.articular-cartilage optional"]),
+  ]
+
+  @Test(arguments: services)
+  func `of several services that are included none need be done`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
+  @Test func `a way that the name leaves open stays open where it is told of again`() throws {
+    let reader = FactReader(reader: try Said.reader.get())
+    let facts = reader.read(
+      FactSource(
+        fileText: """
+          Code: 43840
+          Title: Repair of hernia, by open, laparoscopic, or robotic approach
+
+          In an open repair, the sac is opened.
+          """)
+    ).facts
+    #expect(
+      facts.filter { $0.aspect == .approach }.map { "\($0.value) \($0.modality)" } == [
+        "approach.open optional", "approach.laparoscopic optional",
+        "approach.robot-assisted optional",
+      ])
+  }
+}
