@@ -46,7 +46,7 @@ extension ActReader {
       } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
         targets += owners
       } else if isPart(mention) {
-        targets += partOwner(mention, latest: latest, seen)
+        targets += placeOfPart(draft, seen) ?? partOwner(mention, latest: latest, seen)
       } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {

@@ -59,6 +59,18 @@ extension ActReader {
     return antecedent(before: mention.position - 1, latest: latest, seen)
   }
 
+  /// "Torn tissue is removed from both menisci": a part of what it is taken from.
+  func placeOfPart(_ draft: Draft, _ seen: [ConceptNumber]) -> [ConceptNumber]? {
+    guard case .act(let action) = draft.deed, lexicon.isRemoval(action) else { return nil }
+    let places = draft.sites.filter {
+      !lexicon.isDevice($0) && !lexicon.isRegion($0) && !lexicon[$0].isUnlisted
+    }
+    let owners = places.flatMap { site in
+      resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)
+    }
+    return owners.isEmpty ? nil : owners
+  }
+
   /// "Its upper part": of what was spoken of last; else of what the text is about.
   func partOwner(_ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber])
     -> [ConceptNumber]

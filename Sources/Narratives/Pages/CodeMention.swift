@@ -16,7 +16,8 @@ struct CodeMention: Equatable {
     case trailing
     /// The page speaks about this code to its visitor.
     case asked
-    /// The sentence names the code for a case ("when both are removed, code X"), which is the page's own if it opens so.
+    /// The sentence names the code for a case ("when both are removed, code X"), or by what it does not do ("not all of the
+    /// other lobe is taken is described by code X"), which is the page's own if it opens so.
     case conditional
     /// The code is named for comparison or as an example.
     case passing
@@ -57,7 +58,7 @@ struct CodeMention: Equatable {
         } else if isProse, isBounded(tokens, at: index) {
           .bounded
         } else if isCompared(tokens, at: index) {
-          .passing
+          isProse && found.count == 1 && isNamed(tokens, at: index) ? .conditional : .passing
         } else if opensWithCondition(tokens) {
           isProse && found.count == 1 ? .conditional : .passing
         } else if isProse {
@@ -88,10 +89,16 @@ struct CodeMention: Equatable {
     return part.contains(where: comparing.contains)
   }
 
+  /// Whether words such as "is described by" lead up to a code.
+  private static func isNamed(_ tokens: [String], at index: Int) -> Bool {
+    let start = announcement(tokens, before: index)
+    return tokens[max(0, start - 3)..<start].contains(where: naming.contains)
+  }
+
   private static func mannerInProse(_ tokens: [String], at index: Int) -> Manner {
     let start = announcement(tokens, before: index)
     let next = index + 1 < tokens.count ? tokens[index + 1] : ""
-    if tokens[max(0, start - 3)..<start].contains(where: naming.contains) {
+    if isNamed(tokens, at: index) {
       // "The whole operation is described by code X" speaks of another operation than the page.
       return verbs.contains(next) || speaksOfPage(tokens) ? .defining : .apposed
     }

@@ -28,6 +28,7 @@ enum PageTitle {
       text = trimmed(String(text.dropLast(end.count)))
     }
     for lead in leads where text.hasPrefix(lead) { text.removeFirst(lead.count) }
+    text = withoutNaming(text)
     for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
       text.removeFirst(article.count)
       break
@@ -72,6 +73,22 @@ enum PageTitle {
 
   /// What is left before the name where the code stands behind it.
   private static let leads = nouns.sorted().map { "This \($0) is " }
+
+  /// "Known as a modified radical mastectomy", "what is generally called tylectomy": what comes behind is the name.
+  private static func withoutNaming(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 6, omittingEmptySubsequences: false)
+    let lower = words.map { $0.lowercased() }
+    var next = lower.starts(with: ["what", "is"]) ? 2 : 0
+    if next < lower.count, lower[next].hasSuffix("ly") { next += 1 }
+    let rest = lower.dropFirst(next)
+    guard let naming = namings.first(where: rest.starts(with:)), next + naming.count < words.count
+    else { return text }
+    return words[(next + naming.count)...].joined(separator: " ")
+  }
+
+  private static let namings = [
+    ["known", "as"], ["referred", "to", "as"], ["called"], ["termed"],
+  ]
 
   private static func trimmed(_ text: String) -> String {
     var text = text

@@ -47,6 +47,11 @@ private let cases: [OwnCodeCase] = [
       "When a stone is taken out of the duct and the gland is left, the service is reported with CPT code 12345. \(body) \(ending)",
     code: "12345"),
   OwnCodeCase(
+    name: "a first sentence that says what is not done and then the code",
+    text:
+      "An operation in which one stone, but not the other, is taken out is described by CPT code 12345. \(body) \(ending)",
+    code: "12345"),
+  OwnCodeCase(
     name: "a later sentence that names a case and the code for it",
     text:
       "A stone is taken out of the duct. When the gland goes too, the service is reported with CPT code 12345. \(body)",

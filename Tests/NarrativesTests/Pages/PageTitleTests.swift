@@ -24,6 +24,14 @@ import Testing
       "CPT Code 38724 stands for a modified radical neck dissection.",
       "Modified radical neck dissection"
     ),
+    (
+      "The procedure described by CPT® Code 19307 is known as a modified radical mastectomy.",
+      "Modified radical mastectomy"
+    ),
+    (
+      "CPT® Code 60260 refers to what is generally called completion thyroidectomy.",
+      "Completion thyroidectomy"
+    ),
     ("CPT Code 49650 is used for the repair of a hernia.", "Repair of a hernia"),
     (
       "This procedure, CPT® Code 29807, is the arthroscopic repair of a torn labrum.",
