@@ -128,7 +128,7 @@ struct NoteWriter: Sendable {
     var remarks: [String] = []
     if !title.remark.isEmpty { remarks.append(title.remark) }
     if head.isImaged {
-      remarks.append("What imaging showed is not coded; the side is that of the work.")
+      remarks.append("The side to report is the one operated on, whatever imaging showed.")
     }
     if !notDone.isEmpty { remarks.append("Work that was planned and left out is not reported.") }
     return Note(

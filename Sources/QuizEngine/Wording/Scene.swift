@@ -188,10 +188,10 @@ struct Scene {
     let own: UInt64 = place.map { 1 << UInt64($0) } ?? 0
     let range = anatomy.words.phrase(.loss, at: own, facts.approach, using: &generator)?
       .split(separator: "-").compactMap { Int($0) }
-    guard let range, range.count == 2, range[0] <= range[1] else {
-      return 5 * Int.random(in: usualLoss, using: &generator)
-    }
-    return 5 * Int.random(in: range[0]...range[1], using: &generator)
+    let known = range.flatMap { $0.count == 2 && $0[0] <= $0[1] ? $0[0]...$0[1] : nil }
+    let loss = 5 * Int.random(in: known ?? usualLoss, using: &generator)
+    // Nobody estimates 405 mL.
+    return loss > 100 ? (loss + 25) / 50 * 50 : loss
   }
 
   /// Blood loss in units of 5 mL that fits the size of the operation.
