@@ -87,7 +87,14 @@ package struct CaseFacts: Equatable, Sendable {
         let works = criterion.works
         // "The tumor" alone does not say of what.
         let exact = works.filter { !lexicon[$0.target].isGeneral }
-        return generator.pick(exact.isEmpty ? works : exact, else: act)
+        var work = generator.pick(exact.isEmpty ? works : exact, else: act)
+        // Where a biopsy of nodes will do, those that are removed are single ones: to clear them all is another operation.
+        if lexicon.isNodeGroup(work.target), lexicon.isRemoval(work.action), work.extent == nil,
+          works.contains(where: { lexicon.isSampling($0.action) })
+        {
+          work.extent = lexicon.isSampling(work.action) ? nil : .limited
+        }
+        return work
       }
     }
   }

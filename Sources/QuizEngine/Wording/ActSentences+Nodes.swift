@@ -9,11 +9,11 @@ extension ActSentences {
     guard abbreviates, !lexicon.isSampling(act.action), generator.happens(0.5),
       let short = names.abbreviation(of: act, lexicon)
     else { return nil }
-    let side = sideWords(act.laterality, using: &generator)
+    let (name, side) = sided(short, act.laterality, using: &generator)
     return generator.pick(
       [
-        "A \(extent) \(short) was performed\(side).", "A \(extent) \(short) was done\(side).",
-        "A \(extent) \(short) was completed\(side).",
+        "A \(extent) \(name) was performed\(side).", "A \(extent) \(name) was done\(side).",
+        "A \(extent) \(name) was carried out\(side).",
       ], else: "")
   }
 
@@ -60,20 +60,19 @@ extension ActSentences {
   func vague(
     _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
   ) -> String {
-    let side = sideWords(act.laterality, using: &generator)
+    let (nodes, side) = sided(words.nodes, act.laterality, using: &generator)
     return generator.pick(
       [
-        "The \(words.nodes) were removed\(side).",
-        "The \(words.nodes) were freed and removed\(side).",
-        "The \(words.nodes) were taken out\(side).",
+        "The \(nodes) were removed\(side).",
+        "The \(nodes) were freed and removed\(side).",
+        "The \(nodes) were taken out\(side).",
       ], else: "")
   }
 
   func complete(
     _ act: Act, _ words: NodeWords, using generator: inout some RandomNumberGenerator
   ) -> String {
-    let nodes = words.nodes
-    let side = sideWords(act.laterality, using: &generator)
+    let (nodes, side) = sided(words.nodes, act.laterality, using: &generator)
     return generator.pick(
       [
         "The \(nodes) were removed completely\(side).",

@@ -94,14 +94,15 @@ struct ActSentences {
 
   private func plain(_ act: Act, using generator: inout some RandomNumberGenerator) -> String {
     let name = generator.pick(commonNames(of: act), else: lexicon[act.target].label)
-    let side = sideWords(act.laterality, using: &generator)
+    // A line of its own says what the name of the work alone would leave out.
     let known =
       isVague && act.extent == nil
-      ? vague(act)
-      : dictated(act) + (lexicon.isNodeGroup(act.target) && hasOwnLines(act) ? [] : named(act))
-    let told = generator.pick(known.isEmpty ? general(act) : known, else: "The % was treated@.")
-    return told.with("%", replacedBy: name).with("^", replacedBy: English.was(name))
-      .with("@", replacedBy: side)
+      ? vague(act) : dictated(act) + (hasOwnLines(act) ? [] : named(act))
+    let told = sided(
+      generator.pick(known.isEmpty ? general(act) : known, else: "The % was treated@."), name,
+      act.laterality, using: &generator)
+    return told.with("^", replacedBy: English.was(name))
+      .with("@", replacedBy: sideWords(act.laterality, using: &generator))
   }
 
   /// That something was removed, and not how much of it: by its name ("a hysterectomy"), where it has one.
@@ -164,12 +165,12 @@ struct ActSentences {
     let full = act.extent?.breadth == .partial ? name : extentWord(act) + name
     // "Washing" and "imaging of the bile duct" are not counted, and surgeons dictate them otherwise; nor is "pleurodesis".
     let isDoing = name.hasSuffix("ing")
-    if isDoing, !dictated(act).isEmpty { return [] }
-    let isCounted = !isDoing && !name.hasSuffix("s")
+    // A part of an organ is taken or not; nobody dictates "a total lobectomy".
+    let isWholePart = act.extent == .total && !lexicon[act.target].wholes.isEmpty
+    if isDoing || isWholePart, !dictated(act).isEmpty { return [] }
+    let isCounted = !isDoing && !name.hasSuffix("s") && !name.hasSuffix("graphy")
     let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
-    return [
-      "\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was completed@.",
-    ]
+    return ["\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was done@."]
   }
 
   /// A name that says that something is cut open is not said of what is done without.

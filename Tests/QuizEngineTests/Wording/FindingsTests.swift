@@ -24,7 +24,8 @@ struct FindingsTests {
 
   @Test func `two lobes are taken on the right, and called by their names`() throws {
     for note in try notes(["10002": "Open removal of two lobes of the lung"], of: "10002") {
-      #expect(note.contains("on the right") && !note.contains("on the left"), "\(note)")
+      #expect(note.contains("right ") || note.contains("on the right"), "\(note)")
+      #expect(!note.contains("the left ") && !note.contains("on the left"), "\(note)")
       #expect(!note.contains("lobes of the lung was"), "\(note)")
     }
   }
@@ -61,6 +62,42 @@ struct FindingsTests {
     let titles = ["10006": "Open removal of the uterus and removal of the cervix"]
     for note in try notes(titles, of: "10006") {
       #expect(!note.contains("trachelectomy") && !note.contains("cervix was excised"), "\(note)")
+    }
+  }
+
+  @Test func `a part of the breast is taken with its margins`() throws {
+    let titles = [
+      "10007": "Open partial removal of the breast", "10008": "Open total removal of the breast",
+    ]
+    for note in try notes(titles, of: "10007") {
+      #expect(note.contains("margin") || note.contains("a rim of normal"), "\(note)")
+    }
+  }
+
+  @Test func `nobody dictates a total removal of a lobe by its name`() throws {
+    let titles = ["10009": "Thoracoscopic total removal of a lobe of the lung"]
+    for note in try notes(titles, of: "10009") {
+      #expect(!note.lowercased().contains("total lung lobectomy"), "\(note)")
+      #expect(!note.contains("was completed"), "\(note)")
+    }
+  }
+
+  @Test func `where a biopsy of nodes will do, they are not cleared`() throws {
+    let titles = ["10010": "Open biopsy or removal of the deep axillary lymph nodes"]
+    for note in try notes(titles, of: "10010") {
+      #expect(!note.contains(/All [a-z ]*nodes|nodes were [a-z ]*(completely|in full)|clearance/))
+    }
+  }
+
+  @Test(arguments: [
+    ("Laparoscopic partial removal of the kidney", "nonfunctioning"),
+    ("Transurethral resection of the bladder neck", "carcinoma"),
+    ("Open partial removal of the proximal pancreas and partial removal of the stomach", "gastric"),
+    ("Laparoscopic sampling of the pelvic and the para-aortic lymph nodes", "testis"),
+  ])
+  func `no disease is told that is treated otherwise`(_ title: String, _ disease: String) throws {
+    for note in try notes(["10011": title], of: "10011") {
+      #expect(!note.contains(disease), "\(note)")
     }
   }
 
