@@ -74,8 +74,12 @@ struct Refusal {
       return opening + self.partial(first)
     }
     if let (asked, done) = silent.lazy.compactMap(broader).first {
+      let rest = lexicon.words(forAll: silent.map(\.criterion).filter { $0 != asked.criterion })
+        .filter { !$0.isEmpty }
       return opening + lexicon.words(for: asked.criterion) + "; the \(text) documents "
         + words(for: done.act, against: asked.criterion) + quoted(done.evidence)
+        + (rest.isEmpty
+          ? "" : " It also requires \(English.list(rest)), which the \(text) does not document.")
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
@@ -140,7 +144,17 @@ struct Refusal {
     }
     let words = Self.told(
       works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
-    return "\(key.code) requires \(words), and \(candidate.code) does not."
+    return told.allSatisfy { isExcluded($0.criterion) }
+      ? "\(key.code) requires \(words), which \(candidate.code) does not include."
+      : "\(key.code) requires \(words), and \(candidate.code) does not."
+  }
+
+  /// Whether the text of the code says that some work is no part of it.
+  private func isExcluded(_ criterion: Criterion) -> Bool {
+    let excluded = candidate.procedure.provisions.filter { $0.modality == .excluded }
+      .compactMap(\.act)
+    return !criterion.works.isEmpty
+      && criterion.works.allSatisfy { work in excluded.contains { lexicon.isSameWork($0, work) } }
   }
 
   private func quoted(_ evidence: Evidence?) -> String {

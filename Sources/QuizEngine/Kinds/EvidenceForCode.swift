@@ -79,12 +79,14 @@ enum EvidenceForCode {
       })
   }
 
-  /// Whether none of some codes asks for much more than the others, so that their excerpts are alike.
+  /// Whether none of some codes asks for much more than the others, so that their excerpts are alike, and of three none is
+  /// the only one with its approach, which would tell it at once.
   static func areAlike(in family: [Procedure]) -> ([Int]) -> Bool {
     let counts = family.map { $0.components.count }
     return { set in
       let least = set.lazy.map { counts[$0] }.min() ?? 0
       return set.allSatisfy { counts[$0] < least + 2 }
+        && (set.count > 3 || set.allSatisfy { family[$0].approach == family[set[0]].approach })
     }
   }
 

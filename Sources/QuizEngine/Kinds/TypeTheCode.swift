@@ -32,11 +32,22 @@ enum TypeTheCode {
       task: .code(
         key.code,
         nearMisses: others.map {
-          NearMiss(text: $0.code.rawValue, why: proven.why($0))
+          NearMiss(text: $0.code.rawValue, why: why($0, proven) ?? "\($0.code) is another code.")
         }),
       hint: CodeTheCase.hint(family.members, lexicon),
-      explanation: ([explanation] + rivals.map { proven.why($0, besides: explanation) })
+      explanation: ([explanation]
+        + rivals.compactMap { why($0, proven, besides: explanation) })
         .joined(separator: " "),
       evidence: proven.citations(against: rivals, lexicon))
+  }
+
+  /// Why a code is not right: of one that was not wholly understood, what its own words say that it is; what was
+  /// understood of it may be the least of it.
+  private static func why(
+    _ procedure: Procedure, _ proven: ProvenCase, besides explained: String = ""
+  ) -> String? {
+    guard !procedure.isUnderstood else { return proven.why(procedure, besides: explained) }
+    return DescribeTheCode.words(of: procedure.narrative)
+      .map { "\(procedure.code) is another one: \($0)." }
   }
 }

@@ -182,6 +182,11 @@ struct OperationSteps {
       }
       guard isOwn(act.target, procedure) else { return nil }
       if !lexicon.isSampling(act.action) { bare.action = lexicon.family(of: act.action) }
+      // What the code samples is not removed, whatever its text calls it on the way.
+      let own = procedure.components.first { lexicon.isKind(act.target, of: $0.target) }
+      if let own, lexicon.isRemoval(own.action), lexicon.breadth(of: own) == .selective {
+        (bare.action, bare.extent) = (own.action, own.extent)
+      }
       return (lexicon.words(for: bare), .removal, act.target)
     default: return nil
     }

@@ -20,6 +20,17 @@ struct OrderTheStepsTests {
       ])
   }
 
+  @Test func `what a code samples is no removal among its steps`() throws {
+    let catalogue = try catalogue(
+      """
+      The pelvic lymph nodes are sampled laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The abdomen is inspected. The pelvic lymph \
+      nodes are removed. The peritoneum is then washed.
+      """, titled: "Laparoscopic sampling of the pelvic lymph nodes")
+    #expect(steps(in: catalogue).contains("sampling of the pelvic lymph nodes"))
+  }
+
   @Test func `steps that could be swapped are never both asked`() throws {
     let catalogue = try catalogue(
       """
@@ -127,12 +138,14 @@ struct OrderTheStepsTests {
     }
   }
 
-  private func catalogue(_ prose: String) throws -> Catalogue {
+  private func catalogue(
+    _ prose: String, titled title: String = "Laparoscopic total removal of the pelvic lymph nodes"
+  ) throws -> Catalogue {
     let code = try #require(ProcedureCode(rawValue: "X0001"))
     var bank = Bank(name: "planted")
     bank.narratives = [
       Narrative(
-        code: code, title: "Laparoscopic total removal of the pelvic lymph nodes", prose: prose)
+        code: code, title: title, prose: prose)
     ]
     bank.families = [Family(name: "all", title: "all", codes: [code])]
     return try Catalogue(banks: [bank])
