@@ -125,6 +125,15 @@ package struct Catalogue: Sendable {
       .map { (kinds[$0.place], $0.rest) } ?? (.typeTheCode, chance)
   }
 
+  /// The kinds in which the points of the banks can be asked, now that it is known of which codes cases can be told.
+  var askableKinds: Set<QuestionKind> {
+    points.reduce(into: []) { kinds, point in
+      kinds.formUnion(
+        places[point.id].map { families[$0.family].askableKinds(of: $0.point, in: self) }
+          ?? point.kinds)
+    }
+  }
+
   private func make(
     _ kind: QuestionKind, _ request: QuestionRequest, using generator: inout SplitMix64
   ) -> Question? {

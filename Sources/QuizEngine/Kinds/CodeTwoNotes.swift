@@ -11,7 +11,7 @@ enum CodeTwoNotes {
     let codes = request.codes
     guard codes.count == 2, codes.allSatisfy(catalogue.isTellable) else { return nil }
     let answers = codes.flatMap { first in codes.map { [first, $0] } }
-    let key = answers[request.place(of: answers.count)]
+    let key = answers[request.otherPlace(of: answers.count)]
     guard let cases = cases(of: key, among: codes, catalogue, using: &generator) else { return nil }
     let explanation = numbered(cases.map { reasons(of: $0, among: codes) })
     let options = answers.shuffled(using: &generator).map { answer in

@@ -66,9 +66,9 @@ enum DescribeTheCode {
       return "Of these, \(code) is the one that requires \(English.list(asked))."
     }
     let apart = Descriptions(words.own, against: words.others.joined(separator: " ")).own
-    return apart.isEmpty
-      ? "\(code): \(words.own)."
-      : "\(code) is the one of which “\(apart[0])” is said."
+    // A single word is often another word for what the others say too.
+    return apart.first { $0.holds(" ") }.map { "\(code) is the one of which “\($0)” is said." }
+      ?? "\(code): \(words.own)."
   }
 
   /// What a code requires and a case of at least one of some others does not show; nothing where either was not understood.
@@ -97,13 +97,25 @@ enum DescribeTheCode {
 
   /// What a code of a catalogue is in the words of its text, worked out once.
   static func words(of procedure: Procedure, in catalogue: Catalogue) -> String? {
-    catalogue.descriptions.value(of: procedure.code) { words(of: procedure) }
+    catalogue.descriptions.value(of: procedure.code) { words(of: procedure, catalogue.lexicon) }
   }
 
   /// What a code is in the words of its text; `nil` where these name no work: "This open operation" is said of any.
-  static func words(of procedure: Procedure) -> String? {
-    let namesWork = procedure.leftOver != [source(of: procedure.narrative)]
-    return namesWork && namesOrgan(procedure) ? words(of: procedure.narrative) : nil
+  static func words(of procedure: Procedure, _ lexicon: Lexicon) -> String? {
+    let isRead = procedure.leftOver != [source(of: procedure.narrative)]
+    let saysWhat = isRead && namesOrgan(procedure) || namesMatter(procedure, lexicon)
+    return saysWhat ? words(of: procedure.narrative) : nil
+  }
+
+  /// Whether a name of which no work was read still says what is done to what: "open surgical correction of a recurrent
+  /// inguinal hernia" names a structure, and a way or a sort of work.
+  private static func namesMatter(_ procedure: Procedure, _ lexicon: Lexicon) -> Bool {
+    let named = procedure.named.compactMap { term in
+      if case .concept(let number) = term { lexicon[number] } else { nil }
+    }
+    return !isFragment(procedure.narrative)
+      && named.contains { $0.kind == .structure && !$0.isGeneral }
+      && named.contains { [.action, .procedure, .approach, .purpose].contains($0.kind) }
   }
 
   /// Whether words that are no descriptor name some work and what it is done to; "code for the operation when it is
@@ -111,13 +123,15 @@ enum DescribeTheCode {
   private static func namesOrgan(_ procedure: Procedure) -> Bool {
     guard procedure.narrative.descriptor?.isEmpty ?? true else { return true }
     let isWork = procedure.named.contains { if case .work = $0 { true } else { false } }
+    return isWork && !isFragment(procedure.narrative)
+  }
+
+  /// Whether a name is a piece of a sentence.
+  private static func isFragment(_ narrative: Narrative) -> Bool {
     // What begins with a word for the work that was told before, or for none, is a fragment.
-    let opening = source(of: procedure.narrative).split(separator: " ").prefix(2)
-      .map { $0.lowercased() }
-    let isFragment =
-      opening.first.map(fragments.contains) ?? true
+    let opening = source(of: narrative).split(separator: " ").prefix(2).map { $0.lowercased() }
+    return opening.first.map(fragments.contains) ?? true
       || opening.count > 1 && opening[0] == "code" && ["for", "is"].contains(opening[1])
-    return isWork && !isFragment
   }
 
   /// Words that point back, or that no name of an operation opens with.

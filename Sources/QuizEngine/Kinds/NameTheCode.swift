@@ -10,9 +10,10 @@ enum NameTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
     guard let procedure = request.codes.first,
-      let words = DescribeTheCode.words(of: procedure, in: catalogue),
+      let description = CodeDescription(procedure, in: catalogue),
       isOnly(procedure, catalogue)
     else { return nil }
+    let words = description.words
     let code = procedure.code
     let others = request.family.members.filter { $0.code != code }
     return Question(
@@ -26,15 +27,16 @@ enum NameTheCode {
           }
         }),
       hint: "Look for the way in, the structure, how much of it, and what is done besides.",
-      explanation: explanation(procedure, words, others, catalogue),
+      explanation: explanation(procedure, words, others, request.family, catalogue),
       evidence: [
-        Citation(code: code, sentence: DescribeTheCode.source(of: procedure.narrative))
+        Citation(code: code, sentence: description.source)
       ])
   }
 
   /// What the words ask for, and in what those of the codes that are described most alike part from them.
   private static func explanation(
-    _ procedure: Procedure, _ words: String, _ others: [Procedure], _ catalogue: Catalogue
+    _ procedure: Procedure, _ words: String, _ others: [Procedure], _ family: FamilyTable,
+    _ catalogue: Catalogue
   ) -> String {
     let code = procedure.code
     let asked = procedure.criteria.map { catalogue.lexicon.words(for: $0) }
@@ -56,15 +58,21 @@ enum NameTheCode {
       if !less.isEmpty { return "\(other.code) does not ask for \(English.list(less))." }
       return Descriptions(words, against: near.other.words).parting.map { "\(other.code) \($0)." }
     }
-    return ([opening] + partings).joined(separator: " ")
+    // Of a code that is described in quite other words, what those are.
+    let beside = known.first { family.isNear($0.code, code) }
+      .map { "Beside it stands \($0.code): \($0.words)." }
+    return ([opening] + (partings.isEmpty ? [beside].compactMap { $0 } : partings))
+      .joined(separator: " ")
   }
 
   /// The point that asks for a code by its description; `nil` where its text gives none.
   ///
   /// Where cases can be told of the code, most of its questions are cases: to find a code for a note is more than to know
   /// its description.
-  static func point(_ procedure: Procedure, canTell: Bool) -> LearningPoint? {
-    guard DescribeTheCode.words(of: procedure) != nil else { return nil }
+  static func point(
+    _ procedure: Procedure, canTell: Bool, _ lexicon: Lexicon
+  ) -> LearningPoint? {
+    guard CodeDescription(procedure, lexicon) != nil else { return nil }
     return LearningPoint(
       id: LearningPointID(rawValue: "name:\(procedure.code)"),
       title: "recognize \(procedure.code)" + (canTell ? "" : " by its description"),

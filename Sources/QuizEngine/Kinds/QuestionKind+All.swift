@@ -77,7 +77,9 @@ extension QuestionKind {
   var weight: Int {
     switch self {
     case .codeTheCase: 8
-    case .auditTheClaim, .codeOrQuery, .codeTwoNotes, .evidence: 6
+    case .auditTheClaim, .codeOrQuery, .evidence: 6
+    // Where there is no set of options, little else has any.
+    case .codeTwoNotes: 10
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 2
     case .nameTheCode: 1

@@ -36,7 +36,8 @@ struct FamilyTable: Sendable {
     let described = Set(
       points.filter { $0.kinds.contains(.describeTheCode) }.flatMap(\.codes))
     points += members.filter { !described.contains($0.code) || !canTell($0) }
-      .compactMap { NameTheCode.point($0, canTell: canTell($0)) }.filter { !asked.contains($0.id) }
+      .compactMap { NameTheCode.point($0, canTell: canTell($0), lexicon) }
+      .filter { !asked.contains($0.id) }
   }
 
   /// What decides how a point of the family is asked.
@@ -104,6 +105,17 @@ struct FamilyTable: Sendable {
   func kinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
     let kinds = allKinds(of: point, in: catalogue)
     return kinds.contains(.codeTheCase) ? kinds.filter { $0 != .codeTwoNotes } : kinds
+  }
+
+  /// The kinds in which a point can be asked, those that need sets only where one holds its codes.
+  func askableKinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
+    allKinds(of: point, in: catalogue).filter { kind in
+      guard let pair = pair(point.codes), let condition = QuestionKind.setConditions[kind] else {
+        return true
+      }
+      return sets.value(of: kind) { weighed(kind, condition, in: catalogue) }
+        .coverage(of: pair) > 0
+    }
   }
 
   /// The kinds that need no set, for a point of which a draw of sets gave none.

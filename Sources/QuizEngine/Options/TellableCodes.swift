@@ -14,7 +14,7 @@ extension Catalogue {
   /// Why no question is about a code, as far as that lies in its text.
   package func whyUnasked(_ code: ProcedureCode) -> String {
     guard let reason = whyUntold(code) else { return "none of these questions is about it" }
-    let hasWords = procedure(code).map { DescribeTheCode.words(of: $0, in: self) != nil } ?? false
+    let hasWords = procedure(code).map { CodeDescription($0, in: self) != nil } ?? false
     return hasWords ? reason : reason + ", and no words of its text alone say what it is"
   }
 

@@ -35,6 +35,20 @@ struct NameTheCodeTests {
     #expect(Provenance.faults(of: item, in: catalogue) == [])
   }
 
+  @Test func `what stands beside a code is told where no words of theirs are alike`() throws {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder under cold plasma"),
+      ("10002", "Cholecystectomy carried out by means of a laparoscope"),
+    ])
+    let id = LearningPointID(rawValue: "name:10001")
+    let question = try #require(catalogue.question(point: id, seed: 3))
+    #expect(
+      question.explanation == """
+        This is 10001. Beside it stands 10002: Cholecystectomy carried out by means of a \
+        laparoscope.
+        """)
+  }
+
   @Test func `two codes with one description are not asked for by it`() throws {
     let catalogue = try Self.catalogue([
       ("10001", "Open removal of the gallbladder"), ("10002", "Open removal of the gallbladder"),

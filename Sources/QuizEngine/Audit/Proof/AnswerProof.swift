@@ -220,7 +220,7 @@ struct AnswerProver {
     guard case .code(let key, _) = question.task else { return .unchecked }
     let told = Self.note(of: question)
     let found = catalogue.solver.procedures.filter {
-      DescribeTheCode.words(of: $0, in: catalogue).map { $0 + "." } == told
+      CodeDescription($0, in: catalogue).map { $0.words + "." } == told
     }
     return found.map(\.code) == [key]
       ? .holds : .fails("the description is not that of just one code")

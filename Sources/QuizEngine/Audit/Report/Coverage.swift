@@ -39,7 +39,7 @@ package struct Coverage: Equatable, Sendable {
     self.difficulties = difficulties
     self.points = points.count
     allPoints = catalogue.points.count
-    missingKinds = Set(catalogue.points.flatMap(\.kinds).map(\.rawValue))
+    missingKinds = Set(catalogue.askableKinds.map(\.rawValue))
       .filter { kinds[$0] == nil }.sorted()
     missingCodes = catalogue.solver.procedures.map(\.code).filter { codes[$0.rawValue] == nil }
       .sorted().enumerated().map { place, code in
