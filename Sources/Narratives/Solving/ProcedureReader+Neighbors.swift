@@ -30,7 +30,10 @@ extension ProcedureReader {
         .compactMap(\.circumstance))
     var found: [Criterion] = []
     for sentence in prose.sentences where !sentence.codes.isEmpty && sentence.isAboutOtherCode {
-      for statement in reader.read(sentence.evidence.sentence).statements {
+      let statements = reader.read(sentence.evidence.sentence).statements
+      // "Laparoscopic repair of an initial hernia is another code": the way in may be all that tells them apart.
+      guard !statements.contains(where: { hasOtherApproach($0, criteria) }) else { continue }
+      for statement in statements {
         guard let state = statement.circumstance, !own.contains(state),
           limit(in: statement, criteria) != nil,
           !found.contains(where: { $0.content == .state(state) })
@@ -38,7 +41,24 @@ extension ProcedureReader {
         found.append(Criterion(content: .state(state), evidence: sentence.evidence))
       }
     }
-    return found
+    // Where one code is for the first repair and another for a repeated one, the code itself is for either.
+    return found.filter { state in !found.contains { areOpposite($0, state) } }
+  }
+
+  private func areOpposite(_ one: Criterion, _ other: Criterion) -> Bool {
+    guard case .state(let one) = one.content, case .state(let other) = other.content else {
+      return false
+    }
+    return lexicon.areOpposite(one, other)
+  }
+
+  /// Whether a statement names a way in that is not the code's own.
+  private func hasOtherApproach(_ statement: Reading.Statement, _ criteria: [Criterion]) -> Bool {
+    guard case .approach(let told) = statement.content else { return false }
+    return criteria.contains { criterion in
+      guard case .approach(let own) = criterion.content else { return false }
+      return !lexicon.isKind(told, of: own) && !lexicon.isKind(own, of: told)
+    }
   }
 
   /// The devices that another code leaves in the body and this one may put there: what stays decides between them.

@@ -28,6 +28,17 @@ struct JudgeObjectionsTests {
     Case(
       "Open removal of the parathyroid", "A repeat exploration is reported with code 60502.",
       "The neck was opened by an incision. The parathyroid was removed.", fits: true),
+    // A state that another code shares with it, or that two others have between them, is none of them.
+    Case(
+      "Open repair of a sliding inguinal hernia",
+      "Laparoscopic repair of an initial inguinal hernia is reported with code 49650.",
+      "The groin was opened by an incision. No previous repair. The sliding inguinal hernia was repaired.",
+      fits: true),
+    Case(
+      "Open repair of a sliding inguinal hernia",
+      "An initial repair of another hernia is code 49505. A recurrent hernia is reported with code 49520.",
+      "The groin was opened by an incision. No previous repair. The sliding inguinal hernia was repaired.",
+      fits: true),
     // Ruled out by a sentence of its own.
     Case(
       kidney, "The adrenal gland is not removed.",
