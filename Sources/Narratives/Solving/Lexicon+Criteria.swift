@@ -63,12 +63,14 @@ extension Lexicon {
     let end = (0..<fewest).first { !isSharedFromEnd($0) } ?? fewest
     // An article stays with its noun.
     if start > 0, first[start - 1] == "the" { start -= 1 }
-    guard start + end < fewest, start > 0 || end > 2 else {
-      return phrases.map { $0.joined(separator: " ") }.joined(separator: " or ")
-    }
-    let middles = phrases.map { $0.dropFirst(start).dropLast(end).joined(separator: " ") }
+    let whole = phrases.map { $0.joined(separator: " ") }.joined(separator: " or ")
+    guard start + end < fewest, start > 0 || end > 2 else { return whole }
+    let middles = phrases.map { $0.dropFirst(start).dropLast(end) }
+    // Of "removal of the breast" and "excision of a lump of the breast" only the second is of a lump.
+    guard start > 0 || !middles.contains(where: { $0.contains("of") }) else { return whole }
     let parts = [
-      first.prefix(start).joined(separator: " "), middles.joined(separator: " or "),
+      first.prefix(start).joined(separator: " "),
+      middles.map { $0.joined(separator: " ") }.joined(separator: " or "),
       first.suffix(end).joined(separator: " "),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
