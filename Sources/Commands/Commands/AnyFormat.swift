@@ -45,6 +45,13 @@ enum AnyFormat {
   /// Whether it is anything but text, and is never printed.
   var isBinary: Bool { if case .package = self { true } else { false } }
 
+  /// The name of the format of questions that a file shows; `nil` for any other file.
+  static func nameOfQuestions(at path: String) -> String? {
+    if let package = PackageFormat.of(path) { return package.name }
+    guard let source = try? QuestionFile.source(path) else { return nil }
+    return QuestionFormat.of(source)?.name
+  }
+
   /// The questions of a file, in a format that was named or that the file shows.
   static func questions(
     at path: String, as named: AnyFormat?

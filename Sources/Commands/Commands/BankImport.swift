@@ -54,6 +54,10 @@ extension Command {
         "file": .string(file.path), "outcome": .string(state), "code": .optional(code?.rawValue),
         "title": .optional(title),
       ])
+    } else if case .refused = file.outcome, let name = AnyFormat.nameOfQuestions(at: file.path) {
+      world.errors.line(
+        "\(file.path) holds questions (\(name)): copy it into '\(folder)/questions/' and run 'coderounds bank check \(folder)'"
+      )
     } else if let code {
       let target = "\(folder)/narratives/\(code).md"
       world.output.line(

@@ -59,7 +59,7 @@ enum CodeOrQuery {
       .map { Answer(text: $0.question(about: first, lexicon), asks: .fact($0)) }
       + request.codes.map { procedure in
         Answer(
-          text: "Report \(procedure.code), for the note documents all that it requires.",
+          text: "Report \(procedure.code), since the note documents all that it requires.",
           asks: .nothing(procedure))
       }
   }

@@ -84,6 +84,15 @@ struct BankCommandTests {
         == .done)
   }
 
+  @Test func `questions given for a page are sent to their place`() throws {
+    let world = try ScriptedWorld()
+    try world.folder.write("Good?{T}\n", to: "q.gift")
+    let folder = world.folder.path
+    #expect(world.run("bank", "import", folder + "/q.gift", "--into", folder + "/M") == .data)
+    let told = world.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("q.gift holds questions (gift): copy it into '\(folder)/M/questions/'"))
+  }
+
   @Test func `diff names what learners gain and lose`() throws {
     let world = try ScriptedWorld()
     let folder = world.folder.path

@@ -39,8 +39,8 @@ struct CodeOrQueryTests {
       #expect(
         question.options.map(\.text).sorted() == [
           "Ask the surgeon which approach was used: laparoscopic or open.",
-          "Report 47562, for the note documents all that it requires.",
-          "Report 47600, for the note documents all that it requires.",
+          "Report 47562, since the note documents all that it requires.",
+          "Report 47600, since the note documents all that it requires.",
         ])
     }
     let asking = questions.count { $0.options.contains { $0.isRight && $0.code == nil } }
