@@ -5,7 +5,13 @@ extension ActReader {
   /// Called for the last draft, the one of the verb at a place.
   mutating func offerVerbs(before index: Int) {
     guard let own = drafts.indices.last, let joint = orBefore(index) else { return }
-    let members = members(before: joint)
+    var members = members(before: joint)
+    // "Separated from the muscle along its capsule, or reduced within it": the verb before, with its places.
+    if members.isEmpty, let last = group.last.map({ drafts[$0].position }),
+      !(last + 1..<joint).contains(where: { phrases.classes[$0] == .participle })
+    {
+      members = [last]
+    }
     for last in group.reversed()
     where drafts[last].form == .participle && members.contains(drafts[last].position) {
       if drafts[last].deed != drafts[own].deed {
@@ -54,8 +60,8 @@ extension ActReader {
 
   private func saysNoAct(_ index: Int) -> Bool {
     guard phrases.classes[index] == .participle, deed(index) == nil else { return false }
-    // "Done or not": words that carry another say nothing of a way of their own.
-    return function(index) != .light
+    // "Done or not", "pressed or cemented in place": words of grammar name no way of their own.
+    return function(index) != .light && function(index) != .verb
   }
 
   /// The plain "or" that a verb stands behind.

@@ -6,6 +6,7 @@ extension ActReader {
     let passive = isPassive(index)
     let isBare = phrases.classes[index] == .participle && !passive
     let hasObject = phrases.nounPhrase(at: skippingAdverbs(from: position)) != nil
+    if awaitsWhatIsCovered(index) || keepsAway(index) { return }
     guard let deed = deed(index), !(passive && carriesEvent(deed)) else {
       if isBare, sawVerb, !followsJoint(index) { return }
       awaiting = []
@@ -229,7 +230,15 @@ extension ActReader {
   /// The subject of a passive verb; a participle right after a noun belongs to that noun.
   private func bareSubject(_ index: Int, isBare: Bool) -> [Mention] {
     if isBare, sawVerb, !followsJoint(index) { return lastMentions }
-    return subject
+    return describedDevice(index) ?? subject
+  }
+
+  /// "Repaired with a mesh secured to the fascia": said of the device that the participle stands right behind.
+  private func describedDevice(_ index: Int) -> [Mention]? {
+    guard isPassive, sawVerb, let last = lastMentions.last, last.position == index - 1,
+      lastMentions.allSatisfy(isDevice), !subject.contains(where: { $0.position == index - 1 })
+    else { return nil }
+    return lastMentions
   }
 
   /// Whether an active verb has a doer before it, so that the noun after it is its object.

@@ -48,7 +48,9 @@ struct MentionResolver {
     if mention.isDefinite {
       // Growths are many, and a text about one of them may name others.
       if !lexicon.isLesion(structure), let theme = themeOf(structure) { return [theme] }
-      if let named = named(structure, in: recent) { return [named] }
+      if let named = named(structure, in: recent) {
+        return isInPassing(named, structure) ? [structure] : [named]
+      }
       if let lesion = lexicon.usualLesion(called: structure, in: recent.reversed()) {
         return [lesion]
       }
@@ -118,6 +120,15 @@ struct MentionResolver {
     themes.lazy.flatMap { lexicon[$0].wholes }.first {
       $0 != structure && lexicon.isKind($0, of: structure)
     }
+  }
+
+  /// "The bone" of a text about femur and tibia that has just named the kneecap: neither of them alone.
+  private func isInPassing(_ named: ConceptNumber, _ structure: ConceptNumber) -> Bool {
+    guard !lexicon.isLesion(structure), lexicon.groups(of: structure).isEmpty,
+      !themes.contains(named)
+    else { return false }
+    let kinds = Set(themes.filter { $0 != structure && lexicon.isKind($0, of: structure) })
+    return kinds.count > 1
   }
 
   /// The kind of a structure that was named last.

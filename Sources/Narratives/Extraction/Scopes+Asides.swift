@@ -94,7 +94,7 @@ extension ScopeReader {
     if case .mark = elements[index].content { true } else { false }
   }
 
-  private static let whether = Word("whether")
+  static let whether = Word("whether")
 
   /// "Either", behind no comma: a choice that holds for all that follows.
   func isEither(_ index: Int) -> Bool {

@@ -77,7 +77,7 @@ extension ScopeReader {
     guard function(verb) == .be else {
       // "When tumor reaches the vein, …": what has not been spoken of may not be there.
       return function(verb) == .have && word == Self.where
-        || function(verb) == .verb && isIndefinite(index + 1)
+        || function(verb) == .verb && (isIndefinite(index + 1) || permits(verb))
     }
     // "When the isthmus alone is the problem, …"
     if function(verb + 1) == .determiner { return true }

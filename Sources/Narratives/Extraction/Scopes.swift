@@ -159,6 +159,7 @@ struct ScopeReader {
         }
       // "Code 12345 is used for a repair …": what it is used for is what it reports.
       case .remark where definesCode && followsCode(index): break
+      case .remark where opensAlternatives(index): (active.optional, optionalStart) = (true, nil)
       case .remark: active.remark = true
       case .definition where definesCode: break
       case .definition: active.meaning = true

@@ -13,7 +13,8 @@ extension SentenceReader {
       case .approach, .procedure, .purpose, .condition, .specimen, .pathology: break
       default: continue
       }
-      let scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
+      var scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
+      if scope == .optional, position < endOfConcession { scope = .background }
       switch lexicon[number].kind {
       case .approach:
         if follows(.converted, position) {
@@ -34,6 +35,12 @@ extension SentenceReader {
       default: break
       }
     }
+  }
+
+  /// "Although most of these are now removed with a scope, …": where a concession ends that a sentence begins with.
+  private var endOfConcession: Int {
+    guard function(0) == .contrast else { return 0 }
+    return elements.firstIndex { $0.isMark(.comma) } ?? 0
   }
 
   /// "A vaginal or a transanal approach", "an open, laparoscopic, or robotic approach": each way is one of a list.

@@ -6,9 +6,12 @@ import Testing
 struct AlternativesTests {
   static let verbs = [
     ReadingCase(
-      "The sac is freed from the spleen, then flattened or opened, emptied, and tied.",
+      "The sac is freed from the spleen, then inverted or opened, emptied, and tied.",
       ["release.sac", "incision.sac optional", "drainage.sac", "ligation.sac"]),
-    ReadingCase("The polyp is excised or flattened.", ["resection.polyp optional"]),
+    ReadingCase(
+      "The tonsil is dissected from the muscle along its capsule, or reduced within it.",
+      ["dissection.tonsil optional", "reduction.tonsil optional"]),
+    ReadingCase("The polyp is excised or inverted.", ["resection.polyp optional"]),
     ReadingCase(
       "The stump is coagulated, packed, or sutured.",
       ["destruction.stump optional", "closure.stump optional"]),
@@ -58,5 +61,33 @@ struct AlternativesTests {
         "approach.open optional", "approach.laparoscopic optional",
         "approach.robot-assisted optional",
       ])
+  }
+
+  static let others = [
+    ReadingCase(
+      "Although most spleens are now removed with a laparoscope, keyhole work may be unsafe.",
+      ["approach.open performed", "approach.laparoscopic background"]),
+    ReadingCase(
+      "The spleen is removed whether it is held by hand or reached with a laparoscope.",
+      ["approach.open performed", "approach.laparoscopic background"]),
+  ]
+
+  @Test(arguments: others)
+  func `beside the way in that the name tells another one is another operation`(
+    _ item: ReadingCase
+  ) throws {
+    let reader = FactReader(reader: try Said.reader.get())
+    let facts = reader.read(
+      FactSource(fileText: "Code: 38100\nTitle: Splenectomy (open)\n\n" + item.text)
+    ).facts
+    #expect(
+      facts.filter { $0.aspect == .approach }.map { "\($0.value) \($0.modality)" }
+        == item.statements)
+  }
+
+  @Test func `a scope and a robot are both open where a sentence says whether`() throws {
+    let said = try Said.by(
+      "The spleen is removed whether the instruments are held by hand or led by a robot.")
+    #expect(said.contains("by robot-assisted optional"))
   }
 }

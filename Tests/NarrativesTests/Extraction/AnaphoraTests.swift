@@ -47,4 +47,29 @@ struct AnaphoraTests {
   ) throws {
     #expect(try Said.by(item.text) == item.statements)
   }
+
+  static let owners = [
+    ReadingCase(
+      "The prostate is resected. The middle lobe is cut away.",
+      ["resection.prostate", "resection.prostatic-lobe"]),
+    ReadingCase(
+      "Replacement of the femur and the tibia. The patella is inspected. The bone is washed.",
+      ["replacement.femur", "replacement.tibia", "inspection.patella", "washing.bone"]),
+    ReadingCase(
+      "The inspection covers the bladder, the appendix, and the diaphragm.",
+      ["inspection.bladder", "inspection.appendix", "inspection.diaphragm"]),
+    ReadingCase(
+      "The colon is freed, sweeping the ureter out of harm's way, and the spleen is removed.",
+      ["release.colon", "spared ureter", "resection.spleen"]),
+    ReadingCase(
+      "The hernia is repaired with a mesh secured to the fascia.",
+      ["repair.hernia", "implantation.mesh", "fixation.mesh"]),
+    ReadingCase(
+      "When the tumor allows, the spleen is freed.", ["release.spleen conditional"]),
+  ]
+
+  @Test(arguments: owners)
+  func `what is done is done to the thing that is meant`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
 }

@@ -104,6 +104,7 @@ struct FactCollector {
       where facts[index].role != .criterial && !isKind(facts[index], ofOneOf: criterial) {
         facts[index] = facts[index].with(.background)
       }
+      tellOtherWaysApart(from: criterial)
       return
     }
     guard used.count > 1, !converts, let index = used.first(where: { facts[$0].value == open })
@@ -112,6 +113,23 @@ struct FactCollector {
     let isMain =
       facts[index].role == .criterial && others.allSatisfy { facts[$0].role != .criterial }
     for dropped in isMain ? others : [index] { facts[dropped] = facts[dropped].with(.background) }
+  }
+
+  /// "Most are now removed with a laparoscope", in a text about an open operation: another operation, and no choice.
+  private mutating func tellOtherWaysApart(from criterial: [Int]) {
+    for index in facts.indices
+    where facts[index].aspect == .approach && facts[index].role != .criterial
+      && [.optional, .conditional].contains(facts[index].modality)
+      && !isKind(facts[index], ofOneOf: criterial) && !isAssisting(facts[index])
+    {
+      facts[index] = facts[index].with(.background)
+    }
+  }
+
+  /// A robot helps with any way in.
+  private func isAssisting(_ fact: Fact) -> Bool {
+    lexicon.concept(String(fact.value.dropFirst("approach.".count)))
+      .map { lexicon[$0].isAssisting } ?? false
   }
 
   /// "Clearance of the nodes: the celiac and portal nodes are removed": the general word says no more than the others.
