@@ -243,9 +243,6 @@ struct ActsTests {
     ReadingCase("A cut is made in front of the stomach.", []),
     ReadingCase(
       "Through a short separate cut the spleen is removed.", ["resection.spleen"]),
-    ReadingCase(
-      "Torn tissue is removed from both the medial meniscus and the lateral meniscus.",
-      ["excision.medial-meniscus", "excision.lateral-meniscus"]),
     ReadingCase("The torn or narrowed portion of the ureter is excised.", ["excision.ureter"]),
     ReadingCase("The surgeon places clips on the cystic duct.", ["ligation.cystic-duct"]),
     ReadingCase(
