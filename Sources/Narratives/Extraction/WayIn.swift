@@ -50,13 +50,16 @@ enum WayIn {
         content: .approach(approach), scope: .performed, sentence: sentence, section: .body))
   }
 
-  /// Whether the body names an approach as its own; an instrument in passing is one where it defines the code.
+  /// Whether the body names an approach as its own; an instrument in passing is one where it defines the code, and so is a
+  /// robot in a text about a code, which may cut the bone in an open operation.
   private static func isNamed(in reading: Reading, _ lexicon: Lexicon) -> Bool {
     reading.statements.contains { statement in
       guard statement.scope == .performed, statement.section == .body else { return false }
       switch statement.content {
       case .approach(let number):
-        guard lexicon[number].isAside else { return true }
+        guard lexicon[number].isAside || lexicon[number].isAssisting && reading.code != nil else {
+          return true
+        }
         return reading.code.map {
           statement.sentence == 0 || reading.sentences[statement.sentence].codes.contains($0)
         } ?? false

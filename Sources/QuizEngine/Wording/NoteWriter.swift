@@ -128,7 +128,7 @@ struct NoteWriter: Sendable {
     var remarks: [String] = []
     if !title.remark.isEmpty { remarks.append(title.remark) }
     if head.isImaged {
-      remarks.append("The side to report is the one operated on, whatever imaging showed.")
+      remarks.append("Imaging named one side; what is reported is the work that was done, on both.")
     }
     if !notDone.isEmpty { remarks.append("Work that was planned and left out is not reported.") }
     return Note(

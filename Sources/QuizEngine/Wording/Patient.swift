@@ -35,9 +35,11 @@ struct Patient: Sendable {
     let others = rivals.lazy.compactMap(\.sex)
     let sex = background.sex ?? (others.contains(.female) ? .female : others.first)
     let disease = background.diseases(of: sex).randomElement(using: &generator)
-    // A recurrence in an organ tells of an earlier operation on it, and so of another code.
+    // A recurrence in an organ tells of an earlier operation on it, and so of another code; and what awaits its first
+    // treatment has not come back.
     let mayRecur =
-      disease.map(\.disease.isMalignant) ?? false && background.isNodal && !background.takesOrgan
+      disease.map { $0.disease.isMalignant && !$0.disease.name.contains(" before ") } ?? false
+      && background.isNodal && !background.takesOrgan
       && background.states.isEmpty
       && facts.turnsTo == nil
     var states = facts.states.filter { anatomy.words.findings[$0] == nil }

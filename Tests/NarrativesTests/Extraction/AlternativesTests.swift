@@ -90,4 +90,27 @@ struct AlternativesTests {
       "The spleen is removed whether the instruments are held by hand or led by a robot.")
     #expect(said.contains("by robot-assisted optional"))
   }
+
+  @Test(arguments: [
+    // A robot in passing is a choice, and tells nothing of the way in.
+    (
+      "Open replacement of the knee joint",
+      "The end of the femur is cut with guides or by a robotic arm.",
+      ["approach.open performed", "approach.robot-assisted optional"]
+    ),
+    // The route beside the name opens nothing where a scope is used.
+    (
+      "Laparoscopic radical retropubic prostatectomy", "The prostate is removed.",
+      ["approach.laparoscopic performed", "approach.open background"]
+    ),
+  ])
+  func `what a name says of the way in is settled`(
+    _ title: String, _ prose: String, _ approaches: [String]
+  ) throws {
+    let facts = FactReader(reader: try Said.reader.get()).read(
+      FactSource(fileText: "Code: 43840\nTitle: \(title)\n\n\(prose)")
+    ).facts
+    #expect(
+      facts.filter { $0.aspect == .approach }.map { "\($0.value) \($0.modality)" } == approaches)
+  }
 }

@@ -1,7 +1,7 @@
 import Narratives
 import Testing
 
-/// How texts say that something was taken out, whole or in part, without a verb of removal of its own.
+/// How texts say that something was taken out, whole or in part, without a plain verb of removal.
 struct RemovalsTests {
   static let cases = [
     // Tissue that is taken from a structure is a part of it.
@@ -10,11 +10,11 @@ struct RemovalsTests {
       ["excision.medial-meniscus", "excision.lateral-meniscus"]),
     ReadingCase(
       "Frayed tissue was removed from the lateral meniscus.", ["excision.lateral-meniscus"]),
-    // Surgeons tell where a specimen went, or from where it was lifted.
-    ReadingCase("The gallbladder went to pathology.", ["resection.gallbladder"]),
-    ReadingCase("The thyroid lobe was handed off the field.", ["resection.thyroid-lobe"]),
+    // Surgeons tell from where it was lifted.
+    ReadingCase("The gallbladder was taken off its bed.", ["resection.gallbladder"]),
     ReadingCase("The uterus came out in one piece.", ["resection.uterus"]),
-    ReadingCase("The stone was brought out in a bag.", ["extraction.stone"]),
+    // What is brought out in a bag was removed before, and by words of its own.
+    ReadingCase("The nodes of each side were brought out in a bag.", ["said retrieval-bag"]),
   ]
 
   @Test(arguments: cases) func `what was taken out is read`(_ item: ReadingCase) throws {

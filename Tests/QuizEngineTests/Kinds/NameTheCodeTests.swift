@@ -27,7 +27,7 @@ struct NameTheCodeTests {
           try #require(ProcedureCode(rawValue: "10001")),
           nearMisses: [
             NearMiss(
-              text: "10002", why: "10002 is another one: Open removal of the gallbladder.")
+              text: "10002", why: "10002 reports other work: Open removal of the gallbladder.")
           ]))
     #expect(catalogue.question(point: id, seed: 4)?.stem == question.stem)
     let item = AuditItem(question)
@@ -44,7 +44,7 @@ struct NameTheCodeTests {
     let question = try #require(catalogue.question(point: id, seed: 3))
     #expect(
       question.explanation == """
-        This is 10001. Beside it stands 10002: Cholecystectomy carried out by means of a \
+        This is 10001. 10002 reports other work: Cholecystectomy carried out by means of a \
         laparoscope.
         """)
   }

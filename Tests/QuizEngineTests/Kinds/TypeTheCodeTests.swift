@@ -20,7 +20,7 @@ struct TypeTheCodeTests {
     let point = LearningPointID(rawValue: "contrast:10001~10002")
     let question = try #require(catalogue.question(point: point, seed: 1, kind: .typeTheCode))
     let words =
-      "10002 is another one: Open removal of the gallbladder and the spleen under cold plasma."
+      "10002 reports other work: Open removal of the gallbladder and the spleen under cold plasma."
     #expect(question.explanation.hasSuffix(words))
     guard case .code(_, let nearMisses) = question.task else {
       Issue.record("no code is typed")

@@ -113,7 +113,7 @@ struct FindingsTests {
       let isOther = question.explanation.contains("What was booked is not coded")
       #expect(!isOther || isBooked && namesWay)
       let isImaged = ["Imaging: ", "PET: "].contains(where: question.stem.contains)
-      let isOneSided = question.explanation.contains("What imaging showed is not coded")
+      let isOneSided = question.explanation.contains("Imaging named one side")
       #expect(!isOneSided || isImaged)
       if isOther { counts["booked otherwise", default: 0] += 1 }
       if isOneSided { counts["imaged on one side", default: 0] += 1 }

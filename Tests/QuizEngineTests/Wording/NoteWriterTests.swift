@@ -208,11 +208,11 @@ struct NoteWriterTests {
     #expect(!changed.isEmpty)
     #expect(
       changed.allSatisfy {
-        $0.contains(" plan was changed ") || $0.contains("otherwise than booked")
+        $0.contains(" plan was changed ")
       })
     #expect(
       told.filter { $0.hasPrefix("Planned procedure: open") }
-        .allSatisfy { !$0.contains(" plan was changed ") && !$0.contains("otherwise than booked") })
+        .allSatisfy { !$0.contains(" plan was changed ") })
   }
 
   @Test func `nothing is stopped from bleeding before anything is cut`() throws {

@@ -99,9 +99,13 @@ struct FactCollector {
       }
     // What the title or the definition names is the approach; other ways in that come up serve it.
     let criterial = used.filter { facts[$0].role == .criterial }
+    if reading.code != nil { settleRobots(beside: used) }
     if !criterial.isEmpty, !converts {
+      settleRoute(among: criterial)
       for index in used
-      where facts[index].role != .criterial && !isKind(facts[index], ofOneOf: criterial) {
+      where facts[index].modality == .performed && facts[index].role != .criterial
+        && !isKind(facts[index], ofOneOf: criterial)
+      {
         facts[index] = facts[index].with(.background)
       }
       tellOtherWaysApart(from: criterial)
@@ -126,10 +130,31 @@ struct FactCollector {
     }
   }
 
+  /// "Robotic assistance", told in passing beside the way in: it is a choice of the surgeon.
+  private mutating func settleRobots(beside used: [Int]) {
+    let robots = used.filter { isAssisting(facts[$0]) && facts[$0].role != .criterial }
+    guard robots.count < used.count else { return }
+    for index in robots { facts[index] = facts[index].with(.optional) }
+  }
+
+  /// "A laparoscopic retropubic prostatectomy": with a scope the route beside the name opens nothing.
+  private mutating func settleRoute(among criterial: [Int]) {
+    let scoped = criterial.filter { approach(facts[$0]).map(lexicon.isScoped) ?? false }
+    for index in criterial
+    where approach(facts[index]).map(lexicon.isOpen) ?? false
+      && scoped.contains(where: { facts[$0].evidence == facts[index].evidence })
+    {
+      facts[index] = facts[index].with(.background)
+    }
+  }
+
+  private func approach(_ fact: Fact) -> ConceptNumber? {
+    lexicon.concept(String(fact.value.dropFirst("approach.".count)))
+  }
+
   /// A robot helps with any way in.
   private func isAssisting(_ fact: Fact) -> Bool {
-    lexicon.concept(String(fact.value.dropFirst("approach.".count)))
-      .map { lexicon[$0].isAssisting } ?? false
+    approach(fact).map { lexicon[$0].isAssisting } ?? false
   }
 
   /// "Clearance of the nodes: the celiac and portal nodes are removed": the general word says no more than the others.
@@ -174,9 +199,6 @@ struct FactCollector {
   }
 
   private func isKind(_ fact: Fact, ofOneOf others: [Int]) -> Bool {
-    func approach(_ fact: Fact) -> ConceptNumber? {
-      lexicon.concept(String(fact.value.dropFirst("approach.".count)))
-    }
     guard let own = approach(fact) else { return false }
     return others.contains { index in
       approach(facts[index]).map { lexicon.isKind(own, of: $0) || lexicon.isKind($0, of: own) }
