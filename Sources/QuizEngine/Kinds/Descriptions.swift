@@ -12,9 +12,11 @@ struct Descriptions {
   }
 
   /// In what another code's description parts from this one, which is that of the right code: "which says “with mesh”
-  /// where this says “no mesh”"; `nil` where only their order differs.
+  /// where this says “no mesh”"; `nil` where only their order differs, or where they differ in several places, of which the
+  /// words do not say which answers to which.
   var parting: String? {
-    switch (own.first, its.first) {
+    guard own.count < 2, its.count < 2 else { return nil }
+    return switch (own.first, its.first) {
     case (let own?, let its?): "says “\(its)” where this says “\(own)”"
     case (nil, let its?): "says “\(its)” as well"
     case (let own?, nil): "does not say “\(own)”"
