@@ -216,31 +216,6 @@ struct ScopeReader {
   private static let unless = Word("unless")
   private static let provided = Word("provided")
 
-  /// What a word of scope or grammar at a place does.
-  func function(_ index: Int) -> FunctionWord? {
-    elements.indices.contains(index)
-      ? elements[index].concept.flatMap { lexicon[$0].function } : nil
-  }
-
-  /// What kind of concept an element names.
-  func kind(_ index: Int) -> ConceptKind? {
-    elements.indices.contains(index) ? elements[index].concept.map { lexicon[$0].kind } : nil
-  }
-
-  /// "And", "or".
-  func isAnd(_ index: Int) -> Bool { function(index) == .and || function(index) == .or }
-
-  /// Whether a word of some kind stands before a place, or before the adverb before it.
-  func follows(_ word: FunctionWord, _ index: Int) -> Bool {
-    function(index - 1) == word || (isAdverb(index - 1) && function(index - 2) == word)
-  }
-
-  func isAdverb(_ index: Int) -> Bool {
-    guard elements.indices.contains(index), case .word(.adverb) = elements[index].content
-    else { return false }
-    return true
-  }
-
   /// ", including": after a comma.
   private func beginsInclusion(_ index: Int) -> Bool {
     index > 0 && elements[index - 1].isMark(.comma)

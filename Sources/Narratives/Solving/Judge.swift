@@ -99,8 +99,8 @@ struct Judge {
   }
 
   private func judgeComponent(_ required: Act) -> Finding {
-    let matches = matches(for: required, in: note.acts)
-    let fitting = fitting(required, among: matches)
+    let matches = works(like: required, in: note.acts)
+    let fitting = enough(for: required, among: matches)
     if let found = fitting.first {
       return judgeSide(required, fitting.map(\.value.laterality), found.evidence)
     }
@@ -116,7 +116,7 @@ struct Judge {
     if let left = note.untouched.first(where: { isLeft($0.value, of: required) }) {
       return (.contradicted, .denied, left.evidence)
     }
-    let headed = self.fitting(required, among: self.matches(for: required, in: note.borneOut))
+    let headed = enough(for: required, among: works(like: required, in: note.borneOut))
     if let found = headed.first {
       let finding = judgeSide(required, headed.map(\.value.laterality), found.evidence)
       return finding.status == .supported ? (.supported, .headed, found.evidence) : finding
@@ -125,15 +125,15 @@ struct Judge {
   }
 
   /// The acts that are the required kind of work on the required structure, in whatever amount.
-  private func matches(
-    for required: Act, in acts: [Documentation.Item<Act>]
+  private func works(
+    like required: Act, in acts: [Documentation.Item<Act>]
   ) -> [Documentation.Item<Act>] {
     acts.filter { reaches($0.value, required) && isInPlace($0.value, required) }
   }
 
   /// Those of them that are as much as is required.
-  private func fitting(
-    _ required: Act, among matches: [Documentation.Item<Act>]
+  private func enough(
+    for required: Act, among matches: [Documentation.Item<Act>]
   ) -> [Documentation.Item<Act>] {
     matches.filter {
       fitsBreadth($0.value, required) && isEnough($0.value, required)

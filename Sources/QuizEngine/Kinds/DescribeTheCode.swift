@@ -140,6 +140,11 @@ enum DescribeTheCode {
     "also", "here", "they", "such",
   ]
 
+  /// What sets a code apart of which nothing more than its words is known.
+  static func otherWork(_ code: ProcedureCode, _ words: String) -> String {
+    "\(code) reports other work: \(words)."
+  }
+
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.
   static func words(of narrative: Narrative) -> String? {
     let told = source(of: narrative)

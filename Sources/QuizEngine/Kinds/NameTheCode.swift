@@ -23,7 +23,7 @@ enum NameTheCode {
         code,
         nearMisses: others.compactMap { other in
           DescribeTheCode.words(of: other, in: catalogue).map {
-            NearMiss(text: other.code.rawValue, why: "\(other.code) reports other work: \($0).")
+            NearMiss(text: other.code.rawValue, why: DescribeTheCode.otherWork(other.code, $0))
           }
         }),
       hint: "Look for the way in, the structure, how much of it, and what is done besides.",
@@ -60,7 +60,7 @@ enum NameTheCode {
     }
     // Of a code that is described in quite other words, what those are.
     let beside = known.first { family.isNear($0.code, code) }
-      .map { "\($0.code) reports other work: \($0.words)." }
+      .map { DescribeTheCode.otherWork($0.code, $0.words) }
     return ([opening] + (partings.isEmpty ? [beside].compactMap { $0 } : partings))
       .joined(separator: " ")
   }

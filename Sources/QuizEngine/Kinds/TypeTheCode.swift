@@ -48,6 +48,6 @@ enum TypeTheCode {
   ) -> String? {
     guard !procedure.isUnderstood else { return proven.why(procedure, besides: explained) }
     return DescribeTheCode.words(of: procedure.narrative)
-      .map { "\(procedure.code) reports other work: \($0)." }
+      .map { DescribeTheCode.otherWork(procedure.code, $0) }
   }
 }
