@@ -144,7 +144,7 @@ extension Lexicon {
     // "Transcervical" is said of the womb; the first phrase of an entry may be the whole name.
     let label = self[approach].label
     let name = label.hasSuffix(" approach") ? label : id(approach)
-    return isOpen(approach) && !name.contains("open") ? "open \(name)" : name
+    return isOpen(approach) && name.utf8Index(of: "open") == nil ? "open \(name)" : name
   }
 
   private static func withArticle(_ name: String) -> String {

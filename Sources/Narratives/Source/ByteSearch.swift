@@ -1,22 +1,22 @@
 /// Bytes of a text, looked at one by one, which is many times faster than by characters.
-enum ByteSearch {
+package enum ByteSearch {
   /// A letter of ASCII in lower case; other bytes as they are.
-  static func lower(_ byte: UInt8) -> UInt8 {
+  package static func lower(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Whether a byte is a letter of ASCII.
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  package static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Whether a byte is a letter or a digit of ASCII.
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     isLetter(byte) || (0x30...0x39).contains(byte)
   }
 }
 
 extension Array<UInt8> {
   /// Where some bytes stand for the first time.
-  func firstPosition(of mark: some Collection<UInt8>) -> Int? {
+  package func firstPosition(of mark: some Collection<UInt8>) -> Int? {
     guard let first = mark.first else { return nil }
     let last = count - mark.count
     var position = 0
@@ -33,7 +33,7 @@ extension Array<UInt8> {
 
 extension String {
   /// Where some text stands for the first time, compared byte by byte.
-  func utf8Index(of mark: String) -> String.Index? {
+  package func utf8Index(of mark: String) -> String.Index? {
     Array(utf8).firstPosition(of: mark.utf8).map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

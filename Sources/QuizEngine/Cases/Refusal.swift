@@ -187,7 +187,7 @@ struct Refusal {
     return English.list(
       groups.map { group in
         English.list(group.words)
-          + (group.sentence.map { quoted.contains($0) ? "" : " (“\($0)”)" } ?? "")
+          + (group.sentence.map { quoted.holds($0) ? "" : " (“\($0)”)" } ?? "")
       })
   }
 }

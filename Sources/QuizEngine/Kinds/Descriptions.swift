@@ -1,3 +1,5 @@
+import Narratives
+
 /// What sets two descriptions of codes apart, word by word.
 struct Descriptions {
   /// The runs of words that stand in one of them alone, the longest first.
@@ -31,9 +33,17 @@ struct Descriptions {
   }
 
   private static func words(_ text: String) -> [(text: Substring, key: String)] {
-    text.split(separator: " ").map { word in
-      (word, String(word.lowercased().filter { $0.isLetter || $0.isNumber }))
+    text.split(separator: " ").map { ($0, key(of: $0)) }
+  }
+
+  /// A word without its marks and in small letters; nearly every one is plain ASCII, which is told byte by byte.
+  private static func key(of word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 128 }) else {
+      return String(word.lowercased().filter { $0.isLetter || $0.isNumber })
     }
+    return String(
+      decoding: word.utf8.lazy.filter(ByteSearch.isLetterOrDigit).map(ByteSearch.lower),
+      as: UTF8.self)
   }
 
   /// A clause reads better than the words alone that are new in it; a long one would be all of the description.

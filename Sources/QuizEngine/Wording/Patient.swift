@@ -38,7 +38,7 @@ struct Patient: Sendable {
     // A recurrence in an organ tells of an earlier operation on it, and so of another code; and what awaits its first
     // treatment has not come back.
     let mayRecur =
-      disease.map { $0.disease.isMalignant && !$0.disease.name.contains(" before ") } ?? false
+      disease.map { $0.disease.isMalignant && !$0.disease.name.holds(" before ") } ?? false
       && background.isNodal && !background.takesOrgan
       && background.states.isEmpty
       && facts.turnsTo == nil
