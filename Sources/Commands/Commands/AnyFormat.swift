@@ -48,8 +48,11 @@ enum AnyFormat {
   /// The name of the format of questions that a file shows; `nil` for any other file.
   static func nameOfQuestions(at path: String) -> String? {
     if let package = PackageFormat.of(path) { return package.name }
-    guard let source = try? QuestionFile.source(path) else { return nil }
-    return QuestionFormat.of(source)?.name
+    guard let source = try? QuestionFile.source(path), let format = QuestionFormat.of(source),
+      let read = format.read
+    else { return nil }
+    // Any prose is a GIFT file in which nothing is asked.
+    return read(source).questions.contains { $0.response != .description } ? format.name : nil
   }
 
   /// The questions of a file, in a format that was named or that the file shows.

@@ -8,6 +8,8 @@ struct CodeMention: Equatable {
     case apposed
     /// The sentence says what the code takes in and what not, as pages say it of their own code.
     case bounded
+    /// The page points at itself: "this code, CPT Code X", "the service on this page, X", "the present number is X".
+    case pointed
     /// A line announces the code, as headings do.
     case heading
     /// A line starts with the code, as headings and entries of lists do.
@@ -25,6 +27,8 @@ struct CodeMention: Equatable {
 
   let code: ProcedureCode
   let manner: Manner
+  /// Whether it is said to be a code of CPT or HCPCS, as a page says it of its own rather than of others.
+  let isAnnounced: Bool
 
   /// Every mention in a block.
   static func all(in block: String, isProse: Bool) -> [CodeMention] {
@@ -55,18 +59,24 @@ struct CodeMention: Equatable {
       let manner: Manner =
         if isQuoted(sentence) {
           .passing
+        } else if isPointedAt(tokens, at: index) {
+          .pointed
         } else if isProse, isBounded(tokens, at: index) {
           .bounded
         } else if isCompared(tokens, at: index) {
           isProse && found.count == 1 && isNamed(tokens, at: index) ? .conditional : .passing
         } else if opensWithCondition(tokens) {
-          isProse && found.count == 1 ? .conditional : .passing
+          isProse && found.count == 1 && !goesFurther(tokens, before: index)
+            ? .conditional : .passing
         } else if isProse {
           mannerInProse(tokens, at: index)
         } else {
           isList ? .passing : mannerInLine(tokens, at: index, sentence)
         }
-      return CodeMention(code: code, manner: manner)
+      let start = announcement(tokens, before: index)
+      return CodeMention(
+        code: code, manner: manner,
+        isAnnounced: tokens[start..<index].contains { systems.contains($0) })
     }
   }
 
@@ -77,9 +87,24 @@ struct CodeMention: Equatable {
     return start
   }
 
+  /// Whether the words before a code point at the page that it stands on.
+  private static func isPointedAt(_ tokens: [String], at index: Int) -> Bool {
+    let words = tokens[..<announcement(tokens, before: index)]
+    // "The present number, given for completeness, is CPT Code 12345."
+    if words.starts(with: ["the", "present"]), words.last == "is" { return true }
+    let lead = words.reversed().drop { [",", "is", ":", "("].contains($0) }.prefix(2).map(\.self)
+    guard lead.count == 2, ownNames.contains(lead[0]) || lead[0] == "page" else { return false }
+    return ["this", "present"].contains(lead[1])
+  }
+
   /// Whether a sentence is about a case of its own: "if both are removed, code 29883".
   private static func opensWithCondition(_ tokens: [String]) -> Bool {
     tokens.first.map(conditions.contains) ?? false
+  }
+
+  /// Whether the case of a sentence is more than the page tells: "when the gland goes too, code 12346".
+  private static func goesFurther(_ tokens: [String], before index: Int) -> Bool {
+    tokens[..<index].contains(where: additions.contains)
   }
 
   /// Whether the part of the sentence that leads up to a code speaks of another operation: "in contrast to an
@@ -92,7 +117,10 @@ struct CodeMention: Equatable {
   /// Whether words such as "is described by" lead up to a code.
   private static func isNamed(_ tokens: [String], at index: Int) -> Bool {
     let start = announcement(tokens, before: index)
-    return tokens[max(0, start - 3)..<start].contains(where: naming.contains)
+    if tokens[max(0, start - 3)..<start].contains(where: naming.contains) { return true }
+    // "The number for the open operation without a stoma is CPT Code 12345."
+    return tokens.first == "the" && tokens.dropFirst().first.map(numbers.contains) ?? false
+      && start > 0 && tokens[start - 1] == "is"
   }
 
   private static func mannerInProse(_ tokens: [String], at index: Int) -> Manner {
@@ -129,9 +157,9 @@ struct CodeMention: Equatable {
     if opensLine, !sentence.hasSuffix("?") {
       return tokens[..<index].contains(where: names.contains) ? .heading : .entry
     }
-    if tokens[max(0, start - 3)..<start].contains("about") { return .asked }
+    if !asking.isDisjoint(with: tokens[max(0, start - 3)..<start]) { return .asked }
     let endsLine = tokens[(index + 1)...].allSatisfy { $0 == ")" }
-    return endsLine && !tokens.contains(where: leading.contains) ? .trailing : .passing
+    return endsLine && !tokens.prefix(2).contains(where: leading.contains) ? .trailing : .passing
   }
 
   /// Whether a sentence begins with "this operation", "the procedure" or "it".
@@ -174,7 +202,9 @@ struct CodeMention: Equatable {
     // A code starts its line or follows a label, one of a list of codes, or a parenthesis.
     guard index > 0 else { return true }
     let before = tokens[max(0, index - 4)..<index]
-    return before.contains(where: labels.contains) || ["(", "-"].contains(tokens[index - 1])
+    let after = tokens[(index + 1)...].prefix(2)
+    return before.contains { labels.contains($0) || naming.contains($0) }
+      || after.contains(where: naming.contains) || ["(", "-"].contains(tokens[index - 1])
   }
 
   /// Whether a token has five digits, or four and a letter at either end.
@@ -199,8 +229,12 @@ struct CodeMention: Equatable {
   ]
   /// The labels that say of a number that it is a code.
   private static let names: Set<String> = ["cpt", "hcpcs", "code"]
+  private static let systems: Set<String> = ["cpt", "hcpcs"]
+  /// What a code is called.
+  private static let numbers: Set<String> = ["number", "code"]
   private static let naming: Set<String> = [
-    "described", "represented", "identified", "reported", "designated", "defined", "denoted",
+    "use", "uses", "choose", "report", "described", "represented", "identified", "reported",
+    "designated", "defined", "denoted",
     "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
   ]
   private static let auxiliaries: Set<String> = ["does", "do", "not", "is", "also", "may", "can"]
@@ -210,6 +244,7 @@ struct CodeMention: Equatable {
   ]
   private static let ownNames: Set<String> = [
     "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
+    "number",
   ]
   private static let comparing: Set<String> = [
     "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
@@ -217,10 +252,15 @@ struct CodeMention: Equatable {
     "whereas", "while", "contrast", "opposed", "differs", "different", "distinguished", "distinct",
     "excluding", "except", "beyond", "without", "if", "when", "otherwise", "other", "another",
     "rather", "neither", "nor", "former", "formerly", "replaces", "larger", "smaller", "elsewhere",
-    "counterpart", "equivalent", "version",
+    "counterpart", "equivalent", "version", "sister", "sibling", "neighbor", "neighbour", "twin",
+    "companion", "cousin", "relative",
+  ]
+  private static let additions: Set<String> = [
+    "too", "also", "additionally", "instead", "moreover", "well",
   ]
   /// What a sentence begins with that is about a case of its own.
   private static let conditions: Set<String> = ["if", "when", "where", "should", "once"]
+  private static let asking: Set<String> = ["about", "on"]
   /// What leads a visitor to other pages.
   private static let leading: Set<String> = [
     "next", "previous", "prev", "related", "similar", "parent", "also", "compare", "view", "go",

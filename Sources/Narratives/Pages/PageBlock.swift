@@ -22,6 +22,13 @@ enum PageBlock {
     return hits > 0 && hits * 25 >= words.count
   }
 
+  /// Whether it is a row of links: three or more words or names with a sign or a wide gap between them.
+  static func isMenu(_ block: String) -> Bool {
+    ["|", "·", "•", "/", ">", "»"].contains { sign in
+      block.split(separator: " ").count { $0 == sign } >= 2
+    }
+  }
+
   /// Whether it says who owns the text.
   static func isNotice(_ block: String) -> Bool {
     words(of: block).count < 20 && block.lowercased().contains("copyright")
@@ -72,19 +79,28 @@ enum PageHeading {
 
   /// The kind of heading, if a short line is one.
   init?(_ line: String) {
-    guard line.utf8.last != UInt8(ascii: "."), PageBlock.words(of: line).count <= 9 else {
+    let words = PageBlock.words(of: line)
+    guard line.utf8.last != UInt8(ascii: "."), words.count <= 9, !PageBlock.isMenu(line) else {
       return nil
     }
-    let lower = Array(line.lowercased().utf8)
-    if Self.descriptors.contains(where: { lower.contains($0.utf8) }) {
+    // Each of the lists holds how a word begins, so that "tip" is not found in "multiple".
+    let lower = Array(" \(words.joined(separator: " ")) ".utf8)
+    if Self.descriptors.contains(where: { lower.contains(" \($0)".utf8) }) {
       self = .descriptor
-    } else if Self.proseNames.contains(where: { lower.contains($0.utf8) }) {
+    } else if Self.proseNames.contains(where: { lower.contains(" \($0)".utf8) }) {
       self = .prose
-    } else if Self.others.contains(where: { lower.contains($0.utf8) }) {
+    } else if Self.others.contains(where: { lower.contains(" \($0)".utf8) }) {
       self = .other
     } else {
       return nil
     }
+  }
+
+  /// Whether a line without a full stop could be the heading of what stands below it.
+  static func isShapedAsOne(_ line: String) -> Bool {
+    PageBlock.words(of: line).count <= 9 && !PageBlock.endsSentence(line)
+      && !PageBlock.isMenu(line) && !PageBlock.isChrome(line)
+      && line.first.map { $0.isLetter } ?? false
   }
 
   /// Whether a line is a heading, so that it never goes on a paragraph.
@@ -113,7 +129,7 @@ enum PageHeading {
     "guideline", "tip", "modifier", "crosswalk", "ncci", "reimburs", "fee schedule", "rvu",
     "related", "faq", "frequently", "comment", "reference", "coverage", "billing",
     "documentation req",
-    "coding example", "history", "similar", "see also", "disclaimer", "about us", "news",
+    "coding example", "history", "similar", "see also", "disclaimer", "about us", "news ",
     "parenthetical", "code notes", "lookup", "popular", "recent",
   ]
 }

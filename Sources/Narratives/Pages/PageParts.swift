@@ -4,13 +4,16 @@ struct PageParts {
   private(set) var descriptor: String?
   /// Lines that are neither prose nor under a heading of another matter.
   private var lines: [String] = []
+  /// Lines under such a heading.
+  private var asideLines: [String] = []
   /// The blocks of prose so far; pages repeat themselves.
   private var seen: Set<String> = []
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
   init(_ blocks: [String]) {
     var heading: PageHeading?
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
+      let isAboveProse = index + 1 < blocks.count && PageBlock.isProse(blocks[index + 1])
       if let (inner, rest) = PageHeading.split(block) {
         heading = inner
         take(rest, under: inner)
@@ -19,7 +22,9 @@ struct PageParts {
         lines.append(block)
       } else {
         // The notice of who owns the text stands above it; what stood over the notice was about the site.
-        if heading == .other, PageBlock.isNotice(block) { heading = nil }
+        if heading == .other, PageBlock.isNotice(block) || endsAside(block, isAboveProse) {
+          heading = nil
+        }
         take(block, under: heading)
         // A descriptor is one line; what follows it is judged by itself.
         if heading == .descriptor { heading = nil }
@@ -27,11 +32,21 @@ struct PageParts {
     }
   }
 
+  /// Whether a block cannot belong to a part about other matters: the page has just begun, where such words are names of
+  /// sites and menus, or it is the heading of the next part.
+  private func endsAside(_ block: String, _ isAboveProse: Bool) -> Bool {
+    hasBegun ? isAboveProse && PageHeading.isShapedAsOne(block) : PageBlock.isProse(block)
+  }
+
+  /// Whether something was said of the procedure already.
+  private var hasBegun: Bool { !prose.isEmpty || descriptor != nil }
+
   private mutating func take(_ block: String, under heading: PageHeading?) {
     switch heading {
     case .descriptor where descriptor == nil && !PageBlock.isChrome(block):
       descriptor = Self.withoutCode(block)
-    case .other: break
+    case .other where PageBlock.isProse(block): break
+    case .other: if hasBegun { asideLines.append(block) } else { lines.append(block) }
     default:
       if PageBlock.isProse(block) {
         if seen.insert(block).inserted { prose.append(block) }
@@ -59,53 +74,46 @@ struct PageParts {
   }
 
   /// The one code the page is about.
-  ///
-  /// What a page says of itself comes first: where it opens by saying what a code is, its headings, and the operation
-  /// that it opens with; a code that is named further down is as a rule another one.
   func ownCode() throws(SavedPageFault) -> ProcedureCode {
-    let mentions = prose.map { block in
-      Sentences.of(block).map { CodeMention.all(inSentence: $0, isProse: true) }
+    var own = OwnCode()
+    add(lines, .line, to: &own)
+    for (number, block) in prose.enumerated() {
+      for (place, sentence) in Sentences.of(block).enumerated() {
+        own.add(
+          CodeMention.all(inSentence: sentence, isProse: true),
+          Self.place(ofSentence: place, inBlock: number))
+      }
     }
-    let opening = mentions.first?.prefix(Self.opening) ?? []
-    let later =
-      (mentions.first?.dropFirst(Self.opening).prefix(1) ?? [])
-      + mentions.dropFirst().flatMap { $0.prefix(1) }
-    let inLines = lines.flatMap { CodeMention.all(in: $0, isProse: false) }
-    let places: [([CodeMention], CodeMention.Manner)] =
-      [(opening.flatMap(\.self), .defining), (opening.flatMap(\.self), .bounded)]
-      + [(inLines, .heading), (inLines, .entry)]
-      + opening.map { ($0, .apposed) }
-      + [(later.flatMap(\.self), .defining), (inLines, .trailing), (inLines, .asked)]
-      + [(mentions.flatMap { $0.flatMap(\.self) }, .bounded), (opening.first ?? [], .conditional)]
-    var doubtful: [ProcedureCode]?
-    for (mentions, manner) in places {
-      let codes = mentions.filter { $0.manner == manner }.map(\.code)
-        .filter { doubtful?.contains($0) ?? true }
-      if codes.isEmpty { continue }
-      if let code = Self.clearWinner(codes) { return code }
-      // What is left open here may be said elsewhere, but by another code no more.
-      doubtful = doubtful ?? Self.distinct(codes)
+    add(asideLines, .asideLine, to: &own)
+    let codes = own.codes
+    if codes.count > 1 { throw .severalCodes(codes) }
+    guard let code = codes.first else { throw .noCode(mentioned: own.mentioned, likely: nil) }
+    return code
+  }
+
+  /// Lines that name a code each, one below the other, are a list of other codes.
+  private func add(_ lines: [String], _ place: OwnCode.Place, to own: inout OwnCode) {
+    let named = lines.map { CodeMention.all(in: $0, isProse: false) }
+    for (index, mentions) in named.enumerated() {
+      let beside = [index - 1, index + 1].filter(named.indices.contains).flatMap { named[$0] }
+      let isListed = beside.contains { other in
+        mentions.contains { $0.code != other.code && $0.manner == other.manner }
+      }
+      if !isListed { own.add(mentions, place) }
     }
-    if let doubtful { throw .severalCodes(doubtful) }
-    let all = mentions.joined().joined().map(\.code)
-    throw .noCode(mentioned: Self.distinct(all), likely: nil)
+  }
+
+  private static func place(ofSentence sentence: Int, inBlock block: Int) -> OwnCode.Place {
+    switch (block, sentence) {
+    case (0, ..<opening): .opening(isFirst: sentence == 0)
+    case (0, opening), (1..., 0): .start
+    case (0, _): .firstParagraph
+    default: .elsewhere
+    }
   }
 
   /// In how many sentences of a paragraph a page says what it is about.
   private static let opening = 2
-
-  /// The only code, or the one named more than twice as often as any other.
-  private static func clearWinner(_ codes: [ProcedureCode]) -> ProcedureCode? {
-    let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
-      .sorted { $0.value > $1.value }
-    guard let first = counts.first else { return nil }
-    return counts.count == 1 || first.value > counts[1].value * 2 ? first.key : nil
-  }
-
-  private static func distinct(_ codes: [ProcedureCode]) -> [ProcedureCode] {
-    var seen: Set<ProcedureCode> = []
-    return codes.filter { seen.insert($0).inserted }
-  }
 
   /// The text after the code in a line such as "38572 - Laparoscopy, surgical; …".
   private static func descriptor(of line: String) -> String? {

@@ -8,7 +8,7 @@ struct PageText: Equatable {
       Self.isHTML(text)
       ? HTMLText.render(text, showsEmphasis: false, skipping: HTMLText.siteParts) : text
     let lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    blocks = Self.joined(lines.map(Self.tidied))
+    blocks = Self.joined(lines.map { Self.tidied(Self.withSigns(inMenu: $0)) })
   }
 
   /// Whether a text is the source of a web page.
@@ -50,6 +50,25 @@ struct PageText: Equatable {
       if text.hasSuffix(mark) { text.removeLast(mark.count) }
     }
     return text
+  }
+
+  /// A row of links that were kept apart by wide gaps, with a sign in each gap.
+  private static func withSigns(inMenu line: Substring) -> Substring {
+    let parts = line.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
+    let words = parts.count { !$0.isEmpty }
+    guard (3...12).contains(words), parts.count > words + 1, !line.hasSuffix(".") else {
+      return line
+    }
+    var names: [String] = [""]
+    for part in parts {
+      if !part.isEmpty {
+        names[names.count - 1] += (names.last?.isEmpty ?? true ? "" : " ") + String(Substring(part))
+      } else if names.last?.isEmpty == false {
+        names.append("")
+      }
+    }
+    if names.last?.isEmpty ?? false { names.removeLast() }
+    return names.count < 3 ? line : Substring(names.joined(separator: " | "))
   }
 
   /// What stands between white space, without what cannot be seen.
@@ -100,7 +119,7 @@ struct PageText: Equatable {
 
   /// Whether a line goes on where the line directly above it stopped.
   private static func continues(_ above: String, _ line: String, isWrapped: Bool) -> Bool {
-    guard above.count >= 45, above.count <= 200, !PageBlock.isChrome(line),
+    guard above.count >= 45, above.count <= 200, line.count <= 200, !PageBlock.isChrome(line),
       !PageBlock.isChrome(above)
     else { return false }
     if line.first?.isLowercase == true { return true }

@@ -11,7 +11,9 @@ enum PageTitle {
     }
     guard var index = naming ?? opening.indices.first else { return "" }
     if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
-    let title = from(sentences[index])
+    var title = from(sentences[index])
+    // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
+    if index > 0, pointers.contains(title.lowercased()) { title = from(sentences[index - 1]) }
     // "Code 27331 describes the open operation." Which one, the next sentence says.
     guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
       namesNothing(title)
@@ -39,6 +41,8 @@ enum PageTitle {
 
   /// In how many sentences a page says what it is about.
   private static let opening = 2
+  /// What only points at the sentence before.
+  private static let pointers: Set<String> = ["that", "this", "it", "number", "code", "these"]
   private static let leastWords = 3
 
   /// "Lobectomy, described by CPT Code 32663, is a surgical procedure that removes …" is lobectomy that removes it.
@@ -69,7 +73,9 @@ enum PageTitle {
     " is a surgical procedure that ", " is a procedure that ", " is an operation that ",
   ]
   /// What is left of "…, and it is reported with CPT Code 49521".
-  private static let ends = [", and it", " and it"]
+  private static let ends = [
+    ", and it", " and it", " are the subject of this page", " is the subject of this page",
+  ]
 
   /// What is left before the name where the code stands behind it.
   private static let leads = nouns.sorted().map { "This \($0) is " }
@@ -121,8 +127,15 @@ enum PageTitle {
     while intro > 0, introductions.contains(plain(words[intro - 1])) { intro -= 1 }
     if let name = named(after: intro, code, in: words) { return name }
     if let name = named(before: intro, in: words) { return name }
+    if pointsAtPage(words[..<intro]), let name = named(after: code, in: words) { return name }
     let isApposed = words[code].hasSuffix(",")
     if !isApposed, let name = named(after: code, in: words) { return name }
+    if let first = words.first, conjunctions.contains(first.lowercased()), intro > 1,
+      words[intro - 1].hasSuffix(",")
+    {
+      // "When the stone and the gland are taken out, code 12345 is reported, once."
+      return words[1..<intro].joined(separator: " ")
+    }
     let isLast = words[code...].dropFirst().allSatisfy(\.isEmpty)
     if isApposed || isLast, intro > 0, words[intro - 1].hasSuffix(",") {
       return words[..<intro].joined(separator: " ")
@@ -163,6 +176,11 @@ enum PageTitle {
     return named(after: code, in: words)
   }
 
+  /// "The service explained on this page".
+  private static func pointsAtPage(_ words: ArraySlice<Substring>) -> Bool {
+    words.suffix(2).map(plain) == ["this", "page"]
+  }
+
   /// What follows "CPT Code 38571 involves", "stands for", "is assigned when".
   private static func named(after code: Int, in words: [Substring]) -> String? {
     let place = words[(code + 1)...].prefix(3).firstIndex { leadVerbs.contains($0.lowercased()) }
@@ -178,8 +196,10 @@ enum PageTitle {
   }
 
   private static func rest(after verb: Int, in words: [Substring]) -> String? {
-    let rest = words[(verb + 1)...].drop { connections.contains($0.lowercased()) }
-    return rest.isEmpty ? nil : rest.joined(separator: " ")
+    let rest = words[(verb + 1)...].drop { connections.contains(plain($0)) }
+    // "When both are trimmed, code 12345 is reported, once" names it before the code.
+    let isAdverb = rest.count == 1 && words[verb + 1] != rest.first
+    return rest.isEmpty || isAdverb ? nil : rest.joined(separator: " ")
   }
 
   private static func plain(_ word: Substring) -> String {
@@ -223,7 +243,14 @@ enum PageTitle {
     while index < parts.count {
       let words = parts[index].split(separator: " ").map { $0.lowercased() }
       if words.prefix(2) == ["that", "is"] {
-        parts.removeSubrange(index...)
+        // "The whole womb, that is its body and neck, is taken out" goes on.
+        let goesOn = index + 1 < parts.count && parts[index + 1].hasPrefix(" is ")
+        if goesOn {
+          parts[index - 1] += parts[index + 1]
+          parts.removeSubrange(index...(index + 1))
+        } else {
+          parts.removeSubrange(index...)
+        }
       } else if isApposition(words) {
         parts.remove(at: index)
       } else if let first = words.first, explaining.contains(first),

@@ -84,6 +84,16 @@ struct BankCommandTests {
         == .done)
   }
 
+  @Test func `a page without a code is not taken for questions`() throws {
+    let world = try ScriptedWorld()
+    try world.folder.write(
+      "A stone is taken out of the duct through a small cut. The gland stays, and the duct is rinsed with saline.\n",
+      to: "p.txt")
+    let folder = world.folder.path
+    #expect(world.run("bank", "import", folder + "/p.txt", "--into", folder + "/M") == .data)
+    #expect(!world.errors.contains("holds questions"))
+  }
+
   @Test func `questions given for a page are sent to their place`() throws {
     let world = try ScriptedWorld()
     try world.folder.write("Good?{T}\n", to: "q.gift")

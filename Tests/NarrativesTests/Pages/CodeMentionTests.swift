@@ -144,6 +144,40 @@ private let cases: [OwnCodeCase] = [
       "<html><body><ul><li>12344</li><li>12346</li></ul><p>CPT&reg; code <b>12345</b> refers to the removal of a stone. \(body)</p></body></html>",
     code: "12345"),
   OwnCodeCase(
+    name: "the code in the last sentence of an opening paragraph, and others by their bare numbers",
+    text:
+      "A stone in the duct hurts. \(body) The number for the open way without a drain is CPT code 12345.\n\nWith a drain it is 12346. (12347) is the way through the scope.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the code as that of the page, further down",
+    text:
+      "A stone in the duct hurts. \(body)\n\nCode 12346 describes the drain. The present number, for those who look for it, is CPT code 12345.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a sister code that is defined beside it",
+    text:
+      "When both stones are taken out, 12345 is reported. Its sister 12346 is the code for one. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a commonest work that is reported with it",
+    text: "Stones hurt. Taking them out is the commonest work reported with 12345. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a heading below a row of links, one of which has the name of a part about other matters",
+    text: "Search   Modifiers   Fees\n\nCPT code 12345\n\nStones hurt. \(body)", code: "12345"),
+  OwnCodeCase(
+    name: "a title below the name of a site that sounds like the name of a part",
+    text: "Bills and Billing\n\nRemoval of a stone (CPT code 12345)\n\nStones hurt. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a list of others, below the heading of another matter",
+    text:
+      "Stones hurt. \(body) It is reported with CPT code 12345.\n\nRelated codes\n\nCPT code 12346\n\nCPT code 12347",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a question on the page's code below a form",
+    text: "Stones hurt. \(body)\n\nComments\n\nA question on CPT code 12345?", code: "12345"),
+  OwnCodeCase(
     name: "two operations with their codes side by side",
     text:
       "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",

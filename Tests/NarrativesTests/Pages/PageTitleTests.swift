@@ -34,6 +34,22 @@ import Testing
     ),
     ("CPT Code 49650 is used for the repair of a hernia.", "Repair of a hernia"),
     (
+      "When the stone and the gland are taken out at one sitting, 12345 is reported, once.",
+      "Stone and the gland are taken out at one sitting"
+    ),
+    (
+      "The service explained on this page, CPT code 12345, consists of widening a salivary duct.",
+      "Widening a salivary duct"
+    ),
+    (
+      "CPT code 12345 is used when the whole gland, that is its body and its duct, is taken out.",
+      "Whole gland is taken out"
+    ),
+    (
+      "Openings of the duct that leave the gland alone are the subject of this page.",
+      "Openings of the duct that leave the gland alone"
+    ),
+    (
       "This procedure, CPT® Code 29807, is the arthroscopic repair of a torn labrum.",
       "Arthroscopic repair of a torn labrum"
     ),
@@ -128,5 +144,12 @@ import Testing
     opening: [String], title: String
   ) {
     #expect(PageTitle.from(opening: opening) == title)
+  }
+
+  @Test func `a sentence that only points back is named by the one before it`() {
+    #expect(
+      PageTitle.from(opening: [
+        "A blocked gland is best taken out whole.", "That is the service reported with code 12345.",
+      ]) == "Blocked gland is best taken out whole")
   }
 }

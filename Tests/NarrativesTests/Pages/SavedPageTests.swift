@@ -105,6 +105,21 @@ private let cases: [PageCase] = [
       12346 Excision of gland, salivary; complete
       12347 Excision of gland, salivary; partial
       """),
+  PageCase(
+    name: "a long descriptor directly above a paragraph",
+    text:
+      "Official Descriptor\nRemoval of stone from a salivary gland or from its duct; by endoscopy, a single one\n\(opening) \(middle) It is then looked at for fragments, and the duct is rinsed until the fluid comes back clear and nothing more can be seen in it.",
+    descriptor:
+      "Removal of stone from a salivary gland or from its duct; by endoscopy, a single one",
+    prose:
+      "\(opening) \(middle) It is then looked at for fragments, and the duct is rinsed until the fluid comes back clear and nothing more can be seen in it."
+  ),
+  PageCase(
+    name: "a part about other matters that ends with the next heading",
+    text: "\(opening)\n\nModifiers\n22, 52\n\nSteps\n\n\(middle)"),
+  PageCase(
+    name: "the name of a site that sounds like a part about other matters",
+    text: "Billing and Coverage\n\n\(wholeProse)"),
   PageCase(name: "the same paragraphs twice", text: "\(wholeProse)\n\n\(wholeProse)"),
   PageCase(
     name: "cut off in a word", text: "\(wholeProse) The duct is then rins",

@@ -1,0 +1,88 @@
+/// Which of the codes that a page names is its own, weighed by how and where it names each.
+///
+/// Each way of naming a code counts once, so that a code that is compared with often does not win by numbers.
+struct OwnCode {
+  /// Where a page names a code.
+  enum Place {
+    /// One of the first sentences, in which pages say what they are about; the very first, or the next.
+    case opening(isFirst: Bool)
+    /// The first sentence after those, or of a later paragraph.
+    case start
+    /// The rest of the first paragraph.
+    case firstParagraph
+    /// Any other sentence.
+    case elsewhere
+    /// A line that is no prose.
+    case line
+    /// A line in a part of the page that is about other matters.
+    case asideLine
+  }
+
+  private enum Way: Hashable {
+    case manner(CodeMention.Manner)
+    case announced
+    case first
+  }
+
+  private var weights: [ProcedureCode: [Way: Double]] = [:]
+  /// Every code that is named, in the order of the page.
+  private(set) var mentioned: [ProcedureCode] = []
+
+  /// Takes what a sentence or a line says.
+  mutating func add(_ mentions: [CodeMention], _ place: Place) {
+    for mention in mentions {
+      add(mention.code, .manner(mention.manner), Self.weight(mention.manner, place))
+      if mention.isAnnounced, mention.manner != .passing {
+        add(mention.code, .announced, Self.announcedWeight(place))
+      }
+      if mentioned.isEmpty, mention.manner != .passing { add(mention.code, .first, 1) }
+      if !mentioned.contains(mention.code) { mentioned.append(mention.code) }
+    }
+  }
+
+  private mutating func add(_ code: ProcedureCode, _ way: Way, _ weight: Double) {
+    guard weight > 0 else { return }
+    weights[code, default: [:]][way] = max(weight, weights[code]?[way] ?? 0)
+  }
+
+  /// The one code, or those between which the page leaves it open; none where it names no code as its own.
+  var codes: [ProcedureCode] {
+    let sums = mentioned.map { ($0, weights[$0]?.values.reduce(0, +) ?? 0) }
+    guard let best = sums.map(\.1).max(), best >= Self.least else { return [] }
+    return sums.filter { best - $0.1 < Self.lead }.map(\.0)
+  }
+
+  /// What a code must weigh to be a page's own, and by how much more than any other.
+  private static let (least, lead) = (3.5, 1.5)
+
+  private static func weight(_ manner: CodeMention.Manner, _ place: Place) -> Double {
+    switch (manner, place) {
+    case (.passing, _): 0
+    case (.pointed, _): 8
+    case (.defining, .opening), (.bounded, .opening): 9
+    case (.apposed, .opening(let isFirst)): isFirst ? 6 : 5
+    case (.conditional, .opening(let isFirst)): isFirst ? 4 : 1
+    case (.defining, .start): 4
+    case (.defining, .firstParagraph): 2
+    case (.bounded, .firstParagraph), (.bounded, .start), (.bounded, .elsewhere): 3
+    case (.conditional, .start), (.conditional, .firstParagraph): 1
+    case (.heading, .line): 7
+    case (.heading, .asideLine): 5
+    case (.entry, .line): 6
+    case (.trailing, .line): 4
+    case (.trailing, .asideLine): 3
+    case (.asked, .line), (.asked, .asideLine): 4
+    default: 0
+    }
+  }
+
+  /// Others are as a rule told by their bare number.
+  private static func announcedWeight(_ place: Place) -> Double {
+    switch place {
+    case .opening: 3
+    case .start, .firstParagraph: 2
+    case .elsewhere: 1.5
+    case .line, .asideLine: 0
+    }
+  }
+}
