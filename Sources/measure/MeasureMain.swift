@@ -52,11 +52,13 @@ enum MeasureMain {
     var measuresSpeed = false
     var lexiconFolder: String?
     var text: String?
+    var lines: String?
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--lexicon": lexiconFolder = arguments.popFirst()
       case "--text": text = arguments.popFirst()
+      case "--lines": lines = arguments.popFirst()
       case "--errors": listsErrors = true
       case "--clues": listsClues = true
       case "--speed": measuresSpeed = true
@@ -69,6 +71,7 @@ enum MeasureMain {
     print("lexicon: \(lexicon.concepts.count) concepts, read in \(start.duration(to: clock.now))")
     let reader = FactReader(reader: Reader(lexicon: lexicon))
     if let text { return try printFacts(text, reader) }
+    if let lines { return try printFactsOfLines(lines, reader) }
     if measuresSpeed { return try measureSpeed(reader.reader, folder) }
     for part in GoldPart.allCases
     where FileManager.default.fileExists(atPath: "\(folder)/\(part.rawValue)") {
@@ -132,6 +135,20 @@ enum MeasureMain {
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     for fact in reader.read(FactSource(fileText: text)).facts {
       print("\(fact.aspect) \(fact.value) \(fact.modality) \(fact.role): \(fact.evidence.sentence)")
+    }
+  }
+
+  /// Prints what is read of each line of a file as a text of its own; what stands before the first empty line stands
+  /// before each of them.
+  private static func printFactsOfLines(_ path: String, _ reader: FactReader) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let parts = text.split(separator: "\n\n", maxSplits: 1)
+    let head = parts.count > 1 ? parts[0] + "\n\n" : ""
+    for line in parts.last?.split(separator: "\n") ?? [] {
+      print("# \(line)")
+      for fact in reader.read(FactSource(fileText: head + String(line))).facts {
+        print("\(fact.aspect) \(fact.value) \(fact.modality)")
+      }
     }
   }
 
