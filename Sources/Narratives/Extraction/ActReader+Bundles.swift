@@ -10,8 +10,11 @@ extension ActReader {
       (other.form == .noun || other.form == .gerund)
         && verbOfInclusion(around: other.position) == verb
     }
-    // "The puncture, the imaging, and the closure are all included": steps of the one work.
-    if covered.contains(where: isDefinite) { return false }
+    if isIncidental(draft) { return true }
+    // "The puncture, the imaging, and the closure are all included": steps of the one work; "this shaving" was told of.
+    if let definite = covered.first(where: isDefinite), definite.position <= draft.position {
+      return isPointedAt(draft)
+    }
     // "Shaving of cartilage in any compartment is included": where there is something to be shaved.
     return Set(covered.map(\.position)).count > 1
       || (draft.position..<max(draft.position, verb)).contains {
@@ -20,17 +23,40 @@ extension ActReader {
   }
 
   private func isDefinite(_ draft: Draft) -> Bool {
-    var before = draft.position - 1
-    while before >= 0, phrases.classes[before] == .modifier { before -= 1 }
-    return before >= 0 && phrases.classes[before] == .determiner
+    determiner(of: draft).map { !Self.indefinite.contains($0) } ?? false
   }
+
+  /// "This chondroplasty".
+  private func isPointedAt(_ draft: Draft) -> Bool {
+    determiner(of: draft).map(Self.pointing.contains) ?? false
+  }
+
+  private func determiner(of draft: Draft) -> Word? {
+    var before = draft.position - 1
+    while before >= 0, [.modifier, .nominal].contains(phrases.classes[before]) { before -= 1 }
+    return before >= 0 && phrases.classes[before] == .determiner
+      ? phrases.text.first(elements[before]) : nil
+  }
+
+  /// "Incidental appendectomy", "lysis of routine adhesions": what is done where it offers itself.
+  private func isIncidental(_ draft: Draft) -> Bool {
+    let end = draft.mentions.map(\.position).max() ?? draft.position
+    let start = (0..<draft.position).last { [.joint, .stop, .be].contains(phrases.classes[$0]) }
+    return ((start ?? -1) + 1...max(draft.position, end)).contains {
+      Self.incidental.contains(phrases.text.first(elements[$0]))
+    }
+  }
+
+  private static let indefinite: WordSet = "a an any some"
+  private static let pointing: WordSet = "this that such these those"
+  private static let incidental: WordSet = "incidental routine minor simple limited"
 
   /// The "included" of the clause, said of what stands before it or, after "as are", behind it.
   private func verbOfInclusion(around index: Int) -> Int? {
     let clause = clause(around: index)
     guard
       let verb = clause.first(where: { position in
-        phrases.text.isIncluded(elements[position]) && follows(.be, position)
+        isInclusion(position)
       })
     else { return nil }
     if index < verb { return verb }
@@ -39,6 +65,20 @@ extension ActReader {
     }
     return goesOn ? verb : nil
   }
+
+  /// "Are included", "are part of the service", "are not reported separately".
+  private func isInclusion(_ index: Int) -> Bool {
+    guard follows(.be, index) else { return false }
+    let word = phrases.text.first(elements[index])
+    if word == Self.not {
+      return phrases.text.tokens[elements[index].tokens].contains { Self.reports.contains($0.word) }
+    }
+    return phrases.text.isIncluded(elements[index]) || word == Self.part && isOf(index + 1)
+  }
+
+  private static let reports: WordSet = "reported coded billed charged"
+  private static let part = Word("part")
+  private static let not = Word("not")
 
   private func follows(_ word: FunctionWord, _ index: Int) -> Bool {
     var before = index - 1

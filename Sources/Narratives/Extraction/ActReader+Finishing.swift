@@ -17,7 +17,8 @@ extension ActReader {
       others.append(part)
     }
     guard act.scope == .performed else { return [own] + others }
-    for mention in draft.mentions where mention.position > draft.position {
+    for mention in draft.mentions
+    where mention.position > draft.position || scopes[mention.position] == .conditional {
       let scope = scopes[mention.position]
       guard scope == .optional || scope == .conditional || scope == .excluded,
         let structure = mention.structure, let index = own.targets.firstIndex(of: structure),
@@ -46,12 +47,13 @@ extension ActReader {
       } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
         targets += owners
       } else if isPart(mention) {
-        targets += placeOfPart(draft, seen) ?? partOwner(mention, latest: latest, seen)
+        targets += placeOfPart(draft, seen) ?? partOwner(mention, draft.deed, latest: latest, seen)
       } else if mention.isPronoun {
         targets += antecedent(before: mention.position, latest: latest, seen)
       } else {
         targets +=
-          pair(mention, draft.deed) ?? owners(of: mention, draft.deed, seen)
+          pair(mention, draft.deed) ?? secured(mention, draft.deed)
+          ?? owners(of: mention, draft.deed, seen)
           ?? resolved(mention, draft.sites, seen)
       }
     }
@@ -82,6 +84,7 @@ extension ActReader {
       targets = Array(
         context.themes.filter { !lexicon.isLesion($0) && isDone(draft.deed, to: $0) }.prefix(1))
     }
+    if targets.isEmpty { targets = themeOfOtherCode(draft) }
     if targets.isEmpty, draft.inherits {
       targets = antecedent(before: draft.position, latest: latest, seen)
     }
@@ -217,7 +220,8 @@ extension ActReader {
     return isNarrow || context.goesInParts ? .partial : nil
   }
 
-  private func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
+  /// Whether an act can be done to a structure.
+  func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
     if case .act(let action) = deed { lexicon.isDone(action, to: structure) } else { true }
   }
 }

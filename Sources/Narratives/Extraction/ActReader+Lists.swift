@@ -137,16 +137,62 @@ extension ActReader {
     {
       next += 1
     }
+    let start = next
+    if let end = endOfAside(after: next) { next = end }
     // "The nerve to the arm and the vein are spared": the vein is no place.
-    if (position..<next).contains(where: subjectJoints.contains) { return nil }
+    if (position..<start).contains(where: subjectJoints.contains) { return nil }
     if isComplement, next > position, isOf(next) { next += 1 }
     guard next > position, next < elements.count,
       breaks[next] == .none,
-      phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next)
+      phrases.classes[next] != .pronoun, let phrase = phrases.nounPhrase(at: next),
+      start == next || !sawVerb || !beginsClause(phrase)
     else { return nil }
     if let outer, let inner = structure(phrase.head), areAlike(inner, outer) { return nil }
     position = next
     return phrase
+  }
+
+  /// Where the aside ends that a member of a list stands behind: "the uterus, the cervix and, if involved, the ovaries".
+  private func endOfAside(after joint: Int) -> Int? {
+    guard joint > position, joint < elements.count, elements[joint].isMark(.comma),
+      phrases.classes[joint - 1] == .joint, !elements[joint - 1].isMark(.comma),
+      [.optional, .proviso, .subordinate, .conditional].contains(function(joint + 1)),
+      let end = (joint + 2..<max(joint + 2, min(joint + 7, elements.count)))
+        .first(where: { elements[$0].isMark(.comma) }),
+      !(joint + 1..<end).contains(where: { structure($0) != nil || function($0) == .light })
+    else { return nil }
+    return end + 1
+  }
+
+  /// Whether a phrase is the subject of a verb: "…, and, if it is torn, the muscle is sutured".
+  private func beginsClause(_ phrase: NounPhrase) -> Bool {
+    for index in phrase.elements.upperBound..<max(phrase.elements.upperBound, elements.count) {
+      if breaks[index] == .strong { return false }
+      if [.be, .verb].contains(phrases.classes[index]) { return true }
+      if [.joint, .relative, .subordinate].contains(phrases.classes[index]) { return false }
+    }
+    return false
+  }
+
+  /// "Removal of a lobe is 32480, of two lobes 32482, and of the whole lung 32440": the noun of action is said once.
+  mutating func readFurtherObject() {
+    guard position > 1, phrases.classes[position - 1] == .joint,
+      !elements[position - 1].isMark(.comma) || endsInNumber(position - 1),
+      var further = drafts.last(where: { draft in
+        draft.form == .noun && !(draft.mentions.isEmpty && draft.ownTargets.isEmpty)
+      }),
+      let phrase = phrases.nounPhrase(at: position + 1), !phrase.isEvent
+    else { return }
+    further.repeatedAt = position
+    position += 1
+    further.mentions = readList(phrase).mentions
+    further.ownTargets = []
+    further.sites = []
+    drafts.append(further)
+  }
+
+  private func endsInNumber(_ end: Int) -> Bool {
+    if case .number = elements[end - 1].content { true } else { false }
   }
 
   /// Whether two things go by the same general name: both are nodes, or one is a kind of the other.

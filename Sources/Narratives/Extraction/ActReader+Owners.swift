@@ -72,9 +72,15 @@ extension ActReader {
   }
 
   /// "Its upper part": of what was spoken of last; else of what the text is about.
-  func partOwner(_ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber])
-    -> [ConceptNumber]
-  {
+  func partOwner(
+    _ mention: Mention, _ deed: SentenceAct.Deed, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber] {
+    // "The sac is tied and the excess removed": what is left over of the thing that was worked on last.
+    if !latest.isEmpty, deed != .sparing,
+      Self.remainders.contains(phrases.text.first(elements[mention.position]))
+    {
+      return latest
+    }
     var index = mention.position
     while index > 0, phrases.classes[index] != .determiner, breaks[index] == .none { index -= 1 }
     guard
@@ -104,4 +110,5 @@ extension ActReader {
   }
 
   private static let possessives: WordSet = "its their"
+  private static let remainders: WordSet = "excess remainder rest redundant"
 }

@@ -157,7 +157,8 @@ struct ActReader {
     case .preposition: readPlace()
     case .be: break
     case .adverb where function(index) == .repetition: repeatGroup()
-    case .adverb, .of: break
+    case .of: readFurtherObject()
+    case .adverb: break
     case .nominal, .modifier, .determiner, .pronoun, .event:
       if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
     }
@@ -178,11 +179,14 @@ struct ActReader {
     }
   }
 
-  /// "The vein is preserved, as are the nerves": what is done to the things after the verb is said before.
+  private static let likewise: WordSet = "as so"
+
+  /// "The vein is preserved, as are the nerves", "and so is the duct": what is done to the things after the verb is said
+  /// before.
   private mutating func repeatForSubject() -> Bool {
     let be = position + 1
     guard be < elements.count, phrases.classes[be] == .be, !group.isEmpty,
-      phrases.text.first(elements[position]) == PhraseReader.Words.as,
+      Self.likewise.contains(phrases.text.first(elements[position])),
       let phrase = phrases.nounPhrase(at: be + 1)
     else { return false }
     position = be + 1

@@ -263,7 +263,7 @@ struct ClauseReader {
           return endsWithComma(next)
         case .relative where sawNoun && !listIsOpen: return hasVerb(behindRelative: next)
         case .relative, .subordinate, .contrast, .addition: return false
-        case .pronoun: sawNoun = true
+        case .pronoun, .ports, .portals: sawNoun = true
         case .verb, .light, .include:
           if form == .finite || form == .noun { return sawNoun && !listIsOpen && !isAfterAnd }
           if isTelegraphic, form == .participle { return sawNoun && !listIsOpen }

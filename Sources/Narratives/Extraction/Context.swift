@@ -10,10 +10,21 @@ struct Discourse {
   /// The structures of the first sentence that names any: what the text is about.
   private(set) var themes: [ConceptNumber] = []
 
+  /// What was tied off or opened and not cut through since, the latest last.
+  private(set) var secured: [ConceptNumber] = []
+
   /// Whether the way that the text names lets an organ out only in parts.
   var goesInParts = false
 
   private static let memory = 48
+
+  /// Takes note of work that was done on a structure.
+  mutating func takeNote(of act: Act, _ lexicon: Lexicon) {
+    guard lexicon.isCutting(act.action) else { return }
+    secured.removeAll { $0 == act.target }
+    if !lexicon.isA("division", act.action) { secured.append(act.target) }
+    if secured.count > Self.memory { secured.removeFirst() }
+  }
 
   /// Takes note of what a sentence was about and of all that it names but leaves alone: "both parathyroids were
   /// preserved; the gland was removed" does not mean one of those.

@@ -65,6 +65,15 @@ struct ElementReader {
         // "First repair" is said of an act, which is read for itself.
         let count =
           found > 1 && namesAct(tokens[index + found - 1], after: meaning) ? found - 1 : found
+        // "Clamped or stapled and divided": only the first of the two verbs is one of several ways.
+        if let first = firstOfVerbs(tokens[index..<index + count], after: tokens[..<index]) {
+          elements.append(
+            Element(
+              content: .concept(first.concept, first.form), tokens: index..<index + 1,
+              noun: first.noun))
+          index += 1
+          continue
+        }
         elements.append(
           Element(
             content: .concept(meaning.concept, meaning.form), tokens: index..<index + count,
@@ -91,6 +100,19 @@ struct ElementReader {
       && index + count < tokens.count && tokens[index + count].word == Self.of
   }
 
+  /// The first verb of "stapled and divided" behind an "or".
+  private func firstOfVerbs(_ phrase: ArraySlice<Token>, after tokens: ArraySlice<Token>)
+    -> PhraseTree.Meaning?
+  {
+    guard tokens.last?.word == Self.or, phrase.count == 3, let first = phrase.first,
+      phrase.dropFirst().first?.word == Self.and,
+      let meaning = lexicon.phrases.exact([first.word]), meaning.form == .participle
+    else { return nil }
+    return meaning
+  }
+
+  private static let or = Word("or")
+  private static let and = Word("and")
   private static let ways: WordSet = "through via by from"
   private static let of = Word("of")
 

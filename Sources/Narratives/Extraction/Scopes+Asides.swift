@@ -85,8 +85,9 @@ extension ScopeReader {
     }
     return elements[..<index].contains { element in
       words.isTaking(element) || words.isLeft(element)
-        || element.concept.map { [.action, .procedure, .approach].contains(lexicon[$0].kind) }
-          ?? false
+        || element.concept.map {
+          [.action, .procedure, .approach, .pathology].contains(lexicon[$0].kind)
+        } ?? false
     }
   }
 
@@ -113,8 +114,20 @@ extension ScopeReader {
       && words.tokens[elements[index].tokens.lowerBound].endsInS
     guard function(index) == .be && words.isFiniteBe(elements[index]) || isThirdPerson
     else { return false }
+    // "A mesh may be laid in and is fixed with tacks": only where there is one.
+    if mayBePutIn(before: index) { return false }
     return function(index - 1) == .and
       || function(index - 2) == .and && isAdverb(index - 1)
+  }
+
+  /// Whether the clause before a verb says of a thing that it may be put in.
+  private func mayBePutIn(before index: Int) -> Bool {
+    guard let choice = (0..<index).last(where: { function($0) == .optional }),
+      function(choice + 1) == .be,
+      let put = (choice + 1..<index).first(where: { kind($0) == .action }),
+      let action = elements[put].concept
+    else { return false }
+    return lexicon.isA("insertion", action) || lexicon.isA("implantation", action)
   }
 
   /// Whether it stands as in "or, if necessary, …".

@@ -6,13 +6,17 @@ extension ScopeReader {
   func leadsCase(_ index: Int) -> Bool {
     guard !definesCode, elements[index].tokens.count == 1,
       Self.openings.contains(words.first(elements[index])),
-      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong,
-      let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) })
+      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong
     else { return false }
-    for next in (index + 1)..<comma {
+    var isNamed = false
+    for next in (index + 1)..<elements.count {
       switch elements[next].content {
+      case .mark(.comma): return isNamed
       case .word(.plain), .word(.adverb), .word(.participle): continue
-      case .concept(let number, _) where lexicon[number].kind == .condition: return true
+      case .concept(let number, _) where lexicon[number].kind == .condition: isNamed = true
+      // "For an umbilical hernia the skin is freed": the article begins what is done.
+      case .concept where function(next) == .determiner && next > index + 1:
+        return (isNamed || isDisease(next - 1)) && words.first(elements[next]) == Self.the
       case .concept(let number, _) where [.structure, .extent].contains(lexicon[number].kind):
         continue
       case .concept where function(next) == .determiner:
@@ -23,22 +27,74 @@ extension ScopeReader {
     return false
   }
 
-  /// "In the chemical technique, talc is sprayed": one of several ways to do the work, told at the head of a clause.
+  /// "An umbilical hernia": a disease that is a thing.
+  private func isDisease(_ index: Int) -> Bool {
+    elements[index].concept.map { lexicon.isLesion($0) || lexicon.isA("hernia", $0) } ?? false
+  }
+
+  /// "The liver is examined in cases of cancer", "kept or divided according to the implant": said behind the act that
+  /// depends on it.
+  func isCase(_ index: Int) -> Bool {
+    guard index > 0, breaks[index] == .none, followsAct(index) else { return false }
+    let first = words.first(elements[index])
+    if first == Self.within {
+      return words.tokens[elements[index].tokens].contains { $0.word == Self.case }
+    }
+    guard Self.deciding.contains(first) else { return false }
+    return (0..<index).last { function($0) == .or || breaks[$0] == .strong }
+      .map { words.isPlainOr(elements[$0]) } ?? false
+  }
+
+  /// ", unlike the radical operation, ": what something is compared with, between commas.
+  func opensComparison(_ index: Int) -> Bool {
+    guard index > 0, Self.comparing.contains(words.first(elements[index])),
+      elements[index - 1].isMark(.comma) || isAnd(index - 1)
+    else { return false }
+    return elements[index...].contains { $0.isMark(.comma) }
+  }
+
+  /// Whether an "in" tells wherein a thing differs from another: "in the removal", and not "in which".
+  func namesDifference(_ index: Int) -> Bool {
+    words.first(elements[index]) == Self.within && function(index + 1) == .determiner
+      && (0..<index).contains { Self.differing.contains(words.first(elements[$0])) }
+  }
+
+  private static let differing: WordSet = "differs differ different"
+
+  /// "In the chemical technique, talc is sprayed", "in a robotic repair, the mesh is sewn": one of several ways to do the
+  /// work, told at the head of a clause.
   func opensVariant(_ index: Int) -> Bool {
     guard words.first(elements[index]) == Self.within, elements[index].tokens.count == 1,
       index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong,
-      elements.indices.contains(index + 3), function(index + 1) == .determiner,
-      words.first(elements[index + 1]) == Self.the
+      elements.indices.contains(index + 3), function(index + 1) == .determiner
     else { return false }
-    let named = (index + 3..<min(index + 6, elements.count)).first {
-      Self.variants.contains(words.first(elements[$0]))
+    let isDefinite = words.first(elements[index + 1]) == Self.the
+    guard isDefinite || Self.articles.contains(words.first(elements[index + 1])) else {
+      return false
     }
-    guard let named else { return false }
+    let named = (index + 3..<min(index + 9, elements.count)).first { next in
+      let word = words.first(elements[next])
+      return Self.variants.contains(word) || !isDefinite && Self.works.contains(word)
+    }
+    guard let named, !(index + 2..<named).contains(where: endsVariant) else { return false }
     // "In the open technique" of a code for open work, "in the usual technique".
     if named == index + 3, kind(index + 2) == .approach { return false }
     return !(index + 2..<named).contains { position in
       Self.ownWays.contains(words.first(elements[position]))
     }
+  }
+
+  /// Whether a name of a way of working cannot go on: "in the groin the nerve is …".
+  private func endsVariant(_ index: Int) -> Bool {
+    [.determiner, .be, .have, .verb, .preposition, .of, .relative].contains(function(index))
+      || kind(index) == .structure && !isBeforeGerund(index)
+  }
+
+  /// "Nerve-sparing".
+  private func isBeforeGerund(_ index: Int) -> Bool {
+    guard elements.indices.contains(index + 1) else { return false }
+    if case .word(.gerund) = elements[index + 1].content { return true }
+    return elements[index + 1].form == .gerund || function(index + 1) == .preserve
   }
 
   /// "An indirect sac is opened, whereas a direct sac is pushed back": two kinds of a thing, of which a patient has
@@ -69,7 +125,12 @@ extension ScopeReader {
   }
 
   private static let the = Word("the")
-  private static let variants: WordSet = "technique method variant version modification approach"
+  private static let variants: WordSet =
+    "technique method variant version modification approach variation"
+  private static let works: WordSet = "repair operation dissection procedure resection"
+  private static let deciding: WordSet = "according depending"
+  private static let comparing: WordSet = "unlike contrast compared opposed in as"
+  private static let `case` = Word("case")
   private static let ownWays: WordSet =
     "usual standard typical common present described same following original basic customary"
   private static let opposing: WordSet = "whereas while"

@@ -26,7 +26,7 @@ extension ScopeReader {
 
   /// "If it looks diseased it is biopsied": a pronoun with a verb of its own, without a comma.
   private func beginsClause(_ index: Int) -> Bool {
-    function(index) == .pronoun && function(index + 1) == .be
+    function(index) == .pronoun && [.be, .optional].contains(function(index + 1))
   }
 
   /// "…, with a monitor if one is at hand, and is kept": back to what is done.
@@ -94,7 +94,7 @@ extension ScopeReader {
     }
   }
 
-  private static let found: Set<Word> = [
+  static let found: Set<Word> = [
     Word("found"), Word("seen"), Word("suspected"), Word("needed"), Word("met"), Word("noted"),
     Word("discovered"), Word("encountered"), Word("present"), Word("required"), Word("wanted"),
     Word("involved"), Word("detected"),
@@ -178,23 +178,6 @@ extension ScopeReader {
       }
     }
   }
-
-  /// ", when one is found, ", ", where there are any, ": between commas, of something that may not be there.
-  func isAsideCondition(_ index: Int) -> Bool {
-    let word = words.first(elements[index])
-    guard elements[index].tokens.count == 1, word == Self.when || word == Self.where, index > 0,
-      elements[index - 1].isMark(.comma),
-      let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }), comma - index <= 6
-    else { return false }
-    let inside = index + 1..<comma
-    return inside.contains { function($0) == .be }
-      && inside.contains {
-        Self.uncertain.contains(words.first(elements[$0]))
-          || Self.found.contains(words.first(elements[$0]))
-      }
-  }
-
-  private static let uncertain: WordSet = "any one there"
 
   /// Whether the verb before a place says that something is done; "it is chosen when …" does not.
   func followsAct(_ index: Int) -> Bool {

@@ -52,6 +52,7 @@ struct ScopeReader {
     // Where a relative clause with a denial of its own began that the verb of the main clause has not ended.
     var denyingRelative: Int?
     var deniesList = false
+    let member = memberOnCondition()
     for index in elements.indices {
       switch breaks[index] {
       case .strong:
@@ -97,6 +98,7 @@ struct ScopeReader {
       if goesOnForCertain(index) { (active.optional, optionalStart) = (false, nil) }
       switch function(index) {
       case .proviso where isExpected(index), .subordinate where isExpected(index): break
+      case .proviso where member?.contains(index) ?? false: break
       case .proviso where leavesOpen(index):
         spread(\.optional, backFrom: index, &held, to: .weak)
       // "… so that it can be removed", "… until it can be lifted": it is.
@@ -132,12 +134,18 @@ struct ScopeReader {
         }
         active.conditional = true
       // "The prostatic fossa in men is inspected": said of the fossa, and not of the sentence.
-      case .conditional where isAmongOthers(index): break
-      case .conditional where isSaidOfAct(index):
+      case .conditional where isAmongOthers(index) && !isCase(index): break
+      case .conditional where isSaidOfAct(index) || isCase(index):
         spread(\.conditional, backFrom: index, &held, to: .strong)
       case .conditional:
         conditionLeads = true
         active.conditional = true
+      // "Prostate with a transurethral resection history"
+      case .diagnosisHeading where index > 0 && words.first(elements[index]) == Self.history:
+        spread(\.history, backFrom: index, &held, to: .strong)
+      // "It differs from the simple operation in the removal of the nodes": what stands behind "in" is done.
+      case .preposition where active.background && namesDifference(index):
+        active.background = false
       case .preposition where leadsCase(index):
         conditionLeads = true
         active.conditional = true
@@ -147,6 +155,8 @@ struct ScopeReader {
       // "Unlike the radical operation, this one …": what it is compared with ends with the comma.
       case .background where index == 0 && elements.count > 1 && !elements[1].isMark(.comma):
         active.definition = true
+      // "The sac, in contrast to an elective repair, is opened": between commas.
+      case .background where opensComparison(index): active.definition = true
       // "If the stone is too large for the tract, …": a condition, and no other operation.
       case .background where active.conditional: break
       // "More than 250 grams": a size, and no other operation.
@@ -207,11 +217,13 @@ struct ScopeReader {
       if pastPhrase { held[index].history = true }
       held[index].merge(active)
     }
-    if let kinds = contrastedKinds() { for index in kinds { held[index].conditional = true } }
+    for index in contrastedKinds() ?? 0..<0 { held[index].conditional = true }
+    for index in member ?? 0..<0 { held[index].conditional = true }
     return held.map(\.scope)
   }
 
   private static let given = Word("given")
+  private static let history = Word("history")
   private static let had = Word("had")
   private static let unless = Word("unless")
   private static let provided = Word("provided")

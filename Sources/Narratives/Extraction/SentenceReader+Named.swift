@@ -16,6 +16,7 @@ extension SentenceReader {
       var scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
       if scope == .optional, position < endOfConcession { scope = .background }
       switch lexicon[number].kind {
+      case .approach where isWayOfCatheter(position): break
       case .approach:
         if follows(.converted, position) {
           state(.conversion(number), scope)
@@ -36,6 +37,25 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "A catheter is passed through the urethra": where the tube goes, and not how the body is entered.
+  private func isWayOfCatheter(_ position: Int) -> Bool {
+    guard let way = elements[position].concept, Self.orifices.contains(lexicon.id(way)),
+      Self.ways.contains(tokens[elements[position].tokens.lowerBound].word)
+    else { return false }
+    for before in stride(from: position - 1, through: 0, by: -1) {
+      guard let number = elements[before].concept else { continue }
+      if lexicon[number].kind == .structure { return lexicon.isA("catheter", number) }
+      if lexicon[number].kind == .action, lexicon[number].id != "insertion" { return false }
+    }
+    return false
+  }
+
+  /// The ways through openings that the body has.
+  private static let orifices: Set<String> = [
+    "transurethral", "transoral", "transnasal", "transanal",
+  ]
+  private static let ways: WordSet = "through via along per by"
 
   /// "Although most of these are now removed with a scope, …": where a concession ends that a sentence begins with.
   private var endOfConcession: Int {

@@ -15,6 +15,10 @@ extension SentenceReader {
       let namesCode = clause.contains { index in
         codes.contains { elements[index].tokens.contains($0) }
       }
+      if !namesCode, isOwnStep(clause, goesOn: end..<elements.count) {
+        start = end
+        continue
+      }
       // "The gland is not removed, which sets it apart from 60240": what is denied before the comma is the text's own.
       let denied = namesCode ? ownDenial(in: clause, codes) : start
       for index in clause
@@ -46,6 +50,24 @@ extension SentenceReader {
     }
     return set
   }
+
+  /// "The colon is then freed, and the flexure is taken down if it must be, which is add-on code 44213": a step of the
+  /// text's own operation before a clause that a condition binds to the other code.
+  private func isOwnStep(_ clause: Range<Int>, goesOn rest: Range<Int>) -> Bool {
+    guard clause.lowerBound == 0, !rest.isEmpty,
+      !clause.contains(where: {
+        [.proviso, .subordinate, .conditional, .contrastCode, .otherCode].contains(function($0))
+      }),
+      rest.contains(where: { [.proviso, .optional, .relative].contains(function($0)) }),
+      clause.contains(where: { index in
+        function(index) == .be && elements.indices.contains(index + 1)
+      })
+    else { return false }
+    let told = elements[0].tokens.lowerBound..<elements[clause.upperBound - 1].tokens.upperBound
+    return tokens[told].contains { Self.steps.contains($0.word) }
+  }
+
+  private static let steps: WordSet = "then next now first finally afterward afterwards"
 
   /// A clause behind a semicolon or a word of contrast stands for itself.
   private func opensClause(_ index: Int, _ breaks: [ClauseBreak]) -> Bool {

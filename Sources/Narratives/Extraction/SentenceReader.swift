@@ -145,7 +145,10 @@ struct SentenceReader {
           statements[statements.count - 1].list = Reading.Choice(
             number: sentenceAct.position, option: option)
         }
-        if sentenceAct.scope == .performed, section == .body { context.takeNote(of: act) }
+        if sentenceAct.scope == .performed, section == .body {
+          context.takeNote(of: act)
+          context.discourse.takeNote(of: act, lexicon)
+        }
       }
     }
   }

@@ -80,6 +80,7 @@ struct SentenceWords {
       where sawVerb && !isIncluded && !isBehindComma && stands(next, behindVerbAfter: index):
         return .excluded
       case .planned where sawVerb: return .planned
+      case .background where sawVerb: return .background
       case .optional where sawVerb: return .optional
       case .light where sawVerb: return nil
       case .relative, .subordinate: return nil

@@ -19,14 +19,18 @@ struct DescriptorParts {
       // "The component only": without what other codes add to it.
       if words.hasSuffix(" only") { words.removeLast(" only".count) }
       text = []
+      // "Vasectomy, dilation, and meatotomy are included": a clause of its own, of which none need be done.
+      let isClause = words.hasSuffix(" are included")
       let isOptional = Self.makeOptional(&words)
       // "Fulguration, curettage, and repair included when performed"
       if isOptional,
         words.hasPrefix("with or without and ") || words.hasPrefix("with or without or ")
       {
         for index in parts.indices.dropFirst().reversed() where !opensSpecific {
-          guard !parts[index].opensSpecific, !parts[index].text.hasPrefix("with") else { break }
+          guard isClause || !parts[index].opensSpecific, !parts[index].text.hasPrefix("with")
+          else { break }
           parts[index].text = Self.optional + parts[index].text
+          if parts[index].opensSpecific { break }
         }
       }
       let part = Part(text: words, opensSpecific: opensSpecific)
@@ -62,7 +66,7 @@ struct DescriptorParts {
     ifDone.map { " included \($0)" }
     + [
       " included when used", " included if used", " used or not", " or not used", " when used",
-      " if used",
+      " if used", " are included",
     ]
 
   /// How names say that a work is included where it is done.

@@ -39,7 +39,9 @@ struct FactCollector {
       asides.append((lexicon.meant(by: named), role, evidence))
     case .approach(let named), .conversion(let named):
       let approach = lexicon.meant(by: named)
-      if statement.choice != nil { offered.insert(approach) }
+      // "The approach may be open or laparoscopic"
+      let isOneOfList = statement.list != nil && modality == .optional
+      if statement.choice != nil || isOneOfList { offered.insert(approach) }
       // "By open or laparoscopic approach", and later "in an open repair, …": it stays one of several.
       let isOffered = modality == .performed && offered.contains(approach)
       add(.approach, concept: approach, isOffered ? .optional : modality, role, evidence)
@@ -88,7 +90,7 @@ struct FactCollector {
     promoteOnlyApproach()
     takeAsides()
     let open = "approach.open"
-    let used = facts.indices.filter {
+    var used = facts.indices.filter {
       facts[$0].aspect == .approach && facts[$0].modality == .performed
     }
     // A text about a code tells what a conversion would mean; a note tells that one took place.
@@ -99,7 +101,10 @@ struct FactCollector {
       }
     // What the title or the definition names is the approach; other ways in that come up serve it.
     let criterial = used.filter { facts[$0].role == .criterial }
-    if reading.code != nil { settleRobots(beside: used) }
+    if reading.code != nil {
+      settleRobots(beside: used)
+      used = used.filter { facts[$0].modality == .performed }
+    }
     if !criterial.isEmpty, !converts {
       settleRoute(among: criterial)
       for index in used

@@ -27,6 +27,13 @@ struct PlainClausesTests {
       "Replacement of both the hip and the knee", [["Replacement of the hip and the knee"]]
     ),
     ("Gastrectomy together with vagotomy", [["Gastrectomy"], ["vagotomy"]]),
+    (
+      "Gastrectomy; splenectomy, vagotomy, and pyloroplasty are included",
+      [
+        ["Gastrectomy"], ["with or without splenectomy"], ["with or without vagotomy"],
+        ["with or without and pyloroplasty"],
+      ]
+    ),
     ("Gastrectomy, total or subtotal", [["total Gastrectomy", "subtotal Gastrectomy"]]),
     ("Gastrectomy; partial, with vagotomy", [["partial Gastrectomy"], ["vagotomy"]]),
     ("Biopsy, liver, percutaneous", [["percutaneous Biopsy of liver"]]),

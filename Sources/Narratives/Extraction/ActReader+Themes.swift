@@ -1,0 +1,53 @@
+/// What an act is done to whose structure a sentence leaves out: what the text is about, or what was worked on last.
+extension ActReader {
+  /// "A partial resection is 60210", "laser vaporization by 52648": work that is named for another code without its
+  /// structure is done to what the text is about.
+  func themeOfOtherCode(_ draft: Draft) -> [ConceptNumber] {
+    guard draft.form == .noun, draft.mentions.isEmpty, draft.ownTargets.isEmpty,
+      draft.sites.isEmpty, scopes[draft.position] == .background,
+      case .act(let action) = draft.deed,
+      lexicon.isRemoval(action) || lexicon.isSampling(action) || lexicon.isA("destruction", action),
+      namesCode(after: draft.position)
+    else { return [] }
+    let themes = context.themes.filter { theme in
+      !lexicon.isLesion(theme) && !lexicon[theme].isGeneral && isDone(draft.deed, to: theme)
+    }
+    return Array(themes.prefix(1))
+  }
+
+  /// Whether the number of a code comes next, with no other thing or work before it.
+  private func namesCode(after index: Int) -> Bool {
+    for next in elements.indices.dropFirst(index + 1) {
+      if case .number = elements[next].content {
+        let token = phrases.text.tokens[elements[next].tokens.lowerBound]
+        return token.end - token.start == 5
+      }
+      if breaks[next] == .strong || structure(next) != nil
+        || [.of, .relative, .event].contains(phrases.classes[next])
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "The cystic duct is clipped and a nick is made in the duct", "the duct is divided": of several such things the one
+  /// that was tied off or opened and is still whole.
+  func secured(_ mention: Mention, _ deed: SentenceAct.Deed) -> [ConceptNumber]? {
+    guard case .act(let action) = deed,
+      lexicon.isCutting(action) || lexicon.isA("fixation", action), mention.isDefinite,
+      mention.details.isEmpty, let structure = mention.structure, lexicon[structure].isGeneral,
+      lexicon.groups(of: structure).isEmpty, !lexicon.isLesion(structure),
+      let own = context.secured.last(where: { $0 != structure && lexicon.isKind($0, of: structure) }
+      )
+    else { return nil }
+    return [own]
+  }
+}
+
+extension Lexicon {
+  /// Whether an action cuts or ties off what it is done to.
+  func isCutting(_ action: ConceptNumber) -> Bool {
+    isA("division", action) || isA("ligation", action) || isA("incision", action)
+  }
+}
