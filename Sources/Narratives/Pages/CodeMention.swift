@@ -4,6 +4,8 @@ struct CodeMention: Equatable {
   enum Manner: Equatable {
     /// The sentence says that this is the code of the procedure.
     case defining
+    /// The sentence says of what it tells that this is the number for it.
+    case reported
     /// The code stands beside the name of an operation, which is the page's own if the page opens with it.
     case apposed
     /// The sentence says what the code takes in and what not, as pages say it of their own code.
@@ -57,10 +59,14 @@ struct CodeMention: Equatable {
     let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
     return found.map { index, code in
       let manner: Manner =
-        if isQuoted(sentence) {
+        if isQuoted(sentence) || isRange(tokens, at: index)
+          || index > 1 && isRange(tokens, at: index - 2)
+        {
           .passing
         } else if isPointedAt(tokens, at: index) {
           .pointed
+        } else if !isProse, found.count == 1, isSaidToVisitor(tokens, at: index) {
+          .asked
         } else if isProse, isBounded(tokens, at: index) {
           .bounded
         } else if isCompared(tokens, at: index) {
@@ -76,7 +82,8 @@ struct CodeMention: Equatable {
       let start = announcement(tokens, before: index)
       return CodeMention(
         code: code, manner: manner,
-        isAnnounced: tokens[start..<index].contains { systems.contains($0) })
+        isAnnounced: tokens[start..<index].contains { systems.contains($0) }
+          || isNumberFor(tokens, at: start))
     }
   }
 
@@ -85,6 +92,12 @@ struct CodeMention: Equatable {
     var start = index
     while start > 0, labels.contains(tokens[start - 1]) { start -= 1 }
     return start
+  }
+
+  /// Whether a line tells the visitor of the code: "at the end you will know when to choose CPT 12345".
+  private static func isSaidToVisitor(_ tokens: [String], at index: Int) -> Bool {
+    tokens[..<index].contains("you") && !tokens[..<index].contains(where: leading.contains)
+      && tokens[announcement(tokens, before: index)..<index].contains { systems.contains($0) }
   }
 
   /// Whether the words before a code point at the page that it stands on.
@@ -118,9 +131,14 @@ struct CodeMention: Equatable {
   private static func isNamed(_ tokens: [String], at index: Int) -> Bool {
     let start = announcement(tokens, before: index)
     if tokens[max(0, start - 3)..<start].contains(where: naming.contains) { return true }
-    // "The number for the open operation without a stoma is CPT Code 12345."
-    return tokens.first == "the" && tokens.dropFirst().first.map(numbers.contains) ?? false
-      && start > 0 && tokens[start - 1] == "is"
+    return isNumberFor(tokens, at: start)
+  }
+
+  /// "The number for the open operation without a stoma is CPT Code 12345"; "… with a scope, the code is 12345".
+  private static func isNumberFor(_ tokens: [String], at start: Int) -> Bool {
+    guard start > 1, tokens[start - 1] == "is" else { return false }
+    return numbers.contains(tokens[start - 2]) || tokens[start - 2] == "that"
+      || tokens.first == "the" && numbers.contains(tokens[1])
   }
 
   private static func mannerInProse(_ tokens: [String], at index: Int) -> Manner {
@@ -128,7 +146,8 @@ struct CodeMention: Equatable {
     let next = index + 1 < tokens.count ? tokens[index + 1] : ""
     if isNamed(tokens, at: index) {
       // "The whole operation is described by code X" speaks of another operation than the page.
-      return verbs.contains(next) || speaksOfPage(tokens) ? .defining : .apposed
+      if verbs.contains(next) || speaksOfPage(tokens) { return .defining }
+      return isNumberFor(tokens, at: start) ? .reported : .apposed
     }
     let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
     if opensClause, verbs.contains(next) || (start <= 2 && next == ")") { return .defining }
@@ -150,9 +169,6 @@ struct CodeMention: Equatable {
     _ tokens: [String], at index: Int, _ sentence: String
   ) -> Manner {
     let start = announcement(tokens, before: index)
-    let isPartOfRange =
-      isRange(tokens, at: index) || index > 1 && isRange(tokens, at: index - 2)
-    if isPartOfRange { return .passing }
     let opensLine = tokens[..<start].allSatisfy { ["(", ":", "the", ","].contains($0) }
     if opensLine, !sentence.hasSuffix("?") {
       return tokens[..<index].contains(where: names.contains) ? .heading : .entry
@@ -215,7 +231,9 @@ struct CodeMention: Equatable {
   }
 
   private static func isRange(_ tokens: [String], at index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1] == "-" else { return false }
+    guard index + 2 < tokens.count, ["-", "through", "to"].contains(tokens[index + 1]) else {
+      return false
+    }
     return tokens[index + 2].count == 5 && tokens[index + 2].allSatisfy(\.isNumber)
   }
 
@@ -231,7 +249,7 @@ struct CodeMention: Equatable {
   private static let names: Set<String> = ["cpt", "hcpcs", "code"]
   private static let systems: Set<String> = ["cpt", "hcpcs"]
   /// What a code is called.
-  private static let numbers: Set<String> = ["number", "code"]
+  private static let numbers: Set<String> = ["number", "code", "entry"]
   private static let naming: Set<String> = [
     "use", "uses", "choose", "report", "described", "represented", "identified", "reported",
     "designated", "defined", "denoted",

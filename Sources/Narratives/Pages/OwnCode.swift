@@ -12,6 +12,8 @@ struct OwnCode {
     case firstParagraph
     /// Any other sentence.
     case elsewhere
+    /// The title of the page.
+    case name
     /// A line that is no prose.
     case line
     /// A line in a part of the page that is about other matters.
@@ -19,6 +21,7 @@ struct OwnCode {
   }
 
   private enum Way: Hashable {
+    case name
     case manner(CodeMention.Manner)
     case announced
     case first
@@ -31,11 +34,14 @@ struct OwnCode {
   /// Takes what a sentence or a line says.
   mutating func add(_ mentions: [CodeMention], _ place: Place) {
     for mention in mentions {
-      add(mention.code, .manner(mention.manner), Self.weight(mention.manner, place))
+      let way = if case .name = place { Way.name } else { Way.manner(mention.manner) }
+      add(mention.code, way, Self.weight(mention.manner, place))
       if mention.isAnnounced, mention.manner != .passing {
         add(mention.code, .announced, Self.announcedWeight(place))
       }
-      if mentioned.isEmpty, mention.manner != .passing { add(mention.code, .first, 1) }
+      if mentioned.isEmpty, mention.manner != .passing {
+        add(mention.code, .first, Self.firstWeight(mention, place))
+      }
       if !mentioned.contains(mention.code) { mentioned.append(mention.code) }
     }
   }
@@ -47,13 +53,20 @@ struct OwnCode {
 
   /// The one code, or those between which the page leaves it open; none where it names no code as its own.
   var codes: [ProcedureCode] {
-    let sums = mentioned.map { ($0, weights[$0]?.values.reduce(0, +) ?? 0) }
+    let entries = weights.count { $0.value[.manner(.entry)] != nil }
+    let sums = mentioned.map { code in
+      let sum = weights[code, default: [:]].reduce(0) { sum, way in
+        // Several lines that begin with a code each are a list of others.
+        sum + (way.key == .manner(.entry) && entries > 1 ? min(way.value, 2) : way.value)
+      }
+      return (code, sum)
+    }
     guard let best = sums.map(\.1).max(), best >= Self.least else { return [] }
     return sums.filter { best - $0.1 < Self.lead }.map(\.0)
   }
 
   /// What a code must weigh to be a page's own, and by how much more than any other.
-  private static let (least, lead) = (3.5, 1.5)
+  private static let (least, lead) = (3.5, 1.25)
 
   private static func weight(_ manner: CodeMention.Manner, _ place: Place) -> Double {
     switch (manner, place) {
@@ -65,7 +78,12 @@ struct OwnCode {
     case (.defining, .start): 4
     case (.defining, .firstParagraph): 2
     case (.bounded, .firstParagraph), (.bounded, .start), (.bounded, .elsewhere): 3
+    case (.reported, .opening(let isFirst)): isFirst ? 6 : 5
+    case (.reported, .start): 2
+    case (.reported, .firstParagraph), (.reported, .elsewhere): 2
     case (.conditional, .start), (.conditional, .firstParagraph): 1
+    case (.heading, .name), (.entry, .name): 8
+    case (.trailing, .name): 6
     case (.heading, .line): 7
     case (.heading, .asideLine): 5
     case (.entry, .line): 6
@@ -76,13 +94,19 @@ struct OwnCode {
     }
   }
 
+  /// What a page is about stands above the rest, as a rule.
+  private static func firstWeight(_ mention: CodeMention, _ place: Place) -> Double {
+    guard case .line = place else { return 1 }
+    return mention.manner == .entry ? 0.5 : 2
+  }
+
   /// Others are as a rule told by their bare number.
   private static func announcedWeight(_ place: Place) -> Double {
     switch place {
     case .opening: 3
     case .start, .firstParagraph: 2
     case .elsewhere: 1.5
-    case .line, .asideLine: 0
+    case .name, .line, .asideLine: 0
     }
   }
 }

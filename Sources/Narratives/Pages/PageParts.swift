@@ -74,8 +74,9 @@ struct PageParts {
   }
 
   /// The one code the page is about.
-  func ownCode() throws(SavedPageFault) -> ProcedureCode {
+  func ownCode(onPageCalled names: [String]) throws(SavedPageFault) -> ProcedureCode {
     var own = OwnCode()
+    for name in names { own.add(CodeMention.all(in: name, isProse: false), .name) }
     add(lines, .line, to: &own)
     for (number, block) in prose.enumerated() {
       for (place, sentence) in Sentences.of(block).enumerated() {

@@ -1,14 +1,34 @@
 /// The text of a saved page as blocks: one block is one heading, one menu entry, or one paragraph.
 struct PageText: Equatable {
   let blocks: [String]
+  /// What the page calls itself: the title in its head and its first headings, also where they stand in the frame of the
+  /// site; plain text has none.
+  let names: [String]
 
   /// Takes plain text, Markdown or HTML as it was saved.
   init(_ text: String) {
+    let isHTML = Self.isHTML(text)
     let plain =
-      Self.isHTML(text)
-      ? HTMLText.render(text, showsEmphasis: false, skipping: HTMLText.siteParts) : text
+      isHTML ? HTMLText.render(text, showsEmphasis: false, skipping: HTMLText.siteParts) : text
+    names = isHTML ? Self.names(inHTML: text) : []
     let lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     blocks = Self.joined(lines.map { Self.tidied(Self.withSigns(inMenu: $0)) })
+  }
+
+  private static func names(inHTML text: String) -> [String] {
+    var names: [String] = []
+    var open: String?
+    for token in HTMLTokenizer.tokens(of: text) {
+      switch token {
+      case .start(let name, _) where name == "title" || name == "h1":
+        open = name
+        names.append("")
+      case .end(let name) where name == open: open = nil
+      case .text(let part) where open != nil: names[names.count - 1] += part
+      default: break
+      }
+    }
+    return names.map { tidied(Substring($0)) }.filter { !$0.isEmpty }
   }
 
   /// Whether a text is the source of a web page.

@@ -11,7 +11,8 @@ package struct SavedPage: Equatable, Sendable {
 
   /// Reads a page that was saved as text, Markdown or HTML.
   package static func read(_ text: String) -> SavedPage {
-    let blocks = PageText(text).blocks
+    let text = PageText(text)
+    let blocks = text.blocks
     var parts = PageParts(blocks)
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
@@ -24,7 +25,7 @@ package struct SavedPage: Equatable, Sendable {
       page.faults = [.noProse]
     } else {
       do throws(SavedPageFault) {
-        page.code = try parts.ownCode()
+        page.code = try parts.ownCode(onPageCalled: text.names)
       } catch {
         page.faults = [error]
       }

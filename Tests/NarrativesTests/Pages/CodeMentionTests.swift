@@ -178,6 +178,31 @@ private let cases: [OwnCodeCase] = [
     name: "a question on the page's code below a form",
     text: "Stones hurt. \(body)\n\nComments\n\nA question on CPT code 12345?", code: "12345"),
   OwnCodeCase(
+    name: "what the number for it is, in the middle of a letter, beside a range of old codes",
+    text:
+      "Dear coder, old codes 12340 through 12349 went away. Stones hurt. The stone is cut out.\n\nThe gland stays, a drain may be left, and with no scope used the code is 12345.\n\n\(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "the title in the head of HTML beside a card on another code",
+    text:
+      "<html><head><title>12345: Removal of a stone - Cards</title></head><body><p><small>Card of the week:<br>12399 jaw</small></p><p>Stones hurt. \(body)</p></body></html>",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a title in the head of a frame",
+    text:
+      "<html><body><header><h1>CPT code 12345</h1></header><p>Stones hurt. \(body) (12346) is the drain.</p></body></html>",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a title with its code above a line on an add-on code",
+    text:
+      "Removal of a stone (12345)\n\nStones hurt. \(body)\n\nAdd-on for a second stone (12346)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "what the visitor will know of the code, and a row on another one",
+    text:
+      "At the end you will know when to choose CPT 12345 and when to leave it.\n\nStones hurt. \(body) 12346 is the drain.",
+    code: "12345"),
+  OwnCodeCase(
     name: "two operations with their codes side by side",
     text:
       "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",

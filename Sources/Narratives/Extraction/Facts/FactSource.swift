@@ -29,7 +29,7 @@ package struct FactSource: Sendable {
       self.init(text: text, code: nil, prose: [0..<text.utf8.count], titles: [])
       return
     }
-    let page = PageLayout(text)
+    let page = PageLayout(text, of: SavedPage.read(fileText))
     self.init(text: text, code: page.code, prose: page.prose, titles: page.titles)
   }
 
@@ -95,8 +95,7 @@ private struct PageLayout {
   let titles: [Range<Int>]
 
   /// The layout of a page with its notices and offers; all of a text without them is prose.
-  init(_ text: String) {
-    let page = SavedPage.read(text)
+  init(_ text: String, of page: SavedPage) {
     code = page.code
     let isPage = page.descriptor != nil || text.unicodeScalars.contains("\u{A9}")
     guard isPage, !page.prose.isEmpty else {
