@@ -209,7 +209,7 @@ package final class Lexicon: Sendable {
   }
 
   /// Whether a structure is a thing that is brought into the body.
-  func isDevice(_ structure: ConceptNumber) -> Bool {
+  package func isDevice(_ structure: ConceptNumber) -> Bool {
     device.map { isKind(structure, of: $0) } ?? false
   }
 

@@ -74,5 +74,6 @@ struct EvidenceChoice {
     "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
     "compared", "comparison", "unlike", "rather", "tends", "advantage", "indicated", "indication",
     "indications", "planned", "plans", "before", "may", "might", "could",
+    "included", "because",
   ]
 }

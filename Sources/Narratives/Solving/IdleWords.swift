@@ -1,6 +1,11 @@
 /// Words that no entry of the lexicon knows and that say nothing of what a code asks for; any other such word in its name
 /// means that the code asks for something that was not understood.
-enum IdleWords {
+package enum IdleWords {
+  /// Whether a word stands in every second name.
+  package static func saysNothing(_ word: some StringProtocol) -> Bool {
+    inNames.contains(Word(word))
+  }
+
   /// Words of every second name.
   static let inNames: WordSet =
     """

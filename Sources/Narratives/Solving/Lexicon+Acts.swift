@@ -77,8 +77,10 @@ extension Lexicon {
   package func words(for act: Act) -> String {
     // What is led out of the bowel is led to the skin.
     let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
-    let action = isStoma ? "diversion" : id(act.action).spaced
-    let image = imageName(of: act)
+    // Single nodes are removed and not cleared.
+    let isFew = breadth(of: act) == .selective && isRemoval(act.action) && !isSampling(act.action)
+    let action = isStoma ? "diversion" : id(isFew ? family(of: act.action) : act.action).spaced
+    let image = imageName(of: act) ?? connectionName(of: act)
     var words = image ?? "\(action) of the \(self.words(for: act.target))"
     if image == nil, let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
       extent.breadth != .partial || !isTakenInAnyAmount(act.target)
@@ -95,6 +97,18 @@ extension Lexicon {
     case nil: break
     }
     return words
+  }
+
+  /// What a way out of a structure is called ("antrostomy"), where all names of it make the same.
+  private func connectionName(of act: Act) -> String? {
+    guard isA("bypass", act.action) else { return nil }
+    let names = wordsForWork(on: act.target).lazy.map { self[$0] }.filter { name in
+      name.action == act.action && name.approach == nil && Array(name.targets) == [act.target]
+    }
+    guard let first = names.first, Set(names.map(\.product)).count == 1,
+      !first.label.contains(" "), first.label.hasSuffix("ostomy")
+    else { return nil }
+    return first.label
   }
 
   /// What pictures of a structure are called ("cholangiography"), where they have a name that says no way of taking them.

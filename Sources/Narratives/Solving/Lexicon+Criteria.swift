@@ -19,11 +19,32 @@ extension Lexicon {
       guard let measure = criterion.measure, measure.span.dimension == .count else { return false }
       return measure.span.exact?.size == 1 && measure.thing == structure
     }
+    // Two ends that are joined are said once, with the first of them.
+    func joined(to criterion: Criterion) -> [Criterion] {
+      guard criterion.works.count == 1, let act = criterion.component,
+        isA("anastomosis", act.action)
+      else { return [criterion] }
+      return criteria.filter { other in
+        guard other.works.count == 1, let end = other.component else { return false }
+        return end.action == act.action && end.extent == act.extent
+          && end.laterality == act.laterality
+      }
+    }
     return criteria.map { criterion in
+      let ends = joined(to: criterion)
+      if ends.count > 1 {
+        guard ends[0] == criterion else { return "" }
+        let others = ends.dropFirst().compactMap { $0.component.map { self.words(for: $0.target) } }
+        return self.words(for: criterion) + others.map { " and the \($0)" }.joined()
+      }
       if let thing = criterion.measure?.thing, isSingle(criterion, thing),
         criteria.contains(where: { $0.component?.target == thing })
       {
         return ""
+      }
+      // "A single lobe" alone would be said of the patient.
+      if let thing = criterion.measure?.thing, isSingle(criterion, thing) {
+        return "work on \(self.words(for: criterion)) alone"
       }
       let words = words(for: criterion)
       guard let target = criterion.component?.target,

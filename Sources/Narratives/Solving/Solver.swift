@@ -35,6 +35,11 @@ package struct Solver: Sendable {
     candidate(procedure, Judge(lexicon: lexicon, note: note), nil)
   }
 
+  /// One code held against a case in which just what another code requires is met.
+  package func judged(_ procedure: Procedure, byCaseOf other: Procedure) -> Solution.Candidate {
+    judged(procedure, by: Documentation(meeting: other))
+  }
+
   /// What the documented work supports.
   package func solve(_ note: Documentation) -> Solution { solve(note, among: nil) }
 

@@ -149,7 +149,18 @@ struct Gap: Equatable {
   }
 
   /// What the note does not say, and for which code each answer would speak.
-  func explanation(_ procedure: Procedure, _ lexicon: Lexicon) -> String {
+  ///
+  /// Of work on both sides the note has a sentence, on one of them.
+  func explanation(
+    _ procedure: Procedure, in note: Solution.Candidate, _ lexicon: Lexicon
+  ) -> String {
+    var quote = ""
+    if case .otherSide = fact {
+      let told = note.judgements(.missing).lazy.compactMap(\.evidence).first
+      quote = told.map { ", and tells of one: “\($0.sentence)”" } ?? ""
+      // The quote ends the sentence.
+      if quote.hasSuffix(".”") { quote = quote.dropLast(2) + "”" }
+    }
     let open =
       switch fact {
       case .approach: "which approach was used"
@@ -159,7 +170,7 @@ struct Gap: Equatable {
       case .measure(let measured): "what the \(lexicon.name(of: measured)) was"
       }
     let wants = sides.prefix(3).map { "\($0.code) requires \($0.wanted)" }
-    return "The note does not say \(open). \(English.sentence(English.list(wants)))."
+    return "The note does not say \(open)\(quote). \(English.sentence(English.list(wants)))."
   }
 
   /// Why there is no need to ask: the sentence of the note that answers, where there is one.

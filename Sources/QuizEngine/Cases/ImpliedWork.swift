@@ -31,9 +31,15 @@ extension Lexicon {
         && (isNodeGroup(act.target) || breadth(of: act) == breadth(of: other)
           || !breadth(of: act).isStated)
     }
-    return self[act.target].wholes.contains(other.target) && !isNodeGroup(act.target)
+    return goesWith(act.target, other.target) && !isNodeGroup(act.target)
       && breadth(of: other) != .partial && breadth(of: other) != .selective
       && other.laterality == nil
+  }
+
+  /// Whether a structure goes with a whole that it is part of: of what the body has on each side only with what it has on
+  /// each side, for the tubes stay where the uterus goes.
+  func goesWith(_ part: ConceptNumber, _ whole: ConceptNumber) -> Bool {
+    self[part].wholes.contains(whole) && (!isA("paired", part) || isA("paired", whole))
   }
 
   /// How exactly the amount of some work is told.

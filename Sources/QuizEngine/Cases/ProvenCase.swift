@@ -31,6 +31,7 @@ struct ProvenCase {
       if attempt < attempts / 2, isCondensable, let short = facts.condensed(catalogue.lexicon) {
         facts = short
       }
+      if attempt < attempts / 2 { facts = writer.completed(facts, key) }
       facts.course = course
       // What cannot be told so is told plainly.
       facts.tellsApproachLast =
@@ -69,6 +70,14 @@ struct ProvenCase {
       candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences,
       explained: explained
     ).words(by: sentence)
+  }
+
+  /// What speaks against a code of which not all is known, as far as that is certain: what else it asks for can only be
+  /// more.
+  func contradictions(of procedure: Procedure) -> [String] {
+    Refusal(
+      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
+    ).contradictions(of: "It")
   }
 
   /// What kind of mistake it would be to report a code for this case.

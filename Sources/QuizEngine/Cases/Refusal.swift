@@ -16,22 +16,35 @@ struct Refusal {
 
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
+    var parts = contradictions(of: "\(candidate.code)", by: sentence)
     let contradicted = candidate.judgements(.contradicted)
-    let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
-    // Two facts are enough to learn from, and the first is the one that is asked about.
-    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
-    var parts = against.enumerated().map { place, judgement in
-      let subject = place == 0 ? "\(candidate.code)" : "It also"
-      return judgement.ground == .ruledOut
-        ? subject + " leaves out " + lexicon.words(for: judgement.criterion)
-          + ", which the \(text) documents" + quoted(judgement.evidence)
-        : subject + " requires " + clause(judgement)
+    if let missing = missing(after: !parts.isEmpty) {
+      parts.append(missing)
+    } else if !contradicted.isEmpty, contradicted.allSatisfy(\.criterion.isApproach),
+      let unreported
+    {
+      parts.append(unreported)
     }
-    if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
     return parts.isEmpty ? more : parts.joined(separator: " ")
   }
 
   // MARK: - What speaks against it
+
+  /// What of the text speaks against the code, a sentence for each fact, the first of them about the subject.
+  func contradictions(of subject: String, by sentence: String = "") -> [String] {
+    let contradicted = candidate.judgements(.contradicted)
+    let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
+    // Two facts are enough to learn from, and the first is the one that is asked about.
+    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
+    return against.enumerated().map { place, judgement in
+      guard judgement.ground == .ruledOut else {
+        return (place == 0 ? subject : "It also") + " requires " + clause(judgement)
+      }
+      return (place == 0 ? subject + " does not include " : "Nor does it include ")
+        + lexicon.words(for: judgement.criterion) + ", which the \(text) documents"
+        + quoted(judgement.evidence)
+    }
+  }
 
   private func clause(_ judgement: Judgement) -> String {
     let asked = lexicon.words(for: judgement.criterion)
@@ -73,13 +86,10 @@ struct Refusal {
       guard let first = partial.first else { return nil }
       return opening + self.partial(first)
     }
-    if let (asked, done) = silent.lazy.compactMap(broader).first {
-      let rest = lexicon.words(forAll: silent.map(\.criterion).filter { $0 != asked.criterion })
-        .filter { !$0.isEmpty }
-      return opening + lexicon.words(for: asked.criterion) + "; the \(text) documents "
-        + words(for: done.act, against: asked.criterion) + quoted(done.evidence)
-        + (rest.isEmpty
-          ? "" : " It also requires \(English.list(rest)), which the \(text) does not document.")
+    if let (asked, done) = silent.lazy.compactMap({ broader($0) ?? elsewhere($0) }).first {
+      return self.missing(besides: asked, among: silent, opening)
+        + "\(lexicon.words(for: asked.criterion)); the \(text) "
+        + found(done.act, insteadOf: asked.criterion) + quoted(done.evidence)
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
@@ -87,6 +97,53 @@ struct Refusal {
         "\(candidate.code) requires \(English.list(words)), and the \(text) documents none of it."
     }
     return opening + "\(English.list(words)), which the \(text) does not document."
+  }
+
+  /// What a text says of other work; who cleared a region did more than to leave open which of its nodes went.
+  private func found(_ done: Act, insteadOf asked: Criterion) -> String {
+    let isVague = asked.works.contains { lexicon.isKind($0.target, of: done.target) }
+    return isVague && ![.total, .implied].contains(lexicon.breadth(of: done))
+      ? "speaks of \(lexicon.words(for: done.target)) and does not say which"
+      : "documents \(words(for: done, against: asked))"
+  }
+
+  /// What else is missing, which decides more than how exactly something is told, and the opening of what follows on it.
+  private func missing(
+    besides asked: Judgement, among silent: [Judgement], _ opening: String
+  ) -> String {
+    let rest = lexicon.words(forAll: silent.map(\.criterion).filter { $0 != asked.criterion })
+      .filter { !$0.isEmpty }
+    return rest.isEmpty
+      ? opening
+      : opening + "\(English.list(rest)), which the \(text) does not document. It also requires "
+  }
+
+  /// The same sort of work, which the text documents on another structure: a join to the rectum, where one of the colon
+  /// is asked for, or a clearance of nodes instead of samples.
+  private func elsewhere(_ judgement: Judgement) -> (
+    asked: Judgement, done: (act: Act, evidence: Evidence)
+  )? {
+    let own = candidate.procedure.components
+    for told in key?.judgements(.supported) ?? [] {
+      guard told.criterion.works.count == 1, let act = told.criterion.component,
+        let evidence = told.evidence, !judgement.criterion.works.isEmpty,
+        judgement.criterion.works.allSatisfy({ isAkin($0, to: act) }),
+        !own.contains(where: { lexicon.isSameWork($0, act) })
+      else { continue }
+      return (judgement, (act, evidence))
+    }
+    return nil
+  }
+
+  private func isAkin(_ asked: Act, to done: Act) -> Bool {
+    guard asked.target != done.target else { return false }
+    if lexicon.isNodeGroup(asked.target), lexicon.isNodeGroup(done.target) {
+      return lexicon.isSampling(asked.action) && !lexicon.isSampling(done.action)
+    }
+    guard lexicon.isRemoval(asked.action) else { return asked.action == done.action }
+    return lexicon.isRemoval(done.action) && !lexicon.isNodeGroup(asked.target)
+      && lexicon.isSampling(asked.action) == lexicon.isSampling(done.action)
+      && lexicon.areAkin(asked.target, done.target) && !lexicon.isLesion(done.target)
   }
 
   /// What the text documents of the same work on more than a code asks for: all nodes of a region, where it asks for the
@@ -121,10 +178,22 @@ struct Refusal {
     let asked = lexicon.words(for: judgement.criterion)
     return switch judgement.ground {
     case .sideUnknown:
-      "\(asked); the \(text) does not say on which side\(quoted(judgement.evidence))"
-    case .oneSideOnly: "\(asked); the \(text) documents one side\(quoted(judgement.evidence))"
-    default: "\(asked); the \(text) says less\(quoted(judgement.evidence))"
+      "\(asked); the \(text) does not say that both sides were done\(quoted(judgement.evidence))"
+    case .oneSideOnly:
+      "\(asked); the \(text) documents it on one side alone\(quoted(judgement.evidence))"
+    default: "\(asked); \(share(judgement))\(quoted(judgement.evidence))"
     }
+  }
+
+  /// What the text documents instead of what is asked for.
+  private func share(_ judgement: Judgement) -> String {
+    let done = key?.judgements(.supported).first {
+      $0.evidence == judgement.evidence && $0.criterion.works.count == 1
+    }
+    let words = done?.criterion.component.map { self.words(for: $0, against: judgement.criterion) }
+    return words.flatMap { words in
+      words == lexicon.words(for: judgement.criterion) ? nil : "the \(text) documents \(words)"
+    } ?? "what the \(text) documents is this"
   }
 
   // MARK: - What it leaves over
@@ -134,9 +203,7 @@ struct Refusal {
     guard let key else {
       return "\(candidate.code) is not the only code that the \(text) supports."
     }
-    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
-      .required(by: key.code).map(\.criterion)
-    let told = key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
+    let told = documentedBeyond
     // A code that leaves open which way in it is by is not told from the other by the way in.
     let works = told.filter { !$0.criterion.isApproach }
     guard !told.isEmpty else {
@@ -144,10 +211,41 @@ struct Refusal {
     }
     let words = Self.told(
       works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
-    return told.allSatisfy { isExcluded($0.criterion) }
-      ? "\(key.code) requires \(words), which \(candidate.code) does not include."
-      : "\(key.code) requires \(words), and \(candidate.code) does not."
+    if told.allSatisfy({ isExcluded($0.criterion) }) {
+      return "\(key.code) requires \(words), which \(candidate.code) does not include."
+    }
+    return works.isEmpty || !works.allSatisfy(isLeftOut)
+      ? "\(key.code) requires \(words), and \(candidate.code) does not."
+      : "\(candidate.code) would leave \(words) unreported; \(key.code) covers all that was done."
   }
+
+  /// What the key requires beyond the code, and the text documents.
+  private var documentedBeyond: [Judgement] {
+    guard let key else { return [] }
+    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
+      .required(by: key.code).map(\.criterion)
+    return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
+  }
+
+  /// What a code that only the way in speaks against would leave out as well; nothing where not all that it asks for is
+  /// known.
+  private var unreported: String? {
+    guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
+    let works = documentedBeyond.filter(isLeftOut)
+    let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
+    guard !words.isEmpty else { return nil }
+    let named = words.count > Self.most ? words.prefix(Self.most - 1) + ["other work"] : words[...]
+    return "It would also leave \(English.list(Array(named))) unreported."
+  }
+
+  /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
+  private func isLeftOut(_ judgement: Judgement) -> Bool {
+    guard let act = judgement.criterion.component else { return false }
+    return !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
+  }
+
+  /// So many works are named of those that a code would leave out.
+  private static let most = 3
 
   /// Whether the text of the code says that some work is no part of it.
   private func isExcluded(_ criterion: Criterion) -> Bool {
@@ -189,32 +287,6 @@ struct Refusal {
         English.list(group.words)
           + (group.sentence.map { quoted.holds($0) ? "" : " (“\($0)”)" } ?? "")
       })
-  }
-}
-
-/// What kind of mistake it is to report a code, in two words.
-enum Mistake: String {
-  case approach = "Wrong approach."
-  case tooMuch = "Over-coded."
-  case tooLittle = "Under-coded."
-  case procedure = "Wrong procedure."
-
-  /// The mistake of a code for a text that supports the key.
-  init(_ candidate: Solution.Candidate, key: Solution.Candidate, _ solver: Solver) {
-    let unmet = candidate.judgements.filter { $0.status != .supported }
-    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: solver.lexicon)
-      .required(by: key.code).filter { !$0.criterion.isApproach }
-    if unmet.isEmpty {
-      self = .tooLittle
-    } else if unmet.allSatisfy(\.criterion.isApproach), beyond.isEmpty,
-      candidate.isContradicted
-    {
-      self = .approach
-    } else if !candidate.isContradicted, solver.contains(candidate.procedure, key.procedure) {
-      self = .tooMuch
-    } else {
-      self = .procedure
-    }
   }
 }
 

@@ -82,7 +82,8 @@ enum CodeOrQuery {
         if let (note, documentation) = note(with: gap, first, catalogue, using: &generator) {
           return Told(
             note: note, documentation: documentation,
-            explanation: gap.explanation(first, catalogue.lexicon))
+            explanation: gap.explanation(
+              first, in: catalogue.solver.judged(first, by: documentation), catalogue.lexicon))
         }
       }
       return nil

@@ -200,7 +200,7 @@ enum StatementWords {
     switch criterion.content {
     case .ages(let span): "a patient \(span.words.with("age ", replacedBy: "aged "))"
     case .state(let state) where isOfHernias:
-      "\(English.article(lexicon.id(state))) \(lexicon.id(state)) hernia"
+      "\(English.article(lexicon.id(state))) \(lexicon.id(state).spaced) hernia"
     default: lexicon.words(for: criterion)
     }
   }

@@ -27,7 +27,7 @@ enum ConvertedCase {
     }
     return Question(
       request, kind: .convertedCase, code: key.code, difficulty: 4,
-      stem: proven.note.text + "\n\nWhich code reports the work, as it was finished?",
+      stem: proven.note.text + "\n\nWhich code reports this operation as it was completed?",
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
       explanation: rule(key, lexicon) + " " + explanation,

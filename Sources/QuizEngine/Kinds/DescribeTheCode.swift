@@ -22,7 +22,7 @@ enum DescribeTheCode {
           ? "This is what \(code) reports."
           : why(
             draw.codes.first { $0.code == known.code } ?? draw.key, draw.key,
-            (known.words, key.words), request.catalogue.lexicon))
+            (known.words, key.words), request.catalogue.solver))
     }
     var question = Question(
       request, kind: .describeTheCode, code: code,
@@ -32,7 +32,7 @@ enum DescribeTheCode {
         "Look for what sets them apart: the way in, the structure, how much of it, and what is done besides.",
       explanation: explanation(
         draw.key, draw.codes.filter { $0.code != code },
-        (key.words, known.filter { $0.code != code }.map(\.words)), request.catalogue.lexicon),
+        (key.words, known.filter { $0.code != code }.map(\.words)), request.catalogue.solver),
       evidence: draw.codes.map { procedure in
         Citation(code: procedure.code, sentence: source(of: procedure.narrative))
       })
@@ -43,32 +43,31 @@ enum DescribeTheCode {
     return question
   }
 
-  /// What another description is of, and what its code asks for that the right one does not.
+  /// What another description is of, and what sets its code apart from the right one.
   private static func why(
     _ other: Procedure, _ right: Procedure, _ words: (own: String, right: String),
-    _ lexicon: Lexicon
+    _ solver: Solver
   ) -> String {
-    let asked = required(other, beyond: [right], lexicon)
-    if !asked.isEmpty { return "This is \(other.code), which requires \(English.list(asked))." }
-    let parting = Descriptions(words.right, against: words.own).its.first
+    if let apart = Distinction(of: other, from: right, solver).words(subject: "It") {
+      return "This is \(other.code). \(apart)"
+    }
+    let clause = Descriptions.clause(of: words.own, besides: [words.right])
     return "This is \(other.code)"
-      + (parting.map { ": “\($0)” is said of it, and not of \(right.code)." } ?? ".")
+      + (clause.map { ", as the words “\($0)” show." } ?? ".")
   }
 
-  /// What the right code asks for that others do not, else which words no other description has, else all of it.
+  /// What the right code asks for that others do not, else which clause no other description has, else all of it.
   private static func explanation(
     _ right: Procedure, _ others: [Procedure], _ words: (own: String, others: [String]),
-    _ lexicon: Lexicon
+    _ solver: Solver
   ) -> String {
     let code = right.code
-    let asked = required(right, beyond: others, lexicon)
+    let asked = required(right, beyond: others, solver.lexicon)
     if !asked.isEmpty {
       return "Of these, \(code) is the one that requires \(English.list(asked))."
     }
-    let apart = Descriptions(words.own, against: words.others.joined(separator: " ")).own
-    // A single word is often another word for what the others say too.
-    return apart.first { $0.holds(" ") }.map { "\(code) is the one of which “\($0)” is said." }
-      ?? "\(code): \(words.own)."
+    return Descriptions.clause(of: words.own, besides: words.others)
+      .map { "Of these, only \(code) says “\($0)”." } ?? "\(code): \(words.own)."
   }
 
   /// What a code requires and a case of at least one of some others does not show; nothing where either was not understood.
@@ -88,7 +87,7 @@ enum DescribeTheCode {
   private static func stems(_ code: ProcedureCode) -> [String] {
     let all = [
       "Which of these does \(code) report?", "What does \(code) stand for?",
-      "Which of these was done where \(code) is right?",
+      "Which description belongs to \(code)?",
     ]
     var generator = SplitMix64(seed: FNV1a.hash(code.rawValue.utf8))
     let first = Int.random(in: all.indices, using: &generator)
@@ -155,7 +154,7 @@ enum DescribeTheCode {
     guard !numbers.contains(where: { $0.count > 4 }), lengths.contains(plain.utf8.count) else {
       return nil
     }
-    return English.sentence(plain)
+    return English.sentence(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
   }
 
   /// The official descriptor, else the title.

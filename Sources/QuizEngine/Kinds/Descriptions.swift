@@ -6,9 +6,12 @@ struct Descriptions {
   let own: [String]
   /// Those that stand in the other alone.
   let its: [String]
+  /// Whether hardly any word is common to both.
+  private let isUnlike: Bool
 
   /// Holds one description against another one.
   init(_ one: String, against other: String) {
+    isUnlike = Self.likeness(one, other) < 0.25
     own = Self.runs(of: one, without: other)
     its = Self.runs(of: other, without: one)
   }
@@ -19,11 +22,71 @@ struct Descriptions {
   var parting: String? {
     guard own.count < 2, its.count < 2 else { return nil }
     return switch (own.first, its.first) {
+    // A word does not answer to half a sentence, and two sentences without a common word answer each other nowhere.
+    case (let own?, let its?)
+    where isUnlike || abs(Self.words(own).count - Self.words(its).count) > 2:
+      nil
     case (let own?, let its?): "says “\(its)” where this says “\(own)”"
     case (nil, let its?): "says “\(its)” as well"
     case (let own?, nil): "does not say “\(own)”"
     case (nil, nil): nil
     }
+  }
+
+  /// The clause of a description that has most that no others have, whole; `nil` where that would be all of it.
+  static func clause(of text: String, besides others: [String]) -> String? {
+    let known = Set(others.flatMap(words).map { root(of: $0.key) })
+    func weight(_ clause: String) -> Int {
+      // What may be done or not sets nothing apart.
+      guard !choices.contains(where: clause.holds) else { return 0 }
+      return words(clause).count { word in
+        word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))
+          && !IdleWords.saysNothing(word.key)
+      }
+    }
+    let clauses = withoutAsides(text).flatMap { piece in
+      piece.split(whereSeparator: { ",;:".contains($0) }).map(String.init)
+    }.filter { $0.contains(where: \.isLetter) }
+    let parts = clauses.count > 1 ? clauses : phrases(of: text)
+    guard parts.count > 1 else { return nil }
+    let best = parts.map { (text: $0, weight: weight($0)) }.filter { $0.weight > 0 }
+      .max { $0.weight < $1.weight }
+    return best.map { String($0.text.trimmed) }
+  }
+
+  /// What stands around the brackets of a text; "tumor(s)" has none.
+  private static func withoutAsides(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: " (") {
+      pieces.append(String(rest[..<start.lowerBound]))
+      let aside = rest[start.upperBound...]
+      rest = aside.firstRange(of: ")").map { aside[$0.upperBound...] } ?? ""
+    }
+    return pieces + [String(rest)]
+  }
+
+  /// A sentence of one clause in phrases, each from the word that leads it in.
+  private static func phrases(of text: String) -> [String] {
+    var phrases: [[Substring]] = [[]]
+    for word in text.split(separator: " ") {
+      if leads.contains(word.lowercased()), phrases[phrases.count - 1].count > 1 {
+        phrases.append([])
+      }
+      phrases[phrases.count - 1].append(word)
+    }
+    return phrases.map { $0.joined(separator: " ") }
+  }
+
+  private static let leads: Set<String> = [
+    "with", "without", "by", "through", "using", "including", "that", "for", "performed", "while",
+  ]
+
+  private static let choices = ["with or without", "when performed", "if performed", "and/or"]
+
+  /// The letters that tell a word from others: "laparoscopy" and "laparoscopic" are one, and so are "nerve" and "nerves".
+  private static func root(of key: String) -> Substring {
+    (key.hasSuffix("s") ? key.dropLast() : key[...]).prefix(6)
   }
 
   /// How many words two descriptions share, of all that they have.

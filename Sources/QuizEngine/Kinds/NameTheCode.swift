@@ -39,30 +39,38 @@ enum NameTheCode {
     _ catalogue: Catalogue
   ) -> String {
     let code = procedure.code
-    let asked = procedure.criteria.map { catalogue.lexicon.words(for: $0) }
+    let asked = catalogue.lexicon.words(
+      forAll: procedure.criteria.filter { criterion in
+        criterion.component.map(
+          catalogue.lexicon.withoutImplied(procedure.components).contains) ?? true
+      }
+    ).filter { !$0.isEmpty }
     let opening =
-      procedure.isUnderstood && !asked.isEmpty
-      ? "These words ask for \(English.list(asked)): that is \(code)." : "This is \(code)."
+      procedure.isUnderstood && !asked.isEmpty ? ["\(code) requires \(English.list(asked))."] : []
     let known = others.compactMap { other in
-      DescribeTheCode.words(of: other, in: catalogue).map { (code: other.code, words: $0) }
+      DescribeTheCode.words(of: other, in: catalogue).map { (procedure: other, words: $0) }
     }
-    let nearest = known.map { (other: $0, likeness: Descriptions.likeness(words, $0.words)) }
-      .filter { $0.likeness > 0.25 }.sorted {
-        ($1.likeness, $0.other.code) < ($0.likeness, $1.other.code)
-      }.prefix(2)
-    let partings = nearest.compactMap { near -> String? in
-      guard let other = others.first(where: { $0.code == near.other.code }) else { return nil }
-      let more = DescribeTheCode.required(other, beyond: [procedure], catalogue.lexicon)
-      if !more.isEmpty { return "\(other.code) requires \(English.list(more))." }
-      let less = DescribeTheCode.required(procedure, beyond: [other], catalogue.lexicon)
-      if !less.isEmpty { return "\(other.code) does not ask for \(English.list(less))." }
-      return Descriptions(words, against: near.other.words).parting.map { "\(other.code) \($0)." }
+    let ranked = known.map { (other: $0, likeness: Descriptions.likeness(words, $0.words)) }
+      .sorted {
+        ($1.likeness, $0.other.procedure.code) < ($0.likeness, $1.other.procedure.code)
+      }
+    let near = ranked.filter {
+      $0.likeness > 0.25 || family.isNear($0.other.procedure.code, code)
+    }.prefix(2)
+    let nearest = (near.isEmpty ? ranked.prefix(1) : near).map(\.other)
+    let partings = nearest.map { other in
+      let rival = other.procedure.code
+      return Distinction(of: other.procedure, from: procedure, catalogue.solver)
+        .words(subject: "\(rival)")
+        ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
+        ?? DescribeTheCode.otherWork(rival, other.words)
     }
-    // Of a code that is described in quite other words, what those are.
-    let beside = known.first { family.isNear($0.code, code) }
-      .map { DescribeTheCode.otherWork($0.code, $0.words) }
-    return ([opening] + (partings.isEmpty ? [beside].compactMap { $0 } : partings))
-      .joined(separator: " ")
+    let clause =
+      opening.isEmpty
+      ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
+    let told =
+      opening + (clause.map { ["What sets \(code) apart is “\($0)”."] } ?? []) + partings
+    return told.isEmpty ? "This is \(code)." : told.joined(separator: " ")
   }
 
   /// The point that asks for a code by its description; `nil` where its text gives none.

@@ -19,16 +19,19 @@ enum TypeTheCode {
     let lexicon = catalogue.lexicon
     let others = family.members.filter { $0.code != key.code }
     // A code that nobody would take for the key teaches nothing.
-    let rivals = request.codes.filter { $0.code != key.code && family.isNear($0.code, key.code) }
+    let asked = request.codes.filter {
+      $0.code != key.code && family.isNear($0.code, key.code)
+    }
+    let rivals = asked.isEmpty ? [family.nearest(to: key, lexicon)].compactMap { $0 } : asked
     let explanation = proven.explanation
-    let asked = generator.pick(
+    let task = generator.pick(
       [
         "Type the code for this operation.", "Type the one code that this note supports.",
         "Which code reports this operation? Type it.", "Give the code for the work in this note.",
       ], else: "")
     return Question(
       request, kind: .typeTheCode, code: key.code, difficulty: min(4, proven.difficulty + 1),
-      stem: proven.note.text + "\n\n" + asked,
+      stem: proven.note.text + "\n\n" + task,
       task: .code(
         key.code,
         nearMisses: others.map {
@@ -41,13 +44,15 @@ enum TypeTheCode {
       evidence: proven.citations(against: rivals, lexicon))
   }
 
-  /// Why a code is not right: of one that was not wholly understood, what its own words say that it is; what was
-  /// understood of it may be the least of it.
+  /// Why a code is not right: of one that was not wholly understood, what its own words say that it is, for what was
+  /// understood of it may be the least of it, and what of the note speaks against it.
   private static func why(
     _ procedure: Procedure, _ proven: ProvenCase, besides explained: String = ""
   ) -> String? {
     guard !procedure.isUnderstood else { return proven.why(procedure, besides: explained) }
-    return DescribeTheCode.words(of: procedure.narrative)
-      .map { DescribeTheCode.otherWork(procedure.code, $0) }
+    return DescribeTheCode.words(of: procedure.narrative).map { words in
+      ([DescribeTheCode.otherWork(procedure.code, words)] + proven.contradictions(of: procedure))
+        .joined(separator: " ")
+    }
   }
 }

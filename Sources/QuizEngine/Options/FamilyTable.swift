@@ -81,6 +81,15 @@ struct FamilyTable: Sendable {
     pair([one, other]).map { nearness.isNear($0.one, $0.other) } ?? false
   }
 
+  /// The member that differs least from a code, of those that a coder could take for it and that were understood.
+  func nearest(to procedure: Procedure, _ lexicon: Lexicon) -> Procedure? {
+    members.filter {
+      $0.isUnderstood && $0.code != procedure.code && isNear($0.code, procedure.code)
+    }
+    .map { (member: $0, count: Contrast(procedure, $0, lexicon: lexicon).differences.count) }
+    .min { $0.count < $1.count }?.member
+  }
+
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {
     guard codes.count == 2, let one = places[codes[0]], let other = places[codes[1]] else {
       return nil

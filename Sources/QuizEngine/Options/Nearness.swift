@@ -57,6 +57,8 @@ struct Nearness: Sendable {
   /// Some work as a coder sees it: a taking of samples is another sort than a removal.
   private struct Work {
     let places: [Int]
+    /// The structure and all that is broader.
+    let kinds: [ConceptNumber]
     let family: ConceptNumber
     let isSampling: Bool
     let isNodal: Bool
@@ -64,7 +66,11 @@ struct Nearness: Sendable {
     /// Whether one is done where the other is, or within that place; nodes are a matter of their own.
     func isBeside(_ other: Work) -> Bool {
       guard isNodal == other.isNodal else { return false }
-      guard let own = places.first, let its = other.places.first else { return true }
+      // Of what has no place of its own, a lead or a stent, only the like is beside it.
+      guard let own = places.first, let its = other.places.first else {
+        return kinds.first.map(other.kinds.contains) ?? true
+          || other.kinds.first.map(kinds.contains) ?? true
+      }
       return places.contains(its) || other.places.contains(own)
     }
   }
@@ -78,7 +84,8 @@ struct Nearness: Sendable {
       works = procedure.components.map { act in
         let structure = lexicon[act.target].isGeneral ? act.sites.first ?? act.target : act.target
         return Work(
-          places: places(structure), family: lexicon.family(of: act.action),
+          places: places(structure), kinds: [structure] + lexicon.ancestors(of: structure),
+          family: lexicon.family(of: act.action),
           isSampling: lexicon.isSampling(act.action),
           isNodal: lexicon.isNodeGroup(structure))
       }

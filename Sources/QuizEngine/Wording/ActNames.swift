@@ -18,14 +18,18 @@ struct ActNames: Sendable {
   /// For each work on a structure, its plain name and its abbreviation, where it has any.
   fileprivate struct Names: Sendable {
     var plain: [Work: String] = [:]
+    /// The names that say what the work makes, where not all of them make the same: a stoma or a join.
+    var made: [Work: [(word: ConceptNumber, name: String)]] = [:]
     var short: [Work: String] = [:]
   }
 
   private let names = Memo<ConceptNumber, Names>()
 
-  /// The name of an act, where it has one.
-  func name(of act: Act, _ lexicon: Lexicon) -> String? {
-    names(for: act.target, lexicon).plain[work(act, lexicon)]
+  /// The name of an act, where it has one; of several names that say what is made, the one that a text speaks of.
+  func name(of act: Act, spokenOf: Set<ConceptNumber> = [], _ lexicon: Lexicon) -> String? {
+    let (names, work) = (names(for: act.target, lexicon), work(act, lexicon))
+    guard let made = names.made[work], made.count > 1 else { return names.plain[work] }
+    return made.first { spokenOf.contains($0.word) }?.name
   }
 
   /// The abbreviation for an act, where it has one.
@@ -36,7 +40,13 @@ struct ActNames: Sendable {
   private func names(for target: ConceptNumber, _ lexicon: Lexicon) -> Names {
     names.value(of: target) {
       var names = Names()
-      for number in lexicon.wordsForWork(on: target) { names.add(lexicon[number], target, lexicon) }
+      for number in lexicon.wordsForWork(on: target) {
+        names.add(lexicon[number], target, lexicon)
+        names.note(number, target, lexicon)
+      }
+      names.made = names.made.filter { work in
+        Set(work.value.map { lexicon[$0.word].product }).count > 1
+      }
       return names
     }
   }
@@ -82,6 +92,18 @@ extension ActNames.Names {
     else { return }
     // The first name that is listed is the plain one; later ones mean more than the work alone.
     plain[work] = name
+  }
+
+  /// Keeps a name that says what its work makes.
+  fileprivate mutating func note(
+    _ number: ConceptNumber, _ target: ConceptNumber, _ lexicon: Lexicon
+  ) {
+    let concept = lexicon[number]
+    guard let action = concept.action, concept.product != nil, Array(concept.targets) == [target],
+      !concept.label.utf8.contains(where: Self.isCapital)
+    else { return }
+    let work = ActNames.Work(family: lexicon.family(of: action), share: .whole)
+    made[work, default: []].append((number, concept.label))
   }
 
   private static func isCapital(_ letter: UInt8) -> Bool { (0x41...0x5A).contains(letter) }

@@ -24,24 +24,29 @@ extension ActSentences {
     let first = English.number(Int.random(in: 2...3, using: &generator))
     let second = English.number(Int.random(in: 2...3, using: &generator))
     guard act.laterality == .bilateral else {
-      let several = [
-        "\(English.sentence(first)) \(nodes) were sampled.",
-        "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
-        "\(English.sentence(first)) \(nodes) were taken as biopsies.",
-        "Biopsies of the \(nodes) were taken.",
-        "\(English.sentence(first)) nodes \(along) were biopsied.",
-        "\(English.sentence(first)) of the \(nodes) were biopsied.",
-        "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
-        "Samples of the \(nodes) were taken.",
-      ]
-      let limited = [
-        "A limited number of \(nodes) was removed, \(first) in all.",
-        "\(English.sentence(first)) of the \(nodes) were removed.",
-        "\(English.sentence(first)) \(nodes) were picked out and removed.",
-        "A limited number of nodes \(along) was removed.",
-        "\(English.sentence(first)) nodes \(along) were removed.",
-        "A limited removal of the \(nodes) was performed.",
-      ]
+      let several =
+        [
+          "\(English.sentence(first)) \(nodes) were sampled.",
+          "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
+          "\(English.sentence(first)) \(nodes) were taken as biopsies.",
+          "Biopsies of the \(nodes) were taken.",
+          "\(English.sentence(first)) of the \(nodes) were biopsied.",
+          "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
+          "Samples of the \(nodes) were taken.",
+        ] + (along.isEmpty ? [] : ["\(English.sentence(first)) nodes \(along) were biopsied."])
+      let limited =
+        [
+          "A limited number of \(nodes) was removed, \(first) in all.",
+          "\(English.sentence(first)) of the \(nodes) were removed.",
+          "\(English.sentence(first)) \(nodes) were picked out and removed.",
+          "A limited removal of the \(nodes) was performed.",
+        ]
+        + (along.isEmpty
+          ? []
+          : [
+            "A limited number of nodes \(along) was removed.",
+            "\(English.sentence(first)) nodes \(along) were removed.",
+          ])
       return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
     }
     return generator.pick(

@@ -11,6 +11,8 @@ struct ActSentences {
   var isVague = false
   /// Whether work may be told by its abbreviation ("PLND").
   var abbreviates = false
+  /// What the page of the code speaks of.
+  var spokenOf: Set<ConceptNumber> = []
   /// The organ that the text is about, for structures that a text has to say of what they are.
   var organ: ConceptNumber?
   let words: SceneWords
@@ -56,16 +58,12 @@ struct ActSentences {
         rest.removeFirst()
         told.append(
           generator.pick(phrases, else: "").with("%", replacedBy: lexicon.words(for: act.target))
-            .with("&", replacedBy: lexicon.words(for: other.target)))
-      } else if let other = rest.first, isOneRemoval(act, other) {
-        rest.removeFirst()
-        let (whole, part) = (lexicon.words(for: act.target), lexicon.words(for: other.target))
-        told.append(
-          generator.pick(
-            [
-              "The \(whole) and the \(part) were removed.",
-              "The \(whole) was removed together with the \(part).",
-            ], else: ""))
+            .with("&", replacedBy: lexicon.words(for: other.target))
+            .with("@", replacedBy: sideWords(act.laterality, using: &generator)))
+      } else if let place = rest.firstIndex(where: { isOneRemoval(act, $0) }) {
+        told.append(oneRemoval(act, rest.remove(at: place), using: &generator))
+      } else if let place = rest.firstIndex(where: { isOneRemoval($0, act) }) {
+        told.append(oneRemoval(rest.remove(at: place), act, using: &generator))
       } else {
         told.append(sentences(for: act, using: &generator).joined(separator: " "))
       }
@@ -76,10 +74,26 @@ struct ActSentences {
   /// Whether two acts take a whole and a part of it, which come out in one piece.
   private func isOneRemoval(_ whole: Act, _ part: Act) -> Bool {
     !isVague && lexicon.isRemoval(whole.action) && lexicon.isRemoval(part.action)
-      && lexicon[part.target].wholes.contains(whole.target) && !lexicon.isNodeGroup(whole.target)
-      && [whole.extent, part.extent].allSatisfy { $0 == nil }
-      && [whole.laterality, part.laterality].allSatisfy { $0 == nil }
+      && lexicon.goesWith(part.target, whole.target) && !lexicon.isNodeGroup(whole.target)
+      && !lexicon.isLesion(part.target) && words.together[togetherKey(whole)] != nil
+      && [nil, .total].contains(part.extent)
+      && (part.laterality == nil || part.laterality == whole.laterality)
       && !lexicon.isSampling(whole.action) && !lexicon.isSampling(part.action)
+  }
+
+  /// Under what the file of words has how a whole goes with a part of it.
+  private func togetherKey(_ whole: Act) -> String { whole.extent?.rawValue ?? "unstated" }
+
+  /// "The entire uterus was removed together with the cervix".
+  private func oneRemoval(
+    _ whole: Act, _ part: Act, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let name = lexicon.words(for: whole.target)
+    let goes = (part.extent == .total ? "all of the " : "the ") + lexicon.words(for: part.target)
+    let form = generator.pick(words.together[togetherKey(whole)] ?? [], else: "")
+    return sided(form, name, whole.laterality, using: &generator)
+      .with("&", replacedBy: goes).with("^", replacedBy: English.was(name))
+      .with("@", replacedBy: sideWords(whole.laterality, using: &generator))
   }
 
   /// How two acts are told that are one, done to two ends; `nil` where they are two.
@@ -117,7 +131,7 @@ struct ActSentences {
 
   /// The names of a structure that read well after "the": its plain one, and longer forms of that.
   private func commonNames(of act: Act) -> [String] {
-    if let names = words.names[act.target] { return names }
+    if let names = words.names[act.target] { return names.map { $0 + seat(of: act) } }
     let structure = lexicon[act.target]
     let label = structure.label
     if structure.isGeneral, let organ = act.sites.first ?? organ {
@@ -129,8 +143,17 @@ struct ActSentences {
       let isWhole = !name.hasSuffix(" tissue") || act.extent?.breadth == .partial
       return isLonger && isWhole && !name.holds(" of ") ? name : nil
     }
-    return [lexicon.words(for: act.target)]
+    return [lexicon.words(for: act.target) + seat(of: act)]
       + (second.map { [label.hasSuffix(" node") ? $0 + "s" : $0] } ?? [])
+  }
+
+  /// Where a lesion sits, if its name does not say it: "in the uterine cavity".
+  private func seat(of act: Act) -> String {
+    guard lexicon.isLesion(act.target),
+      let site = act.sites.first(where: { !lexicon.isDevice($0) }),
+      !lexicon.areAkin(act.target, site)
+    else { return "" }
+    return " in the \(lexicon[site].label)"
   }
 
   /// Whether the file of words has lines for just this work on just this structure.
@@ -160,7 +183,11 @@ struct ActSentences {
 
   /// The work by the name of its procedure ("an omentectomy", "a radical prostatectomy").
   private func named(_ act: Act) -> [String] {
-    guard let name = names.name(of: act, lexicon), fits(name, act) else { return [] }
+    guard let name = names.name(of: act, spokenOf: spokenOf, lexicon), fits(name, act) else {
+      return []
+    }
+    // "A lobectomy" would not say which of the lobes.
+    if let kinds = words.names[act.target], kinds.count > 1 { return [] }
     // A name for a part says so itself.
     let full = act.extent?.breadth == .partial ? name : extentWord(act) + name
     // "Washing" and "imaging of the bile duct" are not counted, and surgeons dictate them otherwise; nor is "pleurodesis".
@@ -168,7 +195,8 @@ struct ActSentences {
     // A part of an organ is taken or not; nobody dictates "a total lobectomy".
     let isWholePart = act.extent == .total && !lexicon[act.target].wholes.isEmpty
     if isDoing || isWholePart, !dictated(act).isEmpty { return [] }
-    let isCounted = !isDoing && !name.hasSuffix("s") && !name.hasSuffix("graphy")
+    let isCounted =
+      name.hasSuffix("stomosis") || !isDoing && !name.hasSuffix("s") && !name.hasSuffix("graphy")
     let whole = English.sentence(isCounted ? "\(English.article(full)) \(full)" : full)
     return ["\(whole) was performed@.", "\(whole) was carried out@.", "\(whole) was done@."]
   }

@@ -46,8 +46,14 @@ struct Anatomy: Sendable {
   }
 
   /// The one place of some structures: the narrowest that all of them lie in, else that of the first.
+  ///
+  /// Nodes beside an organ widen the field only where their own place is around it: who takes the nodes of the pelvis with
+  /// the prostate opens no abdomen.
   func place(of structures: [ConceptNumber]) -> Int? {
-    let found = structures.compactMap(place)
+    let all = structures.compactMap(place)
+    let organs = structures.filter { !lexicon.isNodeGroup($0) }.compactMap(place)
+    let around = organs.first.map(words.enclosing) ?? []
+    let found = around.isEmpty ? all : all.filter { organs.contains($0) || around.contains($0) }
     guard let first = found.first else { return nil }
     let rest = found.dropFirst().map(words.enclosing)
     return words.enclosing(first).first { place in rest.allSatisfy { $0.contains(place) } } ?? first
@@ -100,8 +106,15 @@ struct Anatomy: Sendable {
   func areRelated(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
     if lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one) { return true }
     if lexicon[one].parts.contains(other) || lexicon[other].parts.contains(one) { return true }
-    if lexicon.isNodeGroup(one), lexicon.isNodeGroup(other) { return false }
+    if lexicon.isNodeGroup(one), lexicon.isNodeGroup(other) {
+      return isHeld(one, in: other) || isHeld(other, in: one)
+    }
     return place(of: one).map { $0 == place(of: other) } ?? false
+  }
+
+  /// Whether nodes lie in a region of which other nodes are named.
+  private func isHeld(_ nodes: ConceptNumber, in region: ConceptNumber) -> Bool {
+    words.held[region]?.contains { lexicon.isKind(nodes, of: $0) } ?? false
   }
 
   /// Whether work is done to one of two like structures, or to what is in one of them.

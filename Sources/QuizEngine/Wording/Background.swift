@@ -16,6 +16,8 @@ struct Background: Sendable {
   let ages: AgeSpan?
   /// What the text of the code has worked on, as part of what it asks for or in passing.
   let worked: [ConceptNumber]
+  /// What the name of the code speaks of.
+  let namedWords: Set<ConceptNumber>
   /// What is said where no disease is known.
   let symptom: String?
   /// Whether nodes are worked on.
@@ -31,6 +33,10 @@ struct Background: Sendable {
     let worked =
       [organ].compactMap { $0 } + procedure.components.flatMap { [$0.target] + $0.sites }
     self.worked = procedure.worked
+    namedWords = Set(
+      procedure.named.compactMap { term in
+        if case .concept(let number) = term { number } else { nil }
+      })
     states = procedure.states.filter { anatomy.words.findings[$0] == nil }
     ages = procedure.ages
     isNodal = worked.contains(where: anatomy.lexicon.isNodeGroup)
@@ -43,12 +49,24 @@ struct Background: Sendable {
     reasons = Self.reasons(for: worked, procedure, implied, anatomy)
     // What only women have done is said of no man, whoever has the organ.
     let sexes = Set(reasons.map(\.sex))
-    sex = implied ?? (sexes.count == 1 ? sexes.first ?? nil : nil)
+    // A page on what women have done may speak of a man's disease.
+    sex =
+      anatomy.sex(for: worked + procedure.states) ?? (sexes.count == 1 ? sexes.first ?? nil : nil)
+      ?? implied
   }
 
   /// The diseases that may be the reason for the operation on a patient of a sex.
   func diseases(of sex: Anatomy.Sex?) -> [Reason] {
     reasons.filter { $0.sex == nil || sex == nil || $0.sex == sex }
+  }
+
+  /// The ages at which patients of a sex have a reason for the operation; any of the grown where none is known.
+  func usualAges(of sex: Anatomy.Sex?) -> ClosedRange<Int> {
+    let ages = diseases(of: sex).map(\.disease.ages)
+    guard let first = ages.map(\.lowerBound).min(), let last = ages.map(\.upperBound).max() else {
+      return 18...90
+    }
+    return first...last
   }
 
   /// What is said of a lesion for which no disease is known; of an organ nothing is said rather than something empty.
@@ -67,6 +85,13 @@ struct Background: Sendable {
   ) -> [Reason] {
     let (lexicon, known) = (anatomy.lexicon, anatomy.words.reasons)
     guard let place = anatomy.place(of: worked) else { return [] }
+    // Who has the omentum out as well has no benign disease of the uterus.
+    func isBeside(_ main: Act) -> (Act) -> Bool {
+      { act in
+        !lexicon.isRemoval(act.action)
+          || anatomy.places(of: act.target).contains { anatomy.place(of: main.target) == $0 }
+      }
+    }
     let isNodal = worked.contains(where: lexicon.isNodeGroup)
     let nodal = procedure.components.filter { lexicon.isNodeGroup($0.target) }
     let isSample = (nodal.isEmpty ? procedure.components : nodal)
@@ -92,7 +117,11 @@ struct Background: Sendable {
     if !told.isEmpty { return reasons(told) }
     let own = known.works.filter { reason in
       fits(reason.disease)
-        && procedure.components.contains { $0.extent != .radical && reason.fits($0, lexicon) }
+        && (reason.disease.isMalignant || !procedure.asksForMalignancy(lexicon))
+        && procedure.components.contains { act in
+          act.extent != .radical && reason.fits(act, lexicon)
+            && (reason.disease.isMalignant || procedure.components.allSatisfy(isBeside(act)))
+        }
     }
     // Of several sorts of work that have reasons the one that the file names first is the main one.
     if let first = own.first {

@@ -3,6 +3,8 @@ import Narratives
 /// A disease as a surgeon names it, with the organs it sits in and the ages at which it is seen.
 struct Disease: Sendable {
   let name: String
+  /// What is to follow on the operation, as a sentence; empty where nothing is said of it.
+  var plan = ""
   /// Where it is operated on.
   let place: Int
   /// Empty for a disease of the whole place.

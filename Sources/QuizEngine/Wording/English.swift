@@ -39,7 +39,7 @@ enum English {
   /// Whether a noun phrase is plural: it ends in an s that is no singular's, or joins two things.
   static func isPlural(_ phrase: String) -> Bool {
     if phrase.holds(" and ") || latinPlurals.contains(where: phrase.hasSuffix) { return true }
-    return phrase.hasSuffix("s") && !["ss", "us", "is"].contains { phrase.hasSuffix($0) }
+    return phrase.hasSuffix("s") && !["ss", "us", "is", " lens"].contains { phrase.hasSuffix($0) }
   }
 
   private static let latinPlurals = ["adnexa", "genitalia", "viscera", "bronchi", "menisci"]

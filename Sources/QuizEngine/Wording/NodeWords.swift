@@ -4,7 +4,7 @@ import Narratives
 struct NodeWords {
   /// The group in the plural, by one of its names.
   let nodes: String
-  /// Where it lies: "along the aorta", "in the neck".
+  /// Where it lies: "along the aorta", "in the neck"; empty where its name alone says it.
   let place: String
   /// The adjectives of the groups that make it up: "external iliac".
   let parts: [String]
@@ -61,7 +61,7 @@ struct NodeTable: Sendable {
     let parts = lexicon[group].parts
     return Entry(
       nodes: Self.names(of: group, lexicon).map { $0 + "s" },
-      place: course.map { place($0, lexicon) } ?? "of this group",
+      place: course.map { place($0, lexicon) } ?? "",
       parts: parts.map { part in
         Self.names(of: part, lexicon).map {
           $0.replacing(" lymph node", with: "").replacing(" node", with: "")

@@ -61,9 +61,11 @@ extension NoteWriter {
           "Patient: \(noun), \(age). Indication: \(diagnosis).",
           "Preoperative diagnosis: \(diagnosis). Patient: \(aged) \(noun).",
         ], else: "")
+      if !patient.plan.isEmpty { line += " " + patient.plan }
     }
     // Imaging of one side stands over work on one side and over work on both, so that it decides nothing.
-    guard let scene, generator.happens(scene.clearsBothSides ? 0.25 : 0.5),
+    // Who has nodes taken on one side alone has a reason for that.
+    guard let scene, scene.onlySide != nil || generator.happens(0.5),
       let side = scene.onlySide
         ?? (scene.clearsBothSides ? generator.pick(["right", "left"], else: "") : nil)
     else { return (line, false) }

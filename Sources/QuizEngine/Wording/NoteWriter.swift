@@ -198,7 +198,8 @@ struct NoteWriter: Sendable {
   func sentences(_ procedure: Procedure, tellsByParts: Bool) -> ActSentences {
     ActSentences(
       lexicon: lexicon, names: names, nodes: nodes, tellsByParts: tellsByParts,
-      organ: organs[procedure.code], words: anatomy.words)
+      spokenOf: background(of: procedure).namedWords, organ: organs[procedure.code],
+      words: anatomy.words)
   }
 
   /// That some work was planned and left undone, and why; nothing where there is no such work.
@@ -225,6 +226,7 @@ struct NoteWriter: Sendable {
       // Nobody plans to clear nodes for a benign disease.
       lexicon.isRemoval(act.action) && (patient.isMalignant || !lexicon.isNodeGroup(act.target))
         && !anatomy.words.manners.isImpossible(act, lexicon)
+        && !anatomy.words.manners.isMain(act, lexicon)
         && !along.contains {
           lexicon.isKind($0, of: act.target) || lexicon.isKind(act.target, of: $0)
         }

@@ -6,6 +6,8 @@ struct Patient: Sendable {
   let sex: Anatomy.Sex
   /// The disease, in a surgeon's words; `nil` where nothing is known that would fit.
   let diagnosis: String?
+  /// What is to follow on the operation, as a sentence; empty where nothing is said of it.
+  let plan: String
   /// Whether it is known to be malignant.
   let isMalignant: Bool
 
@@ -38,7 +40,7 @@ struct Patient: Sendable {
     // A recurrence in an organ tells of an earlier operation on it, and so of another code; and what awaits its first
     // treatment has not come back.
     let mayRecur =
-      disease.map { $0.disease.isMalignant && !$0.disease.name.holds(" before ") } ?? false
+      disease.map { $0.disease.isMalignant && $0.disease.plan.isEmpty } ?? false
       && background.isNodal && !background.takesOrgan
       && background.states.isEmpty
       && facts.turnsTo == nil
@@ -66,25 +68,28 @@ struct Patient: Sendable {
           fitting.contains { $0.disease.name == reason.disease.name }
         } ?? fitting
     }
-    // Where no disease is a reason for all of them, nothing is said of one.
+    // Where no disease is a reason for all of them, nothing is said of one; the age is one at which each has a reason.
     let disease = common?.randomElement(using: &generator)
+    let usual = backgrounds.map { $0.usualAges(of: sex) }.reduce(30...78) { $0.clamped(to: $1) }
     let states = backgrounds.lazy.map(\.states).first { !$0.isEmpty }
     guard disease != nil || (states == nil && Set(sexes).count < 2) else { return nil }
     let ages = backgrounds.lazy.compactMap(\.ages).first
     return Patient(
       disease, nil, sex, states.map { [$0[0]] } ?? [], ages,
-      backgrounds.lazy.compactMap(\.place).first, anatomy, using: &generator)
+      backgrounds.lazy.compactMap(\.place).first, usual: usual, anatomy, using: &generator)
   }
 
   private init(
     _ reason: Background.Reason?, _ symptom: String?, _ sex: Anatomy.Sex?,
-    _ states: [ConceptNumber], _ ages: AgeSpan?, _ place: Int?, _ anatomy: Anatomy,
+    _ states: [ConceptNumber], _ ages: AgeSpan?, _ place: Int?,
+    usual: ClosedRange<Int> = 30...78, _ anatomy: Anatomy,
     using generator: inout some RandomNumberGenerator
   ) {
     let either: Anatomy.Sex = generator.happens(0.5) ? .female : .male
-    age = Self.age(in: ages, usually: reason?.disease.ages ?? 30...78, using: &generator)
+    age = Self.age(in: ages, usually: reason?.disease.ages ?? usual, using: &generator)
     self.sex = sex ?? reason?.sex ?? either
     isMalignant = reason?.disease.isMalignant ?? false
+    plan = reason?.disease.plan ?? ""
     let named = anatomy.words.disease(amongStates: states, anatomy.lexicon)
     diagnosis = (reason?.disease.name ?? symptom ?? named).map {
       anatomy.words.diagnosis(

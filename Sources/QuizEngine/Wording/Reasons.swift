@@ -56,9 +56,13 @@ struct Reasons: Sendable {
       sort.count > 1
       ? concepts(SceneFile.split(Array(sort[1].utf8)[...]), lexicon) : usual
     let structures = concepts(organs, lexicon)
-    return line.phrases.map { name in
-      Disease(
-        name: name, place: place, organs: structures, ages: ages[0]...ages[1],
+    return line.phrases.map { phrase in
+      // "Carcinoma ~ Radiotherapy is planned.": what stands behind the mark is no part of the diagnosis.
+      let parts = phrase.split(separator: "~", maxSplits: 1)
+      let name = parts.first.map { String($0.hasSuffix(" ") ? $0.dropLast() : $0) } ?? ""
+      return Disease(
+        name: name, plan: parts.count > 1 ? String(parts[1].drop { $0 == " " }) : "", place: place,
+        organs: structures, ages: ages[0]...ages[1],
         isMalignant: sort[0] == "malignant",
         sex: patient[0] == "female" ? .female : patient[0] == "male" ? .male : nil, works: works)
     }

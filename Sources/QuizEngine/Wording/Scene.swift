@@ -38,9 +38,12 @@ struct Scene {
     self.facts = facts
     func isEarly(_ act: Act) -> Bool { anatomy.words.manners.isEarly(act, lexicon) }
     func isAhead(_ act: Act) -> Bool { anatomy.words.manners.isAhead(act, lexicon) }
+    func isLate(_ act: Act) -> Bool { anatomy.words.manners.isLate(act, lexicon) }
     let early = facts.acts.filter(isEarly)
+    let others = facts.acts.filter { !isEarly($0) }
     acts =
-      early.filter(isAhead) + early.filter { !isAhead($0) } + facts.acts.filter { !isEarly($0) }
+      early.filter(isAhead) + early.filter { !isAhead($0) }
+      + others.filter { !isLate($0) } + others.filter(isLate)
     // What is joined to other work in one sentence cannot be told apart from it.
     ahead = acts.prefix(while: isAhead).count
     let targets = facts.acts.flatMap { act -> [ConceptNumber] in
@@ -89,7 +92,10 @@ struct Scene {
     case .straight: return access(approach, using: &generator)
     case .converted(let scoped):
       let reason = anatomy.words.nearestPhrase(.converted, at: place, scoped, using: &generator)
-      return access(scoped, using: &generator) + " " + (reason ?? "")
+      let given = access(scoped, using: &generator) + " " + (reason ?? "")
+      // "Converted to open" does not say that it was by the retropubic way.
+      return anatomy.lexicon.id(approach) == "open"
+        ? given : given + " " + access(approach, using: &generator)
     case .nearlyConverted:
       return access(approach, using: &generator) + " " + near(.nearly, using: &generator)
     }
@@ -142,7 +148,7 @@ struct Scene {
       // Of a booking that names no way in, none can be sure whether it agrees with the work.
       isOther
         ? "What was booked is not coded; the body of the note says what was done."
-        : booked.approach == nil ? "The booking decides nothing; the body of the note does." : ""
+        : booked.approach == nil ? "What was done is coded, whatever was booked." : ""
     )
   }
 

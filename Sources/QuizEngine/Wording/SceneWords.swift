@@ -73,6 +73,10 @@ struct SceneWords: Sendable {
   private(set) var eithers: [ConceptNumber: [ConceptNumber]] = [:]
   /// Structures that hold nodes and have no length for nodes to lie along.
   private(set) var spaces: Set<ConceptNumber> = []
+  /// The groups of nodes that lie in a region that has nodes of its own.
+  private(set) var held: [ConceptNumber: [ConceptNumber]] = [:]
+  /// How a whole and a part of it are told that come out in one piece, for each extent of the whole.
+  private(set) var together: [String: [String]] = [:]
   /// How work that joins two structures is dictated, for the actions that do.
   ///
   /// Lines for an end that they name come before those for any.
@@ -104,6 +108,10 @@ struct SceneWords: Sendable {
     case "finding" where !keys.isEmpty:
       let phrases = line.phrases
       for state in concepts([keys[0]], lexicon) { findings[state] = phrases }
+    case "holds" where !keys.isEmpty:
+      let parts = concepts(line.ids, lexicon)
+      for region in concepts([keys[0]], lexicon) { held[region] = parts }
+    case "together" where !keys.isEmpty: together[SceneFile.text(keys[0])] = line.phrases
     case "within": spaces.formUnion(concepts(line.ids, lexicon))
     case "name":
       let phrases = line.phrases
@@ -114,7 +122,7 @@ struct SceneWords: Sendable {
       for action in concepts([keys[0]], lexicon) {
         joints[action, default: []].append((ends, line.phrases))
       }
-    case "prelude", "never", "early", "ahead", "both", "quiet", "right":
+    case "prelude", "never", "early", "late", "main", "complete", "ahead", "both", "quiet", "right":
       manners.add(
         line.topic, keys: concepts(keys, lexicon), structures: concepts(line.ids, lexicon))
     case "state" where !keys.isEmpty:

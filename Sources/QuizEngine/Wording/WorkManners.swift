@@ -1,7 +1,7 @@
 import Narratives
 
-/// When kinds of work are done, on which side, and which are not told of: `prelude`, `never`, `early`, `ahead`, `both`,
-/// `right` and `quiet` of the words for scenes.
+/// When kinds of work are done, on which side, and which are not told of: `prelude`, `never`, `early`, `late`, `ahead`,
+/// `main`, `complete`, `both`, `right` and `quiet` of the words for scenes.
 struct WorkManners: Sendable {
   private typealias Entry = (action: ConceptNumber, structures: [ConceptNumber])
 
@@ -15,6 +15,12 @@ struct WorkManners: Sendable {
   private var early: [Entry] = []
   /// Work that comes before the way in.
   private var ahead: [Entry] = []
+  /// Work that comes behind all other.
+  private var late: [Entry] = []
+  /// What an operation is done for: none is planned and left out while the rest is done.
+  private var main: [Entry] = []
+  /// Work that makes the removal of a part whole.
+  private var complete: [Entry] = []
   /// Work that nobody does on one side alone.
   private var both: [Entry] = []
 
@@ -30,6 +36,9 @@ struct WorkManners: Sendable {
     case "never": impossible += entries
     case "right": right += structures
     case "early": early += entries
+    case "late": late += entries
+    case "main": main += entries
+    case "complete": complete += entries
     case "both": both += entries
     default: ahead += entries
     }
@@ -45,6 +54,15 @@ struct WorkManners: Sendable {
 
   /// Whether some work is done before all other.
   func isEarly(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, early, lexicon) }
+
+  /// Whether some work is done behind all other.
+  func isLate(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, late, lexicon) }
+
+  /// Whether some work is what an operation is done for.
+  func isMain(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, main, lexicon) }
+
+  /// Whether some work makes the removal of a part of its structure whole: the ends of the bowel are joined.
+  func isCompleting(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, complete, lexicon) }
 
   /// Whether some work is done before the way in.
   func isAhead(_ act: Act, _ lexicon: Lexicon) -> Bool { holds(act, ahead, lexicon) }

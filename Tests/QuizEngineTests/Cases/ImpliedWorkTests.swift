@@ -20,6 +20,15 @@ struct ImpliedWorkTests {
     #expect(lexicon.withoutImplied(acts) == Array(acts.suffix(count)))
   }
 
+  @Test func `the tube stays where the uterus goes, and goes with the adnexa`() throws {
+    let lexicon = try Lexicon.standard()
+    let removal = try #require(lexicon.concept("removal"))
+    let acts = try ["fallopian-tube", "uterus", "cervix"].map {
+      Act(action: removal, target: try #require(lexicon.concept($0)), extent: .total)
+    }
+    #expect(lexicon.withoutImplied(acts) == Array(acts.prefix(2)))
+  }
+
   @Test func `of two works on the same nodes the more exact one is told`() throws {
     let lexicon = try Lexicon.standard()
     let (removal, nodes) = (

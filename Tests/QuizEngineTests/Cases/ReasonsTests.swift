@@ -81,6 +81,88 @@ struct ReasonsTests {
     #expect(words.contains("removal of the uterus") && !words.contains("cervix"), "\(words)")
   }
 
+  @Test(
+    arguments: [
+      // A general word for nodes is not set against the nodes that it may mean; what is wholly wanting comes first.
+      (
+        "Laparoscopic sampling of the retroperitoneal lymph nodes",
+        "Laparoscopic sampling of the para-aortic lymph nodes with removal of the omentum",
+        """
+        The laparoscope was passed at the umbilicus. Two retroperitoneal nodes were biopsied.
+        """,
+        """
+        20001 requires removal of the omentum, which the note does not document. It also requires \
+        sampling of the para-aortic lymph nodes; the note speaks of retroperitoneal lymph nodes and \
+        does not say which: “Two retroperitoneal nodes were biopsied.”
+        """
+      ),
+      // A clearance is no sample, of whatever nodes.
+      (
+        "Laparoscopic total removal of the pelvic lymph nodes",
+        "Laparoscopic sampling of the retroperitoneal lymph nodes",
+        "The laparoscope was passed at the umbilicus. All pelvic nodes were removed.",
+        """
+        20001 requires sampling of the retroperitoneal lymph nodes; the note documents total removal \
+        of the pelvic lymph nodes: “All pelvic nodes were removed.”
+        """
+      ),
+      // A join is made elsewhere.
+      (
+        "Open partial removal of the colon with anastomosis of the rectum",
+        "Open partial removal of the colon with anastomosis of the colon",
+        "A midline laparotomy was made. Part of the colon was removed. The rectum was anastomosed.",
+        """
+        20001 requires anastomosis of the colon; the note documents anastomosis of the rectum: “The \
+        rectum was anastomosed.”
+        """
+      ),
+      // What a code leaves out would not be reported.
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Open removal of the gallbladder",
+        "A midline laparotomy was made. The gallbladder was removed. The spleen was removed.",
+        """
+        20001 would leave removal of the spleen (“The spleen was removed.”) unreported; 20000 covers \
+        all that was done.
+        """
+      ),
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Laparoscopic removal of the gallbladder",
+        "A midline laparotomy was made. The gallbladder was removed. The spleen was removed.",
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
+        laparotomy was made.” It would also leave removal of the spleen unreported.
+        """
+      ),
+    ])
+  func `the reason against a rival is the fact that decides`(
+    _ key: String, _ rival: String, _ note: String, _ reason: String
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let bank = try procedures([key, rival])
+    let solver = Solver(procedures: bank, lexicon: lexicon)
+    let read = solver.documentation(of: note)
+    #expect(solver.judged(bank[0], by: read).isSupported)
+    let words = Refusal(
+      candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
+      lexicon: lexicon
+    ).words()
+    #expect(words == reason)
+  }
+
+  @Test func `two ends that are joined are said together, and way outs by their names`() throws {
+    let lexicon = try Lexicon.standard()
+    let joined = try procedures([
+      "Open partial removal of the colon with anastomosis of the ileum and the colon",
+      "Endoscopic antrostomy",
+    ])
+    #expect(
+      lexicon.words(forAll: joined[0].criteria).filter { $0.hasPrefix("anastomosis") }
+        == ["anastomosis of the ileum and the colon"])
+    #expect(lexicon.words(forAll: joined[1].criteria).contains("antrostomy"))
+  }
+
   @Test func `codes that no coder takes for one another are not contrasted`() throws {
     let catalogue = try Self.catalogue([
       ("10001", "Open biopsy of the deep cervical lymph nodes"),

@@ -18,6 +18,18 @@ struct CodeOrQueryTests {
     #expect(asking > questions.count / 4 && asking < questions.count * 3 / 4, "\(asking)")
   }
 
+  @Test func `of a side that is not told of, the sentence on the other side is quoted`() throws {
+    let asking = try BundledBank.questions(of: .codeOrQuery, perPoint: 8).filter { question in
+      question.options.contains { $0.isRight && $0.text.hasSuffix("on both sides or on one.") }
+    }
+    #expect(!asking.isEmpty)
+    for question in asking {
+      let quote = try #require(
+        question.explanation.firstMatch(of: /on both sides, and tells of one: “([^”]+)”/))
+      #expect(question.note.contains(quote.output.1), "\(question.explanation)")
+    }
+  }
+
   @Test func `where only one fact can be missing, one question stands beside the two codes`() throws
   {
     var bank = Bank(name: "planted")

@@ -44,8 +44,7 @@ struct NameTheCodeTests {
     let question = try #require(catalogue.question(point: id, seed: 3))
     #expect(
       question.explanation == """
-        This is 10001. 10002 reports other work: Cholecystectomy carried out by means of a \
-        laparoscope.
+        10002 reports other work: Cholecystectomy carried out by means of a laparoscope.
         """)
   }
 

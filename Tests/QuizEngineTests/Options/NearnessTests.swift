@@ -13,6 +13,9 @@ struct NearnessTests {
       ("Open partial removal of the colon", "Endoscopic biopsy of the colon", false),
       ("Open removal of the cervical lymph nodes", "Open removal of the thyroid", false),
       ("Open removal of the axillary lymph nodes", "Open removal of the breast", false),
+      // What has no place of its own is beside its like alone.
+      ("Cystoscopic insertion of the stent", "Open insertion of the pacemaker", false),
+      ("Open insertion of the pacemaker", "Open removal of the pacemaker", true),
     ])
   func `codes are near that share a place, and the way in or the sort of work`(
     one: String, other: String, isNear: Bool

@@ -93,7 +93,10 @@ struct PatientTests {
     // No tumor of the testis drains to the pelvis first, and where the nodes go alone something is said of the tumor.
     (
       "Open total removal of the pelvic lymph nodes on one side", "The wound is closed.",
-      ["before radiotherapy", "before chemoradiation", "after hysterectomy", "after adnexectomy"]
+      [
+        "Radiotherapy is planned", "Chemoradiation is planned", "after hysterectomy",
+        "after adnexectomy",
+      ]
     ),
     // What is diseased itself is the disease.
     ("Open excision of the bladder stone", "The wound is closed.", ["bladder stone"]),
@@ -107,7 +110,8 @@ struct PatientTests {
   func `the diagnosis fits the organ and what is done to it`(
     _ title: String, _ prose: String, _ words: [String]
   ) throws {
-    let names = try Invented(title, prose: prose).background.diseases(of: nil).map(\.disease.name)
+    let names = try Invented(title, prose: prose).background.diseases(of: nil)
+      .map { "\($0.disease.name). \($0.disease.plan)" }
     #expect(!names.isEmpty)
     #expect(names.filter { name in !words.contains { name.contains($0) } } == [])
   }
@@ -118,6 +122,51 @@ struct PatientTests {
   {
     let fistula = try Invented("Open excision of the lactiferous duct fistula").patients(30)
     #expect(Set(fistula.map(\.diagnosis)) == ["symptomatic lactiferous duct fistula"])
+  }
+
+  @Test(arguments: [
+    // What only women have done is said of no man, whatever else the page speaks of.
+    ("Open total mastectomy", "A prostate tumor of a man is not treated.", "female", true),
+    // Who has the omentum out as well has no benign disease of the uterus.
+    (
+      "Open total hysterectomy with removal of the omentum", "It is done for malignancy.",
+      "female", false
+    ),
+    ("Open total hysterectomy", "It is done for malignancy.", "female", true),
+  ])
+  func `the reason for the work says whose it is, and whether it is benign`(
+    _ title: String, _ prose: String, _ sex: String, _ isKnownWork: Bool
+  ) throws {
+    let background = try Invented(title, prose: prose).background
+    #expect("\(background.sex.map { "\($0)" } ?? "any")" == sex)
+    let diseases = background.diseases(of: background.sex).map(\.disease)
+    #expect(!diseases.isEmpty)
+    let isUterus = title.contains("hysterectomy")
+    #expect(diseases.allSatisfy { $0.isMalignant } == (isUterus ? !isKnownWork : true))
+  }
+
+  @Test func `what is to follow on the operation stands behind the diagnosis`() throws {
+    let patients = try Invented("Open total removal of the pelvic lymph nodes").patients(200)
+    #expect(!patients.contains { $0.diagnosis?.contains("planned") ?? false })
+    let planned = patients.filter { !$0.plan.isEmpty }
+    #expect(Set(planned.map(\.plan)) == ["Radiotherapy is planned.", "Chemoradiation is planned."])
+    // What awaits its first treatment has not come back.
+    #expect(!planned.contains { $0.diagnosis?.contains("recurrent") ?? false })
+  }
+
+  @Test func `where no disease is a reason for all, the age is one at which each has a reason`()
+    throws
+  {
+    let benign = try Invented("Open biopsy of the prostate")
+    let radical = try Invented("Open radical prostatectomy")
+    var generator = SplitMix64(seed: 5)
+    let ages = (0..<60).compactMap { _ in
+      Patient.random(
+        fittingAll: [benign.background, radical.background], benign.anatomy, using: &generator)?
+        .age.count
+    }
+    #expect(ages.count == 60)
+    #expect(ages.allSatisfy { (50...78).contains($0) })
   }
 
   @Test func `where no disease fits the work none is told`() throws {

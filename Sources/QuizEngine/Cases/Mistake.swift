@@ -1,0 +1,27 @@
+import Narratives
+
+/// What kind of mistake it is to report a code, in two words.
+enum Mistake: String {
+  case approach = "Wrong approach."
+  case tooMuch = "Over-coded."
+  case tooLittle = "Under-coded."
+  case procedure = "Wrong procedure."
+
+  /// The mistake of a code for a text that supports the key.
+  init(_ candidate: Solution.Candidate, key: Solution.Candidate, _ solver: Solver) {
+    let unmet = candidate.judgements.filter { $0.status != .supported }
+    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: solver.lexicon)
+      .required(by: key.code).filter { !$0.criterion.isApproach }
+    if unmet.isEmpty {
+      self = .tooLittle
+    } else if unmet.allSatisfy(\.criterion.isApproach), beyond.isEmpty,
+      candidate.isContradicted
+    {
+      self = .approach
+    } else if !candidate.isContradicted, solver.contains(candidate.procedure, key.procedure) {
+      self = .tooMuch
+    } else {
+      self = .procedure
+    }
+  }
+}

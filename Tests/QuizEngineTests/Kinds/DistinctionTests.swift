@@ -1,0 +1,80 @@
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct DistinctionTests {
+  @Test(
+    arguments: [
+      (
+        "Laparoscopic removal of the gallbladder", "Open removal of the gallbladder",
+        "10002 requires an open approach, and 10001 a laparoscopic approach."
+      ),
+      (
+        "Open removal of the gallbladder", "Open removal of the gallbladder with cholangiography",
+        "10002 also requires cholangiography."
+      ),
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Open removal of the gallbladder",
+        "10002 does not ask for removal of the spleen, which 10001 requires."
+      ),
+      (
+        "Open removal of the gallbladder with cholangiography",
+        "Open removal of the gallbladder without cholangiography",
+        "10002 does not include cholangiography, which 10001 requires."
+      ),
+      // Of a code that was not wholly understood only what contradicts is certain.
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Laparoscopic removal of the gallbladder under cold plasma",
+        "10002 requires a laparoscopic approach, and 10001 an open approach."
+      ),
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Open removal of the gallbladder under cold plasma", nil
+      ),
+    ] as [(String, String, String?)])
+  func `a rival is set apart by what is certain of it`(
+    _ key: String, _ rival: String, _ words: String?
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let procedures = try [("10001", key), ("10002", rival)].map { code, title in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done."))
+    }
+    let solver = Solver(procedures: procedures, lexicon: lexicon)
+    let told = Distinction(of: procedures[1], from: procedures[0], solver).words(subject: "10002")
+    #expect(told == words)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Excision of a cyst, other tumor, or lesion of the nipple",
+        ["Open excision of a lesion found by a marker"], "Excision of a cyst"
+      ),
+      // A description of one clause is cut before the word that leads a phrase in.
+      (
+        "Complete resection of the prostate with cold plasma",
+        ["Subtotal resection of the prostate through the perineum"], "with cold plasma"
+      ),
+      // Another form of a word, and what may be done or not, set nothing apart.
+      (
+        "Laparoscopy, with resection of nerves, with or without freezing",
+        ["Laparoscopic resection of a nerve"], nil
+      ),
+      // What stands in brackets is an aside.
+      (
+        "Enucleation of the prostate, complete (when performed, dilation and division are included)",
+        ["Open removal of the prostate"], "Enucleation of the prostate"
+      ),
+      ("Resection", ["Ligation"], nil),
+    ] as [(String, [String], String?)])
+  func `a clause that only one description has is quoted whole`(
+    _ own: String, _ others: [String], _ clause: String?
+  ) {
+    #expect(Descriptions.clause(of: own, besides: others) == clause)
+  }
+}
