@@ -77,7 +77,7 @@ struct ProvenCase {
   func contradictions(of procedure: Procedure) -> [String] {
     Refusal(
       candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
-    ).contradictions(of: "It")
+    ).contradictions(of: "It", where: \.isCertain)
   }
 
   /// What kind of mistake it would be to report a code for this case.

@@ -31,8 +31,10 @@ struct Refusal {
   // MARK: - What speaks against it
 
   /// What of the text speaks against the code, a sentence for each fact, the first of them about the subject.
-  func contradictions(of subject: String, by sentence: String = "") -> [String] {
-    let contradicted = candidate.judgements(.contradicted)
+  func contradictions(
+    of subject: String, by sentence: String = "", where counts: (Judgement) -> Bool = { _ in true }
+  ) -> [String] {
+    let contradicted = candidate.judgements(.contradicted).filter(counts)
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
     // Two facts are enough to learn from, and the first is the one that is asked about.
     let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
@@ -52,7 +54,8 @@ struct Refusal {
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
-      case .otherWork(let act): words(for: act, against: judgement.criterion)
+      case .otherWork(let act):
+        words(for: keyWork(told: judgement.evidence) ?? act, against: judgement.criterion)
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
       case .moreThanOne: "both"
@@ -64,6 +67,13 @@ struct Refusal {
         : "\(asked), against which the \(text) speaks\(quoted(judgement.evidence))"
     }
     return "\(asked); the \(text) documents \(found)\(quoted(judgement.evidence))"
+  }
+
+  /// What the key asks for that a sentence documents: of a region told by its parts, the region.
+  private func keyWork(told evidence: Evidence?) -> Act? {
+    key?.judgements(.supported).first {
+      $0.evidence == evidence && $0.criterion.works.count == 1 && $0.criterion.component != nil
+    }?.criterion.component
   }
 
   /// Work that the text tells, with its side only where the code asks for one.
@@ -187,73 +197,15 @@ struct Refusal {
 
   /// What the text documents instead of what is asked for.
   private func share(_ judgement: Judgement) -> String {
-    let done = key?.judgements(.supported).first {
-      $0.evidence == judgement.evidence && $0.criterion.works.count == 1
+    let words = keyWork(told: judgement.evidence).map {
+      self.words(for: $0, against: judgement.criterion)
     }
-    let words = done?.criterion.component.map { self.words(for: $0, against: judgement.criterion) }
     return words.flatMap { words in
       words == lexicon.words(for: judgement.criterion) ? nil : "the \(text) documents \(words)"
     } ?? "what the \(text) documents is this"
   }
 
-  // MARK: - What it leaves over
-
-  /// All that the code requires is documented: what the key requires beside it.
-  private var more: String {
-    guard let key else {
-      return "\(candidate.code) is not the only code that the \(text) supports."
-    }
-    let told = documentedBeyond
-    // A code that leaves open which way in it is by is not told from the other by the way in.
-    let works = told.filter { !$0.criterion.isApproach }
-    guard !told.isEmpty else {
-      return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
-    }
-    let words = Self.told(
-      works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
-    if told.allSatisfy({ isExcluded($0.criterion) }) {
-      return "\(key.code) requires \(words), which \(candidate.code) does not include."
-    }
-    return works.isEmpty || !works.allSatisfy(isLeftOut)
-      ? "\(key.code) requires \(words), and \(candidate.code) does not."
-      : "\(candidate.code) would leave \(words) unreported; \(key.code) covers all that was done."
-  }
-
-  /// What the key requires beyond the code, and the text documents.
-  private var documentedBeyond: [Judgement] {
-    guard let key else { return [] }
-    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
-      .required(by: key.code).map(\.criterion)
-    return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
-  }
-
-  /// What a code that only the way in speaks against would leave out as well; nothing where not all that it asks for is
-  /// known.
-  private var unreported: String? {
-    guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
-    let works = documentedBeyond.filter(isLeftOut)
-    let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
-    guard !words.isEmpty else { return nil }
-    let named = words.count > Self.most ? words.prefix(Self.most - 1) + ["other work"] : words[...]
-    return "It would also leave \(English.list(Array(named))) unreported."
-  }
-
-  /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
-  private func isLeftOut(_ judgement: Judgement) -> Bool {
-    guard let act = judgement.criterion.component else { return false }
-    return !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
-  }
-
-  /// So many works are named of those that a code would leave out.
-  private static let most = 3
-
-  /// Whether the text of the code says that some work is no part of it.
-  private func isExcluded(_ criterion: Criterion) -> Bool {
-    let excluded = candidate.procedure.provisions.filter { $0.modality == .excluded }
-      .compactMap(\.act)
-    return !criterion.works.isEmpty
-      && criterion.works.allSatisfy { work in excluded.contains { lexicon.isSameWork($0, work) } }
-  }
+  // MARK: - Words
 
   private func quoted(_ evidence: Evidence?) -> String {
     evidence.map { ": “\(Self.quote($0.sentence, from: told))”" } ?? "."

@@ -20,7 +20,9 @@ struct Distinction {
   /// more; what it does not ask for is not.
   func words(subject: String) -> String? {
     let isKnown = key.isUnderstood && rival.isUnderstood
-    var sentences = judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
+    // Of how much is taken, a name that was not wholly understood may say more.
+    var sentences = judged.judgements(.contradicted).filter { isKnown || $0.isCertain }
+      .compactMap(parting).prefix(Self.most)
       .enumerated().map { ($0 == 0 ? subject : "It") + " " + $1 + "." }
     guard isKnown else { return sentences.isEmpty ? nil : sentences.joined(separator: " ") }
     let more = told(missing)
@@ -82,4 +84,9 @@ struct Distinction {
 
   /// Two facts are enough to learn from.
   private static let most = 2
+}
+
+extension Judgement {
+  /// Whether what speaks against a criterion does so whatever else the code asks for.
+  var isCertain: Bool { if case .otherWork = ground { false } else { true } }
 }

@@ -151,7 +151,9 @@ struct ActSentences {
   private func seat(of act: Act) -> String {
     guard lexicon.isLesion(act.target),
       let site = act.sites.first(where: { !lexicon.isDevice($0) }),
-      !lexicon.areAkin(act.target, site)
+      !lexicon.areAkin(act.target, site),
+      // A tumor of the abdomen is not said to be in the ovary.
+      lexicon[act.target].wholes.contains(where: { lexicon.areAkin(site, $0) })
     else { return "" }
     return " in the \(lexicon[site].label)"
   }

@@ -82,8 +82,8 @@ struct ProcedureReaderTests {
     Case(
       title: "Limited node dissection to stage a cancer; pelvic and para-aortic",
       criteria: [
-        "limited clearance of the pelvic lymph nodes",
-        "limited clearance of the para-aortic lymph nodes",
+        "limited removal of the pelvic lymph nodes",
+        "limited removal of the para-aortic lymph nodes",
       ]),
     Case(
       title: "Open removal of retroperitoneal nodes along the aorta, the splenic artery, or both",

@@ -106,6 +106,20 @@ struct ReasonsTests {
         of the pelvic lymph nodes: “All pelvic nodes were removed.”
         """
       ),
+      // A region told by its parts is named itself.
+      (
+        "Open total removal of the pelvic lymph nodes on both sides",
+        "Open limited removal of the pelvic lymph nodes on both sides",
+        """
+        A midline laparotomy was made. The external iliac, internal iliac and obturator nodes were \
+        removed completely on the right and on the left.
+        """,
+        """
+        20001 requires limited removal of the pelvic lymph nodes on both sides; the note documents total \
+        removal of the pelvic lymph nodes on both sides: “The external iliac, internal iliac and obturator \
+        nodes were removed completely on the right and on the left.”
+        """
+      ),
       // A join is made elsewhere.
       (
         "Open partial removal of the colon with anastomosis of the rectum",

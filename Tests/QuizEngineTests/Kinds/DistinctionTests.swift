@@ -34,6 +34,10 @@ struct DistinctionTests {
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder under cold plasma", nil
       ),
+      (
+        "Open total removal of the thyroid lobe",
+        "Open partial removal of the thyroid lobe under cold plasma", nil
+      ),
     ] as [(String, String, String?)])
   func `a rival is set apart by what is certain of it`(
     _ key: String, _ rival: String, _ words: String?

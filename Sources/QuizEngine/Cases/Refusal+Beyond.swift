@@ -1,0 +1,61 @@
+import Narratives
+
+/// What a text documents beyond a code.
+extension Refusal {
+  /// All that the code requires is documented: what the key requires beside it.
+  var more: String {
+    guard let key else {
+      return "\(candidate.code) is not the only code that the \(text) supports."
+    }
+    let told = documentedBeyond
+    // A code that leaves open which way in it is by is not told from the other by the way in.
+    let works = told.filter { !$0.criterion.isApproach }
+    guard !told.isEmpty else {
+      return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
+    }
+    let words = Self.told(
+      works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
+    if told.allSatisfy({ isExcluded($0.criterion) }) {
+      return "\(key.code) requires \(words), which \(candidate.code) does not include."
+    }
+    return works.isEmpty || !works.allSatisfy(isLeftOut)
+      ? "\(key.code) requires \(words), and \(candidate.code) does not."
+      : "\(candidate.code) would leave \(words) unreported; \(key.code) covers all that was done."
+  }
+
+  /// What the key requires beyond the code, and the text documents.
+  private var documentedBeyond: [Judgement] {
+    guard let key else { return [] }
+    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
+      .required(by: key.code).map(\.criterion)
+    return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
+  }
+
+  /// What a code that only the way in speaks against would leave out as well; nothing where not all that it asks for is
+  /// known.
+  var unreported: String? {
+    guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
+    let works = documentedBeyond.filter(isLeftOut)
+    let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
+    guard !words.isEmpty else { return nil }
+    let named = words.count > Self.most ? words.prefix(Self.most - 1) + ["other work"] : words[...]
+    return "It would also leave \(English.list(Array(named))) unreported."
+  }
+
+  /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
+  private func isLeftOut(_ judgement: Judgement) -> Bool {
+    guard let act = judgement.criterion.component else { return false }
+    return !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
+  }
+
+  /// So many works are named of those that a code would leave out.
+  private static let most = 3
+
+  /// Whether the text of the code says that some work is no part of it.
+  private func isExcluded(_ criterion: Criterion) -> Bool {
+    let excluded = candidate.procedure.provisions.filter { $0.modality == .excluded }
+      .compactMap(\.act)
+    return !criterion.works.isEmpty
+      && criterion.works.allSatisfy { work in excluded.contains { lexicon.isSameWork($0, work) } }
+  }
+}
