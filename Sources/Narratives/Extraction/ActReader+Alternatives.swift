@@ -61,8 +61,14 @@ extension ActReader {
   private func saysNoAct(_ index: Int) -> Bool {
     guard phrases.classes[index] == .participle, deed(index) == nil else { return false }
     // "Done or not", "pressed or cemented in place": words of grammar name no way of their own.
-    return function(index) != .light && function(index) != .verb
+    if function(index) == .light { return false }
+    // "Moved aside or cut": the particle says what is done.
+    return function(index) != .verb
+      || index + 1 < elements.count
+        && Self.particles.contains(phrases.text.first(elements[index + 1]))
   }
+
+  private static let particles: WordSet = "aside away apart back"
 
   /// The plain "or" that a verb stands behind.
   private func orBefore(_ index: Int) -> Int? {

@@ -19,20 +19,29 @@ extension ActReader {
         deed: .act(insertion), position: index, form: .participle,
         mentions: [Mention(structure: number, position: index)])
       // "A drain is optional": what is said of it stands after it.
-      if function(index + 2) == .optional { draft.repeatedAt = index + 2 }
+      if function(index + 2) == .optional, scopes[index + 2] != .performed {
+        draft.repeatedAt = index + 2
+      }
       drafts.append(draft)
     }
   }
 
-  /// "Nodes are not included": what is not taken with the operation.
+  /// "Nodes are not included", "nodes may be included": what is not taken with the operation, or may be.
   mutating func readUncountedStructures() {
-    guard drafts.isEmpty, let removal = lexicon.removal,
-      let denial = elements.indices.first(where: { deniesInclusion($0) }),
+    guard drafts.isEmpty,
+      let removal = lexicon.taking(subject.compactMap(\.structure)) ?? lexicon.removal,
+      let denial = elements.indices.first(where: { deniesInclusion($0) || mayInclude($0) }),
       subject.contains(where: { $0.structure != nil }),
       subject.allSatisfy({ $0.position < denial && $0.structure.map(isOrgan) ?? true })
     else { return }
     drafts.append(
       Draft(deed: .act(removal), position: denial, form: .participle, mentions: subject))
+  }
+
+  /// "A segment of skin may be included".
+  private func mayInclude(_ index: Int) -> Bool {
+    function(index) == .optional && function(index + 1) == .be && index + 2 < elements.count
+      && PhraseReader.Words.counted.contains(phrases.text.first(elements[index + 2]))
   }
 
   private func isOrgan(_ structure: ConceptNumber) -> Bool {

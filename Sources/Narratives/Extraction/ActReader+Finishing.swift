@@ -44,6 +44,8 @@ extension ActReader {
     for mention in draft.mentions {
       if let both = bothNamed(by: mention) {
         targets += both
+      } else if let torn = tornThemes(mention, draft.deed) {
+        targets += torn
       } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
         targets += owners
       } else if isPart(mention) {

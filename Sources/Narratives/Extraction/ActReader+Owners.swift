@@ -87,7 +87,9 @@ extension ActReader {
       phrases.text.first(elements[index]) == PhraseReader.Words.its
         || !mention.isDefinite
     else {
-      return (context.themes + latest).first { !lexicon.isLesion($0) }.map { [$0] } ?? []
+      let worked = latest.filter(context.themes.contains)
+      return (worked + mainThemes(deed) + context.themes + latest).first { !lexicon.isLesion($0) }
+        .map { [$0] } ?? []
     }
     let owner = antecedent(before: index, latest: latest, seen)
     // "Loose fragments are removed": not of each of several things that were looked at.

@@ -161,9 +161,15 @@ extension ActReader {
   /// "With the rectum left in place", "with the uterus kept" says what becomes of that alone.
   private func endsInParticiple(_ phrase: NounPhrase) -> Bool {
     let end = phrase.elements.upperBound
-    return elements.indices.contains(end)
-      && [.participle, .gerund].contains(phrases.classes[end])
+    guard elements.indices.contains(end) else { return false }
+    // "With the nerve in sight" as well.
+    if end + 1 < elements.count, phrases.classes[end] == .preposition {
+      return Self.looks.contains(phrases.text.first(elements[end + 1]))
+    }
+    return [.participle, .gerund].contains(phrases.classes[end])
   }
+
+  private static let looks: WordSet = "sight view"
 
   /// Gives what goes with the subject an act of removal of its own.
   mutating func takeCompanions(_ index: Int) {

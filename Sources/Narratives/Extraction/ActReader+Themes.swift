@@ -9,10 +9,28 @@ extension ActReader {
       lexicon.isRemoval(action) || lexicon.isSampling(action) || lexicon.isA("destruction", action),
       namesCode(after: draft.position)
     else { return [] }
-    let themes = context.themes.filter { theme in
-      !lexicon.isLesion(theme) && !lexicon[theme].isGeneral && isDone(draft.deed, to: theme)
+    return Array(mainThemes(draft.deed).prefix(1))
+  }
+
+  /// What the text is about that an act may be done to: of a joint and its parts the parts.
+  func mainThemes(_ deed: SentenceAct.Deed) -> [ConceptNumber] {
+    let themes = context.themes.filter {
+      !lexicon.isLesion($0) && !lexicon[$0].isGeneral && isDone(deed, to: $0)
     }
-    return Array(themes.prefix(1))
+    let parts = themes.filter { theme in
+      !themes.contains { lexicon[$0].wholes.contains(theme) }
+    }
+    return parts.isEmpty ? themes : parts
+  }
+
+  /// "The tear is sutured": of what the text is about.
+  func tornThemes(_ mention: Mention, _ deed: SentenceAct.Deed) -> [ConceptNumber]? {
+    guard mention.structure == nil, mention.isDefinite, mention.details.isEmpty,
+      case .act(let action) = deed, lexicon.isA("repair", action) || lexicon.isA("closure", action),
+      let condition = elements[mention.position].concept, lexicon[condition].kind == .condition
+    else { return nil }
+    // A joint has no tear of its own.
+    return mainThemes(deed).first { !lexicon.isA("joint", $0) }.map { [$0] }
   }
 
   /// Whether the number of a code comes next, with no other thing or work before it.

@@ -34,6 +34,21 @@ extension ClauseReader {
       ?? false
   }
 
+  /// "They are kept when the tumor is small, or taken": the comma before a second verb of the subject ends the condition.
+  func endsCondition(_ comma: Int) -> Bool {
+    guard isJoint(comma + 1) else { return false }
+    let verb = elements.indices.dropFirst(comma + 2).first { index in
+      if case .word(.adverb) = elements[index].content { return false }
+      return true
+    }
+    guard let verb, elements[verb].form == .participle,
+      let condition = elements[..<comma].lastIndex(where: { element in
+        element.concept.map { [.subordinate, .proviso].contains(lexicon[$0].function) } ?? false
+      })
+    else { return false }
+    return hasCopula(before: condition) && elements[condition..<comma].contains(where: isCopula)
+  }
+
   /// "And the veins that drain it are clipped": whether a second verb follows that of a relative clause.
   func hasVerb(behindRelative relative: Int) -> Bool {
     var sawVerb = false

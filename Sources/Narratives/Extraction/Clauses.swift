@@ -87,7 +87,7 @@ struct ClauseReader {
     {
       return .strong
     }
-    if endsLeadingPlace(index) { return .weak }
+    if endsLeadingPlace(index) || endsCondition(index) { return .weak }
     return isListComma(index, since: last) ? .none : .weak
   }
 

@@ -33,6 +33,8 @@ extension PhraseReader {
     static let the: WordSet = "the this these those its their each such"
     /// Words that stand before an article and so begin a phrase.
     static let predeterminers: WordSet = "all both every"
+    /// Words of a subject that may stand behind its verb.
+    static let floating: WordSet = "each both all"
     static let nor = Word("nor")
     static let denyingNoun: WordSet = "no neither nor none"
     static let denyingVerb: WordSet =

@@ -52,6 +52,13 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
+    // "They are each clipped": said of the subject, and no phrase of its own.
+    for index in classes.indices.dropFirst().dropLast()
+    where classes[index - 1] == .be && classes[index + 1] == .participle
+      && classes[index] == .determiner && Words.floating.contains(words.first(elements[index]))
+    {
+      classes[index] = .adverb
+    }
     // "The nodes were completely removed on the right": between a form of "be" and its participle.
     for index in classes.indices.dropFirst().dropLast()
     where classes[index] == .modifier && classes[index + 1] == .participle

@@ -71,8 +71,11 @@ extension ScopeReader {
     let word = words.first(elements[index])
     guard elements[index].tokens.count == 1, word == Self.when || word == Self.where,
       index == 0 || breaks[index - 1] == .strong || breaks[index] == .strong,
-      let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }),
-      let verb = firstVerb(after: index), verb < comma
+      let verb = firstVerb(after: index),
+      let comma = elements.indices.dropFirst(verb).first(where: {
+        // "When the duct is wide it is looped": a clause of its own begins without a comma.
+        elements[$0].isMark(.comma) || beginsClause($0)
+      }), !elements[index..<verb].contains(where: { $0.isMark(.comma) }), verb < comma
     else { return false }
     guard function(verb) == .be else {
       // "When tumor reaches the vein, …": what has not been spoken of may not be there.
@@ -183,7 +186,11 @@ extension ScopeReader {
   func followsAct(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {
       if breaks[before] == .strong { return false }
-      if kind(before) == .action, elements[before].form == .participle { return true }
+      if kind(before) == .action || function(before) == .preserve,
+        elements[before].form == .participle
+      {
+        return true
+      }
       // "A frozen section is requested when …"
       if isParticiple(before), function(before - 1) == .be,
         (0..<before).contains(where: { kind($0) == .pathology || kind($0) == .specimen })

@@ -35,6 +35,15 @@ extension ScopeReader {
 
   private static let uncertain: WordSet = "any one there"
 
+  /// ", or taken": behind a condition, of the same subject.
+  func isOtherwise(_ index: Int) -> Bool {
+    guard index > 1, elements[index - 1].isMark(.comma), breaks[index - 1] == .weak,
+      let verb = elements.indices.dropFirst(index + 1).first(where: { !isAdverb($0) }),
+      isParticiple(verb)
+    else { return false }
+    return (0..<index).contains { function($0) == .subordinate && isCondition($0) }
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     switch function(index) {
     case .be, .have, .verb, .include, .optional, .light, .preserve: true

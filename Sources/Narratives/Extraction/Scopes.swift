@@ -180,6 +180,8 @@ struct ScopeReader {
       case .contrastCode where namesWork(before: index):
         spread(\.background, backFrom: index, &held, to: .strong)
       case .contrastCode: active.definition = true
+      // "Kept when it is sound, or taken": what is done otherwise.
+      case .or where isOtherwise(index): active.conditional = true
       case .planned:
         active.planned = true
         // "Had been planned" is no history: it says what was meant to be done.

@@ -23,6 +23,7 @@ extension SentenceReader {
         } else {
           state(.approach(number), scope)
           joinWays(endingAt: position)
+          stateLook(number, position, scope)
         }
       case .procedure:
         if let approach = lexicon[number].approach { state(.approach(approach), scope) }
@@ -35,6 +36,20 @@ extension SentenceReader {
       case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }
+    }
+  }
+
+  /// "Cystoscopy may be done": the look that the word names, where it is a work and no way to another.
+  private mutating func stateLook(_ number: ConceptNumber, _ position: Int, _ scope: Scope) {
+    guard section == .body, let place = lexicon[number].targets.first,
+      let inspection = lexicon.concept("inspection")
+    else { return }
+    for next in elements.indices.dropFirst(position + 1) {
+      if function(next) == .light {
+        return state(.act(Act(action: inspection, target: place)), scope)
+      }
+      if case .word(.adverb) = elements[next].content { continue }
+      guard [.be, .optional].contains(function(next)) else { return }
     }
   }
 

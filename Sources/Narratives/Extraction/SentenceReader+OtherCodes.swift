@@ -149,6 +149,27 @@ extension SentenceReader {
     return names && !tokens.indices.contains(where: isBeside)
   }
 
+  /// "Femoral hernias have their own series, 49550": where a sentence names another code for a thing like that of the
+  /// text and no work, the text's own kind of work on it is meant.
+  mutating func stateWorkOnLike(_ earlier: [Act]) {
+    guard section == .body, let otherCodes, !otherCodes.isEmpty,
+      !elements.contains(where: { element in
+        element.concept.map { [.action, .procedure].contains(lexicon[$0].kind) } ?? false
+      }),
+      let verb = elements.indices.first(where: {
+        [.be, .have, .verb, .preserve, .include].contains(function($0))
+      }), [.be, .have].contains(function(verb)),
+      let thing = elements[..<verb].compactMap(\.concept).last(where: {
+        lexicon[$0].kind == .structure
+      }),
+      let model = earlier.first(where: { act in
+        act.target != thing && !lexicon[thing].isGeneral
+          && lexicon[act.target].parents.contains(where: lexicon[thing].parents.contains)
+      })
+    else { return }
+    state(.act(Act(action: model.action, target: thing)), .background)
+  }
+
   /// "In addition", "on its own".
   private func isBeside(_ index: Int) -> Bool {
     Self.besides.contains(tokens[index].word)

@@ -81,6 +81,7 @@ struct SentenceReader {
     } else {
       for act in done { state(act, &context) }
     }
+    if done.isEmpty { stateWorkOnLike(context.earlierActs) }
     context.discourse.goesInParts =
       context.discourse.goesInParts
       || elements.indices.contains { index in
