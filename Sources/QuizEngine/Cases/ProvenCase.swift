@@ -31,7 +31,8 @@ struct ProvenCase {
       if attempt < attempts / 2, isCondensable, let short = facts.condensed(catalogue.lexicon) {
         facts = short
       }
-      if attempt < attempts / 2 { facts = writer.completed(facts, key) }
+      // Where the join would speak for a code that asks for it, the note does without.
+      if attempt == 0 { facts = writer.completed(facts, key) }
       facts.course = course
       // What cannot be told so is told plainly.
       facts.tellsApproachLast =
