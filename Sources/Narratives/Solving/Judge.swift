@@ -162,7 +162,11 @@ struct Judge {
   /// Whether what was not done is the required work; that a part of a structure or one kind of it was left says nothing of
   /// the others, unless all of it is asked for.
   private func isDenied(_ required: Act, by denied: Act) -> Bool {
-    reaches(denied, required)
+    // "No axillary clearance" leaves room for a few of the nodes.
+    let isLess =
+      lexicon.breadth(of: denied) == .total
+      && [.partial, .selective].contains(lexicon.breadth(of: required))
+    return !isLess && reaches(denied, required)
       && (denied.target == required.target || lexicon.isKind(required.target, of: denied.target)
         || lexicon.breadth(of: required) == .total && !lexicon.isNodeGroup(denied.target))
   }

@@ -29,10 +29,13 @@ extension ProcedureReader {
   func approach(
     in source: [Stated], _ defining: [Stated], else all: [Stated], _ choice: EvidenceChoice
   ) -> Criterion? {
-    func performed(_ statements: [Stated], evenInPassing: Bool) -> Criterion? {
+    func performed(
+      _ statements: [Stated], evenInPassing: Bool, evenIfAssisting: Bool = true
+    ) -> Criterion? {
       for stated in statements where stated.statement.scope == .performed {
         guard case .approach(let named) = stated.statement.content,
-          evenInPassing || !lexicon[named].isAside
+          evenInPassing || !lexicon[named].isAside,
+          evenIfAssisting || !lexicon[named].isAssisting
         else { continue }
         let way = lexicon.meant(by: exact(named, among: statements))
         return Criterion(
@@ -43,6 +46,8 @@ extension ProcedureReader {
       return nil
     }
     return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
+      // A robot in passing is one of the ways to hold the instruments.
+      ?? performed(all, evenInPassing: false, evenIfAssisting: false)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
   }
 

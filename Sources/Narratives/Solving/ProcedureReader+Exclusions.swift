@@ -5,12 +5,16 @@ extension ProcedureReader {
     _ criteria: [Criterion], _ provisions: [Provision], named: [Stated], told: [Stated]
   ) -> [Criterion] {
     let own = Set(named.map(\.evidence))
+    // "Laparoscopic resection with anastomosis is another code": the way in is what tells them apart.
+    let otherWays = Set(
+      told.filter { hasOtherApproach($0.statement, criteria) }.map(\.evidence))
     var ruled: [(act: Act, evidence: Evidence, isNamed: Bool, isGiven: Bool)] = []
     for (statement, evidence) in named + told {
       switch (statement.scope, statement.content) {
       case (.excluded, .act(let act)), (.elsewhere, .act(let act)):
         // "When no stoma is made, another code is used."
         if statement.scope == .excluded, isCondition(evidence.sentence) { continue }
+        if statement.scope == .elsewhere, otherWays.contains(evidence) { continue }
         ruled.append((act, evidence, own.contains(evidence), statement.scope == .elsewhere))
       case (.preserved, .spared(let structure)) where own.contains(evidence):
         guard let removal = lexicon.removal else { continue }
@@ -18,7 +22,16 @@ extension ProcedureReader {
       default: continue
       }
     }
-    let allowed = provisions.compactMap { $0.modality == .excluded ? nil : $0.act }
+    // What the text does itself is no other code's alone.
+    let allowed =
+      provisions.compactMap { $0.modality == .excluded ? nil : $0.act }
+      + told.compactMap { stated in
+        if case .act(let act) = stated.statement.content, stated.statement.scope == .performed {
+          act
+        } else {
+          nil
+        }
+      }
     let cases = Self.cases(of: criteria).map { Judge(lexicon: lexicon, note: $0) }
     let judge = Judge(
       lexicon: lexicon,
@@ -53,11 +66,18 @@ extension ProcedureReader {
 
   /// Whether work is what the code asks for, or a kind of it: "the synovium of the front or the back, but not of both".
   private func isWithin(_ act: Act, _ required: Act) -> Bool {
-    lexicon.isSameWork(required, act)
-      || lexicon.family(of: required.action) == lexicon.family(of: act.action)
-        && lexicon.isKind(act.target, of: required.target)
+    guard lexicon.family(of: required.action) == lexicon.family(of: act.action) else { return false }
+    return act.target == required.target || isAllOf(act, on: required)
+      || lexicon.isKind(act.target, of: required.target)
         && !lexicon.breadth(of: required).isStated
         && lexicon.breadth(of: act) == .unstated
+  }
+
+  /// Whether an organ goes where the code takes its half on either side: both lobes of a gland are the gland.
+  private func isAllOf(_ act: Act, on required: Act) -> Bool {
+    required.laterality == .bilateral
+      && (lexicon.isKind(required.target, of: act.target) || lexicon[required.target].isGeneral)
+      && ![.partial, .selective].contains(lexicon.breadth(of: required))
   }
 
   /// Whether a sentence says only that work is not needed, or has a code of its own, which is reported beside the text's: "a mesh

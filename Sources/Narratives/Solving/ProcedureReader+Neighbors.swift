@@ -53,7 +53,7 @@ extension ProcedureReader {
   }
 
   /// Whether a statement names a way in that is not the code's own.
-  private func hasOtherApproach(_ statement: Reading.Statement, _ criteria: [Criterion]) -> Bool {
+  func hasOtherApproach(_ statement: Reading.Statement, _ criteria: [Criterion]) -> Bool {
     guard case .approach(let told) = statement.content else { return false }
     return criteria.contains { criterion in
       guard case .approach(let own) = criterion.content else { return false }

@@ -39,6 +39,27 @@ struct JudgeObjectionsTests {
       "An initial repair of another hernia is code 49505. A recurrent hernia is reported with code 49520.",
       "The groin was opened by an incision. No previous repair. The sliding inguinal hernia was repaired.",
       fits: true),
+    // Both lobes are the gland that another code takes at a second operation.
+    Case(
+      "Open removal of the lobes of the thyroid on both sides",
+      "Removal of the thyroid after an earlier operation is reported with code 60260.",
+      "A collar incision was made. The right and the left thyroid lobes were removed.", fits: true),
+    // Of a code for another way in, the work is no other.
+    Case(
+      "Open partial removal of the colon", "Laparoscopic resection with anastomosis is code 44204.",
+      "Laparotomy. Part of the sigmoid colon was removed, and an anastomosis of the colon was made.",
+      fits: true),
+    // What the text does itself is not another code's alone.
+    Case(
+      "Open partial removal of the colon",
+      "The ends are brought together and the colon is anastomosed. An anastomosis of the colon to the rectum, or of the colon after removal of the ileum, is reported with code 44160.",
+      "Laparotomy. Part of the sigmoid colon was removed, and an anastomosis of the colon was made.",
+      fits: true),
+    // A robot in passing is no way in of its own.
+    Case(
+      "Removal of the kidney",
+      "Robotic surgeons insufflate gas. A laparoscope is passed into the abdomen, and the kidney is removed.",
+      "Laparoscopic surgery. The kidney was removed.", fits: true),
     // Ruled out by a sentence of its own.
     Case(
       kidney, "The adrenal gland is not removed.",

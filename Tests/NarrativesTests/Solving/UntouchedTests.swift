@@ -30,6 +30,15 @@ struct UntouchedTests {
     Case(
       title: "Open total cystectomy",
       note: "The abdomen was opened. The bladder was left alone.", isContradicted: true),
+    // That all of a thing was not taken leaves room for some of it.
+    Case(
+      title: "Open partial colectomy",
+      note: "The abdomen was opened. Total removal of the colon was not carried out.",
+      isContradicted: false),
+    Case(
+      title: "Open total colectomy",
+      note: "The abdomen was opened. Total removal of the colon was not carried out.",
+      isContradicted: true),
     // A part that was not taken says nothing of another part.
     Case(
       title: "Open partial colectomy",
