@@ -1,7 +1,10 @@
 /// The parts of a page that matter: descriptor, prose, and the lines that name codes.
 struct PageParts {
   private(set) var prose: [String] = []
-  private(set) var descriptor: String?
+  /// What stands under the heading of a descriptor.
+  private var descriptor: String?
+  /// What lines such as "38572 - Laparoscopy, surgical; …" say of their codes, the page's own or others.
+  private var described: [(code: ProcedureCode, words: String)] = []
   /// Lines that are neither prose nor under a heading of another matter.
   private var lines: [String] = []
   /// Lines under such a heading.
@@ -39,7 +42,12 @@ struct PageParts {
   }
 
   /// Whether something was said of the procedure already.
-  private var hasBegun: Bool { !prose.isEmpty || descriptor != nil }
+  private var hasBegun: Bool { !prose.isEmpty || descriptor != nil || !described.isEmpty }
+
+  /// The descriptor of the page: what stands under its heading, else what a line says of the page's own code.
+  func descriptor(of code: ProcedureCode?) -> String? {
+    descriptor ?? described.first { $0.code == code }?.words
+  }
 
   private mutating func take(_ block: String, under heading: PageHeading?) {
     switch heading {
@@ -50,10 +58,8 @@ struct PageParts {
     default:
       if PageBlock.isProse(block) {
         if seen.insert(block).inserted { prose.append(block) }
-      } else if let found = Self.descriptor(of: block) {
-        if descriptor == nil { descriptor = found }
-        lines.append(block)
       } else {
+        if let found = Self.described(in: block) { described.append(found) }
         lines.append(block)
       }
     }
@@ -116,14 +122,14 @@ struct PageParts {
   /// In how many sentences of a paragraph a page says what it is about.
   private static let opening = 2
 
-  /// The text after the code in a line such as "38572 - Laparoscopy, surgical; …".
-  private static func descriptor(of line: String) -> String? {
+  /// The code and the text behind it in a line such as "38572 - Laparoscopy, surgical; …".
+  private static func described(in line: String) -> (code: ProcedureCode, words: String)? {
     let mentions = CodeMention.all(in: line, isProse: false)
     guard mentions.count == 1, [.heading, .entry].contains(mentions[0].manner),
       line.contains(";") || line.contains(",")
     else { return nil }
-    let rest = withoutCode(line)
-    return PageBlock.words(of: rest).count >= 3 ? rest : nil
+    let words = withoutCode(line)
+    return PageBlock.words(of: words).count >= 3 ? (mentions[0].code, words) : nil
   }
 
   private static func withoutCode(_ line: String) -> String {

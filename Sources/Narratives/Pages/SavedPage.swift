@@ -18,7 +18,7 @@ package struct SavedPage: Equatable, Sendable {
     var page = SavedPage(
       code: nil,
       title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
-      descriptor: parts.descriptor, prose: parts.prose.joined(separator: "\n\n"), faults: [])
+      descriptor: nil, prose: parts.prose.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]
     } else if PageBlock.words(of: page.prose).count < 15 {
@@ -31,6 +31,7 @@ package struct SavedPage: Equatable, Sendable {
       }
       if wasCut { page.faults.append(.cutOff) }
     }
+    page.descriptor = parts.descriptor(of: page.code)
     return page
   }
 

@@ -45,9 +45,11 @@ extension ProcedureReader {
       }
       return nil
     }
-    return performed(source, evenInPassing: true) ?? performed(defining, evenInPassing: true)
-      // A robot in passing is one of the ways to hold the instruments.
+    // A robot in passing is one of the ways to hold the instruments.
+    return performed(source, evenInPassing: true)
+      ?? performed(defining, evenInPassing: true, evenIfAssisting: false)
       ?? performed(all, evenInPassing: false, evenIfAssisting: false)
+      ?? performed(defining, evenInPassing: true)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
   }
 

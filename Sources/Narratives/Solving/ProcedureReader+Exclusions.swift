@@ -66,7 +66,9 @@ extension ProcedureReader {
 
   /// Whether work is what the code asks for, or a kind of it: "the synovium of the front or the back, but not of both".
   private func isWithin(_ act: Act, _ required: Act) -> Bool {
-    guard lexicon.family(of: required.action) == lexicon.family(of: act.action) else { return false }
+    guard lexicon.family(of: required.action) == lexicon.family(of: act.action) else {
+      return false
+    }
     return act.target == required.target || isAllOf(act, on: required)
       || lexicon.isKind(act.target, of: required.target)
         && !lexicon.breadth(of: required).isStated

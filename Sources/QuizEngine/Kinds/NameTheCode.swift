@@ -68,8 +68,10 @@ enum NameTheCode {
     let clause =
       opening.isEmpty
       ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
+    // Codes that are not in the bank may say the same.
+    let besides = English.list(nearest.map { "\($0.procedure.code)" })
     let told =
-      opening + (clause.map { ["What sets \(code) apart is “\($0)”."] } ?? []) + partings
+      opening + (clause.map { ["Unlike \(besides), \(code) says “\($0)”."] } ?? []) + partings
     return told.isEmpty ? "This is \(code)." : told.joined(separator: " ")
   }
 

@@ -84,7 +84,7 @@ extension QuestionKind {
     case .describeTheCode: 2
     case .nameTheCode: 1
     // Few pairs of codes have enough in common for it.
-    case .decisiveDetail: 8
+    case .decisiveDetail: 20
     default: 4
     }
   }

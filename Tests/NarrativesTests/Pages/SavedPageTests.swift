@@ -120,6 +120,9 @@ private let cases: [PageCase] = [
   PageCase(
     name: "the name of a site that sounds like a part about other matters",
     text: "Billing and Coverage\n\n\(wholeProse)"),
+  PageCase(
+    name: "a line on another code is no descriptor",
+    text: "Not to be confused with\n\n12346, the removal of the gland, open.\n\n\(wholeProse)"),
   PageCase(name: "the same paragraphs twice", text: "\(wholeProse)\n\n\(wholeProse)"),
   PageCase(
     name: "cut off in a word", text: "\(wholeProse) The duct is then rins",
