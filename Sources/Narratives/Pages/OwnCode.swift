@@ -73,14 +73,12 @@ struct OwnCode {
     case (.passing, _): 0
     case (.pointed, _): 8
     case (.defining, .opening), (.bounded, .opening): 9
-    case (.apposed, .opening(let isFirst)): isFirst ? 6 : 5
+    case (.apposed, .opening(let isFirst)), (.reported, .opening(let isFirst)): isFirst ? 6 : 5
+    case (.reported, .start), (.reported, .firstParagraph), (.reported, .elsewhere): 2
     case (.conditional, .opening(let isFirst)): isFirst ? 4 : 1
     case (.defining, .start): 4
     case (.defining, .firstParagraph): 2
     case (.bounded, .firstParagraph), (.bounded, .start), (.bounded, .elsewhere): 3
-    case (.reported, .opening(let isFirst)): isFirst ? 6 : 5
-    case (.reported, .start): 2
-    case (.reported, .firstParagraph), (.reported, .elsewhere): 2
     case (.conditional, .start), (.conditional, .firstParagraph): 1
     case (.heading, .name), (.entry, .name): 8
     case (.trailing, .name): 6

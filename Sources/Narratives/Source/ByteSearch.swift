@@ -33,7 +33,7 @@ extension Array<UInt8> {
 
 extension String {
   /// Where some text stands for the first time, compared byte by byte.
-  package func utf8Index(of mark: String) -> String.Index? {
+  func utf8Index(of mark: String) -> String.Index? {
     Array(utf8).firstPosition(of: mark.utf8).map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

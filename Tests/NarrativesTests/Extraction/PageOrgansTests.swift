@@ -5,12 +5,7 @@ import Testing
 /// Sentences about one organ of a page, which leave out what the page has told already.
 struct PageOrgansTests {
   private func read(_ text: String) throws -> [String] {
-    let reader = FactReader(reader: try Said.reader.get())
-    return reader.read(FactSource(fileText: "Code: 43840\nSystem: CPT\n\n" + text)).facts
-      .filter { $0.aspect == .component || $0.aspect == .preserved }
-      .map {
-        [.performed, .preserved].contains($0.modality) ? $0.value : "\($0.value) \($0.modality)"
-      }
+    try Said.facts(ofPage: text, [.component, .preserved])
   }
 
   static let others = [

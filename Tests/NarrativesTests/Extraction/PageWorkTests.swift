@@ -5,10 +5,7 @@ import Testing
 /// Works that a page names beside its own, and works of its own that need not be done.
 struct PageWorkTests {
   private func read(_ text: String) throws -> [String] {
-    let reader = FactReader(reader: try Said.reader.get())
-    return reader.read(FactSource(fileText: "Code: 43840\nSystem: CPT\n\n" + text)).facts
-      .filter { $0.aspect == .component || $0.aspect == .approach }
-      .map { $0.modality == .performed ? $0.value : "\($0.value) \($0.modality)" }
+    try Said.facts(ofPage: text, [.component, .approach])
   }
 
   static let others = [

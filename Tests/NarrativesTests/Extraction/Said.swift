@@ -28,4 +28,14 @@ enum Said {
       return isPlain ? words : "\(words) \(statement.scope)"
     }
   }
+
+  /// What a page on an invented code says of some aspects; what is performed or preserved carries no word of modality.
+  static func facts(ofPage text: String, _ aspects: Set<Aspect>) throws -> [String] {
+    let reader = FactReader(reader: try reader.get())
+    return reader.read(FactSource(fileText: "Code: 43840\nSystem: CPT\n\n" + text)).facts
+      .filter { aspects.contains($0.aspect) }
+      .map {
+        [.performed, .preserved].contains($0.modality) ? $0.value : "\($0.value) \($0.modality)"
+      }
+  }
 }

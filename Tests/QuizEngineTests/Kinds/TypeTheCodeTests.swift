@@ -8,17 +8,8 @@ struct TypeTheCodeTests {
   @Test func `what speaks against a code that was not wholly understood is told with its words`()
     throws
   {
-    var bank = Bank(name: "planted")
-    bank.narratives = try [
-      ("10001", "Open removal of the gallbladder"),
-      ("10002", "Laparoscopic removal of the gallbladder under cold plasma"),
-    ].map { code, title in
-      Narrative(
-        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
-    }
-    let catalogue = try Catalogue(banks: [bank])
-    let point = LearningPointID(rawValue: "contrast:10001~10002")
-    let question = try #require(catalogue.question(point: point, seed: 1, kind: .typeTheCode))
+    let question = try question(
+      besides: "Laparoscopic removal of the gallbladder under cold plasma")
     #expect(
       question.explanation.contains(
         """
@@ -48,17 +39,8 @@ struct TypeTheCodeTests {
   @Test func `what was not wholly understood is told by its own words alone`()
     throws
   {
-    var bank = Bank(name: "planted")
-    bank.narratives = try [
-      ("10001", "Open removal of the gallbladder"),
-      ("10002", "Open removal of the gallbladder and the spleen under cold plasma"),
-    ].map { code, title in
-      Narrative(
-        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
-    }
-    let catalogue = try Catalogue(banks: [bank])
-    let point = LearningPointID(rawValue: "contrast:10001~10002")
-    let question = try #require(catalogue.question(point: point, seed: 1, kind: .typeTheCode))
+    let question = try question(
+      besides: "Open removal of the gallbladder and the spleen under cold plasma")
     let words =
       "10002 reports other work: Open removal of the gallbladder and the spleen under cold plasma."
     #expect(question.explanation.hasSuffix(words))
@@ -67,5 +49,18 @@ struct TypeTheCodeTests {
       return
     }
     #expect(nearMisses == [NearMiss(text: "10002", why: words)])
+  }
+
+  /// A typed question on an open removal of the gallbladder beside a code with another title.
+  private func question(besides title: String) throws -> Question {
+    var bank = Bank(name: "planted")
+    bank.narratives = try [("10001", "Open removal of the gallbladder"), ("10002", title)].map {
+      code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
+    }
+    let point = LearningPointID(rawValue: "contrast:10001~10002")
+    return try #require(
+      try Catalogue(banks: [bank]).question(point: point, seed: 1, kind: .typeTheCode))
   }
 }
