@@ -61,20 +61,32 @@ package enum JSON: Equatable, Sendable {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case _ where TerminalText.isUnsafe(scalar):
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
-      }
+    let scalars = string.unicodeScalars
+    // What needs no escape is copied in one piece, which is many times as fast as scalar by scalar.
+    var copied = scalars.startIndex
+    for index in scalars.indices {
+      guard let escape = escape(scalars[index]) else { continue }
+      text += string[copied..<index]
+      text += escape
+      copied = scalars.index(after: index)
     }
+    text += string[copied...]
     text += "\""
+  }
+
+  /// How a scalar is written that cannot stand for itself.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    case "\r": return "\\r"
+    case _ where TerminalText.isUnsafe(scalar):
+      let hex = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    default: return nil
+    }
   }
 }
 

@@ -56,6 +56,8 @@ struct Context {
   /// The side the surgeon has turned to.
   var side: Laterality?
   var sections = NoteSections()
+  /// The last sentence in which contrast was used.
+  var contrast: Int?
   private(set) var isElsewhere = false
   private var lastEnd = 0
   private(set) var isFirst = true

@@ -82,6 +82,7 @@ struct SentenceReader {
       for act in done { state(act, &context) }
     }
     if done.isEmpty { stateWorkOnLike(context.earlierActs) }
+    stateDuctsShown(scopes, &context)
     context.discourse.goesInParts =
       context.discourse.goesInParts
       || elements.indices.contains { index in

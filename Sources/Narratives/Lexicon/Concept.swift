@@ -48,6 +48,8 @@ package struct Concept: Sendable {
   package var parts: ArraySlice<ConceptNumber> { list(.parts) }
   /// For a group of nodes: the structures whose course it follows.
   package var along: ArraySlice<ConceptNumber> { list(.along) }
+  /// The ducts that a duct leads into, which show what is injected into it.
+  package var opensInto: ArraySlice<ConceptNumber> { list(.opensInto) }
   /// What cannot be true at the same time ("recurrent", "initial").
   package var opposites: ArraySlice<ConceptNumber> { list(.opposites) }
   /// For a procedure word: the act it names.

@@ -54,7 +54,7 @@ struct ConceptTraits: OptionSet, Sendable, BitwiseCopyable {
 /// What leads from a concept to others; `Concept` says of each what it means.
 enum ConceptRelation: UInt16, CaseIterable, Sendable {
   case parents, wholes, parts, along, opposites, targets, only, never, places, bears
-  case specialStructures, specialActions
+  case specialStructures, specialActions, opensInto
   /// These lead to one other at most.
   case product, takenBy, bearer
 
@@ -71,6 +71,7 @@ enum ConceptRelation: UInt16, CaseIterable, Sendable {
     case "only": self = .only
     case "never": self = .never
     case "to": self = .targets
+    case "opens-into": self = .opensInto
     default: return nil
     }
   }

@@ -31,11 +31,28 @@ struct CodeMention: Equatable {
   let manner: Manner
   /// Whether it is said to be a code of CPT or HCPCS, as a page says it of its own rather than of others.
   let isAnnounced: Bool
+  /// Whether the page comes to this code as its answer: "so 12345 it is", "it's 12345", "answer: 12345".
+  let isConcluded: Bool
 
-  /// Every mention in a block.
-  static func all(in block: String, isProse: Bool) -> [CodeMention] {
+  /// Every mention in a block; numbers that are `known` for codes need no word beside them that says so.
+  static func all(
+    in block: String, isProse: Bool, known: Set<ProcedureCode> = []
+  ) -> [CodeMention] {
     guard mayName(block) else { return [] }
-    return Sentences.of(block).flatMap { all(inSentence: $0, isProse: isProse) }
+    return Sentences.of(block).flatMap { all(inSentence: $0, isProse: isProse, known: known) }
+  }
+
+  /// How often each number stands in a text that has the shape of a code, whatever the words around it say.
+  static func counts(in text: String) -> [ProcedureCode: Int] {
+    guard mayName(text) else { return [:] }
+    let tokens = tokens(of: text)
+    return tokens.indices.reduce(into: [:]) { counts, index in
+      if hasShapeOfCode(tokens[index]), !isInRange(tokens, at: index),
+        let code = ProcedureCode(rawValue: tokens[index])
+      {
+        counts[code, default: 0] += 1
+      }
+    }
   }
 
   /// Whether a text has the four digits that every code has.
@@ -49,19 +66,19 @@ struct CodeMention: Equatable {
   }
 
   /// Every mention in a sentence.
-  static func all(inSentence sentence: String, isProse: Bool) -> [CodeMention] {
+  static func all(
+    inSentence sentence: String, isProse: Bool, known: Set<ProcedureCode> = []
+  ) -> [CodeMention] {
     guard mayName(sentence) else { return [] }
     let tokens = tokens(of: sentence)
     let found = tokens.indices.compactMap { index in
-      isCode(tokens, at: index)
+      hasShapeOfCode(tokens[index])
         ? ProcedureCode(rawValue: tokens[index]).map { (index: index, code: $0) } : nil
-    }
+    }.filter { isCode(tokens, at: $0.index) || known.contains($0.code) }
     let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
     return found.map { index, code in
       let manner: Manner =
-        if isQuoted(sentence) || isRange(tokens, at: index)
-          || index > 1 && isRange(tokens, at: index - 2)
-        {
+        if isQuoted(sentence) || isInRange(tokens, at: index) {
           .passing
         } else if isPointedAt(tokens, at: index) {
           .pointed
@@ -83,7 +100,8 @@ struct CodeMention: Equatable {
       return CodeMention(
         code: code, manner: manner,
         isAnnounced: tokens[start..<index].contains { systems.contains($0) }
-          || isNumberFor(tokens, at: start))
+          || isNumberFor(tokens, at: start),
+        isConcluded: found.count == 1 && isConcluded(tokens, at: index))
     }
   }
 
@@ -237,58 +255,21 @@ struct CodeMention: Equatable {
     return tokens[index + 2].count == 5 && tokens[index + 2].allSatisfy(\.isNumber)
   }
 
+  private static func isInRange(_ tokens: [String], at index: Int) -> Bool {
+    isRange(tokens, at: index) || index > 1 && isRange(tokens, at: index - 2)
+  }
+
+  /// Whether a page has come to a code: "it's X", "that is X", "so X it is", "answer: X".
+  private static func isConcluded(_ tokens: [String], at index: Int) -> Bool {
+    let before = tokens[..<announcement(tokens, before: index)].suffix(2)
+    if tokens[(index + 1)...].starts(with: ["it", "is"]) { return true }
+    return before.count == 2 && answering.contains(before.first ?? "")
+      && ["is", "s", ":"].contains(before.last ?? "")
+      || before.last.map(answering.subtracting(["it", "that", "this"]).contains) ?? false
+  }
+
   private static func isQuoted(_ sentence: String) -> Bool {
     sentence.hasPrefix("\"") || sentence.hasPrefix("“")
       || sentence.lowercased().hasPrefix("example")
   }
-
-  private static let labels: Set<String> = [
-    "cpt", "hcpcs", "code", "codes", "procedure", ":", "number", "no", "level", "ii", "-", "the",
-  ]
-  /// The labels that say of a number that it is a code.
-  private static let names: Set<String> = ["cpt", "hcpcs", "code"]
-  private static let systems: Set<String> = ["cpt", "hcpcs"]
-  /// What a code is called.
-  private static let numbers: Set<String> = ["number", "code", "entry"]
-  private static let naming: Set<String> = [
-    "use", "uses", "choose", "report", "described", "represented", "identified", "reported",
-    "designated", "defined", "denoted",
-    "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
-  ]
-  private static let auxiliaries: Set<String> = ["does", "do", "not", "is", "also", "may", "can"]
-  private static let bounding: Set<String> = [
-    "include", "includes", "distinguished", "designated", "requires", "require", "excludes",
-    "exclude", "differs",
-  ]
-  private static let ownNames: Set<String> = [
-    "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
-    "number",
-  ]
-  private static let comparing: Set<String> = [
-    "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
-    "addition", "additionally", "alternatively", "instead", "separately", "separate", "not",
-    "whereas", "while", "contrast", "opposed", "differs", "different", "distinguished", "distinct",
-    "excluding", "except", "beyond", "without", "if", "when", "otherwise", "other", "another",
-    "rather", "neither", "nor", "former", "formerly", "replaces", "larger", "smaller", "elsewhere",
-    "counterpart", "equivalent", "version", "sister", "sibling", "neighbor", "neighbour", "twin",
-    "companion", "cousin", "relative",
-  ]
-  private static let additions: Set<String> = [
-    "too", "also", "additionally", "instead", "moreover", "well",
-  ]
-  /// What a sentence begins with that is about a case of its own.
-  private static let conditions: Set<String> = ["if", "when", "where", "should", "once"]
-  private static let asking: Set<String> = ["about", "on"]
-  /// What leads a visitor to other pages.
-  private static let leading: Set<String> = [
-    "next", "previous", "prev", "related", "similar", "parent", "also", "compare", "view", "go",
-    "back", "updated", "deleted", "replaced", "example", "search", "add",
-  ]
-  private static let verbs: Set<String> = [
-    "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
-    "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
-    "encompasses", "details", "addresses", "specifies", "captures", "defines", "relates",
-    "comprises", "corresponds", "indicates", "means", "stands", "adds", "takes", "drains",
-    "removes", "treats", "concerns", "names", "belongs", "combines",
-  ]
 }

@@ -25,9 +25,16 @@ struct OwnCode {
     case manner(CodeMention.Manner)
     case announced
     case first
+    case concluded
   }
 
   private var weights: [ProcedureCode: [Way: Double]] = [:]
+  /// How often the page has each number, where that is asked as well.
+  private let counts: [ProcedureCode: Int]
+
+  /// Weighs how often a page has each number besides, for pages that name none in a way of their own.
+  init(counts: [ProcedureCode: Int] = [:]) { self.counts = counts }
+
   /// Every code that is named, in the order of the page.
   private(set) var mentioned: [ProcedureCode] = []
 
@@ -38,6 +45,9 @@ struct OwnCode {
       add(mention.code, way, Self.weight(mention.manner, place))
       if mention.isAnnounced, mention.manner != .passing {
         add(mention.code, .announced, Self.announcedWeight(place))
+      }
+      if !counts.isEmpty, mention.isConcluded {
+        add(mention.code, .concluded, Self.concludedWeight)
       }
       if mentioned.isEmpty, mention.manner != .passing {
         add(mention.code, .first, Self.firstWeight(mention, place))
@@ -52,21 +62,41 @@ struct OwnCode {
   }
 
   /// The one code, or those between which the page leaves it open; none where it names no code as its own.
-  var codes: [ProcedureCode] {
+  var codes: [ProcedureCode] { leading.codes }
+
+  /// The one code if the page names it so clearly that nothing else need be asked.
+  var clearCode: ProcedureCode? {
+    let (codes, weight) = leading
+    return codes.count == 1 && weight >= Self.clear ? codes[0] : nil
+  }
+
+  private var leading: (codes: [ProcedureCode], weight: Double) {
     let entries = weights.count { $0.value[.manner(.entry)] != nil }
     let sums = mentioned.map { code in
       let sum = weights[code, default: [:]].reduce(0) { sum, way in
         // Several lines that begin with a code each are a list of others.
         sum + (way.key == .manner(.entry) && entries > 1 ? min(way.value, 2) : way.value)
       }
-      return (code, sum)
+      return (code, sum + oftenWeight(code))
     }
-    guard let best = sums.map(\.1).max(), best >= Self.least else { return [] }
-    return sums.filter { best - $0.1 < Self.lead }.map(\.0)
+    guard let best = sums.map(\.1).max(), best >= Self.least else {
+      return ([], 0)
+    }
+    return (sums.filter { best - $0.1 < Self.lead }.map(\.0), best)
   }
 
   /// What a code must weigh to be a page's own, and by how much more than any other.
   private static let (least, lead) = (3.5, 1.25)
+  /// What it weighs where one line or sentence alone says clearly that it is.
+  private static let clear = 6.0
+
+  /// A page has its own code more often than others; a long comparison does not win by numbers alone.
+  private func oftenWeight(_ code: ProcedureCode) -> Double {
+    min(Double((counts[code] ?? 1) - 1) * 0.75, 2)
+  }
+
+  /// An answer may be that to another question.
+  private static let concludedWeight = 2.0
 
   private static func weight(_ manner: CodeMention.Manner, _ place: Place) -> Double {
     switch (manner, place) {

@@ -15,7 +15,7 @@ enum PageBlock {
     let words = words(of: block)
     if words.count < 60 {
       let lower = Array(block.lowercased().utf8)
-      if notices.contains(where: { lower.contains($0.utf8) }) { return true }
+      if notices.contains(where: { lower.holds($0.utf8) }) { return true }
       if lower.last == UInt8(ascii: "?") || lower.starts(with: "example:".utf8) { return true }
     }
     let hits = words.count(where: visitorWords.contains)
@@ -85,11 +85,11 @@ enum PageHeading {
     }
     // Each of the lists holds how a word begins, so that "tip" is not found in "multiple".
     let lower = Array(" \(words.joined(separator: " ")) ".utf8)
-    if Self.descriptors.contains(where: { lower.contains(" \($0)".utf8) }) {
+    if Self.descriptors.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .descriptor
-    } else if Self.proseNames.contains(where: { lower.contains(" \($0)".utf8) }) {
+    } else if Self.proseNames.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .prose
-    } else if Self.others.contains(where: { lower.contains(" \($0)".utf8) }) {
+    } else if Self.others.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .other
     } else {
       return nil

@@ -80,27 +80,47 @@ struct PageParts {
   }
 
   /// The one code the page is about.
+  ///
+  /// A page that does not say clearly of one number that it is its code is read once more with all numbers in mind that it
+  /// comes back to.
   func ownCode(onPageCalled names: [String]) throws(SavedPageFault) -> ProcedureCode {
-    var own = OwnCode()
-    for name in names { own.add(CodeMention.all(in: name, isProse: false), .name) }
-    add(lines, .line, to: &own)
+    let strict = weighed(names, OwnCode(), known: [])
+    if let clear = strict.clearCode { return clear }
+    let counts = (names + lines + prose + asideLines).reduce(into: [:]) { counts, block in
+      counts.merge(CodeMention.counts(in: block), uniquingKeysWith: +)
+    }.filter { $0.value > 1 }
+    let loose = weighed(names, OwnCode(counts: counts), known: Set(counts.keys)).codes
+    if loose.count == 1 { return loose[0] }
+    let codes = strict.codes
+    if codes.count == 1, loose.isEmpty || loose.contains(codes[0]) { return codes[0] }
+    if codes.count > 1 { throw .severalCodes(codes) }
+    throw .noCode(mentioned: strict.mentioned, likely: nil)
+  }
+
+  private func weighed(
+    _ names: [String], _ own: OwnCode, known: Set<ProcedureCode>
+  ) -> OwnCode {
+    var own = own
+    for name in names {
+      own.add(CodeMention.all(in: name, isProse: false, known: known), .name)
+    }
+    add(lines, .line, known, to: &own)
     for (number, block) in prose.enumerated() {
       for (place, sentence) in Sentences.of(block).enumerated() {
         own.add(
-          CodeMention.all(inSentence: sentence, isProse: true),
+          CodeMention.all(inSentence: sentence, isProse: true, known: known),
           Self.place(ofSentence: place, inBlock: number))
       }
     }
-    add(asideLines, .asideLine, to: &own)
-    let codes = own.codes
-    if codes.count > 1 { throw .severalCodes(codes) }
-    guard let code = codes.first else { throw .noCode(mentioned: own.mentioned, likely: nil) }
-    return code
+    add(asideLines, .asideLine, known, to: &own)
+    return own
   }
 
   /// Lines that name a code each, one below the other, are a list of other codes.
-  private func add(_ lines: [String], _ place: OwnCode.Place, to own: inout OwnCode) {
-    let named = lines.map { CodeMention.all(in: $0, isProse: false) }
+  private func add(
+    _ lines: [String], _ place: OwnCode.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
+  ) {
+    let named = lines.map { CodeMention.all(in: $0, isProse: false, known: known) }
     for (index, mentions) in named.enumerated() {
       let beside = [index - 1, index + 1].filter(named.indices.contains).flatMap { named[$0] }
       let isListed = beside.contains { other in

@@ -44,7 +44,7 @@ struct EvidenceChoice {
     }
     guard let best else { return source }
     guard best.fit != Self.full else { return best.evidence }
-    let isNamed = names.contains { Array($0.utf8).contains(source.sentence.utf8) }
+    let isNamed = names.contains { $0.utf8.holds(source.sentence.utf8) }
     return isNamed ? source : best.evidence
   }
 

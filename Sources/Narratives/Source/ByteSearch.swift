@@ -14,26 +14,51 @@ package enum ByteSearch {
   }
 }
 
-extension Array<UInt8> {
-  /// Where some bytes stand for the first time.
-  package func firstPosition(of mark: some Collection<UInt8>) -> Int? {
-    guard let first = mark.first else { return nil }
-    let last = count - mark.count
+extension ByteSearch {
+  /// Where some bytes stand in others for the first time, counted from their start.
+  ///
+  /// Only the outer shell is generic: the search itself runs over plain memory.
+  package static func position(
+    of mark: some Collection<UInt8>, in text: some Collection<UInt8>
+  ) -> Int? {
+    unsafe text.withBytes { text in unsafe mark.withBytes { unsafe position(of: $0, in: text) } }
+  }
+
+  private static func position(
+    of mark: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let first = unsafe mark.first else { return nil }
     var position = 0
+    let last = text.count - mark.count
     while position <= last {
-      if self[position] == first, self[position...].starts(with: mark) { return position }
+      if unsafe text[position] == first {
+        var matched = 1
+        while matched < mark.count, unsafe text[position + matched] == mark[matched] {
+          matched += 1
+        }
+        if matched == mark.count { return position }
+      }
       position += 1
     }
     return nil
   }
+}
+
+extension Collection<UInt8> {
+  /// Gives out the bytes as they lie in memory, or a copy of them where they do not lie in one piece.
+  fileprivate func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    unsafe withContiguousStorageIfAvailable(use) ?? Array(self).withUnsafeBufferPointer(use)
+  }
 
   /// Whether some bytes stand in a text.
-  func contains(_ mark: some Collection<UInt8>) -> Bool { firstPosition(of: mark) != nil }
+  func holds(_ mark: some Collection<UInt8>) -> Bool {
+    ByteSearch.position(of: mark, in: self) != nil
+  }
 }
 
 extension String {
   /// Where some text stands for the first time, compared byte by byte.
   func utf8Index(of mark: String) -> String.Index? {
-    Array(utf8).firstPosition(of: mark.utf8).map { utf8.index(startIndex, offsetBy: $0) }
+    ByteSearch.position(of: mark.utf8, in: utf8).map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

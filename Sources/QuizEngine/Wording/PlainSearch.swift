@@ -5,7 +5,7 @@ extension String {
   /// Whether a text stands here, byte for byte.
   func holds(_ part: some StringProtocol) -> Bool {
     // The standard library's search of collections takes many times as long.
-    part.isEmpty || Array(utf8).firstPosition(of: part.utf8) != nil
+    part.isEmpty || ByteSearch.position(of: part.utf8, in: utf8) != nil
   }
 
   /// The text with every occurrence of another replaced.

@@ -124,7 +124,7 @@ struct DescriptorParts {
 
   /// "Both the medial and the lateral compartment" are two, and says nothing of the sides of the body.
   private static func withoutBoth(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains("both the ".utf8) else { return bytes }
+    guard bytes.holds("both the ".utf8) else { return bytes }
     let pieces = String(decoding: bytes, as: UTF8.self).split(
       separator: "both the ", omittingEmptySubsequences: false)
     let rest = pieces.dropFirst().map { piece in
@@ -135,7 +135,7 @@ struct DescriptorParts {
   }
 
   private static func replacing(_ mark: String, with other: String, in bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(mark.utf8) else { return bytes }
+    guard bytes.holds(mark.utf8) else { return bytes }
     let mark = Array(mark.utf8)
     var result: [UInt8] = []
     var position = 0

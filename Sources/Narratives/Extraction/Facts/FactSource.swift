@@ -127,7 +127,7 @@ private struct PageLayout {
     guard line.count > 24 else { return false }
     let bytes = Array(line)
     return blocks.contains { block in
-      block.count > bytes.count ? block.contains(bytes) : bytes.contains(block)
+      block.count > bytes.count ? block.holds(bytes) : bytes.holds(block)
     }
   }
 }

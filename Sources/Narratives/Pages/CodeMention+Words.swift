@@ -1,0 +1,54 @@
+/// The words around codes by which pages say whose code it is.
+extension CodeMention {
+  static let labels: Set<String> = [
+    "cpt", "hcpcs", "code", "codes", "procedure", ":", "number", "no", "level", "ii", "-", "the",
+  ]
+  /// The labels that say of a number that it is a code.
+  static let names: Set<String> = ["cpt", "hcpcs", "code"]
+  static let systems: Set<String> = ["cpt", "hcpcs"]
+  /// What a code is called.
+  static let numbers: Set<String> = ["number", "code", "entry"]
+  static let naming: Set<String> = [
+    "use", "uses", "choose", "report", "described", "represented", "identified", "reported",
+    "designated", "defined", "denoted",
+    "classified", "billed", "coded", "covered", "listed", "known", "captured", "assigned",
+  ]
+  static let auxiliaries: Set<String> = ["does", "do", "not", "is", "also", "may", "can"]
+  static let bounding: Set<String> = [
+    "include", "includes", "distinguished", "designated", "requires", "require", "excludes",
+    "exclude", "differs",
+  ]
+  static let ownNames: Set<String> = [
+    "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
+    "number",
+  ]
+  static let comparing: Set<String> = [
+    "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
+    "addition", "additionally", "alternatively", "instead", "separately", "separate", "not",
+    "whereas", "while", "contrast", "opposed", "differs", "different", "distinguished", "distinct",
+    "excluding", "except", "beyond", "without", "if", "when", "otherwise", "other", "another",
+    "rather", "neither", "nor", "former", "formerly", "replaces", "larger", "smaller", "elsewhere",
+    "counterpart", "equivalent", "version", "sister", "sibling", "neighbor", "neighbour", "twin",
+    "companion", "cousin", "relative",
+  ]
+  static let additions: Set<String> = [
+    "too", "also", "additionally", "instead", "moreover", "well",
+  ]
+  /// What a sentence begins with that is about a case of its own.
+  static let conditions: Set<String> = ["if", "when", "where", "should", "once"]
+  static let asking: Set<String> = ["about", "on"]
+  /// What an answer begins with.
+  static let answering: Set<String> = ["it", "that", "this", "answer"]
+  /// What leads a visitor to other pages.
+  static let leading: Set<String> = [
+    "next", "previous", "prev", "related", "similar", "parent", "also", "compare", "view", "go",
+    "back", "updated", "deleted", "replaced", "example", "search", "add",
+  ]
+  static let verbs: Set<String> = [
+    "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
+    "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
+    "encompasses", "details", "addresses", "specifies", "captures", "defines", "relates",
+    "comprises", "corresponds", "indicates", "means", "stands", "adds", "takes", "drains",
+    "removes", "treats", "concerns", "names", "belongs", "combines",
+  ]
+}

@@ -1,0 +1,23 @@
+import Narratives
+import Testing
+
+/// Pictures of ducts that are told by what the contrast did.
+struct DuctImagesTests {
+  static let cases = [
+    ReadingCase("Dye was run in through the cystic duct.", ["imaging.bile-duct"]),
+    ReadingCase("Contrast filled the bile duct.", ["imaging.bile-duct"]),
+    ReadingCase(
+      "Contrast was used. The hepatic ducts filled at once.",
+      ["imaging.hepatic-duct"]),
+    // What is done to a duct after the picture is not another picture.
+    ReadingCase("Contrast was used. The cystic duct was divided.", ["division.cystic-duct"]),
+    ReadingCase("No contrast was run into the cystic duct.", []),
+    ReadingCase("The cystic duct was wide.", []),
+  ]
+
+  @Test(arguments: cases) func `contrast in a duct makes a picture of it`(_ item: ReadingCase)
+    throws
+  {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Narratives
+
+/// Pages that nowhere announce their code, and come back to it as an answer.
+struct RepeatedCodeTests {
+  private func code(of text: String) -> String? { SavedPage.read(text).code?.rawValue }
+
+  private let answer = """
+    A reader asks how to report the removal of a submandibular gland for a stone that no longer could be milked out. \
+    The whole gland came out through a cut two fingers below the jaw, and the duct was tied near the floor of the mouth.
+
+    The neighbours are quickly ruled out. Nothing was done inside the mouth alone, so 42330 falls, and the parotid was \
+    left alone, so 42410 falls too. What remains is the gland of that side with its duct, so 42440 it is.
+
+    The assistant asked about both sides. One gland was taken on each side in the second case, which is 42440 twice, \
+    with the modifier for the sides. A benign tumor of the same gland changes nothing in 42440 but the diagnosis.
+    """
+
+  @Test func `a number that a page comes back to and ends with is its code`() {
+    #expect(code(of: answer) == "42440")
+  }
+
+  @Test func `a number that is named once as an answer is not enough`() {
+    let once = answer.replacing(", which is 42440 twice,", with: "")
+      .replacing("nothing in 42440 but", with: "nothing but")
+    #expect(code(of: once) == nil)
+  }
+
+  @Test func `an answer outweighs a number that is named again`() {
+    let even = answer + " For a stone alone think of 42330."
+    #expect(code(of: even) == "42440")
+    #expect(code(of: even.replacing("so 42440 it is", with: "and 42440 falls last")) == nil)
+  }
+
+  @Test func `a page that says clearly what its code is needs no counting`() {
+    let clear = "CPT Code 42330 describes the removal of a stone through the mouth. " + answer
+    #expect(code(of: clear) == "42330")
+  }
+}
