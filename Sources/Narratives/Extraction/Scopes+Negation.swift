@@ -64,6 +64,24 @@ extension ScopeReader {
     }
   }
 
+  /// "No plane could be found, so the tube was removed": what could not be done ends where its result begins.
+  func opensResult(_ index: Int) -> Bool {
+    guard index > 0, Self.results.contains(words.first(elements[index])),
+      elements[index].tokens.count == 1, elements[index - 1].isMark(.comma) || isAnd(index - 1)
+    else { return false }
+    return words.first(elements, index + 1).map { !Self.aims.contains($0) } ?? false
+  }
+
+  /// "The tube could not be saved and was removed": a verb with an auxiliary of its own is not denied with the one before.
+  func goesOnWithOwnVerb(_ index: Int) -> Bool {
+    function(index) == .be && function(index - 1) == .and
+      && Self.past.contains(words.first(elements[index]))
+  }
+
+  private static let results: WordSet = "so therefore thus hence"
+  private static let aims: WordSet = "that as far long"
+  private static let past: WordSet = "was were is are"
+
   private func isFinite(_ index: Int) -> Bool {
     switch function(index) {
     case .be, .have, .include, .verb: true

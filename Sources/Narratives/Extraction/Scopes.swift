@@ -95,6 +95,9 @@ struct ScopeReader {
       case .none: break
       }
       if opensVariant(index) { active.optional = true }
+      if opensResult(index) || goesOnWithOwnVerb(index) {
+        (active.optional, optionalStart, active.negation) = (false, nil, false)
+      }
       if goesOnForCertain(index) { (active.optional, optionalStart) = (false, nil) }
       switch function(index) {
       case .proviso where isExpected(index), .subordinate where isExpected(index): break

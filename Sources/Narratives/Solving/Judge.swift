@@ -166,6 +166,9 @@ struct Judge {
     let isLess =
       lexicon.breadth(of: denied) == .total
       && [.partial, .selective].contains(lexicon.breadth(of: required))
+      // "No effort was made to take out the mass": a piece of it may have been taken.
+      || lexicon.isSampling(required.action) && !lexicon.isSampling(denied.action)
+        && !lexicon.isNodeGroup(denied.target)
     return !isLess && reaches(denied, required)
       && (denied.target == required.target || lexicon.isKind(required.target, of: denied.target)
         || lexicon.breadth(of: required) == .total && !lexicon.isNodeGroup(denied.target))

@@ -21,6 +21,24 @@ struct ScopesTests {
       "The spleen may be removed and does not change the code.", ["resection.spleen optional"]),
   ]
 
+  static let results = [
+    ReadingCase("No window could be opened, so the spleen was removed.", ["resection.spleen"]),
+    ReadingCase(
+      "The spleen could not be reached, and thus the colon was divided.", ["division.colon"]),
+    ReadingCase("The spleen could not be saved and was removed.", ["resection.spleen"]),
+    ReadingCase(
+      "The spleen was not removed and the colon not divided.",
+      ["resection.spleen excluded", "division.colon excluded"]),
+    ReadingCase(
+      "The spleen may be freed so that it can be removed.",
+      ["release.spleen optional", "resection.spleen optional"]),
+  ]
+
+  @Test(arguments: results)
+  func `what could not be done ends where its result begins`(_ item: ReadingCase) throws {
+    #expect(try Said.by(item.text) == item.statements)
+  }
+
   @Test(arguments: clauses)
   func `a condition and a choice hold for their own clause`(_ item: ReadingCase) throws {
     #expect(try Said.by(item.text) == item.statements)

@@ -39,6 +39,11 @@ struct UntouchedTests {
       title: "Open total colectomy",
       note: "The abdomen was opened. Total removal of the colon was not carried out.",
       isContradicted: true),
+    // That a growth was not taken out leaves room for a piece of it.
+    Case(
+      title: "Open biopsy of kidney mass",
+      note: "The flank was opened. No effort to remove the kidney mass was made.",
+      isContradicted: false),
     // A part that was not taken says nothing of another part.
     Case(
       title: "Open partial colectomy",
