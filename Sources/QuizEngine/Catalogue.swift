@@ -19,6 +19,8 @@ package struct Catalogue: Sendable {
   let removals = Memo<ProcedureCode, [RemovedOrPreserved.Item]?>()
   /// For each code that was asked for it, what it reports, in the words of its own text.
   let descriptions = Memo<ProcedureCode, String?>()
+  /// For each code that was the key of a note, the code that has most in common with it.
+  private let nearestCodes = Memo<ProcedureCode, Procedure?>()
   /// The descriptions that more than one code has, looked for once among all codes.
   let sharedDescriptions = Once<Set<String>>()
   let proofreader: Proofreader
@@ -79,6 +81,13 @@ package struct Catalogue: Sendable {
   /// The procedure of a code.
   package func procedure(_ code: ProcedureCode) -> Procedure? {
     procedures[code]
+  }
+
+  /// The code that differs least from another one, of all that a coder could take for it.
+  func nearest(to procedure: Procedure) -> Procedure? {
+    nearestCodes.value(of: procedure.code) {
+      families.compactMap { $0.nearest(to: procedure, lexicon) }.min { $0.count < $1.count }?.member
+    }
   }
 
   /// A question on a learning point: the same for the same seed, proven, or `nil` if this seed gives none.

@@ -56,7 +56,7 @@ extension Lexicon {
   }
 
   /// Works of which any will do: "total or subtotal removal of the thyroid", "removal of the fallopian tube or the ovary".
-  func words(forAny acts: [Act]) -> String {
+  package func words(forAny acts: [Act]) -> String {
     let all: [String] = acts.map { words(for: $0) }
     guard let first = acts.first, all.count > 1 else { return all.first ?? "" }
     func isSameThing(_ act: Act) -> Bool {

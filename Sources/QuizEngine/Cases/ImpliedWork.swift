@@ -32,6 +32,8 @@ extension Lexicon {
           || !breadth(of: act).isStated)
     }
     return goesWith(act.target, other.target) && !isNodeGroup(act.target)
+      // A tumor that may sit in several organs does not go with one of them.
+      && (!isLesion(act.target) || self[act.target].wholes.count == 1)
       && breadth(of: other) != .partial && breadth(of: other) != .selective
       && other.laterality == nil
   }

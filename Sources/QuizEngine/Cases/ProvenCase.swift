@@ -75,10 +75,10 @@ struct ProvenCase {
 
   /// What speaks against a code of which not all is known, as far as that is certain: what else it asks for can only be
   /// more.
-  func contradictions(of procedure: Procedure) -> [String] {
+  func contradictions(of procedure: Procedure, subject: String) -> [String] {
     Refusal(
       candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
-    ).contradictions(of: "It", where: \.isCertain)
+    ).contradictions(of: subject, where: \.isCertain)
   }
 
   /// What kind of mistake it would be to report a code for this case.

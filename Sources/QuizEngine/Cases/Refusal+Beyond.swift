@@ -31,11 +31,19 @@ extension Refusal {
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
 
-  /// What a code that only the way in speaks against would leave out as well; nothing where not all that it asks for is
+  /// What a code against which something else speaks would leave out as well; nothing where not all that it asks for is
   /// known.
   var unreported: String? {
     guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
-    let works = documentedBeyond.filter(isLeftOut)
+    let told = lexicon.withoutImplied(key.procedure.components)
+    // What was set against the code already is not told once more.
+    let opposed = candidate.judgements(.missing)
+      .flatMap { (broader($0) ?? elsewhere($0))?.done.works ?? [] }
+    let quoted = candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
+    let works = documentedBeyond.filter { judgement in
+      isLeftOut(judgement) && !isCovered(judgement) && !quoted.contains(judgement.evidence)
+        && judgement.criterion.component.map { told.contains($0) && !opposed.contains($0) } ?? false
+    }
     let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
     let named = words.count > Self.most ? words.prefix(Self.most - 1) + ["other work"] : words[...]
@@ -46,6 +54,22 @@ extension Refusal {
   private func isLeftOut(_ judgement: Judgement) -> Bool {
     guard let act = judgement.criterion.component else { return false }
     return !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
+  }
+
+  /// Whether what the code asks for, or lets be done as well, may hold some work, or was set against it already.
+  private func isCovered(_ judgement: Judgement) -> Bool {
+    let own =
+      candidate.procedure.components
+      + candidate.procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+    return judgement.criterion.works.contains { work in
+      own.contains { other in
+        guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
+          return false
+        }
+        return !lexicon.isRemoval(work.action) || lexicon.isKind(other.target, of: work.target)
+          || lexicon.isKind(work.target, of: other.target)
+      }
+    }
   }
 
   /// So many works are named of those that a code would leave out.

@@ -17,15 +17,9 @@ struct Refusal {
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
     var parts = contradictions(of: "\(candidate.code)", by: sentence)
-    let contradicted = candidate.judgements(.contradicted)
-    if let missing = missing(after: !parts.isEmpty) {
-      parts.append(missing)
-    } else if !contradicted.isEmpty, contradicted.allSatisfy(\.criterion.isApproach),
-      let unreported
-    {
-      parts.append(unreported)
-    }
-    return parts.isEmpty ? more : parts.joined(separator: " ")
+    if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
+    guard !parts.isEmpty else { return more }
+    return (parts + [unreported].compactMap { $0 }).joined(separator: " ")
   }
 
   // MARK: - What speaks against it
@@ -34,28 +28,74 @@ struct Refusal {
   func contradictions(
     of subject: String, by sentence: String = "", where counts: (Judgement) -> Bool = { _ in true }
   ) -> [String] {
-    let contradicted = candidate.judgements(.contradicted).filter(counts)
+    let contradicted = candidate.judgements.filter {
+      ($0.status == .contradicted || isOtherWayIn($0)) && counts($0)
+    }
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
-    // Two facts are enough to learn from, and the first is the one that is asked about.
-    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(2)
+    // The first is the one that is asked about.
+    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(Self.mostTold)
     return against.enumerated().map { place, judgement in
+      let isFirst = place == 0
       guard judgement.ground == .ruledOut else {
-        return (place == 0 ? subject : "It also") + " requires " + clause(judgement)
+        let asks = !isFirst && against[0].ground != .ruledOut ? " also requires " : " requires "
+        return (isFirst ? subject : "It") + asks + clause(judgement)
       }
-      return (place == 0 ? subject + " does not include " : "Nor does it include ")
-        + lexicon.words(for: judgement.criterion) + ", which the \(text) documents"
+      let opening =
+        isFirst
+        ? "\(subject) does not include "
+        : against[0].ground == .ruledOut ? "Nor does it include " : "It does not include "
+      return opening + ruledOut(judgement) + ", which the \(text) documents"
         + quoted(judgement.evidence)
     }
   }
 
+  /// What a code leaves out: as the key asks for it, where the text of the rival only names the whole class of it.
+  private func ruledOut(_ judgement: Judgement) -> String {
+    let own = judgement.criterion.works
+    guard let done = keyWork(told: judgement.evidence),
+      own.contains(where: {
+        lexicon.family(of: $0.action) == lexicon.family(of: done.action)
+          && lexicon.isKind(done.target, of: $0.target)
+      })
+    else { return lexicon.words(for: judgement.criterion) }
+    return words(for: done, against: judgement.criterion)
+  }
+
+  /// Two facts are enough to learn from.
+  static let mostTold = 2
+
+  /// Whether the note names a way in that the code might have too, for a cut may lead anywhere, and the key settles that it
+  /// was another one.
+  private func isOtherWayIn(_ judgement: Judgement) -> Bool {
+    guard judgement.status == .missing, let asked = judgement.criterion.approaches.first,
+      let told = wayIn, let own = told.criterion.approaches.first
+    else { return false }
+    return judgement.criterion.alternatives.isEmpty && !lexicon.isKind(own, of: asked)
+      && !lexicon.isKind(asked, of: own)
+  }
+
+  /// What documents the way in of the key.
+  private var wayIn: Judgement? {
+    key?.judgements(.supported).first {
+      $0.criterion.isApproach && $0.criterion.alternatives.isEmpty
+    }
+  }
+
   private func clause(_ judgement: Judgement) -> String {
-    let asked = lexicon.words(for: judgement.criterion)
+    if isOtherWayIn(judgement), let told = wayIn {
+      return "\(lexicon.words(for: judgement.criterion)); the \(text) documents "
+        + lexicon.words(for: told.criterion) + quoted(told.evidence)
+    }
+    var asked = lexicon.words(for: judgement.criterion)
+    if case .otherWork = judgement.ground {
+      asked = lexicon.amountWords(forAny: judgement.criterion.works)
+    }
     let found: String? =
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
       case .otherWork(let act):
-        words(for: keyWork(told: judgement.evidence) ?? act, against: judgement.criterion)
+        lexicon.amountWords(forAny: keyWorks(told: judgement.evidence) ?? [act])
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
       case .moreThanOne: "both"
@@ -71,9 +111,14 @@ struct Refusal {
 
   /// What the key asks for that a sentence documents: of a region told by its parts, the region.
   private func keyWork(told evidence: Evidence?) -> Act? {
+    keyWorks(told: evidence).flatMap { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// The same where any of several works will do.
+  private func keyWorks(told evidence: Evidence?) -> [Act]? {
     key?.judgements(.supported).first {
-      $0.evidence == evidence && $0.criterion.works.count == 1 && $0.criterion.component != nil
-    }?.criterion.component
+      $0.evidence == evidence && $0.criterion.component != nil
+    }?.criterion.works
   }
 
   /// Work that the text tells, with its side only where the code asks for one.
@@ -87,9 +132,16 @@ struct Refusal {
 
   /// What the text lacks; of what it tells in part, how much.
   private func missing(after contradiction: Bool) -> String? {
-    let missing = candidate.judgements(.missing).filter { !isImplied($0) }
+    let missing = candidate.judgements(.missing).filter { judgement in
+      // Where other facts decide, a text that is silent on the patient, on the state of the disease or on a size proves
+      // nothing.
+      !isImplied(judgement) && !isOtherWayIn(judgement)
+        && !(contradiction && judgement.isOfNoWork)
+    }
     // A text that tells a thing less exactly than a code asks for it is not silent on it.
-    let silent = missing.filter { $0.evidence == nil }
+    var silent = missing.filter { $0.evidence == nil }
+    let apart = silent.filter { !isOfKeyToo($0) }
+    if !apart.isEmpty { silent = apart }
     let partial = missing.filter { $0.evidence != nil }
     let opening = contradiction ? "It also requires " : "\(candidate.code) requires "
     if silent.isEmpty {
@@ -99,7 +151,7 @@ struct Refusal {
     if let (asked, done) = silent.lazy.compactMap({ broader($0) ?? elsewhere($0) }).first {
       return self.missing(besides: asked, among: silent, opening)
         + "\(lexicon.words(for: asked.criterion)); the \(text) "
-        + found(done.act, insteadOf: asked.criterion) + quoted(done.evidence)
+        + found(done.works, insteadOf: asked.criterion) + quoted(done.evidence)
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
@@ -109,12 +161,26 @@ struct Refusal {
     return opening + "\(English.list(words)), which the \(text) does not document."
   }
 
+  /// Whether the text of the key speaks of a state of the disease too: then it sets nothing apart.
+  private func isOfKeyToo(_ judgement: Judgement) -> Bool {
+    guard case .state(let state) = judgement.criterion.content, let key else { return false }
+    let reading = key.procedure.reading
+    return reading.statements.contains { statement in
+      guard case .circumstance(let told) = statement.content else { return false }
+      return lexicon.isKind(told, of: state) && ![.excluded, .elsewhere].contains(statement.scope)
+        && !reading.sentences[statement.sentence].isAboutOtherCode
+    }
+  }
+
   /// What a text says of other work; who cleared a region did more than to leave open which of its nodes went.
-  private func found(_ done: Act, insteadOf asked: Criterion) -> String {
-    let isVague = asked.works.contains { lexicon.isKind($0.target, of: done.target) }
-    return isVague && ![.total, .implied].contains(lexicon.breadth(of: done))
-      ? "speaks of \(lexicon.words(for: done.target)) and does not say which"
-      : "documents \(words(for: done, against: asked))"
+  private func found(_ done: [Act], insteadOf asked: Criterion) -> String {
+    guard let act = done.first, done.count == 1 else {
+      return "documents \(lexicon.words(forAny: done))"
+    }
+    let isVague = asked.works.contains { lexicon.isKind($0.target, of: act.target) }
+    return isVague && ![.total, .implied].contains(lexicon.breadth(of: act))
+      ? "speaks of \(lexicon.words(for: act.target)) and does not say which"
+      : "documents \(words(for: act, against: asked))"
   }
 
   /// What else is missing, which decides more than how exactly something is told, and the opening of what follows on it.
@@ -130,8 +196,8 @@ struct Refusal {
 
   /// The same sort of work, which the text documents on another structure: a join to the rectum, where one of the colon
   /// is asked for, or a clearance of nodes instead of samples.
-  private func elsewhere(_ judgement: Judgement) -> (
-    asked: Judgement, done: (act: Act, evidence: Evidence)
+  func elsewhere(_ judgement: Judgement) -> (
+    asked: Judgement, done: (works: [Act], evidence: Evidence)
   )? {
     let own = candidate.procedure.components
     for told in key?.judgements(.supported) ?? [] {
@@ -140,7 +206,7 @@ struct Refusal {
         judgement.criterion.works.allSatisfy({ isAkin($0, to: act) }),
         !own.contains(where: { lexicon.isSameWork($0, act) })
       else { continue }
-      return (judgement, (act, evidence))
+      return (judgement, ([act], evidence))
     }
     return nil
   }
@@ -158,8 +224,8 @@ struct Refusal {
 
   /// What the text documents of the same work on more than a code asks for: all nodes of a region, where it asks for the
   /// deep ones.
-  private func broader(_ judgement: Judgement) -> (
-    asked: Judgement, done: (act: Act, evidence: Evidence)
+  func broader(_ judgement: Judgement) -> (
+    asked: Judgement, done: (works: [Act], evidence: Evidence)
   )? {
     for told in key?.judgements(.supported) ?? [] {
       guard let act = told.criterion.component, let evidence = told.evidence,
@@ -168,7 +234,7 @@ struct Refusal {
             && lexicon.family(of: asked.action) == lexicon.family(of: act.action)
         })
       else { continue }
-      return (judgement, (act, evidence))
+      return (judgement, (told.criterion.works, evidence))
     }
     return nil
   }
@@ -247,5 +313,15 @@ extension Sequence where Element: Hashable {
   fileprivate var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Judgement {
+  /// Whether it is on the patient, on the state of the disease or on a size, and on no work.
+  fileprivate var isOfNoWork: Bool {
+    switch criterion.content {
+    case .state, .ages, .measure: true
+    default: false
+    }
   }
 }

@@ -15,7 +15,11 @@ enum AuditTheClaim {
     let place = set.firstIndex { $0.code == key.code } ?? 0
     // A claim fails for a code that the right one could be taken for.
     let offset = request.otherPlace(of: set.count)
-    let near = set.filter { $0.code != key.code && request.family.isNear($0.code, key.code) }
+    let near = Array(
+      set.filter { $0.code != key.code && request.family.isNear($0.code, key.code) }
+        .map { (code: $0, count: Contrast(key, $0, lexicon: catalogue.lexicon).differences.count) }
+        .sorted { ($0.count, $0.code.code) < ($1.count, $1.code.code) }
+        .prefix(mostClaims).map(\.code))
     let claim =
       offset == 0 || near.isEmpty
       ? set[(place + offset) % set.count] : near[(offset - 1) % near.count]
@@ -47,4 +51,7 @@ enum AuditTheClaim {
       explanation: verdict,
       evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
   }
+
+  /// So many of the codes that are nearest to the right one may be claimed: nobody bills a far one.
+  private static let mostClaims = 2
 }

@@ -16,6 +16,9 @@ enum CodeTheCase {
     let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
     let explanation = proven.explanation
+    let unoffered = nearest(to: key, notIn: set, catalogue).map {
+      " " + proven.why($0, besides: explanation)
+    }
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code, isRight: procedure.code == key.code,
@@ -29,8 +32,18 @@ enum CodeTheCase {
     return Question(
       request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
-      hint: hint(set, lexicon), explanation: explanation,
+      hint: hint(set, lexicon),
+      explanation: explanation + (unoffered ?? ""),
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
+  }
+
+  /// The code that has most in common with the key, where it is not among those that are offered.
+  private static func nearest(
+    to key: Procedure, notIn set: [Procedure], _ catalogue: Catalogue
+  ) -> Procedure? {
+    catalogue.nearest(to: key).flatMap { near in
+      set.contains { $0.code == near.code } ? nil : near
+    }
   }
 
   /// Which aspect to look at first, without a word about the key.

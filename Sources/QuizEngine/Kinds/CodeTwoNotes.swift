@@ -43,20 +43,36 @@ enum CodeTwoNotes {
     notes.enumerated().map { "Note \($0 + 1)\n\($1)\n\n" }.joined()
   }
 
-  /// A proven note on each of two codes, the same or not; two notes of the same words ask nothing.
+  /// A proven note on each of two codes, the same or not; two notes of the same words ask nothing, and of two on one code
+  /// those are taken that have least in common.
   private static func cases(
     of key: [Procedure], among codes: [Procedure], _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> [ProvenCase]? {
-    var cases: [ProvenCase] = []
-    for code in key {
-      guard
-        let proven = ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator),
-        !cases.contains(where: { $0.note.text == proven.note.text })
-      else { return nil }
-      cases.append(proven)
+    func draw(_ code: Procedure) -> ProvenCase? {
+      ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator)
     }
-    return cases
+    guard let first = draw(key[0]) else { return nil }
+    let told = Set(sentences(of: first))
+    var best: (proven: ProvenCase, shared: Int)?
+    for _ in 0..<(key[0].code == key[1].code ? attempts : 1) {
+      guard let second = draw(key[1]) else { break }
+      let shared = sentences(of: second).count(where: told.contains)
+      if best.map({ shared < $0.shared }) ?? true { best = (second, shared) }
+      if shared == 0 { break }
+    }
+    guard let second = best?.proven, second.note.text != first.note.text else { return nil }
+    return [first, second]
+  }
+
+  private static let attempts = 5
+
+  /// The sentences of a note, whatever side they tell of, and the age of the patient.
+  private static func sentences(of proven: ProvenCase) -> [String] {
+    let text = proven.note.text
+    let sides = [" right", " left"].reduce(text) { $0.with($1, replacedBy: "") }
+    let age = text.split { !$0.isNumber }.first.map(String.init) ?? ""
+    return sides.split { $0 == "." || $0 == "\n" }.map { String($0.drop { $0 == " " }) } + [age]
   }
 
   /// Why a note supports its code, and not the other one.

@@ -29,13 +29,14 @@ enum CompareTwoCodes {
     let options = chosen.shuffled(using: &generator).map { statement in
       Option(
         text: English.sentence(statement.words), isRight: statement.sort == key.sort,
-        why: "True of \(name(statement.sort, one, other)).")
+        why: "Required by \(name(statement.sort, one, other))" + quotes(statement))
     }
     return Question(
       request, kind: .compareTwoCodes, code: one.code, difficulty: 2,
       stem: stem(key.sort, one.code, other.code), task: .chooseOne(options),
       hint: "Go through what \(one.code) always includes, then hold \(other.code) against it.",
-      explanation: "\(English.sentence(key.words)): true of \(name(key.sort, one, other)).",
+      explanation: "\(English.sentence(key.words)): required by \(name(key.sort, one, other))"
+        + quotes(key),
       evidence: key.citations)
   }
 
@@ -76,6 +77,12 @@ enum CompareTwoCodes {
     case .both: "Which of these is required by both \(one) and \(other)?"
     case .neither: "Which of these is required by neither \(one) nor \(other)?"
     }
+  }
+
+  /// The sentences that decide, each with the code whose text has it.
+  private static func quotes(_ statement: Statement) -> String {
+    let told = statement.citations.map { "\($0.code) “\($0.sentence)”" }
+    return told.isEmpty ? "." : ": \(English.list(told))"
   }
 
   private static func name(_ sort: Sort, _ one: Procedure, _ other: Procedure) -> String {
@@ -199,7 +206,8 @@ enum StatementWords {
   {
     switch criterion.content {
     case .ages(let span): "a patient \(span.words.with("age ", replacedBy: "aged "))"
-    case .state(let state) where isOfHernias:
+    // Of some states the lexicon has the noun itself: a repair is the initial one, and not a hernia.
+    case .state(let state) where isOfHernias && !lexicon[state].label.contains(" "):
       "\(English.article(lexicon.id(state))) \(lexicon.id(state).spaced) hernia"
     default: lexicon.words(for: criterion)
     }
@@ -209,6 +217,8 @@ enum StatementWords {
   static func of(_ provision: Provision, _ lexicon: Lexicon) -> String {
     guard var act = provision.act else { return lexicon.words(for: provision) }
     act.laterality = nil
+    // No device is put in in part.
+    if lexicon.isDevice(act.target), !lexicon.isRemoval(act.action) { act.extent = nil }
     return lexicon.words(for: act)
   }
 }

@@ -70,12 +70,13 @@ enum DescribeTheCode {
       .map { "Of these, only \(code) says “\($0)”." } ?? "\(code): \(words.own)."
   }
 
-  /// What a code requires and a case of at least one of some others does not show; nothing where either was not understood.
+  /// What a code requires and a case of at least one of some others does not show, of those that were understood; nothing
+  /// where it was not understood itself.
   static func required(
     _ procedure: Procedure, beyond others: [Procedure], _ lexicon: Lexicon
   ) -> [String] {
-    guard procedure.isUnderstood, others.allSatisfy(\.isUnderstood) else { return [] }
-    let beyond = others.flatMap {
+    guard procedure.isUnderstood else { return [] }
+    let beyond = others.filter(\.isUnderstood).flatMap {
       Contrast(procedure, $0, lexicon: lexicon).required(by: procedure.code).map(\.criterion)
     }
     return procedure.criteria.filter(beyond.contains).map { lexicon.words(for: $0) }
@@ -141,7 +142,7 @@ enum DescribeTheCode {
 
   /// What sets a code apart of which nothing more than its words is known.
   static func otherWork(_ code: ProcedureCode, _ words: String) -> String {
-    "\(code) reports other work: \(words)."
+    "\(code) reports other work: “\(words)”."
   }
 
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.

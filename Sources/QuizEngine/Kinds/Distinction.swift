@@ -16,21 +16,27 @@ struct Distinction {
 
   /// A sentence or two, of which the first begins with the subject; `nil` where nothing certain is known.
   ///
-  /// What contradicts is certain also of a code that was not wholly understood, since what else it asks for can only be
-  /// more; what it does not ask for is not.
+  /// Of a code that was not wholly understood nobody knows which of its facts sets it apart: its own words say that better.
   func words(subject: String) -> String? {
-    let isKnown = key.isUnderstood && rival.isUnderstood
-    // Of how much is taken, a name that was not wholly understood may say more.
-    var sentences = judged.judgements(.contradicted).filter { isKnown || $0.isCertain }
-      .compactMap(parting).prefix(Self.most)
-      .enumerated().map { ($0 == 0 ? subject : "It") + " " + $1 + "." }
-    guard isKnown else { return sentences.isEmpty ? nil : sentences.joined(separator: " ") }
-    let more = told(missing)
-    if !more.isEmpty {
-      sentences.append(
-        (sentences.isEmpty ? "\(subject) also" : "It also") + " requires \(English.list(more)).")
+    guard key.isUnderstood, rival.isUnderstood else { return nil }
+    let beyond = beyond
+    let missing = judged.judgements(.missing).map(\.criterion)
+    let pairs = missing.compactMap { asked in
+      beyond.first { isSameWork($0, asked) }.map { (asked: asked, own: $0) }
     }
-    let less = told(beyond)
+    let more = told(missing.filter { asked in !pairs.contains { $0.asked == asked } })
+    let less = told(beyond.filter { own in !pairs.contains { $0.own == own } })
+    var sentences =
+      (judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
+      + pairs.compactMap { parting($0.asked, $0.own) })
+      .enumerated().map { ($0 == 0 ? subject : "It") + " " + $1 + "." }
+    if !more.isEmpty {
+      // Only a code that asks for all that the other one does asks for something as well.
+      let isMore = !sentences.isEmpty || less.isEmpty
+      sentences.append(
+        (sentences.isEmpty ? subject : "It") + (isMore ? " also" : "")
+          + " requires \(English.list(more)).")
+    }
     if !less.isEmpty {
       sentences.append(
         (sentences.isEmpty ? subject : "It") + " does not ask for "
@@ -39,24 +45,39 @@ struct Distinction {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
+  /// The same work, of which two codes ask for different amounts or on different sides.
+  private func parting(_ asked: Criterion, _ own: Criterion) -> String? {
+    let isOfAmount = zip(asked.works, own.works).contains {
+      lexicon.breadth(of: $0) != lexicon.breadth(of: $1)
+    }
+    let words = [asked, own].map {
+      isOfAmount ? lexicon.amountWords(forAny: $0.works) : lexicon.words(for: $0)
+    }
+    return words[0] == words[1] ? nil : "requires \(words[0]), and \(key.code) \(words[1])"
+  }
+
+  private func isSameWork(_ one: Criterion, _ other: Criterion) -> Bool {
+    one.works.contains { work in other.works.contains { lexicon.isSameWork(work, $0) } }
+  }
+
   /// "Requires an open approach, 44204 a laparoscopic approach".
   private func parting(_ judgement: Judgement) -> String? {
-    let asked = lexicon.words(for: judgement.criterion)
+    var asked = lexicon.words(for: judgement.criterion)
+    if case .otherWork = judgement.ground {
+      asked = lexicon.amountWords(forAny: judgement.criterion.works)
+    }
     let found: String? =
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
       case .otherMeasure(let measured): lexicon.words(for: measured)
-      case .otherWork(let act): lexicon.words(for: act)
+      case .otherWork(let act): lexicon.amountWords(forAny: [act])
       default: nil
       }
     if let found { return "requires \(asked), and \(key.code) \(found)" }
     return judgement.ground == .ruledOut
       ? "does not include \(asked), which \(key.code) requires" : nil
   }
-
-  /// What the rival requires and a case of the code does not show.
-  private var missing: [Criterion] { judged.judgements(.missing).map(\.criterion) }
 
   /// What the code requires beyond the rival, save what stands against something that the rival requires.
   private var beyond: [Criterion] {
@@ -87,6 +108,12 @@ struct Distinction {
 }
 
 extension Judgement {
-  /// Whether what speaks against a criterion does so whatever else the code asks for.
-  var isCertain: Bool { if case .otherWork = ground { false } else { true } }
+  /// Whether what speaks against a criterion of a code that was not wholly understood does so all the same: that some
+  /// work is required may have been misread ("taken or left"), the way in and what the text rules out hardly.
+  var isCertain: Bool {
+    switch ground {
+    case .otherApproach, .otherState, .otherAge, .otherMeasure, .ruledOut: true
+    default: false
+    }
+  }
 }

@@ -65,13 +65,19 @@ enum NameTheCode {
         ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
         ?? DescribeTheCode.otherWork(rival, other.words)
     }
-    let clause =
+    // Of a code that was not wholly understood its page knows best from what it is to be told.
+    let page =
       opening.isEmpty
+      ? nearest.first.flatMap { PageWords.telling(procedure, from: $0.procedure) }
+        ?? PageWords.apart(procedure) : nil
+    let clause =
+      opening.isEmpty && page == nil && !nearest.isEmpty
       ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
     // Codes that are not in the bank may say the same.
     let besides = English.list(nearest.map { "\($0.procedure.code)" })
     let told =
       opening + (clause.map { ["Unlike \(besides), \(code) says “\($0)”."] } ?? []) + partings
+      + (page.map { [$0] } ?? [])
     return told.isEmpty ? "This is \(code)." : told.joined(separator: " ")
   }
 

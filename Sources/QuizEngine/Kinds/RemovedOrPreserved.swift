@@ -42,6 +42,10 @@ enum RemovedOrPreserved {
         items.append(item)
       }
     }
+    // Among nodes an organ would stand out at once.
+    if items.allSatisfy({ !$0.isRemoved || lexicon.isNodeGroup($0.structure) }) {
+      items.removeAll { !$0.isRemoved && !lexicon.isNodeGroup($0.structure) }
+    }
     let count = items.count(where: \.isRemoved)
     return count > 0 && items.count > count && items.count > 2 ? items : nil
   }
@@ -193,8 +197,8 @@ enum RemovedOrPreserved {
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {
-    if item.isRemoved { return "The text has it removed." }
-    return item.isRuledOut
-      ? "The text says that it is not part of \(code)." : "The text has it preserved."
+    let quote = "“\(item.sentence)”"
+    if item.isRemoved { return "\(code) takes it out: \(quote)" }
+    return (item.isRuledOut ? "It is not part of \(code): " : "It is left in place: ") + quote
   }
 }

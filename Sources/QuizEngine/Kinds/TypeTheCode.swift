@@ -11,19 +11,24 @@ enum TypeTheCode {
     let tellable = request.codes.filter(catalogue.isTellable)
     guard !tellable.isEmpty else { return nil }
     let key = tellable[request.place(of: tellable.count)]
-    let family = request.family
     guard
       let proven = ProvenCase.random(
         of: key, among: request.codes, in: catalogue, using: &generator)
     else { return nil }
     let lexicon = catalogue.lexicon
-    let others = family.members.filter { $0.code != key.code }
-    // A code that nobody would take for the key teaches nothing.
-    let asked = request.codes.filter {
-      $0.code != key.code && family.isNear($0.code, key.code)
-    }
-    let rivals = asked.isEmpty ? [family.nearest(to: key, lexicon)].compactMap { $0 } : asked
+    let others = request.family.members.filter { $0.code != key.code }
+    let rivals = rivals(of: key, request)
     let explanation = proven.explanation
+    var reasons: [String] = []
+    for rival in rivals {
+      let told = ([explanation] + reasons).joined(separator: " ")
+      if let reason = why(rival, proven, catalogue, besides: told) { reasons.append(reason) }
+    }
+    if reasons.isEmpty {
+      // Of the rival nothing is known that could be said: then of another one.
+      reasons += others.lazy.filter { request.family.isNear($0.code, key.code) }
+        .compactMap { why($0, proven, catalogue, besides: explanation) }.prefix(1)
+    }
     let task = generator.pick(
       [
         "Type the code for this operation.", "Type the one code that this note supports.",
@@ -35,24 +40,46 @@ enum TypeTheCode {
       task: .code(
         key.code,
         nearMisses: others.map {
-          NearMiss(text: $0.code.rawValue, why: why($0, proven) ?? "\($0.code) is another code.")
+          NearMiss(
+            text: $0.code.rawValue, why: why($0, proven, catalogue) ?? "\($0.code) is another code."
+          )
         }),
-      hint: CodeTheCase.hint(family.members, lexicon),
-      explanation: ([explanation]
-        + rivals.compactMap { why($0, proven, besides: explanation) })
-        .joined(separator: " "),
+      hint: CodeTheCase.hint(request.family.members, lexicon),
+      explanation: ([explanation] + reasons).joined(separator: " "),
       evidence: proven.citations(against: rivals, lexicon))
   }
 
+  /// The codes that the explanation speaks of: the one that has most in common with the key, and the one that is asked
+  /// about, where a coder could take it for the key; a far one only where there is no other.
+  private static func rivals(of key: Procedure, _ request: QuestionRequest) -> [Procedure] {
+    let asked = request.codes.filter { $0.code != key.code }
+    let near = asked.filter { request.family.isNear($0.code, key.code) }
+    let nearest = request.catalogue.nearest(to: key).map { [$0] } ?? []
+    let rivals = nearest + near.filter { other in !nearest.contains { $0.code == other.code } }
+    return rivals.isEmpty ? asked : rivals
+  }
+
   /// Why a code is not right: of one that was not wholly understood, what its own words say that it is, for what was
-  /// understood of it may be the least of it, and what of the note speaks against it.
+  /// understood of it may be the least of it, what of the note speaks against it, and what the pages say of the two.
   private static func why(
-    _ procedure: Procedure, _ proven: ProvenCase, besides explained: String = ""
+    _ procedure: Procedure, _ proven: ProvenCase, _ catalogue: Catalogue,
+    besides explained: String = ""
   ) -> String? {
-    guard !procedure.isUnderstood else { return proven.why(procedure, besides: explained) }
-    return DescribeTheCode.words(of: procedure.narrative).map { words in
-      ([DescribeTheCode.otherWork(procedure.code, words)] + proven.contradictions(of: procedure))
-        .joined(separator: " ")
+    let page = PageWords.telling(proven.key, from: procedure).flatMap {
+      explained.holds($0) ? nil : $0
     }
+    guard !procedure.isUnderstood else {
+      // Where nothing of the note speaks against a code, its page says best where the two part.
+      let told = proven.why(procedure, besides: explained)
+      let isOpen = !proven.judged(procedure).isContradicted
+      return ([told] + (isOpen ? [page].compactMap { $0 } : [])).joined(separator: " ")
+    }
+    let words = CodeDescription(procedure, in: catalogue)?.words
+    let opening = words.map { [DescribeTheCode.otherWork(procedure.code, $0)] } ?? []
+    let against = proven.contradictions(
+      of: procedure, subject: words == nil ? "\(procedure.code)" : "It")
+    let told =
+      opening + against + [page].compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: " ")
   }
 }

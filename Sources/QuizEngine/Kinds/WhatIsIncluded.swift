@@ -11,6 +11,8 @@ enum WhatIsIncluded {
     let isAlways: Bool
     let modality: Modality
     let evidence: Evidence
+    /// The code that reports the work together with this one's, where there is one.
+    var wider: ProcedureCode?
   }
 
   /// What the text of a code decides; `nil` where it is too little to ask about.
@@ -30,26 +32,34 @@ enum WhatIsIncluded {
         words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
         evidence: criterion.evidence)
     }
-    let rivals = family.filter { $0.code != procedure.code }.flatMap(\.components)
+    let rivals = family.filter { $0.code != procedure.code }
     var others: [Item] = []
     for provision in procedure.provisions {
-      // The other approach is worth an item only where the text decides little else.
-      if always.count == 1, case .approach(let way) = provision.content,
-        provision.modality == .excluded, let own = procedure.approach, own != way
-      {
+      // The other approach is worth an item only where the text decides little else: as the work itself done that way.
+      if always.count == 1, let words = otherWay(provision, procedure, lexicon) {
         others.append(
           Item(
-            words: StatementWords.of(provision, lexicon), isAlways: false, modality: .excluded,
-            evidence: provision.evidence))
+            words: words, isAlways: false, modality: .excluded, evidence: provision.evidence))
       }
-      guard let act = provision.act, let words = words(for: act, among: rivals, lexicon),
+      guard let act = provision.act,
         // Work on both menisci is work on a meniscus.
         !procedure.components.contains(where: { lexicon.isKind($0.target, of: act.target) })
       else { continue }
+      // Where another code is for the work beside this one's, it is that code's work, in its words.
+      let holder =
+        provision.modality == .excluded
+        ? nil
+        : rivals.first { rival in
+          rival.components.contains { $0.target == act.target }
+            && isWider(rival, than: procedure, lexicon)
+        }
+      guard let words = words(for: act, among: (holder.map { [$0] } ?? rivals), lexicon) else {
+        continue
+      }
       others.append(
         Item(
           words: words, isAlways: false, modality: provision.modality,
-          evidence: provision.evidence))
+          evidence: provision.evidence, wider: holder?.code))
     }
     var seen: Set<String> = []
     let decided = (always + others).filter { seen.insert($0.words).inserted }
@@ -58,8 +68,10 @@ enum WhatIsIncluded {
   }
 
   /// Work in the very words in which it is right for another code, sides and all.
-  private static func words(for act: Act, among rivals: [Act], _ lexicon: Lexicon) -> String? {
-    let same = rivals.filter {
+  private static func words(
+    for act: Act, among rivals: [Procedure], _ lexicon: Lexicon
+  ) -> String? {
+    let same = rivals.lazy.flatMap(\.components).filter {
       lexicon.isSameWork($0, act)
         // To take something out is not yet to debulk it.
         && lexicon.isKind(act.action, of: $0.action)
@@ -68,6 +80,25 @@ enum WhatIsIncluded {
         && (act.extent == nil || lexicon.breadth(of: $0) == lexicon.breadth(of: act))
     }
     return same.first.map(lexicon.words)
+  }
+
+  /// Whether a code asks for all that another one asks for, and for more work.
+  private static func isWider(
+    _ code: Procedure, than other: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    code.isUnderstood && code.components.count > other.components.count
+      && Contrast(code, other, lexicon: lexicon).required(by: other.code).isEmpty
+  }
+
+  /// The work of a code by the approach that its text rules out: an approach alone would stand out among works.
+  private static func otherWay(
+    _ provision: Provision, _ procedure: Procedure, _ lexicon: Lexicon
+  ) -> String? {
+    guard case .approach(let way) = provision.content, provision.modality == .excluded,
+      let own = procedure.approach, own != way, var work = procedure.components.first
+    else { return nil }
+    work.laterality = nil
+    return "\(lexicon.approachName(way)) \(lexicon.words(for: work))"
   }
 
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
@@ -105,11 +136,10 @@ enum WhatIsIncluded {
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {
-    switch item.modality {
-    case .performed: "Always part of \(code)."
-    case .optional: "It may be done, but \(code) does not depend on it."
-    case .conditional: "It is done only under a condition, so it is not always part of \(code)."
-    default: "The text of \(code) rules it out."
-    }
+    let quote = "“\(item.evidence.sentence)”"
+    if item.isAlways { return "Always part of \(code): \(quote)" }
+    if item.modality == .excluded { return "The text of \(code) rules it out: \(quote)" }
+    let told = "It may be done, but \(code) does not depend on it: \(quote)"
+    return item.wider.map { told + " Where it is documented, \($0) reports both." } ?? told
   }
 }

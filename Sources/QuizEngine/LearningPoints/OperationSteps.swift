@@ -139,7 +139,7 @@ struct OperationSteps {
   private func isOfThisOperation(_ statement: Reading.Statement) -> Bool {
     statement.scope == .performed && statement.section == .body
       && isOfThisOperation(statement.sentence)
-      && !order[statement.sentence].tellsOfSomeCases
+      && !order[statement.sentence].tellsOfSomeCases && !order[statement.sentence].tellsOfCoding
   }
 
   /// Whether a sentence is neither about another code nor about another time.
@@ -224,9 +224,19 @@ struct OperationSteps {
     if step.words == words { return true }
     guard let known, let target, step.stage == stage else { return false }
     if stage == .firstLook { return true }
+    // A hernia is repaired where the groin is.
+    if stage == nil, Self.work(of: step.words) == Self.work(of: words) {
+      return lexicon.areAkin(known, target)
+    }
     guard stage == .removal else { return false }
     return lexicon.isKind(known, of: target) || lexicon.isKind(target, of: known)
       || shareWhole(known, target)
+  }
+
+  /// What is done, without what it is done to; what is divided is cut.
+  private static func work(of words: String) -> Substring {
+    let work = words.firstRange(of: " of ").map { words[..<$0.lowerBound] } ?? words[...]
+    return work == "division" ? "incision" : work
   }
 
   private func shareWhole(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
@@ -259,45 +269,4 @@ struct OperationSteps {
     }
     return best.max { $0.count < $1.count } ?? []
   }
-}
-
-/// The words by which a sentence says what comes after what.
-struct Sequencing {
-  /// Whether what it tells comes after all that was told before it.
-  let opensStage: Bool
-  /// Whether what it tells comes before all that is told after it.
-  let closesStage: Bool
-  /// Whether it tells of what is done in some cases only, or was done at another time.
-  let tellsOfSomeCases: Bool
-
-  init(_ sentence: String) {
-    let words = Words.of(sentence)
-    opensStage = Self.opensStage(words)
-    // "The first trocar" counts trocars; "is done first" counts steps.
-    closesStage = words.last == "first" || words.dropLast().contains("before")
-    // "When the node has been found, it is removed" tells of every case.
-    tellsOfSomeCases = words.dropFirst().contains(where: Self.hedges.contains)
-  }
-
-  private static func opensStage(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
-    if ["after", "once", "following", "next", "finally", "afterwards"].contains(first) {
-      return true
-    }
-    // "So that fluid will not gather afterward" tells of the time after the operation.
-    let end = words.indices.dropLast().first { words[$0] == "so" && words[$0 + 1] == "that" }
-    return words.indices.prefix(end ?? words.count).contains { index in
-      anywhere.contains(words[index])
-        && !(index > 0 && ["and", "or", "but"].contains(words[index - 1]))
-    }
-  }
-
-  private static let hedges: Set = [
-    "if", "when", "whenever", "unless", "usually", "often", "sometimes", "occasionally", "rarely",
-    "may", "earlier", "previous", "previously", "prior", "former", "formerly", "ago",
-  ]
-
-  private static let anywhere: Set = [
-    "then", "finally", "lastly", "subsequently", "thereafter", "afterward", "follows",
-  ]
 }

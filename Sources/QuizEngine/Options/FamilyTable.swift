@@ -10,6 +10,7 @@ struct FamilyTable: Sendable {
   private let sets = Memo<QuestionKind, OptionSets>()
   private let gaps = Memo<ProcedureCode, [Gap]>()
   private let contents = Memo<ProcedureCode, [WhatIsIncluded.Item]?>()
+  private let differences = Once<[[Int]]>()
   private let places: [ProcedureCode: Int]
   private let nearness: Nearness
 
@@ -81,13 +82,15 @@ struct FamilyTable: Sendable {
     pair([one, other]).map { nearness.isNear($0.one, $0.other) } ?? false
   }
 
-  /// The member that differs least from a code, of those that a coder could take for it and that were understood.
-  func nearest(to procedure: Procedure, _ lexicon: Lexicon) -> Procedure? {
-    members.filter {
+  /// The member that differs least from a code, of those that a coder could take for it and that were understood, with the
+  /// number of differences; `nil` where there is none.
+  func nearest(to procedure: Procedure, _ lexicon: Lexicon) -> (member: Procedure, count: Int)? {
+    guard places[procedure.code] != nil else { return nil }
+    return members.filter {
       $0.isUnderstood && $0.code != procedure.code && isNear($0.code, procedure.code)
     }
-    .map { (member: $0, count: Contrast(procedure, $0, lexicon: lexicon).differences.count) }
-    .min { $0.count < $1.count }?.member
+    .map { ($0, Contrast(procedure, $0, lexicon: lexicon).differences.count) }
+    .min { $0.1 < $1.1 }
   }
 
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {
@@ -105,7 +108,25 @@ struct FamilyTable: Sendable {
     let possible = CandidateSets(
       of: allowed, in: members, near: kind.tellsCases ? nearness : nearness.trustful
     ).sets(where: condition(members, catalogue.lexicon))
-    return OptionSets(members, sets: possible, shares: shares(of: kind, in: catalogue))
+    let differences = differences.value { Self.differences(between: members, catalogue.lexicon) }
+    return OptionSets(members, sets: possible, shares: shares(of: kind, in: catalogue)) {
+      differences[$0][$1]
+    }
+  }
+
+  /// In how many things each two members differ.
+  private static func differences(
+    between members: [Procedure], _ lexicon: Lexicon
+  ) -> [[Int]] {
+    let sides = members.map { Contrast.Side($0, lexicon) }
+    var counts = members.map { _ in members.map { _ in 0 } }
+    for one in members.indices {
+      for other in members.indices.prefix(one) {
+        counts[one][other] = Contrast(sides[one], sides[other]).differences.count
+        counts[other][one] = counts[one][other]
+      }
+    }
+    return counts
   }
 
   /// The kinds that can ask a point now that it is known of which codes cases can be told.

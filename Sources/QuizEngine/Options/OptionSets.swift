@@ -3,7 +3,7 @@ import Narratives
 /// Sets of codes to choose from, weighted so that the options alone tell nothing about the key.
 ///
 /// Which sets there are, `CandidateSets` says. Which set a pair is shown with, and which of the two is the key, is drawn
-/// by weights that are found by iterative proportional fitting (Deming and Stephan 1940, Ann. Math.
+/// by weights that start from how much the codes of each set have in common, and are found by iterative proportional fitting (Deming and Stephan 1940, Ann. Math.
 /// Statist. 11:427, section 5): each pair is asked as often as it is to be, and within any set each code is
 /// the key equally often, whatever a guesser looks at.
 struct OptionSets: Sendable {
@@ -36,9 +36,21 @@ struct OptionSets: Sendable {
   private let choices: [Pair: [Choice]]
 
   /// The weighted sets for some pairs of a family, each with the share of questions that it is to have.
-  init(_ family: [Procedure], sets: [[Int]], shares: [Pair: Double]) {
+  ///
+  /// Of the sets that hold a pair, those whose codes differ in few things are drawn more often; how many two members differ
+  /// in is told by `differences`.
+  init(
+    _ family: [Procedure], sets: [[Int]], shares: [Pair: Double],
+    differences: (Int, Int) -> Int = { _, _ in 0 }
+  ) {
     members = family
-    var table = WeightTable(sets: sets, pairs: shares.keys.sorted { $0.isBefore($1) })
+    let priors = sets.map { set in
+      let pairs = Self.pairs(set)
+      let sum = pairs.reduce(0) { $0 + differences($1.one, $1.other) }
+      return Elementary.exponential(-Self.farness * Double(sum) / Double(max(1, pairs.count)))
+    }
+    var table = WeightTable(
+      sets: sets, priors: priors, pairs: shares.keys.sorted { $0.isBefore($1) })
     table.fit(to: shares)
     self.sets = sets
     choices = table.rows(relativeTo: shares).mapValues { row in
@@ -49,6 +61,9 @@ struct OptionSets: Sendable {
       }
     }
   }
+
+  /// A set whose codes differ in one thing more on the average starts with half of the weight: the logarithm of two.
+  private static let farness = 0.69
 
   /// A set that holds both members and the key, which is one of them; `nil` leaves the pair to another
   /// kind, so often that no set is unbalanced.
@@ -96,7 +111,7 @@ private struct WeightTable {
   /// From this share of a row on, what a round changes no longer matters.
   private static let tolerance = 0.001
 
-  init(sets: [[Int]], pairs: [Pair]) {
+  init(sets: [[Int]], priors: [Double], pairs: [Pair]) {
     self.pairs = pairs
     self.sets = sets
     let numbers = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1, $0) })
@@ -106,7 +121,9 @@ private struct WeightTable {
       for pair in OptionSets.pairs(set) {
         guard let row = numbers[pair] else { continue }
         for (place, member) in set.enumerated() where member == pair.one || member == pair.other {
-          entries.append(Entry(pair: row, set: number, key: member, slot: start + place))
+          entries.append(
+            Entry(
+              pair: row, set: number, key: member, slot: start + place, weight: priors[number]))
         }
       }
       start += set.count

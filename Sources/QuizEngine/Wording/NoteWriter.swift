@@ -222,7 +222,8 @@ struct NoteWriter: Sendable {
     using generator: inout some RandomNumberGenerator
   ) -> Act? {
     let along = background(of: procedure).worked
-    return rivals.flatMap(\.components).filter { act in
+    // What a rival that was not understood seems to ask for, nobody may ever plan.
+    return rivals.filter(\.isUnderstood).flatMap(\.components).filter { act in
       // Nobody plans to clear nodes for a benign disease.
       lexicon.isRemoval(act.action) && (patient.isMalignant || !lexicon.isNodeGroup(act.target))
         && !anatomy.words.manners.isImpossible(act, lexicon)

@@ -145,10 +145,8 @@ struct Scene {
     return (
       near(.frame, using: &generator).with("%", replacedBy: booked.words),
       isOther ? near(.replanned, using: &generator) : "",
-      // Of a booking that names no way in, none can be sure whether it agrees with the work.
-      isOther
-        ? "What was booked is not coded; the body of the note says what was done."
-        : booked.approach == nil ? "What was done is coded, whatever was booked." : ""
+      // Where the booking agrees with the work, or may, there is nothing to say of it.
+      isOther ? "What was booked is not coded; the body of the note says what was done." : ""
     )
   }
 

@@ -115,8 +115,8 @@ struct ReasonsTests {
         removed completely on the right and on the left.
         """,
         """
-        20001 requires limited removal of the pelvic lymph nodes on both sides; the note documents total \
-        removal of the pelvic lymph nodes on both sides: “The external iliac, internal iliac and obturator \
+        20001 requires limited removal of the pelvic lymph nodes; the note documents total \
+        removal of the pelvic lymph nodes: “The external iliac, internal iliac and obturator \
         nodes were removed completely on the right and on the left.”
         """
       ),
@@ -128,6 +128,49 @@ struct ReasonsTests {
         """
         20001 requires anastomosis of the colon; the note documents anastomosis of the rectum: “The \
         rectum was anastomosed.”
+        """
+      ),
+      // Nodes of one side against some of both sides: how many go decides, and not the sides.
+      (
+        "Open limited removal of the pelvic lymph nodes on both sides",
+        "Open removal of the pelvic lymph nodes on one side",
+        """
+        A midline laparotomy was made. Three pelvic lymph nodes were removed on the right and two on \
+        the left.
+        """,
+        """
+        20001 requires clearance of the pelvic lymph nodes; the note documents limited removal of the \
+        pelvic lymph nodes: “Three pelvic lymph nodes were removed on the right and two on the left.”
+        """
+      ),
+      // What speaks against a code does not hide what it would leave out.
+      (
+        "Open total removal of the thyroid with removal of the spleen",
+        "Open partial removal of the thyroid",
+        "A neck incision was made. The whole thyroid was removed. The spleen was removed.",
+        """
+        20001 requires partial removal of the thyroid; the note documents total removal of the \
+        thyroid: “The whole thyroid was removed.” It would also leave removal of the spleen unreported.
+        """
+      ),
+      // On the state of a disease a note may be silent; what it tells decides.
+      (
+        "Open repair of an inguinal hernia", "Laparoscopic repair of a recurrent inguinal hernia",
+        "An inguinal incision was made. The inguinal hernia was repaired.",
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “An inguinal \
+        incision was made.”
+        """
+      ),
+      // What is left out is not told twice, and after what is required no "nor" follows.
+      (
+        "Open total removal of the thyroid with removal of the spleen",
+        "Laparoscopic partial removal of the thyroid without removal of the spleen",
+        "A neck incision was made. The whole thyroid was removed. The spleen was removed.",
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “A neck incision was \
+        made.” It also requires partial removal of the thyroid; the note documents total removal of the \
+        thyroid: “The whole thyroid was removed.” It would also leave removal of the spleen unreported.
         """
       ),
       // What a code leaves out would not be reported.
@@ -163,6 +206,29 @@ struct ReasonsTests {
       lexicon: lexicon
     ).words()
     #expect(words == reason)
+  }
+
+  @Test func `a state of which the text of the key speaks too sets no other code apart`() throws {
+    let lexicon = try Lexicon.standard()
+    let bank = [
+      try procedure(
+        "20000", "Open repair of an inguinal hernia",
+        prose: """
+          The hernia is repaired. The reader of the note should find the side, the age of the patient and the statement \
+          that this is a first repair.
+          """),
+      try procedure(
+        "20001", "Open initial repair of an incarcerated inguinal hernia", prose: "It is done."),
+    ]
+    let solver = Solver(procedures: bank, lexicon: lexicon)
+    let note = solver.documentation(
+      of: "An inguinal incision was made. The inguinal hernia was repaired.")
+    #expect(solver.judged(bank[0], by: note).isSupported)
+    let words = Refusal(
+      candidate: solver.judged(bank[1], by: note), key: solver.judged(bank[0], by: note),
+      lexicon: lexicon
+    ).words()
+    #expect(words == "20001 requires an incarcerated hernia, which the note does not document.")
   }
 
   @Test func `two ends that are joined are said together, and way outs by their names`() throws {

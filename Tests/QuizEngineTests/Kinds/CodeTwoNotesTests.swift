@@ -43,6 +43,22 @@ struct CodeTwoNotesTests {
     }
   }
 
+  @Test func `two notes on one code are told in other words, on patients of other ages`() throws {
+    var alike = 0
+    let questions = try Self.questions().filter { question in
+      Set(question.options.first(where: \.isRight).map { $0.text.split(separator: " ") } ?? [])
+        .count == 5
+    }
+    #expect(questions.count > 15)
+    for question in questions {
+      let notes = CodeTwoNotes.notes(in: question.stem)
+        .map { Set($0.split { ".\n".contains($0) }.map { String($0.drop { $0 == " " }) }) }
+      alike += notes[0].intersection(notes[1]).isEmpty ? 0 : 1
+    }
+    // Few words are known for some work.
+    #expect(2 * alike < questions.count, "\(alike) of \(questions.count)")
+  }
+
   @Test func `all four answers are offered, and each is right about as often`() throws {
     var counts: [String: Int] = [:]
     let questions = try Self.questions()

@@ -9,9 +9,9 @@ struct CompareTwoCodesTests {
     for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {
       let why = try #require(question.options.first { $0.isRight }).why
       sorts.insert(
-        why.hasSuffix("alone.")
+        why.contains(" alone: ")
           ? question.stem.hasPrefix("What") ? "the second" : "the first"
-          : why.hasPrefix("True of both") ? "both" : "neither")
+          : why.hasPrefix("Required by both") ? "both" : "neither")
     }
     #expect(sorts.isSuperset(of: ["the first", "the second", "both"]))
   }
@@ -35,8 +35,8 @@ struct CompareTwoCodesTests {
         }
         for option in question.options {
           let words = option.text.lowercased()
-          let isOfBoth = option.why == "True of both \(point.codes[0]) and \(point.codes[1])."
-          let isOfNone = option.why == "True of neither."
+          let isOfBoth = option.why.hasPrefix("Required by both ")
+          let isOfNone = option.why.hasPrefix("Required by neither: ")
           #expect(
             required[0].contains(words) && required[1].contains(words) == isOfBoth || !isOfBoth)
           #expect(!(isOfNone && (required[0] + required[1]).contains(words)), "\(question.id)")

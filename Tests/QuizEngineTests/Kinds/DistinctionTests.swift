@@ -24,11 +24,28 @@ struct DistinctionTests {
         "Open removal of the gallbladder without cholangiography",
         "10002 does not include cholangiography, which 10001 requires."
       ),
-      // Of a code that was not wholly understood only what contradicts is certain.
+      // Of a code that was not wholly understood no fact is the one that sets it apart.
       (
         "Open removal of the gallbladder with removal of the spleen",
-        "Laparoscopic removal of the gallbladder under cold plasma",
-        "10002 requires a laparoscopic approach, and 10001 an open approach."
+        "Laparoscopic removal of the gallbladder under cold plasma", nil
+      ),
+      // What is of another amount is no further work, and its sides are not what decides.
+      (
+        "Open removal of the pelvic lymph nodes on one side",
+        "Open limited removal of the pelvic lymph nodes on both sides",
+        """
+        10002 requires limited removal of the pelvic lymph nodes, and 10001 clearance of the pelvic \
+        lymph nodes.
+        """
+      ),
+      // A code that does not ask for all that the other one does asks for nothing "also".
+      (
+        "Open removal of the gallbladder with removal of the spleen",
+        "Open removal of the gallbladder with cholangiography",
+        """
+        10002 requires cholangiography. It does not ask for removal of the spleen, which 10001 \
+        requires.
+        """
       ),
       (
         "Open removal of the gallbladder with removal of the spleen",

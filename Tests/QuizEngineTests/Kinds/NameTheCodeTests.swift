@@ -27,7 +27,7 @@ struct NameTheCodeTests {
           try #require(ProcedureCode(rawValue: "10001")),
           nearMisses: [
             NearMiss(
-              text: "10002", why: "10002 reports other work: Open removal of the gallbladder.")
+              text: "10002", why: "10002 reports other work: “Open removal of the gallbladder”.")
           ]))
     #expect(catalogue.question(point: id, seed: 4)?.stem == question.stem)
     let item = AuditItem(question)
@@ -44,8 +44,26 @@ struct NameTheCodeTests {
     let question = try #require(catalogue.question(point: id, seed: 3))
     #expect(
       question.explanation == """
-        10002 reports other work: Cholecystectomy carried out by means of a laparoscope.
+        10002 reports other work: “Cholecystectomy carried out by means of a laparoscope”.
         """)
+  }
+
+  @Test
+  func
+    `what the page says of the code with the next number is quoted, and no addition to the work`()
+    throws
+  {
+    let procedure = ProcedureReader(lexicon: try Lexicon.standard()).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")),
+        title: "Open removal of the gallbladder under cold plasma",
+        prose: """
+          When the bile duct is drained at the same sitting, add Code 10002 to it. Under hot plasma the code for the same \
+          removal is 10003. The removal of the liver is described by Code 10900.
+          """))
+    #expect(
+      PageWords.apart(procedure)
+        == "The text of 10001 says: “Under hot plasma the code for the same removal is 10003.”")
   }
 
   @Test func `two codes with one description are not asked for by it`() throws {

@@ -20,6 +20,25 @@ struct OrderTheStepsTests {
       ])
   }
 
+  @Test
+  func
+    `what the coder is to report is no step, and work on a part of a place is one with work there`()
+    throws
+  {
+    let catalogue = try catalogue(
+      """
+      The inguinal hernia is repaired through an incision.
+
+      An incision is made in the groin. The inguinal canal is inspected. The hernia is then repaired. \
+      Next the groin is repaired. Finally the skin is closed. When the hernia of the other side is then reduced, a \
+      modifier is reported.
+      """, titled: "Open repair of an inguinal hernia")
+    let steps = steps(in: catalogue)
+    #expect(steps.count { $0.hasPrefix("repair") } < 2, "\(steps)")
+    #expect(Sequencing("For work on both sides a modifier is then reported.").tellsOfCoding)
+    #expect(!Sequencing("The skin is then closed on both sides.").tellsOfCoding)
+  }
+
   @Test func `what a code samples is no removal among its steps`() throws {
     let catalogue = try catalogue(
       """

@@ -13,7 +13,7 @@ struct TypeTheCodeTests {
     #expect(
       question.explanation.contains(
         """
-        10002 reports other work: Laparoscopic removal of the gallbladder under cold plasma. It \
+        10002 reports other work: “Laparoscopic removal of the gallbladder under cold plasma”. It \
         requires a laparoscopic approach; the note documents an open approach: “
         """), "\(question.explanation)")
   }
@@ -33,7 +33,7 @@ struct TypeTheCodeTests {
     let writer = NoteWriter(lexicon: lexicon, procedures: members)
     let family = FamilyTable(
       members, asked: [], lexicon, places: { writer.places(of: $0) }, canTell: { _ in true })
-    #expect(family.nearest(to: members[0], lexicon)?.code.rawValue == "10003")
+    #expect(family.nearest(to: members[0], lexicon)?.member.code.rawValue == "10003")
   }
 
   @Test func `what was not wholly understood is told by its own words alone`()
@@ -42,7 +42,7 @@ struct TypeTheCodeTests {
     let question = try question(
       besides: "Open removal of the gallbladder and the spleen under cold plasma")
     let words =
-      "10002 reports other work: Open removal of the gallbladder and the spleen under cold plasma."
+      "10002 reports other work: “Open removal of the gallbladder and the spleen under cold plasma”."
     #expect(question.explanation.hasSuffix(words))
     guard case .code(_, let nearMisses) = question.task else {
       Issue.record("no code is typed")
@@ -51,16 +51,51 @@ struct TypeTheCodeTests {
     #expect(nearMisses == [NearMiss(text: "10002", why: words)])
   }
 
-  /// A typed question on an open removal of the gallbladder beside a code with another title.
-  private func question(besides title: String) throws -> Question {
-    var bank = Bank(name: "planted")
-    bank.narratives = try [("10001", "Open removal of the gallbladder"), ("10002", title)].map {
-      code, title in
-      Narrative(
-        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
+  @Test func `what the page of either code says of the other is quoted`() throws {
+    let sentence =
+      "Where the same is done through a laparoscope under cold plasma, Code 10002 describes it."
+    let question = try question(
+      besides: "Laparoscopic removal of the gallbladder under cold plasma",
+      prose: "It is done. " + sentence)
+    #expect(
+      question.explanation.hasSuffix("The text of 10001 says: “\(sentence)”"),
+      "\(question.explanation)")
+  }
+
+  @Test func `the code that has most in common is ruled out beside the one that is asked about`()
+    throws
+  {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder with cholangiography", "It is done."),
+      (
+        "10002", "Laparoscopic removal of the gallbladder with drainage of the liver", "It is done."
+      ),
+      ("10003", "Open removal of the gallbladder", "It is done."),
+    ])
+    for seed in UInt64(0)..<6 {
+      let question = try #require(
+        catalogue.question(
+          point: LearningPointID(rawValue: "contrast:10001~10002"), seed: seed, kind: .typeTheCode))
+      guard question.code.rawValue == "10001" else { continue }
+      #expect(question.explanation.contains("10003 would leave"), "\(question.explanation)")
+      #expect(question.explanation.contains("10002 requires"), "\(question.explanation)")
     }
+  }
+
+  /// A typed question on an open removal of the gallbladder beside a code with another title.
+  private func question(besides title: String, prose: String = "It is done.") throws -> Question {
     let point = LearningPointID(rawValue: "contrast:10001~10002")
-    return try #require(
-      try Catalogue(banks: [bank]).question(point: point, seed: 1, kind: .typeTheCode))
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder", prose), ("10002", title, "It is done."),
+    ])
+    return try #require(catalogue.question(point: point, seed: 1, kind: .typeTheCode))
+  }
+
+  private static func catalogue(_ texts: [(String, String, String)]) throws -> Catalogue {
+    var bank = Bank(name: "planted")
+    bank.narratives = try texts.map { code, title, prose in
+      Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose)
+    }
+    return try Catalogue(banks: [bank])
   }
 }

@@ -46,6 +46,52 @@ struct WhatIsIncludedTests {
     #expect((items != nil) == isAsked)
   }
 
+  @Test
+  func
+    `work that may be done belongs to the code that asks for both, and the other way in is told with the work`()
+    throws
+  {
+    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    let family = try [
+      (
+        "10001", "Laparoscopic removal of the gallbladder",
+        "The bile duct may be imaged. The common bile duct is not explored. No open incision is made."
+      ),
+      (
+        "10002", "Laparoscopic removal of the gallbladder with imaging of the bile duct",
+        "It is done."
+      ),
+      ("10003", "Open exploration of the common bile duct", "It is done."),
+    ].map { code, title, prose in
+      reader.read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    let items = try #require(
+      WhatIsIncluded.items(of: family[0], among: family, try Lexicon.standard()))
+    #expect(items.compactMap(\.wider?.rawValue) == ["10002"])
+    #expect(!items.contains { $0.words.hasSuffix(" approach") }, "\(items.map(\.words))")
+  }
+
+  @Test func `every reason quotes the sentence that decides`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    for kind in [QuestionKind.whatIsIncluded, .removedOrPreserved, .compareTwoCodes] {
+      for question in try BundledBank.questions(of: kind, perPoint: 2) {
+        var reasons = question.options.map(\.why)
+        if case .sort(let items, _) = question.task { reasons = items.map(\.why) }
+        for reason in reasons {
+          let quotes = reason.matches(of: /“([^”]+)”/).map(\.output.1)
+          #expect(!quotes.isEmpty, "\(reason)")
+          for quote in quotes {
+            let isTold = catalogue.solver.procedures.map(\.narrative).contains {
+              $0.prose.contains(quote) || $0.title.contains(quote)
+            }
+            #expect(isTold, "\(quote)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `work on a kind of a structure is work on it, and no item beside`() throws {
     let lexicon = try Lexicon.standard()
     let reader = ProcedureReader(lexicon: lexicon)

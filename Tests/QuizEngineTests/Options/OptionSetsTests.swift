@@ -38,6 +38,28 @@ struct OptionSetsTests {
     }
   }
 
+  @Test
+  func `of the sets that hold a pair, those of codes that differ little are drawn more often`()
+    throws
+  {
+    let family = try BundledBank.catalogue.get().solver.procedures.prefix(6).map { $0 }
+    let sets = [[0, 1, 2], [0, 1, 3], [2, 3, 4], [2, 3, 5]]
+    let shares = Dictionary(
+      uniqueKeysWithValues: Set(sets.flatMap(OptionSets.pairs)).map { ($0, 0.2) })
+    // The fourth member differs from all others in four things, each other pair in one.
+    let made = OptionSets(family, sets: sets, shares: shares) { one, other in
+      [one, other].contains(3) ? 4 : 1
+    }
+    var counts: [Set<String>: Int] = [:]
+    for step in 0..<200 {
+      guard let draw = made.draw(OptionSets.Pair(0, 1), at: Double(step) / 200) else { continue }
+      counts[Set(draw.codes.map(\.code.rawValue)), default: 0] += 1
+    }
+    let near = counts[Set([0, 1, 2].map { family[$0].code.rawValue })] ?? 0
+    let far = counts[Set([0, 1, 3].map { family[$0].code.rawValue })] ?? 0
+    #expect(far > 0 && near > 2 * far, "\(near) to \(far)")
+  }
+
   @Test func `within each set of options every code is the key about equally often`() throws {
     var keys: [String: [String: Int]] = [:]
     for question in try BundledBank.questions(of: .codeTheCase, perPoint: 60)
