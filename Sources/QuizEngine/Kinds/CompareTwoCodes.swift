@@ -81,8 +81,8 @@ enum CompareTwoCodes {
 
   /// The sentences that decide, each with the code whose text has it.
   private static func quotes(_ statement: Statement) -> String {
-    let told = statement.citations.map { "\($0.code) “\($0.sentence)”" }
-    return told.isEmpty ? "." : ": \(English.list(told))"
+    let told = statement.citations.map { "\($0.code): “\($0.sentence)”" }
+    return told.isEmpty ? "." : " (\(told.joined(separator: "; ")))."
   }
 
   private static func name(_ sort: Sort, _ one: Procedure, _ other: Procedure) -> String {

@@ -51,35 +51,46 @@ enum DescribeTheCode {
     if let apart = Distinction(of: other, from: right, solver).words(subject: "It") {
       return "This is \(other.code). \(apart)"
     }
-    let clause = Descriptions.clause(of: words.own, besides: [words.right])
-    return "This is \(other.code)"
-      + (clause.map { ", as the words “\($0)” show." } ?? ".")
+    if let clause = Descriptions.clause(of: words.own, besides: [words.right]) {
+      return "This is \(other.code), as the words “\(clause)” show."
+    }
+    let page = PageWords.telling(right, from: other)
+    return "This is \(other.code)." + (page.map { " " + $0 } ?? "")
   }
 
-  /// What the right code asks for that others do not, else which clause no other description has, else all of it.
+  /// What the right code alone asks for, else in what the others part from it, else what its page says of them, else which
+  /// clause no other description has, else all of it.
   private static func explanation(
     _ right: Procedure, _ others: [Procedure], _ words: (own: String, others: [String]),
     _ solver: Solver
   ) -> String {
     let code = right.code
     let asked = required(right, beyond: others, solver.lexicon)
-    if !asked.isEmpty {
-      return "Of these, \(code) is the one that requires \(English.list(asked))."
+    if !asked.isEmpty { return "Of these, only \(code) requires \(English.list(asked))." }
+    let partings = others.compactMap {
+      Distinction(of: $0, from: right, solver).words(subject: "\($0.code)")
+    }
+    if !partings.isEmpty { return partings.joined(separator: " ") }
+    if let page = others.lazy.compactMap({ PageWords.telling(right, from: $0) }).first {
+      return page
     }
     return Descriptions.clause(of: words.own, besides: words.others)
       .map { "Of these, only \(code) says “\($0)”." } ?? "\(code): \(words.own)."
   }
 
-  /// What a code requires and a case of at least one of some others does not show, of those that were understood; nothing
-  /// where it was not understood itself.
+  /// What a code requires and a case of none of some others shows; nothing where either was not understood.
   static func required(
     _ procedure: Procedure, beyond others: [Procedure], _ lexicon: Lexicon
   ) -> [String] {
-    guard procedure.isUnderstood else { return [] }
-    let beyond = others.filter(\.isUnderstood).flatMap {
+    guard procedure.isUnderstood, others.allSatisfy(\.isUnderstood) else { return [] }
+    let beyond = others.map {
       Contrast(procedure, $0, lexicon: lexicon).required(by: procedure.code).map(\.criterion)
     }
-    return procedure.criteria.filter(beyond.contains).map { lexicon.words(for: $0) }
+    guard !beyond.isEmpty else { return [] }
+    let own = procedure.criteria.filter { criterion in
+      beyond.allSatisfy { $0.contains(criterion) }
+    }
+    return lexicon.words(forAll: own).filter { !$0.isEmpty }
   }
 
   /// The ways of asking for a code, the same first each time: in another one the same would be asked again.

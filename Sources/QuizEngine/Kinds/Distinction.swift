@@ -22,7 +22,8 @@ struct Distinction {
     let beyond = beyond
     let missing = judged.judgements(.missing).map(\.criterion)
     let pairs = missing.compactMap { asked in
-      beyond.first { isSameWork($0, asked) }.map { (asked: asked, own: $0) }
+      (beyond.first { isSameWork($0, asked) } ?? beyond.first { isSameSort($0, asked) })
+        .map { (asked: asked, own: $0) }
     }
     let more = told(missing.filter { asked in !pairs.contains { $0.asked == asked } })
     let less = told(beyond.filter { own in !pairs.contains { $0.own == own } })
@@ -54,6 +55,15 @@ struct Distinction {
       isOfAmount ? lexicon.amountWords(forAny: $0.works) : lexicon.words(for: $0)
     }
     return words[0] == words[1] ? nil : "requires \(words[0]), and \(key.code) \(words[1])"
+  }
+
+  /// Whether two criteria ask for the same on two structures of one kind, and nothing is taken out: the repair of one hernia
+  /// or of another.
+  private func isSameSort(_ one: Criterion, _ other: Criterion) -> Bool {
+    guard let work = one.component, let asked = other.component,
+      !lexicon.isRemoval(work.action), work.action == asked.action
+    else { return false }
+    return lexicon[work.target].parents.contains { lexicon[asked.target].parents.contains($0) }
   }
 
   private func isSameWork(_ one: Criterion, _ other: Criterion) -> Bool {

@@ -9,7 +9,7 @@ struct CompareTwoCodesTests {
     for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {
       let why = try #require(question.options.first { $0.isRight }).why
       sorts.insert(
-        why.contains(" alone: ")
+        why.contains(" alone (")
           ? question.stem.hasPrefix("What") ? "the second" : "the first"
           : why.hasPrefix("Required by both") ? "both" : "neither")
     }
@@ -36,7 +36,7 @@ struct CompareTwoCodesTests {
         for option in question.options {
           let words = option.text.lowercased()
           let isOfBoth = option.why.hasPrefix("Required by both ")
-          let isOfNone = option.why.hasPrefix("Required by neither: ")
+          let isOfNone = option.why.hasPrefix("Required by neither (")
           #expect(
             required[0].contains(words) && required[1].contains(words) == isOfBoth || !isOfBoth)
           #expect(!(isOfNone && (required[0] + required[1]).contains(words)), "\(question.id)")

@@ -38,6 +38,11 @@ struct DistinctionTests {
         lymph nodes.
         """
       ),
+      // The same work on another structure of the kind stands against it.
+      (
+        "Open repair of an inguinal hernia", "Open repair of a femoral hernia",
+        "10002 requires repair of the femoral hernia, and 10001 repair of the inguinal hernia."
+      ),
       // A code that does not ask for all that the other one does asks for nothing "also".
       (
         "Open removal of the gallbladder with removal of the spleen",
