@@ -19,6 +19,8 @@ package struct Catalogue: Sendable {
   let removals = Memo<ProcedureCode, [RemovedOrPreserved.Item]?>()
   /// For each code that was asked for it, what it reports, in the words of its own text.
   let descriptions = Memo<ProcedureCode, String?>()
+  /// What codes require beyond one another, as far as it was asked for.
+  let differences: Differences
   /// For each code that was the key of a note, the code that has most in common with it.
   private let nearestCodes = Memo<ProcedureCode, Procedure?>()
   /// The descriptions that more than one code has, looked for once among all codes.
@@ -49,6 +51,7 @@ package struct Catalogue: Sendable {
     var seen: Set<ProcedureCode> = []
     let procedures = procedures.filter { seen.insert($0.code).inserted }
     prover = Prover(Solver(procedures: procedures, lexicon: lexicon))
+    differences = Differences(lexicon)
     proofreader = Proofreader(prover)
     self.procedures = Dictionary(procedures.map { ($0.code, $0) }) { first, _ in first }
     writer = NoteWriter(lexicon: lexicon, procedures: procedures)

@@ -8,10 +8,13 @@ enum Mistake: String {
   case procedure = "Wrong procedure."
 
   /// The mistake of a code for a text that supports the key.
-  init(_ candidate: Solution.Candidate, key: Solution.Candidate, _ solver: Solver) {
+  init(
+    _ candidate: Solution.Candidate, key: Solution.Candidate, _ solver: Solver,
+    _ differences: Differences
+  ) {
     let unmet = candidate.judgements.filter { $0.status != .supported }
-    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: solver.lexicon)
-      .required(by: key.code).filter { !$0.criterion.isApproach }
+    let beyond = differences.required(by: key.procedure, beyond: candidate.procedure)
+      .filter { !$0.isApproach }
     if unmet.isEmpty {
       self = .tooLittle
     } else if unmet.allSatisfy(\.criterion.isApproach), beyond.isEmpty,

@@ -9,6 +9,7 @@ struct ProvenCase {
   /// What the note documents.
   let documentation: Documentation
   private let solver: Solver
+  private let differences: Differences
   private let judgedKey: Solution.Candidate
 
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
@@ -42,7 +43,7 @@ struct ProvenCase {
       else { continue }
       return ProvenCase(
         key: key, note: note, difficulty: difficulty, documentation: documentation,
-        solver: catalogue.solver,
+        solver: catalogue.solver, differences: catalogue.differences,
         judgedKey: catalogue.solver.judged(key, by: documentation))
     }
     return nil
@@ -69,7 +70,7 @@ struct ProvenCase {
   ) -> String {
     Refusal(
       candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences,
-      explained: explained
+      differences: differences, explained: explained
     ).words(by: sentence)
   }
 
@@ -83,7 +84,7 @@ struct ProvenCase {
 
   /// What kind of mistake it would be to report a code for this case.
   func mistake(_ procedure: Procedure) -> String {
-    Mistake(judged(procedure), key: judgedKey, solver).rawValue
+    Mistake(judged(procedure), key: judgedKey, solver, differences).rawValue
   }
 
   /// A code held against the note.
@@ -110,7 +111,7 @@ struct ProvenCase {
     // Two sentences are enough, and mostly the first contrast has them.
     var differing: [Criterion] = []
     for other in others where Citation.of(differing, in: key.code).count < 2 {
-      differing += Contrast(key, other, lexicon: lexicon).required(by: key.code).map(\.criterion)
+      differing += differences.required(by: key, beyond: other)
     }
     return Citation.of(differing + key.criteria, in: key.code)
   }

@@ -26,8 +26,8 @@ extension Refusal {
   /// What the key requires beyond the code, and the text documents.
   private var documentedBeyond: [Judgement] {
     guard let key else { return [] }
-    let beyond = Contrast(key.procedure, candidate.procedure, lexicon: lexicon)
-      .required(by: key.code).map(\.criterion)
+    let beyond = (differences ?? Differences(lexicon))
+      .required(by: key.procedure, beyond: candidate.procedure)
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
 
@@ -35,13 +35,15 @@ extension Refusal {
   /// known.
   var unreported: String? {
     guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
+    let left = documentedBeyond.filter(isLeftOut)
+    guard !left.isEmpty else { return nil }
     let told = lexicon.withoutImplied(key.procedure.components)
     // What was set against the code already is not told once more.
     let opposed = candidate.judgements(.missing)
       .flatMap { (broader($0) ?? elsewhere($0))?.done.works ?? [] }
     let quoted = candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
-    let works = documentedBeyond.filter { judgement in
-      isLeftOut(judgement) && !isCovered(judgement) && !quoted.contains(judgement.evidence)
+    let works = left.filter { judgement in
+      !isCovered(judgement) && !quoted.contains(judgement.evidence)
         && judgement.criterion.component.map { told.contains($0) && !opposed.contains($0) } ?? false
     }
     let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }

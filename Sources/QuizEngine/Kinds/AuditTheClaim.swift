@@ -12,18 +12,18 @@ enum AuditTheClaim {
         of: draw.key, among: draw.codes, in: catalogue, using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
+    let lexicon = catalogue.lexicon
     let place = set.firstIndex { $0.code == key.code } ?? 0
     // A claim fails for a code that the right one could be taken for.
     let offset = request.otherPlace(of: set.count)
     let near = Array(
       set.filter { $0.code != key.code && request.family.isNear($0.code, key.code) }
-        .map { (code: $0, count: Contrast(key, $0, lexicon: catalogue.lexicon).differences.count) }
+        .map { (code: $0, count: request.family.differences(key.code, $0.code, lexicon)) }
         .sorted { ($0.count, $0.code.code) < ($1.count, $1.code.code) }
         .prefix(mostClaims).map(\.code))
     let claim =
       offset == 0 || near.isEmpty
       ? set[(place + offset) % set.count] : near[(offset - 1) % near.count]
-    let lexicon = catalogue.lexicon
     let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code

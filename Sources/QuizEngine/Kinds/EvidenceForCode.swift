@@ -47,7 +47,7 @@ enum EvidenceForCode {
       }
       guard excerpts.count == order.count else { return nil }
       let texts = excerpts.map(\.text)
-      let reasons = excerpts.map { $0.reason(for: key, catalogue.solver) }
+      let reasons = excerpts.map { $0.reason(for: key, catalogue.solver, catalogue.differences) }
       question.task = task(order, texts, key, reasons)
       guard texts == drafts.map(\.text) || question.isFair else {
         catalogue.proofreader.count(question: false)
@@ -120,7 +120,9 @@ enum EvidenceForCode {
     var text: String { draft.text }
 
     /// Why it supports a code, or why not and which other one.
-    func reason(for asked: Procedure, _ solver: Solver) -> String {
+    func reason(
+      for asked: Procedure, _ solver: Solver, _ differences: Differences
+    ) -> String {
       let own = solver.judged(supported, by: documentation)
       if asked.code == supported.code {
         let words = Refusal.told(own.judgements, solver.lexicon, from: draft.told)
@@ -128,7 +130,7 @@ enum EvidenceForCode {
       }
       let refusal = Refusal(
         candidate: solver.judged(asked, by: documentation), key: own, lexicon: solver.lexicon,
-        text: "excerpt", told: draft.told)
+        text: "excerpt", told: draft.told, differences: differences)
       return "This supports \(supported.code). \(refusal.words())"
     }
   }

@@ -77,6 +77,15 @@ struct FamilyTable: Sendable {
     }
   }
 
+  /// In how many things two members differ.
+  func differences(_ one: ProcedureCode, _ other: ProcedureCode, _ lexicon: Lexicon) -> Int {
+    pair([one, other]).map { table(lexicon)[$0.one][$0.other] } ?? 0
+  }
+
+  private func table(_ lexicon: Lexicon) -> [[Int]] {
+    differences.value { Self.differences(between: members, lexicon) }
+  }
+
   /// Whether a coder could take one member for the other.
   func isNear(_ one: ProcedureCode, _ other: ProcedureCode) -> Bool {
     pair([one, other]).map { nearness.isNear($0.one, $0.other) } ?? false
@@ -108,7 +117,7 @@ struct FamilyTable: Sendable {
     let possible = CandidateSets(
       of: allowed, in: members, near: kind.tellsCases ? nearness : nearness.trustful
     ).sets(where: condition(members, catalogue.lexicon))
-    let differences = differences.value { Self.differences(between: members, catalogue.lexicon) }
+    let differences = table(catalogue.lexicon)
     return OptionSets(members, sets: possible, shares: shares(of: kind, in: catalogue)) {
       differences[$0][$1]
     }
