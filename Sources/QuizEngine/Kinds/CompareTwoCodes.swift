@@ -170,9 +170,10 @@ enum CompareTwoCodes {
   private static func absent(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
     -> [Statement]
   {
-    one.provisions.compactMap { provision in
+    one.provisions.filter(isSettled).compactMap { provision in
       let match = other.provisions.first { candidate in
-        switch (candidate.content, provision.content) {
+        guard isSettled(candidate) else { return false }
+        return switch (candidate.content, provision.content) {
         case (.act(let act), .act(let own)): lexicon.isSameWork(act, own)
         case (.approach(let approach), .approach(let own)): approach == own
         default: false
@@ -191,6 +192,13 @@ enum CompareTwoCodes {
           Citation(code: other.code, sentence: match.evidence.sentence),
         ], isApproach: provision.act == nil)
     }
+  }
+
+  /// Whether a sentence settles that some work is not required: what is done under a condition may be done in nearly every
+  /// case, and what is not billed apart is not left out.
+  private static func isSettled(_ provision: Provision) -> Bool {
+    provision.modality != .conditional
+      && !Sequencing(provision.evidence.sentence).tellsOfCoding
   }
 
   /// A whole class of structures ("the lymph nodes") says too little to be a statement.

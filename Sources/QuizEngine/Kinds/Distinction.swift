@@ -96,6 +96,12 @@ struct Distinction {
       .filter { criterion in
         !named.contains { judgement in
           if criterion.isApproach { return judgement.criterion.isApproach }
+          // What was set against a work of the rival is not told once more.
+          if case .otherWork(let act) = judgement.ground,
+            criterion.works.contains(where: { lexicon.isSameWork($0, act) })
+          {
+            return true
+          }
           if let act = criterion.component {
             return judgement.criterion.works.contains { lexicon.isSameWork($0, act) }
           }

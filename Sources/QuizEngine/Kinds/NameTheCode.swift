@@ -62,6 +62,9 @@ enum NameTheCode {
       let rival = other.procedure.code
       return Distinction(of: other.procedure, from: procedure, catalogue.solver)
         .words(subject: "\(rival)")
+        ?? (other.procedure.isUnderstood
+          ? PageWords.ruledOut(
+            by: procedure, requiredBy: other.procedure, catalogue.lexicon) : nil)
         ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
         ?? DescribeTheCode.otherWork(rival, other.words)
     }
@@ -72,6 +75,7 @@ enum NameTheCode {
         ?? PageWords.apart(procedure) : nil
     let clause =
       opening.isEmpty && page == nil && !nearest.isEmpty
+        && !partings.contains { $0.holds("does not include: ") }
       ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
     // Codes that are not in the bank may say the same.
     let besides = English.list(nearest.map { "\($0.procedure.code)" })

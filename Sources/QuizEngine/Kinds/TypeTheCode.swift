@@ -54,9 +54,21 @@ enum TypeTheCode {
   private static func rivals(of key: Procedure, _ request: QuestionRequest) -> [Procedure] {
     let asked = request.codes.filter { $0.code != key.code }
     let near = asked.filter { request.family.isNear($0.code, key.code) }
-    let nearest = request.catalogue.nearest(to: key).map { [$0] } ?? []
+    // What is done by another way in and is other work too is far, however near it comes among those that were understood.
+    let nearest = (request.catalogue.nearest(to: key).map { [$0] } ?? []).filter {
+      !isFar($0, from: key, request.catalogue.lexicon)
+    }
     let rivals = nearest + near.filter { other in !nearest.contains { $0.code == other.code } }
     return rivals.isEmpty ? asked : rivals
+  }
+
+  /// Whether both the way in and the work of two codes speak against each other.
+  private static func isFar(
+    _ one: Procedure, from other: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    let against = Contrast(one, other, lexicon: lexicon).required(by: one.code)
+      .filter(\.isContradicted).map(\.criterion)
+    return against.contains(where: \.isApproach) && against.contains { $0.component != nil }
   }
 
   /// Why a code is not right: of one that was not wholly understood, what its own words say that it is, for what was

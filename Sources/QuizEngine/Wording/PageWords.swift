@@ -29,6 +29,36 @@ enum PageWords {
     "add", "next to", "besides", "alongside", "separate", "as well", "also", "in turn", "together",
   ]
 
+  /// What one code requires and the page of another one rules out, with the sentence; `nil` where there is no such work.
+  ///
+  /// What a page rules out is certain also of a code that was not wholly understood.
+  static func ruledOut(
+    by page: Procedure, requiredBy rival: Procedure, _ lexicon: Lexicon
+  ) -> String? {
+    let plain = page.exclusions.lazy.filter { exclusion in
+      // Only a sentence that says so plainly can be quoted for it.
+      denials.contains { exclusion.evidence.sentence.holds($0) }
+    }
+    let found = plain.compactMap { exclusion -> (Criterion, Criterion)? in
+      rival.criteria.first { criterion in
+        criterion.works.contains { work in
+          exclusion.works.contains {
+            lexicon.family(of: $0.action) == lexicon.family(of: work.action)
+              && lexicon.isKind(work.target, of: $0.target)
+          }
+        }
+      }.map { ($0, exclusion) }
+    }.first
+    return found.map { criterion, exclusion in
+      "\(rival.code) requires \(lexicon.words(for: criterion)), which \(page.code) does not include: "
+        + "“\(exclusion.evidence.sentence)”"
+    }
+  }
+
+  private static let denials = [
+    " not ", " no ", "No ", "without", "Without", " nor ", "either ", "xclude", "never",
+  ]
+
   private static func sentence(of page: Procedure, naming other: ProcedureCode) -> String? {
     // To look for the number first is cheap, and most pages do not have it.
     guard page.narrative.prose.holds(other.rawValue) else { return nil }

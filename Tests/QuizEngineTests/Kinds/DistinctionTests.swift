@@ -43,6 +43,11 @@ struct DistinctionTests {
         "Open repair of an inguinal hernia", "Open repair of a femoral hernia",
         "10002 requires repair of the femoral hernia, and 10001 repair of the inguinal hernia."
       ),
+      // What was set against a work is not told once more.
+      (
+        "Open biopsy of the deep axillary lymph nodes", "Open removal of the axillary lymph nodes",
+        "10002 requires clearance of the axillary lymph nodes, and 10001 biopsy of the deep axillary lymph nodes."
+      ),
       // A code that does not ask for all that the other one does asks for nothing "also".
       (
         "Open removal of the gallbladder with removal of the spleen",

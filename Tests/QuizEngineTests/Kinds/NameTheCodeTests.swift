@@ -66,6 +66,22 @@ struct NameTheCodeTests {
         == "The text of 10001 says: “Under hot plasma the code for the same removal is 10003.”")
   }
 
+  @Test func `what the page of a code rules out sets it apart, whatever else it asks for`() throws {
+    let lexicon = try Lexicon.standard()
+    let read = try [
+      ("10001", "Open removal of the gallbladder under cold plasma", "The spleen is not removed."),
+      ("10002", "Open removal of the gallbladder and the spleen", "It is done."),
+    ].map { code, title, prose in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    #expect(
+      PageWords.ruledOut(by: read[0], requiredBy: read[1], lexicon)
+        == "10002 requires removal of the spleen, which 10001 does not include: “The spleen is not removed.”"
+    )
+    #expect(PageWords.ruledOut(by: read[1], requiredBy: read[0], lexicon) == nil)
+  }
+
   @Test func `two codes with one description are not asked for by it`() throws {
     let catalogue = try Self.catalogue([
       ("10001", "Open removal of the gallbladder"), ("10002", "Open removal of the gallbladder"),
