@@ -70,6 +70,7 @@ enum PageWords {
     page.reading.sentences.lazy.map(\.evidence.sentence).filter { sentence in
       lengths.contains(sentence.utf8.count) && sentence.last == "."
         && sentence.first?.isUppercase ?? false
+        && !pointers.contains(where: sentence.hasPrefix)
     }
   }
 
@@ -77,6 +78,11 @@ enum PageWords {
     sentence.utf8.split { !(0x30...0x39).contains($0) }.filter { $0.count == 5 }
       .compactMap { ProcedureCode(rawValue: String(decoding: $0, as: UTF8.self)) }
   }
+
+  /// A sentence that begins so speaks of what was told before it.
+  private static let pointers = [
+    "It ", "They ", "These ", "Those ", "This step", "This part", "Here ",
+  ]
 
   /// Shorter ones are cut off before they say anything, longer ones say too much.
   private static let lengths = 40...320

@@ -58,7 +58,7 @@ struct NameTheCodeTests {
         code: try #require(ProcedureCode(rawValue: "10001")),
         title: "Open removal of the gallbladder under cold plasma",
         prose: """
-          When the bile duct is drained at the same sitting, add Code 10002 to it. Under hot plasma the code for the same \
+          When the bile duct is drained at the same sitting, add Code 10002 to it. This step without plasma is described by Code 10002. Under hot plasma the code for the same \
           removal is 10003. The removal of the liver is described by Code 10900.
           """))
     #expect(
