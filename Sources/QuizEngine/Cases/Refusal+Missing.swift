@@ -50,6 +50,10 @@ extension Refusal {
       return "documents \(lexicon.words(forAny: done))"
     }
     let isVague = asked.works.contains { lexicon.isKind($0.target, of: act.target) }
+    // "Removal of the axillary nodes" clears them.
+    if isVague, lexicon.isClearance(act) {
+      return "documents \(lexicon.amountWords(forAny: [act]))"
+    }
     return isVague && ![.total, .implied].contains(lexicon.breadth(of: act))
       ? "speaks of \(lexicon.words(for: act.target)) and does not say which"
       : "documents \(words(for: act, against: asked))"

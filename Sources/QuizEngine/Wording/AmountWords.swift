@@ -18,7 +18,7 @@ extension Lexicon {
   }
 
   /// Whether some work takes all nodes of a region, without a word that says so.
-  private func isClearance(_ work: Act) -> Bool {
+  func isClearance(_ work: Act) -> Bool {
     isNodeGroup(work.target) && isRemoval(work.action) && breadth(of: work) == .unstated
       && !self[work.action].takesPart
   }

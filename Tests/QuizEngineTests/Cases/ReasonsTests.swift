@@ -96,6 +96,15 @@ struct ReasonsTests {
         does not say which: “Two retroperitoneal nodes were biopsied.”
         """
       ),
+      // Who clears a region leaves nothing open of its nodes.
+      (
+        "Open removal of the axillary lymph nodes", "Open biopsy of the deep axillary lymph nodes",
+        "An axillary incision was made. The axillary nodes were cleared completely.",
+        """
+        20001 requires biopsy of the deep axillary lymph nodes; the note documents clearance of the \
+        axillary lymph nodes: “The axillary nodes were cleared completely.”
+        """
+      ),
       // A clearance is no sample, of whatever nodes.
       (
         "Laparoscopic total removal of the pelvic lymph nodes",
