@@ -24,4 +24,12 @@ extension ScopeReader {
     else { return false }
     return true
   }
+
+  /// "Hx R oophorectomy", "PSH lap chole": an abbreviation for history that heads no section.
+  func isBareHistory(_ index: Int) -> Bool {
+    Self.histories.contains(words.first(elements[index]))
+      && !(elements.indices.contains(index + 1) && elements[index + 1].isMark(.colon))
+  }
+
+  private static let histories: WordSet = "hx psh pmh pshx pmhx"
 }

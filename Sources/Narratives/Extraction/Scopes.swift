@@ -146,6 +146,8 @@ struct ScopeReader {
       // "Prostate with a transurethral resection history"
       case .diagnosisHeading where index > 0 && words.first(elements[index]) == Self.history:
         spread(\.history, backFrom: index, &held, to: .strong)
+      // "PSH lap chole": without the colon of a heading.
+      case .diagnosisHeading where isBareHistory(index): active.history = true
       // "It differs from the simple operation in the removal of the nodes": what stands behind "in" is done.
       case .preposition where active.background && namesDifference(index):
         active.background = false

@@ -45,6 +45,11 @@ enum Tokenizer {
             end: position, isJoined: isJoined,
             endsInS: text[position - 1] | 0x20 == UInt8(ascii: "s")))
         isJoined = false
+      } else if isSignOfAnd(text, position, range) {
+        tokens.append(
+          Token(kind: .word, word: and, start: position, end: position + 1, isJoined: false))
+        isJoined = false
+        position += 1
       } else if let mark = mark(text, position, range.upperBound) {
         if let kind = mark.kind {
           tokens.append(
@@ -60,6 +65,15 @@ enum Tokenizer {
       }
     }
   }
+
+  /// "Uterus + cervix", "R & L": a sign between spaces that is read as a word.
+  private static func isSignOfAnd(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {
+    guard text[position] == 0x26 || text[position] == 0x2B else { return false }
+    return position > range.lowerBound && position + 1 < range.upperBound
+      && text[position - 1] == 0x20 && text[position + 1] == 0x20
+  }
+
+  private static let and = Word("and")
 
   /// A word without a possessive ending.
   private static func word(_ text: [UInt8], _ start: Int, _ end: Int) -> Word {

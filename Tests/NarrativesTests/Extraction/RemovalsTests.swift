@@ -13,6 +13,11 @@ struct RemovalsTests {
     // Surgeons tell from where it was lifted.
     ReadingCase("The gallbladder was taken off its bed.", ["resection.gallbladder"]),
     ReadingCase("The uterus came out in one piece.", ["resection.uterus"]),
+    ReadingCase("Spleen + adrenal out.", ["resection.spleen", "resection.adrenal-gland"]),
+    // An abbreviation for history needs no colon.
+    ReadingCase(
+      "PSH appendectomy. The spleen was removed.",
+      ["resection.appendix history", "resection.spleen"]),
     // What is brought out in a bag was removed before, and by words of its own.
     ReadingCase("The nodes of each side were brought out in a bag.", ["said retrieval-bag"]),
   ]

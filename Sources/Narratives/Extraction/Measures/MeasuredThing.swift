@@ -132,5 +132,5 @@ struct MeasuredThing {
   private static let specimens: WordSet = "specimen"
 
   private static let dimensions: WordSet =
-    "weigh weighed weighing weight scale measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"
+    "weigh weighs weighed weighing weight wt scale measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"
 }
