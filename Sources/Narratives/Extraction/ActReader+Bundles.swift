@@ -23,7 +23,15 @@ extension ActReader {
   }
 
   private func isDefinite(_ draft: Draft) -> Bool {
-    determiner(of: draft).map { !Self.indefinite.contains($0) } ?? false
+    // "The placement of a drain": of one that may not be there.
+    if let object = draft.mentions.first?.position, object > draft.position,
+      (draft.position..<object).contains(where: {
+        Self.indefinite.contains(phrases.text.first(elements[$0]))
+      })
+    {
+      return false
+    }
+    return determiner(of: draft).map { !Self.indefinite.contains($0) } ?? false
   }
 
   /// "This chondroplasty".

@@ -37,6 +37,7 @@ extension ActReader {
   func finished(
     _ draft: Draft, seen: inout [ConceptNumber], latest: [ConceptNumber]
   ) -> SentenceAct? {
+    if leavesBehind(draft) { return nil }
     var targets = draft.ownTargets.flatMap { target in
       resolved(
         Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
@@ -119,6 +120,20 @@ extension ActReader {
       position: draft.position, isChoice: isChoice)
   }
 
+  /// "Leaving no tumor at the edge", "leaving a hollow chest": how it looks afterward, and nothing that is spared.
+  private func leavesBehind(_ draft: Draft) -> Bool {
+    guard draft.deed == .sparing, elements[draft.position].tokens.count == 1,
+      phrases.text.first(elements[draft.position]) == Self.leaving, !draft.mentions.isEmpty
+    else { return false }
+    return draft.mentions.allSatisfy { mention in
+      let start = (draft.position + 1..<max(draft.position + 1, mention.position)).first
+      guard let start, !mention.isDefinite else { return false }
+      return function(start) == .negation || mention.structure.map(lexicon.isRegion) ?? false
+    }
+  }
+
+  private static let leaving = Word("leaving")
+
   /// "The ends of the ducts are removed".
   private func isRemovalOfParts(_ draft: Draft) -> Bool {
     guard case .act(let action) = draft.deed, lexicon.isRemoval(action) else { return false }
@@ -157,7 +172,8 @@ extension ActReader {
     // "Any shaving of cartilage": if there is some.
     if draft.form == .noun, isOnlyIfThere(draft.position) { return .optional }
     if draft.form == .noun || draft.form == .gerund, isBundled(draft) { return .optional }
-    return draft.mentions.contains { isOnlyIfThere($0.position) } ? .conditional : scope
+    let mayBeAbsent = draft.mentions.map { isOnlyIfThere($0.position) }
+    return !mayBeAbsent.isEmpty && mayBeAbsent.allSatisfy { $0 } ? .conditional : scope
   }
 
   /// "Any remaining lobe is removed": if there is one.
@@ -165,6 +181,7 @@ extension ActReader {
     var index = position - 1
     while index >= 0, breaks[index] == .none,
       [.modifier, .nominal, .participle].contains(phrases.classes[index])
+        || phrases.text.isPlainOr(elements[index])
     {
       index -= 1
     }

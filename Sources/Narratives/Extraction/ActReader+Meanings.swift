@@ -11,7 +11,9 @@ extension ActReader {
     let named = named(before: mention.position)
     let resolver = MentionResolver(
       lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
-      themes: context.themes.isEmpty ? named : context.themes)
+      themes: context.themes.isEmpty ? named : context.themes,
+      sentence: context.isAboutCode ? named : [],
+      staysWithThemes: context.isAboutCode && followsThe(mention.position))
     let found = resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
     guard found == [structure], lexicon[structure].isGeneral,
       mention.details.contains(where: { lexicon[$0].isGeneral && $0 != structure })
@@ -26,6 +28,14 @@ extension ActReader {
     precise.details += precise.details.flatMap { lexicon[$0].wholes }
     let owned = resolver.structures(of: precise, and: sites, joinedByOr: joinedByOr)
     return owned.count == 1 ? owned : found
+  }
+
+  /// Whether "the" stands before a thing and at most one word that describes it.
+  private func followsThe(_ position: Int) -> Bool {
+    (max(0, position - 2)..<position).contains {
+      phrases.classes[$0] == .determiner
+        && PhraseReader.Words.the.contains(phrases.text.first(elements[$0]))
+    }
   }
 
   /// The structures that the sentence names before a place.

@@ -29,7 +29,11 @@ extension ActReader {
       hasSubject = true
       placed = .subject
       // "The neck is cut, and the vein is traced. It is tied": of the subjects the last.
-      if topic.isEmpty || outer.isEmpty && mentions.contains(where: { $0.structure != nil }) {
+      // "The gland is freed, its artery is tied, and it is removed": the gland is.
+      let isOwned = Self.owning.contains(phrases.text.first(elements[first.elements.lowerBound]))
+      if topic.isEmpty
+        || outer.isEmpty && !isOwned && mentions.contains(where: { $0.structure != nil })
+      {
         topic = mentions
       }
     } else if follows == .joint, goesOnPhrase(at: start) {
@@ -54,36 +58,10 @@ extension ActReader {
     lastMentions = mentions
   }
 
+  private static let owning: WordSet = "its their"
   private static let subjectFollows: Set<WordClass> = [
     .joint, .stop, .nominal, .modifier, .relative,
   ]
-
-  /// "Divided with a stapler or clips", "inspected for bleeding or a burn": what is joined to the last word of a verb.
-  private func goesOnPhrase(at start: Int) -> Bool {
-    guard start > 1, !elements[start - 1].isMark(.comma),
-      phrases.classes[start - 2] == .participle, elements[start - 2].tokens.count > 2
-    else { return false }
-    return sawVerb && isPassive
-  }
-
-  /// "… are tied, then the arteries": a list without a verb of its own shares the verbs before it.
-  private func sharesVerbs() -> Bool {
-    guard sawVerb, isPassive, !group.isEmpty else { return false }
-    var index = position
-    while index < elements.count, breaks[index] != .strong {
-      switch phrases.classes[index] {
-      case .be, .verb, .participle, .gerund: return false
-      // "…, so that the ovaries are left": the verb is another clause's.
-      case .subordinate: return true
-      default: index += 1
-      }
-    }
-    return true
-  }
-
-  private func sawObject(_ indices: [Int]) -> Bool {
-    indices.contains { !drafts[$0].mentions.isEmpty }
-  }
 
   /// What one phrase names: a thing, or an act.
   mutating func readOne(_ phrase: NounPhrase, objectOf act: ConceptNumber?)

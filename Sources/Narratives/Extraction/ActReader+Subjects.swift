@@ -90,6 +90,8 @@ extension ActReader {
 
   /// Goes back to a subject from the clause that tells more of its last member.
   mutating func closeMember(at joint: Int) {
+    // "The duct, which joins the two, and the artery are cut": the relative clause ends where the list goes on.
+    if breaks[joint] == .none, sawVerb, !outer.isEmpty { return closeAside() }
     guard breaks[joint] == .strong, hasSubject else { return }
     if outer.isEmpty { (sawVerb, isPassive, awaiting) = (false, false, []) } else { closeAside() }
   }

@@ -57,6 +57,16 @@ extension ActReader {
       placed = .drafts([drafts.count - 1])
       return
     }
+    if endsWithoutObject(index) {
+      // "With flushing, baskets, or forceps": one of the means.
+      if phrases.text.first(elements[index - 1]) == PhraseReader.Words.with,
+        let further = phrases.nounPhrase(at: index + 2)
+      {
+        position = index + 2
+        _ = readList(further)
+      }
+      return
+    }
     drafts.append(draft)
     awaiting = awaitingBefore(index) + [drafts.count - 1]
     sawVerb = true
@@ -268,7 +278,7 @@ extension ActReader {
       case .be: return true
       case .adverb: break
       case .joint where sawVerb && isPassive: return true
-      default: return false
+      default: return followsInvertedBe(index)
       }
       before -= 1
     }

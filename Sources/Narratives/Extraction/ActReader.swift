@@ -151,7 +151,7 @@ struct ActReader {
     case .participle, .gerund:
       if let phrase = phrases.nounPhrase(at: index) {
         readNouns(phrase)
-      } else {
+      } else if !describesNext(index) {
         readVerb(index)
       }
     case .preposition: readPlace()
@@ -162,6 +162,14 @@ struct ActReader {
     case .nominal, .modifier, .determiner, .pronoun, .event:
       if let phrase = phrases.nounPhrase(at: index) { readNouns(phrase) }
     }
+  }
+
+  /// "By a stapled or sutured technique": the first of two participles that describe a noun.
+  private func describesNext(_ index: Int) -> Bool {
+    guard index > 0, phrases.classes[index - 1] == .determiner, index + 2 < elements.count,
+      phrases.classes[index + 1] == .joint, phrases.classes[index + 2] == .participle
+    else { return false }
+    return phrases.nounPhrase(at: index + 2) != nil
   }
 
   /// Gives an elliptic clause the verbs before it: "the round ligaments are cut; the ovarian ligaments likewise".

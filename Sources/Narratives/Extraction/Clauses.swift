@@ -214,6 +214,7 @@ struct ClauseReader {
 
   /// Whether "and" is followed by a noun and then a finite verb; after a comma by the next clause, not by a list.
   private func startsClause(after index: Int, isAfterComma: Bool = false) -> Bool {
+    if invertsClause(after: index) { return true }
     var sawNoun = false
     // The members of a list before the verb end with an "and".
     var listIsOpen = false

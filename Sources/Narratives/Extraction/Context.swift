@@ -16,6 +16,23 @@ struct Discourse {
   /// Whether the way that the text names lets an organ out only in parts.
   var goesInParts = false
 
+  /// Whether the text is about a code, and so about the organ that it names first.
+  var isAboutCode = false
+
+  /// The words of the sentences that say what the text is about.
+  private(set) var familiar: Set<Word> = []
+
+  /// Works and ways of which the text says that there is a choice: "a colostomy or a cecostomy".
+  private(set) var offered: Set<ConceptNumber> = []
+
+  /// Takes note of the words of a sentence that says what the text is about.
+  mutating func learn(_ tokens: [Token]) {
+    for token in tokens where token.kind == .word { familiar.insert(token.word) }
+  }
+
+  /// Takes note of the works and ways between which a sentence leaves the choice.
+  mutating func offer(_ choices: [ConceptNumber]) { offered.formUnion(choices) }
+
   private static let memory = 48
 
   /// Takes note of work that was done on a structure.
@@ -40,6 +57,9 @@ struct Discourse {
       switch lexicon[number].kind {
       case .structure: if !spared.contains(number) { recent.append(number) }
       case .procedure: recent += lexicon[number].targets
+      // "The removal of fibroids": a disease that is a thing.
+      case .condition where isAboutCode:
+        recent += lexicon[number].targets.prefix(1).filter(lexicon.isLesion)
       default: break
       }
     }
@@ -59,6 +79,8 @@ struct Context {
   /// The last sentence in which contrast was used.
   var contrast: Int?
   private(set) var isElsewhere = false
+  /// What the part of a page tells that is being read.
+  var part = PagePart()
   private var lastEnd = 0
   private(set) var isFirst = true
 
@@ -78,6 +100,7 @@ struct Context {
     lastEnd = range.upperBound
     let lineEnds = gap.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
     if lineEnds > 1 { isElsewhere = false }
+    part.begin(after: isFirst ? [] : gap)
   }
 
   /// Whether a sentence speaks of another code than the text's own.

@@ -17,7 +17,12 @@ extension ElementReader {
   /// Decides between the verb and the noun: "repair the hernia", "the repair of the hernia".
   func settleNouns(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices {
-      if namesWorkOnStructureBefore(index, elements, tokens) || isNamed(index, elements),
+      if isOrifice(index, elements, tokens) {
+        elements[index].content = .word(.plain)
+        continue
+      }
+      if namesWorkOnStructureBefore(index, elements, tokens) || isNamed(index, elements)
+        || isPluralGerund(elements[index], tokens),
         let number = elements[index].concept
       {
         elements[index].content = .concept(number, .noun)
@@ -53,6 +58,24 @@ extension ElementReader {
       }
     }
   }
+
+  /// "Takes washings": no verb has this ending.
+  private func isPluralGerund(_ element: Element, _ tokens: [Token]) -> Bool {
+    guard element.tokens.count == 1, case .concept(let number, .gerund) = element.content else {
+      return false
+    }
+    return lexicon[number].kind == .action && tokens[element.tokens.lowerBound].endsInS
+  }
+
+  /// "The appendiceal opening": behind the name of an organ the word is that of a place in it.
+  private func isOrifice(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    index > 0 && elements[index].tokens.count == 1
+      && tokens[elements[index].tokens.lowerBound].word == Self.opening
+      && isStructure(elements[index - 1])
+      && (index + 1 == elements.count || !beginsNoun(elements[index + 1]))
+  }
+
+  private static let opening = Word("opening")
 
   /// "A drain is left": after "is" and before no noun the word tells no side.
   private func isLeaving(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {

@@ -21,6 +21,10 @@ struct MentionResolver {
   let places: [ConceptNumber]
   /// What the text is about.
   let themes: [ConceptNumber]
+  /// The structures that the sentence has named before.
+  var sentence: [ConceptNumber] = []
+  /// Whether "the tumor" is that of the organ that the text is about, whatever others it has named.
+  var staysWithThemes = false
 
   /// The structures a mention stands for.
   func structures(of mention: Mention, and sites: [ConceptNumber], joinedByOr: Bool)
@@ -33,7 +37,7 @@ struct MentionResolver {
     if mention.isDefinite, mention.details.allSatisfy(lexicon.isRegion),
       lexicon[structure].isGeneral,
       lexicon.groups(of: structure).isEmpty, !lexicon.isLesion(structure),
-      let theme = themeOf(structure)
+      let theme = namedAlone(structure) ?? themeOf(structure)
     {
       return [theme]
     }
@@ -48,6 +52,12 @@ struct MentionResolver {
     if mention.isDefinite {
       // Growths are many, and a text about one of them may name others.
       if !lexicon.isLesion(structure), let theme = themeOf(structure) { return [theme] }
+      // "The tumor" of a text about the bladder: the one that it is about.
+      if staysWithThemes, mention.details.isEmpty,
+        let lesion = lexicon.usualLesion(called: structure, in: themes)
+      {
+        return [lesion]
+      }
       if let named = named(structure, in: recent) {
         return isInPassing(named, structure) ? [structure] : [named]
       }
@@ -102,6 +112,12 @@ struct MentionResolver {
       for kind in broadest where !found.contains(kind) { found.append(kind) }
     }
     return found.count > 3 ? [] : found
+  }
+
+  /// "A clip is put on the cystic duct, and a nick is made in the duct": the one kind that the sentence has named.
+  private func namedAlone(_ structure: ConceptNumber) -> ConceptNumber? {
+    let kinds = Set(sentence.filter { $0 != structure && lexicon.isKind($0, of: structure) })
+    return kinds.count == 1 ? kinds.first : nil
   }
 
   /// "The vein" in a text about one vein: what the text is about.

@@ -21,6 +21,7 @@ extension PhraseReader {
     static let with = Word("with")
     static let its = Word("its")
     static let then = Word("then")
+    static let only = Word("only")
     static let any = Word("any")
     static let both = Word("both")
     static let `as` = Word("as")

@@ -52,6 +52,13 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
+    // "Only then is the duct cut": it tells when, and names nothing.
+    for index in classes.indices.dropLast()
+    where words.first(elements[index]) == Words.only
+      && words.first(elements[index + 1]) == Words.then
+    {
+      classes[index] = .adverb
+    }
     // "They are each clipped": said of the subject, and no phrase of its own.
     for index in classes.indices.dropFirst().dropLast()
     where classes[index - 1] == .be && classes[index + 1] == .participle

@@ -41,6 +41,7 @@ package struct Reader: Sendable {
       if infersCode, reading.code == nil { reading.code = codes.first }
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
       context.begin(bytes, range)
+      if code != nil { context.part.settle(by: tokens) }
       let isOther = context.isAboutOther(codes, own: reading.code, elements, lexicon)
       let section = context.sections.section(
         of: elements, at: range, in: bytes, isTitle: isTitle(bytes, range, context.isFirst), lexicon

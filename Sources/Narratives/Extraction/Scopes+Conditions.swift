@@ -40,9 +40,14 @@ extension ScopeReader {
   func isCondition(_ index: Int) -> Bool {
     let word = words.first(elements[index])
     guard elements[index].tokens.count == 1, word == Self.when || word == Self.where,
-      index > 0, breaks[index - 1] == .none, followsAct(index),
-      let verb = firstVerb(after: index)
+      index > 0, breaks[index - 1] == .none, followsAct(index)
     else { return false }
+    // "When nothing else is done": a limit, and no condition.
+    if index + 1 < elements.count, Self.nothing.contains(words.first(elements[index + 1])) {
+      return false
+    }
+    // "Tied when it bleeds": a verb of no lexicon.
+    guard let verb = firstVerb(after: index) else { return word == Self.when }
     switch function(verb) {
     case .be:
       guard elements.indices.contains(verb + 1) else { return false }
@@ -53,7 +58,7 @@ extension ScopeReader {
       if case .word(.participle) = elements[verb + 1].content { return word == Self.where }
       return kind(verb + 1) != .action
     // "Incised where nothing will pass": what fails there is the condition.
-    case .verb: return word == Self.when || function(index + 1) == .negation
+    case .verb, .include: return word == Self.when || function(index + 1) == .negation
     // "Left when pus has been met"
     case .have:
       return word == Self.when
@@ -169,6 +174,7 @@ extension ScopeReader {
   /// "When pink, pushed back": a condition of one or two words before what depends on it.
   func qualifies(_ index: Int) -> Bool {
     guard elements[index].tokens.count == 1, words.first(elements[index]) == Self.when,
+      !followsAct(index) || isBehindJoint(index),
       let comma = elements[(index + 1)...].firstIndex(where: { $0.isMark(.comma) }),
       comma - index <= 3, comma > index + 1
     else { return false }
@@ -267,6 +273,7 @@ extension ScopeReader {
   }
 
   private static let optional = Word("optional")
+  private static let nothing: WordSet = "nothing no only"
   private static let indefinite: WordSet = "a an any"
   private static let that = Word("that")
   static let when = Word("when")

@@ -229,8 +229,7 @@ struct ScopeReader {
     return held.map(\.scope)
   }
 
-  private static let given = Word("given")
-  private static let history = Word("history")
+  private static let (given, history) = (Word("given"), Word("history"))
   private static let had = Word("had")
   private static let unless = Word("unless")
   private static let provided = Word("provided")
@@ -274,6 +273,12 @@ struct ScopeReader {
       }
       held[position][keyPath: cue] = true
       if breaks[position] == .strong { return }
+      // "She frees the adhesions, aspirates fluid if it is found": of the last of several verbs with objects of their own.
+      if cue == \.conditional, elements[position].isMark(.comma), kind(position + 1) == .action,
+        elements[position + 1].form == .finite
+      {
+        return
+      }
       // "It is excised, often guided by a wire when it cannot be felt": only the guiding depends on it.
       if cue == \.conditional, opensManner(position) { return }
       // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.

@@ -9,6 +9,12 @@ extension SentenceReader {
       for index in 0..<comma { set[index] = .background }
       return set
     }
+    if let comma = ownClause(before: codes) {
+      for index in comma..<elements.count where scopes[index] != .excluded {
+        set[index] = .background
+      }
+      return set
+    }
     for end in 1...max(1, elements.count)
     where end == elements.count || breaks[end] == .strong || elements[end].isMark(.colon) {
       let clause = start..<end
@@ -48,8 +54,58 @@ extension SentenceReader {
       }
       start = end
     }
+    for index in clausesAbout(codes) where scopes[index] != .excluded { set[index] = .background }
     return set
   }
+
+  /// "It differs from 44146, in which a colostomy is made": what a relative clause says of the other code before it.
+  private func clausesAbout(_ codes: [CodeToken]) -> [Int] {
+    codes.filter { !$0.isOwn }.flatMap { code -> Range<Int> in
+      guard let named = elements.firstIndex(where: { $0.tokens.contains(code.token) }) else {
+        return 0..<0
+      }
+      let next = (named + 1..<max(named + 1, min(named + 4, elements.count))).first {
+        !elements[$0].isMark(.comma) && function($0) != .preposition
+      }
+      guard let next, function(next) == .relative || function(next) == .subordinate else {
+        return 0..<0
+      }
+      let end = elements[next...].indices.first { index in
+        elements[index].isMark(.semicolon)
+          || codes.contains { $0.isOwn && elements[index].tokens.contains($0.token) }
+      }
+      return named..<(end ?? elements.endIndex)
+    }
+  }
+
+  /// "The vessels are divided, so that the result is that of 32480": where a clause of its own ends before what only
+  /// compares it with another code.
+  private func ownClause(before codes: [Int]) -> Int? {
+    guard
+      let named = elements.firstIndex(where: { element in
+        codes.contains { element.tokens.contains($0) }
+      }),
+      let comma = (0..<named).last(where: { index in
+        elements[index].isMark(.comma)
+          && Self.comparisons.contains(tokens[elements[index + 1].tokens.lowerBound].word)
+      })
+    else { return nil }
+    let own = elements.startIndex..<comma
+    let depends = own.contains {
+      [.proviso, .subordinate, .conditional, .contrastCode, .otherCode, .relative, .background]
+        .contains(function($0))
+    }
+    let tells = own.contains { index in
+      function(index) == .be
+        && (index + 1..<min(index + 4, comma)).contains { place in
+          elements[place].form == .participle
+            && elements[place].concept.map { lexicon[$0].kind == .action } ?? false
+        }
+    }
+    return tells && !depends ? comma : nil
+  }
+
+  private static let comparisons: WordSet = "so unlike just like"
 
   /// "The colon is then freed, and the flexure is taken down if it must be, which is add-on code 44213": a step of the
   /// text's own operation before a clause that a condition binds to the other code.

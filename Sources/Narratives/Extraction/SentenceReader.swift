@@ -38,12 +38,26 @@ struct SentenceReader {
     self.namesOwnCode = namesOwnCode
   }
 
+  /// In how many sentences a text says what it is about.
+  private static let opening = 2
+
   mutating func read(_ context: inout Context) {
+    context.discourse.isAboutCode = isAboutCode
     let scopeReader = ScopeReader(
       lexicon: lexicon, elements: elements, tokens: tokens, definesCode: namesOwnCode)
-    let told =
+    var told =
       isAboutCode
-      ? scopeReader.withoutMereDenials(scopeReader.sidedScopes()) : scopeReader.scopes()
+      ? scopeReader.withOtherOccasions(
+        scopeReader.withoutMereDenials(scopeReader.sidedScopes()), context.discourse)
+      : scopeReader.scopes()
+    if context.part.isAside {
+      let other: Scope = context.part.isIndication ? .history : .background
+      told = told.map { $0 == .excluded && other == .background ? $0 : other }
+    }
+    if isAboutCode, otherCodes == nil {
+      if index < Self.opening || namesOwnCode { context.discourse.learn(tokens) }
+      context.discourse.offer(scopeReader.choices())
+    }
     let scopes =
       otherCodes.map { setAside(told, $0, scopeReader.breaks) }
       ?? setAsideClauses(told, codes, scopeReader.breaks)
@@ -60,10 +74,13 @@ struct SentenceReader {
     var actReader = ActReader(
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
-    let (acts, topic, couple) = actReader.read()
+    let (found, topic, couple) = actReader.read()
+    let acts = withSameWork(found)
     // "If an ovary is removed, the other code applies": what it takes to be another operation is told.
     let gives = givesToAnotherCode(conditions)
+    let reasons = scopeReader.startOfReasons() ?? elements.endIndex
     let done = acts.compactMap { act -> SentenceAct? in
+      if act.position > reasons, act.scope != .excluded, otherCodes == nil { return nil }
       guard conditions[act.position] else { return act }
       guard otherCodes != nil || gives, act.deed != .sparing else { return nil }
       var act = act
@@ -91,6 +108,10 @@ struct SentenceReader {
             lexicon[$0].kind == .approach && lexicon[$0].goesInParts
           } ?? false)
       }
+    // What a list of diseases names, or a sentence on another code, is not worked on.
+    if context.part.isIndication || otherCodes != nil && !context.discourse.themes.isEmpty {
+      return
+    }
     context.discourse.moveOn(
       to: section == .body ? topic : [], couple: couple, naming: elements,
       sparing: statements.compactMap(\.spared),
@@ -127,7 +148,9 @@ struct SentenceReader {
     for (option, target) in sentenceAct.targets.enumerated() {
       switch sentenceAct.deed {
       case .sparing:
-        if sentenceAct.scope != .excluded { state(.spared(target), .preserved) }
+        if sentenceAct.scope != .excluded, !context.part.isAside {
+          state(.spared(target), .preserved)
+        }
       case .act(let action):
         var act = Act(
           action: lexicon.action(action, on: target), target: target, sites: sentenceAct.sites,

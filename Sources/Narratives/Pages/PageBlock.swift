@@ -19,7 +19,9 @@ enum PageBlock {
       if lower.last == UInt8(ascii: "?") || lower.starts(with: "example:".utf8) { return true }
     }
     let hits = words.count(where: visitorWords.contains)
-    return hits > 0 && hits * 25 >= words.count
+    guard hits > 0 else { return false }
+    // "A trial inflation", "taking account of the scar": beside words to the visitor alone.
+    return (hits + words.count(where: surgicalWords.contains)) * 25 >= words.count
   }
 
   /// Whether it is a row of links: three or more words or names with a sign or a wide gap between them.
@@ -65,12 +67,14 @@ enum PageBlock {
   ]
 
   private static let visitorWords: Set<String> = [
-    "you", "your", "yours", "we", "our", "ours", "us", "account", "accounts", "guest",
-    "subscription",
-    "membership", "newsletter", "website", "click", "browser", "pricing", "trial", "premium",
-    "upgrade", "download", "webinar", "advertisement", "sponsored", "disclaimer", "cookies",
+    "you", "your", "yours", "we", "our", "ours", "us", "accounts", "guest", "subscription",
+    "membership", "newsletter", "website", "click", "browser", "pricing", "premium", "download",
+    "webinar", "advertisement", "sponsored", "disclaimer", "cookies",
     "login", "email", "chatbot", "assistant",
   ]
+
+  /// Words to the visitor that texts about operations have as well.
+  private static let surgicalWords: Set<String> = ["account", "trial", "upgrade"]
 }
 
 /// What the heading above a block says about it.
@@ -101,6 +105,16 @@ enum PageHeading {
     PageBlock.words(of: line).count <= 9 && !PageBlock.endsSentence(line)
       && !PageBlock.isMenu(line) && !PageBlock.isChrome(line)
       && line.first.map { $0.isLetter } ?? false
+  }
+
+  /// Whether a line is a number with a full stop and a few words without one.
+  static func isNumbered(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...6).contains(words.count), let number = words.first, number.hasSuffix(".") else {
+      return false
+    }
+    return number.dropLast().allSatisfy(\.isNumber) && number.count > 1
+      && words[1].first?.isUppercase ?? false && !PageBlock.endsSentence(line)
   }
 
   /// Whether a line is a heading, so that it never goes on a paragraph.

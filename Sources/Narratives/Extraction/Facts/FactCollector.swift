@@ -35,7 +35,8 @@ struct FactCollector {
         add(.component, name.value, name.label, modality, role, evidence)
       }
     case .approach(let named) where lexicon[named].isAside && modality != .performed: break
-    case .approach(let named) where lexicon[named].isAside && role != .criterial:
+    case .approach(let named)
+    where lexicon[named].isAside && (role != .criterial || statement.section == .heading):
       asides.append((lexicon.meant(by: named), role, evidence))
     case .approach(let named), .conversion(let named):
       let approach = lexicon.meant(by: named)

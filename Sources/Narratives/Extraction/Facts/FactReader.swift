@@ -27,6 +27,9 @@ package struct FactReader: Sendable {
         }
       }
       addCircumstances(ofName: reading, &collector)
+      for statement in waysOffered(by: bytes[title]) {
+        collector.take(statement, in: reading, role: .criterial)
+      }
     }
     var circumstances = ProseCircumstances(
       code: source.code, hasTitle: !source.titles.isEmpty)

@@ -107,6 +107,8 @@ private struct PageLayout {
     var prose: [Range<Int>] = []
     var titles: [Range<Int>] = []
     var start = 0
+    // The wrapped block that the line before was a part of.
+    var open: Int?
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let range = start..<start + line.utf8.count
       start = range.upperBound
@@ -114,19 +116,33 @@ private struct PageLayout {
       let words = PageText.tidied(line)
       if let descriptor = page.descriptor, !words.isEmpty, words.hasSuffix(descriptor) {
         titles.append(range)
-      } else if whole.contains(Array(words.utf8)) || Self.isPart(words.utf8, of: blocks) {
+        open = nil
+      } else if whole.contains(Array(words.utf8)) {
         prose.append(range)
+        open = nil
+      } else {
+        let block = Self.block(of: words.utf8, in: blocks, after: open)
+        if let block, block == open, let last = prose.popLast() {
+          prose.append(last.lowerBound..<range.upperBound)
+        } else if block != nil {
+          prose.append(range)
+        }
+        open = block
       }
     }
     self.prose = prose
     self.titles = titles
   }
 
-  /// Whether a line is a part of a wrapped block of prose, or holds one with its heading before it.
-  private static func isPart(_ line: String.UTF8View, of blocks: [[UInt8]]) -> Bool {
-    guard line.count > 24 else { return false }
+  /// The block of prose that a line is a part of, or that it holds with a heading before it; a short line is a part of the
+  /// block only that the line before it was a part of.
+  private static func block(of line: String.UTF8View, in blocks: [[UInt8]], after open: Int?)
+    -> Int?
+  {
     let bytes = Array(line)
-    return blocks.contains { block in
+    if let open, !bytes.isEmpty, blocks[open].holds(bytes) { return open }
+    guard bytes.count > 24 else { return nil }
+    return blocks.firstIndex { block in
       block.count > bytes.count ? block.holds(bytes) : bytes.holds(block)
     }
   }

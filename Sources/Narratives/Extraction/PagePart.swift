@@ -1,0 +1,60 @@
+/// Which part of a text about a code is being read: how the work is done, or for whom and what comes after.
+struct PagePart {
+  /// Whether the part tells nothing that is done in the operation.
+  private(set) var isAside = false
+  /// Whether it tells for whom the operation is.
+  private(set) var isIndication = false
+  /// Whether a heading opened the part, which then goes on to the next heading.
+  private var hasHeading = false
+  private var opensParagraph = false
+
+  /// Begins a sentence behind a stretch of text that is not read: white space, or a heading.
+  mutating func begin(after gap: ArraySlice<UInt8>) {
+    let lines = gap.split(separator: 0x0A, omittingEmptySubsequences: false)
+    opensParagraph = lines.count > 2
+    guard opensParagraph else { return }
+    if let heading = lines.lazy.map({ Self.words(of: Array($0)) }).last(where: Self.isHeading) {
+      isIndication = heading.contains(where: Self.reasons.contains)
+      hasHeading = isIndication || heading.contains(where: Self.later.contains)
+      isAside = hasHeading
+    } else if !hasHeading {
+      (isAside, isIndication) = (false, false)
+    }
+  }
+
+  /// "Patients stay in the hospital for several days": the first sentence of a paragraph tells that it is about what comes
+  /// after.
+  mutating func settle(by tokens: [Token]) {
+    guard opensParagraph, !isAside, !tokens.contains(where: { $0.word == Self.step }) else {
+      return
+    }
+    isAside = tokens.contains { Self.afterwards.contains($0.word) }
+  }
+
+  private static func isHeading(_ words: [Word]) -> Bool {
+    (1...longestHeading).contains(words.count)
+  }
+
+  private static func words(of line: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    for index in 0...line.count {
+      let isLetter = index < line.count && (0x61...0x7A).contains(line[index] | 0x20)
+      if isLetter {
+        start = start ?? index
+      } else if let first = start {
+        words.append(Word(line, in: first..<index))
+        start = nil
+      }
+    }
+    return words
+  }
+
+  private static let longestHeading = 5
+  private static let reasons: WordSet = "indication indicated candidate"
+  private static let later: WordSet =
+    "post postprocedure postoperative after afterward aftercare recovery"
+  private static let afterwards: WordSet =
+    "hospital hospitalization discharged recovery postoperative postoperatively convalescence"
+  private static let step = Word("step")
+}
