@@ -32,4 +32,12 @@ extension ScopeReader {
   }
 
   private static let histories: WordSet = "hx psh pmh pshx pmhx"
+
+  /// ", including": after a comma.
+  func beginsInclusion(_ index: Int) -> Bool {
+    index > 0 && elements[index - 1].isMark(.comma)
+      && words.first(elements[index]) == Self.including
+  }
+
+  private static let including = Word("including")
 }

@@ -95,7 +95,7 @@ struct ScopeReader {
       case .none: break
       }
       if opensVariant(index) { active.optional = true }
-      if opensResult(index) || goesOnWithOwnVerb(index) {
+      if opensResult(index) || active.negation && goesOnWithOwnVerb(index) {
         (active.optional, optionalStart, active.negation) = (false, nil, false)
       }
       if goesOnForCertain(index) { (active.optional, optionalStart) = (false, nil) }
@@ -233,14 +233,6 @@ struct ScopeReader {
   private static let had = Word("had")
   private static let unless = Word("unless")
   private static let provided = Word("provided")
-
-  /// ", including": after a comma.
-  private func beginsInclusion(_ index: Int) -> Bool {
-    index > 0 && elements[index - 1].isMark(.comma)
-      && words.first(elements[index]) == Self.including
-  }
-
-  private static let including = Word("including")
 
   private func spread(
     _ cue: WritableKeyPath<Cues, Bool>, backFrom index: Int, _ held: inout [Cues],
