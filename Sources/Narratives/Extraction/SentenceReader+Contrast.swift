@@ -1,8 +1,8 @@
 /// Pictures of ducts that are told by what the contrast did: "dye was run in through the cystic duct", "both hepatic
 /// ducts filled".
 extension SentenceReader {
-  /// States that the ducts were imaged which contrast is put into or seen in, in this sentence or, where that does nothing
-  /// else, in the one before it.
+  /// States that the ducts were imaged which contrast is put into or seen in: in the sentence that names it, and in the
+  /// next one, where that does nothing to them.
   mutating func stateDuctsShown(_ scopes: [Scope], _ context: inout Context) {
     guard section == .body else { return }
     let named = elements.indices.filter { scopes[$0] == .performed }
@@ -12,24 +12,23 @@ extension SentenceReader {
     }
     let wasNamedBefore = context.contrast.map { index == $0 + 1 } ?? false
     if namesContrast { context.contrast = index }
-    let isDone = statements.contains { if case .act = $0.content { true } else { false } }
-    guard namesContrast || wasNamedBefore && !isDone, let imaging = lexicon.concept("imaging")
+    guard namesContrast || wasNamedBefore, let imaging = lexicon.concept("imaging")
     else { return }
     for duct in named where lexicon[duct].kind == .structure && lexicon.isA("duct", duct) {
+      if !namesContrast, isTreated(duct) { continue }
       let shown = lexicon[duct].opensInto.isEmpty ? [duct] : lexicon[duct].opensInto
       for duct in shown {
         let act = Act(action: lexicon.action(imaging, on: duct), target: duct)
-        let isTold = statements.contains { statement in
-          if case .act(let told) = statement.content { told.isSame(act) } else { false }
-        }
+        let isTold = acts.contains { $0.action == act.action && $0.target == act.target }
         if !isTold { state(.act(act), .performed) }
       }
     }
   }
-}
 
-extension Act {
-  fileprivate func isSame(_ other: Act) -> Bool {
-    action == other.action && target == other.target
+  /// Whether the sentence says of some work on a duct.
+  private func isTreated(_ duct: ConceptNumber) -> Bool { acts.contains { $0.target == duct } }
+
+  private var acts: [Act] {
+    statements.compactMap { if case .act(let act) = $0.content { act } else { nil } }
   }
 }

@@ -9,6 +9,9 @@ struct DuctImagesTests {
     ReadingCase(
       "Contrast was used. The hepatic ducts filled at once.",
       ["imaging.hepatic-duct"]),
+    ReadingCase(
+      "Contrast was used. The hepatic ducts filled, and the catheter was removed.",
+      ["extraction.catheter", "imaging.hepatic-duct"]),
     // What is done to a duct after the picture is not another picture.
     ReadingCase("Contrast was used. The cystic duct was divided.", ["division.cystic-duct"]),
     ReadingCase("No contrast was run into the cystic duct.", []),
