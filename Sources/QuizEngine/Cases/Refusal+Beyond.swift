@@ -68,8 +68,10 @@ extension Refusal {
         guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
           return false
         }
-        return !lexicon.isRemoval(work.action) || lexicon.isKind(other.target, of: work.target)
-          || lexicon.isKind(work.target, of: other.target)
+        // Nodes go by several names: who samples the retroperitoneal ones may have sampled those of the pelvis.
+        let areNodes = lexicon.isNodeGroup(work.target) && lexicon.isNodeGroup(other.target)
+        return !lexicon.isRemoval(work.action) || lexicon.areAkin(other.target, work.target)
+          || areNodes && lexicon.isSampling(other.action) == lexicon.isSampling(work.action)
       }
     }
   }

@@ -49,7 +49,10 @@ extension Refusal {
     guard let act = done.first, done.count == 1 else {
       return "documents \(lexicon.words(forAny: done))"
     }
-    let isVague = asked.works.contains { lexicon.isKind($0.target, of: act.target) }
+    // What is asked for of an organ the text may have told by its name; of nodes it names the groups or none.
+    let isVague =
+      lexicon.isNodeGroup(act.target)
+      && asked.works.contains { lexicon.isKind($0.target, of: act.target) }
     // "Removal of the axillary nodes" clears them.
     if isVague, lexicon.isClearance(act) {
       return "documents \(lexicon.amountWords(forAny: [act]))"
@@ -95,7 +98,8 @@ extension Refusal {
     guard lexicon.isRemoval(asked.action) else { return asked.action == done.action }
     return lexicon.isRemoval(done.action) && !lexicon.isNodeGroup(asked.target)
       && lexicon.isSampling(asked.action) == lexicon.isSampling(done.action)
-      && lexicon.areAkin(asked.target, done.target) && !lexicon.isLesion(done.target)
+      && lexicon.areAkin(asked.target, done.target)
+      && !lexicon.isLesion(done.target) && !lexicon.isLesion(asked.target)
   }
 
   /// What the text documents of the same work on more than a code asks for: all nodes of a region, where it asks for the

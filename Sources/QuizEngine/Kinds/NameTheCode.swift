@@ -82,7 +82,9 @@ enum NameTheCode {
     let told =
       opening + (clause.map { ["Unlike \(besides), \(code) says “\($0)”."] } ?? []) + partings
       + (page.map { [$0] } ?? [])
-    return told.isEmpty ? "This is \(code)." : told.joined(separator: " ")
+    return told.isEmpty
+      ? "The text of \(code) says: “\(DescribeTheCode.source(of: procedure.narrative))”"
+      : told.joined(separator: " ")
   }
 
   /// The point that asks for a code by its description; `nil` where its text gives none.
