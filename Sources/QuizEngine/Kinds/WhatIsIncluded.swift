@@ -45,7 +45,7 @@ enum WhatIsIncluded {
         // Work on both menisci is work on a meniscus.
         !procedure.components.contains(where: { lexicon.isKind($0.target, of: act.target) })
       else { continue }
-      // Where another code is for the work beside this one's, it is that code's work, in its words.
+      // Where another code is for the work beside this one's, it is that code's work, in its words if they fit.
       let holder =
         provision.modality == .excluded
         ? nil
@@ -53,9 +53,10 @@ enum WhatIsIncluded {
           rival.components.contains { $0.target == act.target }
             && isWider(rival, than: procedure, lexicon)
         }
-      guard let words = words(for: act, among: (holder.map { [$0] } ?? rivals), lexicon) else {
-        continue
-      }
+      guard
+        let words = holder.flatMap({ words(for: act, among: [$0], lexicon) })
+          ?? words(for: act, among: rivals, lexicon)
+      else { continue }
       others.append(
         Item(
           words: words, isAlways: false, modality: provision.modality,
