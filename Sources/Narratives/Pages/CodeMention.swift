@@ -265,7 +265,7 @@ struct CodeMention: Equatable {
     if tokens[(index + 1)...].starts(with: ["it", "is"]) { return true }
     return before.count == 2 && answering.contains(before.first ?? "")
       && ["is", "s", ":"].contains(before.last ?? "")
-      || before.last.map(answering.subtracting(["it", "that", "this"]).contains) ?? false
+      || before.last == "answer"
   }
 
   private static func isQuoted(_ sentence: String) -> Bool {

@@ -107,6 +107,28 @@ struct RefusalReasonsTests {
         """
       ),
       // What a code leaves out would not be reported.
+      // An organ that the text tells by its name is not called left open.
+      (
+        "Arthroscopic removal of the meniscus",
+        "Arthroscopic removal of the medial meniscus with removal of the lateral meniscus",
+        "The arthroscope was passed. The torn part of the lateral meniscus was resected.",
+        """
+        20001 requires removal of the medial meniscus; the note documents removal of the meniscus: \
+        “The torn part of the lateral meniscus was resected.”
+        """
+      ),
+      // Who samples retroperitoneal nodes may have sampled those of the pelvis.
+      (
+        "Open sampling of the pelvic lymph nodes with sampling of the para-aortic lymph nodes",
+        "Laparoscopic sampling of the retroperitoneal lymph nodes",
+        """
+        A midline laparotomy was made. Two pelvic nodes were biopsied. Two para-aortic nodes were biopsied.
+        """,
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
+        laparotomy was made.”
+        """
+      ),
       (
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder",
