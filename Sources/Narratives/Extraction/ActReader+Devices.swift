@@ -38,6 +38,32 @@ extension ActReader {
       Draft(deed: .act(removal), position: denial, form: .participle, mentions: subject))
   }
 
+  /// "The bowel went to pathology", "left obturator nodes, sent frozen": what is sent away was taken out.
+  mutating func readSentStructures() {
+    guard drafts.isEmpty, let removal = lexicon.removal,
+      let sent = elements.indices.first(where: { isSending($0) && scopes[$0] == .performed })
+    else { return }
+    let start = (0..<sent).last { breaks[$0] == .strong } ?? 0
+    let named = (start..<sent).compactMap { index in
+      structure(index).map { Mention(structure: $0, position: index) }
+    }
+    // "The fluid in the pelvis went to the laboratory": where it was did not go with it.
+    guard !named.isEmpty, named.allSatisfy({ $0.structure.map(isOrgan) ?? true }),
+      !(start..<sent).contains(where: { [.preposition, .be].contains(phrases.classes[$0]) })
+    else { return }
+    drafts.append(Draft(deed: .act(removal), position: sent, form: .participle, mentions: named))
+  }
+
+  /// Whether an element says that something goes to the laboratory.
+  private func isSending(_ index: Int) -> Bool {
+    elements[index].concept.map { [.specimen, .pathology].contains(lexicon[$0].kind) } ?? false
+      && [index, index - 1].contains { place in
+        place >= 0 && Self.sending.contains(phrases.text.first(elements[place]))
+      }
+  }
+
+  private static let sending: WordSet = "sent went submitted goes going"
+
   /// "A segment of skin may be included".
   private func mayInclude(_ index: Int) -> Bool {
     function(index) == .optional && function(index + 1) == .be && index + 2 < elements.count

@@ -61,6 +61,7 @@ extension ActReader {
       }
     }
     var draft = draft
+    if let removal = lexicon.removal, goesWithSpecimen(draft) { draft.deed = .act(removal) }
     if let cleared = placeCleared(draft, of: targets, seen) {
       (draft.deed, targets) = (cleared.deed, cleared.places)
     }
@@ -243,4 +244,18 @@ extension ActReader {
   func isDone(_ deed: SentenceAct.Deed, to structure: ConceptNumber) -> Bool {
     if case .act(let action) = deed { lexicon.isDone(action, to: structure) } else { true }
   }
+
+  /// "Leaving the ovary attached to the specimen", "the tubes remained with the specimen": what stays on it goes with it.
+  private func goesWithSpecimen(_ draft: Draft) -> Bool {
+    guard draft.deed == .sparing, let last = draft.mentions.last?.position else { return false }
+    let start = max(last, draft.position) + 1
+    let end = (start..<max(start, elements.count)).first { breaks[$0] != .none } ?? elements.count
+    return (start..<max(start, end)).contains { index in
+      Self.specimen.contains(phrases.text.first(elements[index]))
+        && (start..<index).contains { Self.joining.contains(phrases.text.first(elements[$0])) }
+    }
+  }
+
+  private static let specimen: WordSet = "specimen specimens"
+  private static let joining: WordSet = "to with on"
 }

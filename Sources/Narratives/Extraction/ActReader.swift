@@ -94,6 +94,7 @@ struct ActReader {
     attachElaboration()
     readDevicesWithoutVerb()
     readUncountedStructures()
+    readSentStructures()
     var seen: [ConceptNumber] = []
     var acts: [SentenceAct] = []
     var latest: [ConceptNumber] = []

@@ -12,6 +12,30 @@ extension ElementReader {
     }
   }
 
+  /// "Specimens: uterus and cervix", "Removed: left lobe": what is listed behind the colon was taken out.
+  func readListHeading(_ elements: inout [Element], _ tokens: [Token]) {
+    guard let first = elements.first, let removal = lexicon.removal,
+      let colon = elements.prefix(Self.longestHeading).firstIndex(where: { $0.isMark(.colon) })
+    else { return }
+    let action: ConceptNumber
+    if Self.specimen.contains(tokens[first.tokens.lowerBound].word) {
+      action = removal
+    } else if colon == 1, case .concept(let number, .participle) = first.content,
+      lexicon.isRemoval(number)
+    {
+      action = number
+    } else {
+      return
+    }
+    let verb = Element(
+      content: .concept(action, .finite),
+      tokens: first.tokens.lowerBound..<elements[colon].tokens.upperBound)
+    elements.replaceSubrange(...colon, with: [verb])
+  }
+
+  private static let specimen: WordSet = "specimen specimens"
+  private static let longestHeading = 6
+
   /// "2 L of fluid": after a number a letter is a unit and no side.
   func settleUnits(_ elements: inout [Element], _ tokens: [Token]) {
     for index in elements.indices.dropFirst() {

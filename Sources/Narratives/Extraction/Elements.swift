@@ -50,6 +50,7 @@ struct ElementReader {
     settleNouns(&elements, tokens)
     settleUnits(&elements, tokens)
     readTelegraphicVerbs(&elements, tokens)
+    readListHeading(&elements, tokens)
     expandCoordinations(&elements, tokens)
     return elements
   }

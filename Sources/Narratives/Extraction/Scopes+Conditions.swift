@@ -233,29 +233,6 @@ extension ScopeReader {
     return Self.indefinite.contains(words.first(elements[start - 1]))
   }
 
-  /// "They have an end colostomy": what a patient has was made on another occasion.
-  func isOwned(_ index: Int) -> Bool {
-    kind(index) == .procedure && function(wordBeforePhrase(index)) == .have
-  }
-
-  /// "After a hysterectomy, the stump stays behind": an operation that came before, where "after" opens the sentence.
-  func followsOperation(_ index: Int) -> Bool {
-    let before = wordBeforePhrase(index)
-    guard kind(index) == .procedure, before == 0, Self.after.contains(words.first(elements[0])),
-      function(1) == .determiner
-    else { return false }
-    return ![.be, .have].contains(function(index + 1))
-  }
-
-  /// The place of the word before the article and the adjectives of a noun.
-  private func wordBeforePhrase(_ index: Int) -> Int {
-    var before = index - 1
-    while before >= 0, isNominal(before) || function(before) == .determiner { before -= 1 }
-    return before
-  }
-
-  private static let after: WordSet = "after following"
-
   private func namesActInClause(before index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {
       if breaks[before] == .strong { return false }
@@ -264,7 +241,7 @@ extension ScopeReader {
     return false
   }
 
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     switch elements[index].content {
     case .word(.plain): true
     case .concept(let number, _): [.structure, .condition, .extent].contains(lexicon[number].kind)

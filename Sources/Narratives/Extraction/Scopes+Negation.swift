@@ -22,9 +22,20 @@ extension ScopeReader {
     switch elements[index + 1].content {
     case .word(.participle): return true
     case .concept(_, .participle): return true
-    default: return false
+    default: return function(index + 1) == .light
     }
   }
+
+  /// "Omentectomy deferred", "Nodes: deferred": a note that leaves out its "was".
+  func isBarePlan(_ index: Int) -> Bool {
+    guard index > 0, [.procedure, .structure].contains(kind(index - 1)) else { return false }
+    return Self.putOff.contains(words.first(elements[index]))
+      && (index + 1 == elements.count || breaks[index + 1] != .none
+        || kind(index + 1) != .structure)
+  }
+
+  private static let putOff: WordSet =
+    "deferred postponed aborted abandoned cancelled canceled declined refused skipped"
 
   /// "Not part of it: removal of the nodes", "Excluded: …": no verb stands between the denial and the colon.
   func deniesWhatFollows(colon: Int, _ isDenied: Bool) -> Bool {

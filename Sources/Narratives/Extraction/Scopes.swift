@@ -190,7 +190,7 @@ struct ScopeReader {
       case .planned:
         active.planned = true
         // "Had been planned" is no history: it says what was meant to be done.
-        if follows(.be, index) || follows(.history, index) {
+        if follows(.be, index) || follows(.history, index) || isBarePlan(index) {
           active.history = false
           spread(\.planned, backFrom: index, &held, to: .weak)
         }
@@ -219,7 +219,8 @@ struct ScopeReader {
         active.negation = false
         denyingRelative = nil
       }
-      if isOwned(index) || followsOperation(index) { held[index].history = true }
+      if isOwned(index) || followsOperation(index) || leftScar(index) { held[index].history = true }
+      if isYear(index) { spread(\.history, backFrom: index, &held, to: .weak) }
       if pastPhrase, endsPhrase(index) { pastPhrase = false }
       if pastPhrase { held[index].history = true }
       held[index].merge(active)

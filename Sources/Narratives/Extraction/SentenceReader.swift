@@ -148,7 +148,10 @@ struct SentenceReader {
     for (option, target) in sentenceAct.targets.enumerated() {
       switch sentenceAct.deed {
       case .sparing:
-        if sentenceAct.scope != .excluded, !context.part.isAside {
+        // "We had considered leaving the cervix": it was not left for that.
+        let isLeft =
+          sentenceAct.scope != .excluded && (isAboutCode || sentenceAct.scope != .planned)
+        if isLeft, !context.part.isAside {
           state(.spared(target), .preserved)
         }
       case .act(let action):

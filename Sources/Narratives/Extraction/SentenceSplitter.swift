@@ -42,7 +42,8 @@ enum SentenceSplitter {
   private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static let abbreviations: Set<String> = [
-    "dr", "mr", "mrs", "ms", "vs", "no", "approx", "e.g", "i.e", "cf", "fig", "st", "inc", "e.g.,",
+    "dr", "mr", "mrs", "ms", "vs", "no", "approx", "e.g", "i.e", "cf", "fig", "st", "inc", "incl",
+    "e.g.,",
   ]
 
   /// A full stop ends a sentence unless it belongs to a number, an initial or an abbreviation.

@@ -45,7 +45,7 @@ enum Tokenizer {
             end: position, isJoined: isJoined,
             endsInS: text[position - 1] | 0x20 == UInt8(ascii: "s")))
         isJoined = false
-      } else if isSignOfAnd(text, position, range) {
+      } else if isSignOfAnd(text, position, range) || isSlash(text, position, range) {
         tokens.append(
           Token(kind: .word, word: and, start: position, end: position + 1, isJoined: false))
         isJoined = false
@@ -73,6 +73,18 @@ enum Tokenizer {
       && text[position - 1] == 0x20 && text[position + 1] == 0x20
   }
 
+  /// "Tubes/ovaries", "uterus/cervix": a slash between two whole words, and not one within an abbreviation.
+  private static func isSlash(_ text: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {
+    guard text[position] == UInt8(ascii: "/") else { return false }
+    let start = max(range.lowerBound, position - shortestWord)
+    let end = min(range.upperBound, position + 1 + shortestWord)
+    return position - start == shortestWord && end - position - 1 == shortestWord
+      && text[start..<position].allSatisfy(isLetter)
+      && text[position + 1..<end].allSatisfy(isLetter)
+  }
+
+  private static let shortestWord = 4
+
   private static let and = Word("and")
 
   /// A word without a possessive ending.
@@ -93,6 +105,7 @@ enum Tokenizer {
     let next = text[position + 1]
     if byte == 0x27 || byte == 0x2F || byte == 0x26 {
       return isLetter(next) && isLetter(text[position - 1])
+        && !isSlash(text, position, text.startIndex..<end)
     }
     if byte == 0x2E { return isDigit(next) && isDigit(text[position - 1]) }
     return false
@@ -119,7 +132,17 @@ enum Tokenizer {
     case UInt8(ascii: ":"): return (1, .colon, false)
     case UInt8(ascii: "("), UInt8(ascii: "["): return (1, .openParenthesis, false)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return (1, .closeParenthesis, false)
+    // "Uterus incl. cervix": the full stop of an abbreviation.
+    case UInt8(ascii: ".")
+    where position + 2 < end && text[position + 1] == 0x20
+      && (0x61...0x7A).contains(text[position + 2]):
+      return (1, nil, false)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, .stop, false)
+    // "Frozen benign -> no nodes taken": what follows from it is a clause of its own.
+    case UInt8(ascii: "-") where position + 1 < end && text[position + 1] == UInt8(ascii: ">"):
+      return (2, .semicolon, false)
+    case 0xE2 where position + 2 < end && text[position + 1] == 0x86 && text[position + 2] == 0x92:
+      return (3, .semicolon, false)
     case UInt8(ascii: "-"):
       let isWord = position > 0 && text[position - 1] != 0x20
       return isWord ? (1, nil, true) : (1, .dash, false)

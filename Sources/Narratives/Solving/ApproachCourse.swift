@@ -71,7 +71,10 @@ struct ApproachCourse {
   }
 
   private mutating func name(_ named: ConceptNumber, _ evidence: Evidence, at place: Place) {
-    let approach = Item(value: lexicon.meant(by: named), evidence: evidence)
+    let meant = lexicon.meant(by: named)
+    // "A collar incision": what an open operation went through is kept.
+    let isExact = lexicon.isOpen(meant) && lexicon.isKind(named, of: meant)
+    let approach = Item(value: isExact ? named : meant, evidence: evidence)
     if lexicon[named].isAssisting {
       robot = robot ?? approach
     } else if lexicon[named].isAside {
@@ -113,7 +116,14 @@ struct ApproachCourse {
   private mutating func open(_ approach: Item, at place: Place) {
     if firstOpening < 0 { firstOpening = place.sentence }
     lastOpening = max(lastOpening, place)
-    if opened.map({ lexicon.isKind(approach.value, of: $0.value) }) ?? true { opened = approach }
+    if opened.map({ isMoreExact(approach.value, than: $0.value) }) ?? true { opened = approach }
+  }
+
+  /// Whether an open approach says more than another, of which a cut alone may speak.
+  private func isMoreExact(_ approach: ConceptNumber, than other: ConceptNumber) -> Bool {
+    let meant = lexicon.meant(by: other)
+    return lexicon.isKind(approach, of: other)
+      || meant != other && approach != meant && lexicon.isKind(approach, of: meant)
   }
 
   /// Whether nothing but a cut speaks for the final approach.

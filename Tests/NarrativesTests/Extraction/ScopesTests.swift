@@ -118,6 +118,10 @@ struct ScopesTests {
       ["resection.spleen excluded"]),
     ReadingCase("A gland that is not needed is removed.", ["resection.gland conditional"]),
     ReadingCase("No anastomosis of the colon is made.", ["anastomosis.colon excluded"]),
+    // Notes leave out "was", and write an arrow for "so".
+    ReadingCase("Appendectomy not done.", ["resection.appendix excluded"]),
+    ReadingCase("Bowel healthy -> appendectomy not done.", ["resection.appendix excluded"]),
+    ReadingCase("Splenectomy deferred.", ["resection.spleen planned"]),
   ]
 
   @Test(arguments: denials)
@@ -129,6 +133,10 @@ struct ScopesTests {
     ReadingCase("Adhesions from an earlier operation are divided.", ["division.adhesion"]),
     ReadingCase("The former incision is reopened.", ["by open"]),
     ReadingCase("The patient has a tracheostomy.", ["bypass.trachea history"]),
+    ReadingCase("Splenectomy in 1972 per chart.", ["resection.spleen history"]),
+    ReadingCase("The left kidney was removed 1998.", ["resection.kidney history"]),
+    ReadingCase("The spleen was removed in 40 minutes.", ["resection.spleen"]),
+    ReadingCase("The scar of her splenectomy was seen.", ["resection.spleen history"]),
     ReadingCase(
       "After a mastectomy, the chest wall is inspected.",
       ["resection.breast history", "inspection.chest-wall"]),

@@ -10,6 +10,12 @@ struct TelegraphicElementsTests {
     ReadingCase("The uterus is out of reach.", []),
     ReadingCase("Drain out.", []),
     ReadingCase("Ovaries lifted up and the bowel packed out of the way.", []),
+    ReadingCase(
+      "Specimens: uterus and right tube.", ["resection.uterus", "resection.fallopian-tube"]),
+    ReadingCase("SPECIMEN TO PATHOLOGY: Gallbladder.", ["resection.gallbladder"]),
+    ReadingCase("Removed: spleen.", ["resection.spleen"]),
+    ReadingCase("Specimens: none.", []),
+    ReadingCase("Specimen weight: 48 g.", []),
   ]
 
   @Test(arguments: clauses)

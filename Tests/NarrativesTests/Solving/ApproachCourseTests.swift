@@ -31,6 +31,14 @@ import Testing
       note: "Laparoscopy had been discussed. An incision was made and the hernia was repaired.",
       approach: "open"),
     Case(note: "The gallbladder was removed.", approach: nil),
+    // A cut of the neck tells what an open operation went through, until more is opened.
+    Case(note: "A collar incision was made. The lobe was removed.", approach: "neck-incision"),
+    Case(
+      note: "A collar incision was made. A median sternotomy was added. The lobe was removed.",
+      approach: "transsternal"),
+    Case(
+      note: "The open tray was ready. Ports were placed. The lobe was removed.",
+      approach: "laparoscopic"),
     // Where ports go in is no way in of its own.
     Case(
       note:
