@@ -33,6 +33,8 @@ struct CodeMention: Equatable {
   let isAnnounced: Bool
   /// Whether the page comes to this code as its answer: "so 12345 it is", "it's 12345", "answer: 12345".
   let isConcluded: Bool
+  /// Whether the words beside it are put as descriptors put theirs: "12345: Arthroscopy, knee, surgical; …".
+  let isDescribed: Bool
 
   /// Every mention in a block; numbers that are `known` for codes need no word beside them that says so.
   static func all(
@@ -78,7 +80,7 @@ struct CodeMention: Equatable {
     let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
     return found.map { index, code in
       let manner: Manner =
-        if isQuoted(sentence) || isInRange(tokens, at: index) {
+        if isQuoted(sentence) || isInRange(tokens, at: index) || isList && sentence.hasSuffix("?") {
           .passing
         } else if isPointedAt(tokens, at: index) {
           .pointed
@@ -101,7 +103,8 @@ struct CodeMention: Equatable {
         code: code, manner: manner,
         isAnnounced: tokens[start..<index].contains { systems.contains($0) }
           || isNumberFor(tokens, at: start),
-        isConcluded: found.count == 1 && isConcluded(tokens, at: index))
+        isConcluded: found.count == 1 && isConcluded(tokens, at: index),
+        isDescribed: !isList && isDescribed(tokens, at: index))
     }
   }
 
@@ -142,7 +145,9 @@ struct CodeMention: Equatable {
   /// anastomosis with the bowel (47720)".
   private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
     let part = tokens[..<index].reversed().prefix { ![",", ";"].contains($0) }
-    return part.contains(where: comparing.contains)
+    // "With or without" compares nothing.
+    let isChoice = part.contains("without") && offersChoice(tokens[..<index])
+    return part.contains { comparing.contains($0) && !(isChoice && $0 == "without") }
   }
 
   /// Whether words such as "is described by" lead up to a code.
@@ -249,9 +254,10 @@ struct CodeMention: Equatable {
   }
 
   private static func isRange(_ tokens: [String], at index: Int) -> Bool {
-    guard index + 2 < tokens.count, ["-", "through", "to"].contains(tokens[index + 1]) else {
-      return false
-    }
+    // "A letter to 12345" is no range.
+    guard index + 2 < tokens.count, ["-", "through", "to"].contains(tokens[index + 1]),
+      hasShapeOfCode(tokens[index])
+    else { return false }
     return tokens[index + 2].count == 5 && tokens[index + 2].allSatisfy(\.isNumber)
   }
 

@@ -26,6 +26,7 @@ struct OwnCode {
     case announced
     case first
     case concluded
+    case described
   }
 
   private var weights: [ProcedureCode: [Way: Double]] = [:]
@@ -48,6 +49,9 @@ struct OwnCode {
       }
       if !counts.isEmpty, mention.isConcluded {
         add(mention.code, .concluded, Self.concludedWeight)
+      }
+      if !counts.isEmpty, mention.isDescribed {
+        add(mention.code, .described, Self.describedWeight)
       }
       if mentioned.isEmpty, mention.manner != .passing {
         add(mention.code, .first, Self.firstWeight(mention, place))
@@ -72,10 +76,13 @@ struct OwnCode {
 
   private var leading: (codes: [ProcedureCode], weight: Double) {
     let entries = weights.count { $0.value[.manner(.entry)] != nil }
+    let described = weights.count { $0.value[.described] != nil }
     let sums = mentioned.map { code in
       let sum = weights[code, default: [:]].reduce(0) { sum, way in
         // Several lines that begin with a code each are a list of others.
-        sum + (way.key == .manner(.entry) && entries > 1 ? min(way.value, 2) : way.value)
+        let isOneOfMany =
+          way.key == .manner(.entry) && entries > 1 || way.key == .described && described > 1
+        return sum + (isOneOfMany ? min(way.value, 2) : way.value)
       }
       return (code, sum + oftenWeight(code))
     }
@@ -96,7 +103,9 @@ struct OwnCode {
   }
 
   /// An answer may be that to another question.
-  private static let concludedWeight = 2.0
+  private static let concludedWeight = 3.0
+  /// Of the codes that a page names, its own is as a rule the only one whose descriptor it gives.
+  private static let describedWeight = 6.0
 
   private static func weight(_ manner: CodeMention.Manner, _ place: Place) -> Double {
     switch (manner, place) {

@@ -80,6 +80,8 @@ enum PageBlock {
 /// What the heading above a block says about it.
 enum PageHeading {
   case prose, descriptor, other
+  /// The part that tells the code from its neighbors.
+  case comparison
 
   /// The kind of heading, if a short line is one.
   init?(_ line: String) {
@@ -93,6 +95,8 @@ enum PageHeading {
       self = .descriptor
     } else if Self.proseNames.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .prose
+    } else if Self.comparisons.contains(where: { lower.holds(" \($0)".utf8) }) {
+      self = .comparison
     } else if Self.others.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .other
     } else {
@@ -138,6 +142,10 @@ enum PageHeading {
     "common language", "lay ", "layman", "plain ", "clinical responsib", "procedure description",
     "description of", "overview", "summary", "technique", "explanation", "the procedure",
     "procedure details", "clinical desc", "narrative", "how it is",
+  ]
+  private static let comparisons = [
+    "comparison with", "compared with", "comparison to", "related code", "similar code",
+    "neighboring code", "related procedure", "similar procedure", "differences from",
   ]
   private static let others = [
     "guideline", "tip", "modifier", "crosswalk", "ncci", "reimburs", "fee schedule", "rvu",

@@ -1,16 +1,26 @@
 /// The parts of a page that matter: descriptor, prose, and the lines that name codes.
 struct PageParts {
   private(set) var prose: [String] = []
+  /// The paragraphs that tell the code from its neighbors, under a heading of their own.
+  private(set) var comparison: [String] = []
   /// What stands under the heading of a descriptor.
   private var descriptor: String?
   /// What lines such as "38572 - Laparoscopy, surgical; …" say of their codes, the page's own or others.
   private var described: [(code: ProcedureCode, words: String)] = []
   /// Lines that are neither prose nor under a heading of another matter.
-  private var lines: [String] = []
+  private var lines: [Line] = []
   /// Lines under such a heading.
-  private var asideLines: [String] = []
+  private var asideLines: [Line] = []
+  /// Paragraphs under such a heading, which may still say what the code of the page is.
+  private var asideProse: [String] = []
   /// The blocks of prose so far; pages repeat themselves.
   private var seen: Set<String> = []
+
+  /// A line with the number of its block, which tells what stands beside it.
+  private struct Line {
+    let block: Int
+    let text: String
+  }
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
   init(_ blocks: [String]) {
@@ -19,21 +29,36 @@ struct PageParts {
       let isAboveProse = index + 1 < blocks.count && PageBlock.isProse(blocks[index + 1])
       if let (inner, rest) = PageHeading.split(block) {
         heading = inner
-        take(rest, under: inner)
+        take(rest, index, under: inner)
       } else if let found = PageHeading(block), !PageBlock.isProse(block) {
         heading = found
-        lines.append(block)
+        lines.append(Line(block: index, text: block))
       } else {
         // The notice of who owns the text stands above it; what stood over the notice was about the site.
-        if heading == .other, PageBlock.isNotice(block) || endsAside(block, isAboveProse) {
+        if heading == .other || heading == .comparison,
+          PageBlock.isNotice(block) || endsAside(block, isAboveProse)
+        {
           heading = nil
         }
-        take(block, under: heading)
+        let next = index + 1 < blocks.count ? blocks[index + 1] : ""
+        take(block, followedBy: next, index, under: heading)
         // A descriptor is one line; what follows it is judged by itself.
         if heading == .descriptor { heading = nil }
       }
     }
   }
+
+  /// "12345", and below it "Arthroscopy, knee, surgical; …": one line.
+  private static func line(of block: String, and next: String) -> String? {
+    guard block.utf8.count <= longestNumber, next.contains(";") || next.contains(", surgical"),
+      !PageBlock.isChrome(next), CodeMention.counts(in: block).count == 1,
+      CodeMention.counts(in: next).isEmpty
+    else { return nil }
+    return block + ": " + next
+  }
+
+  /// "CPT 12345".
+  private static let longestNumber = 12
 
   /// Whether a block cannot belong to a part about other matters: the page has just begun, where such words are names of
   /// sites and menus, or it is the heading of the next part.
@@ -49,18 +74,26 @@ struct PageParts {
     descriptor ?? described.first { $0.code == code }?.words
   }
 
-  private mutating func take(_ block: String, under heading: PageHeading?) {
+  private mutating func take(
+    _ block: String, followedBy next: String = "", _ number: Int, under heading: PageHeading?
+  ) {
+    if heading != .descriptor, let named = Self.line(of: block, and: next) {
+      if let found = Self.described(in: named) { described.append(found) }
+      return lines.append(Line(block: number, text: named))
+    }
+    let line = Line(block: number, text: block)
     switch heading {
     case .descriptor where descriptor == nil && !PageBlock.isChrome(block):
       descriptor = Self.withoutCode(block)
-    case .other where PageBlock.isProse(block): break
-    case .other: if hasBegun { asideLines.append(block) } else { lines.append(block) }
+    case .comparison where PageBlock.isProse(block): comparison.append(block)
+    case .other where PageBlock.isProse(block): asideProse.append(block)
+    case .other, .comparison: if hasBegun { asideLines.append(line) } else { lines.append(line) }
     default:
       if PageBlock.isProse(block) {
         if seen.insert(block).inserted { prose.append(block) }
       } else {
         if let found = Self.described(in: block) { described.append(found) }
-        lines.append(block)
+        lines.append(line)
       }
     }
   }
@@ -86,7 +119,8 @@ struct PageParts {
   func ownCode(onPageCalled names: [String]) throws(SavedPageFault) -> ProcedureCode {
     let strict = weighed(names, OwnCode(), known: [])
     if let clear = strict.clearCode { return clear }
-    let counts = (names + lines + prose + asideLines).reduce(into: [:]) { counts, block in
+    let blocks = names + prose + asideProse + (lines + asideLines).map(\.text)
+    let counts = blocks.reduce(into: [:]) { counts, block in
       counts.merge(CodeMention.counts(in: block), uniquingKeysWith: +)
     }.filter { $0.value > 1 }
     let loose = weighed(names, OwnCode(counts: counts), known: Set(counts.keys)).codes
@@ -113,18 +147,27 @@ struct PageParts {
       }
     }
     add(asideLines, .asideLine, known, to: &own)
+    // What other parts say counts only where the page is read with all its numbers in mind.
+    for block in known.isEmpty ? [] : asideProse {
+      own.add(CodeMention.all(in: block, isProse: true, known: known), .elsewhere)
+    }
     return own
   }
 
-  /// Lines that name a code each, one below the other, are a list of other codes.
+  /// Lines that begin or end with a code each, one below the other, are a list of other codes.
   private func add(
-    _ lines: [String], _ place: OwnCode.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
+    _ lines: [Line], _ place: OwnCode.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
   ) {
-    let named = lines.map { CodeMention.all(in: $0, isProse: false, known: known) }
+    let named = lines.map { CodeMention.all(in: $0.text, isProse: false, known: known) }
     for (index, mentions) in named.enumerated() {
-      let beside = [index - 1, index + 1].filter(named.indices.contains).flatMap { named[$0] }
-      let isListed = beside.contains { other in
-        mentions.contains { $0.code != other.code && $0.manner == other.manner }
+      let isListed = [index - 1, index + 1].filter(named.indices.contains).contains { next in
+        let distance = abs(lines[next].block - lines[index].block)
+        // Below or above it a number that nothing else says to be a code.
+        let numbers = distance == 1 ? CodeMention.counts(in: lines[next].text) : [:]
+        return mentions.contains { mention in
+          named[next].contains { mention.isListed(with: $0, at: distance) }
+            || mention.manner == .trailing && numbers.keys.contains { $0 != mention.code }
+        }
       }
       if !isListed { own.add(mentions, place) }
     }

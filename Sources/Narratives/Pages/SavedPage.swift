@@ -6,6 +6,8 @@ package struct SavedPage: Equatable, Sendable {
   package var descriptor: String?
   /// The paragraphs about the procedure, with an empty line between them.
   package var prose: String
+  /// The paragraphs that tell the procedure from those of other codes, if the page has a part for that.
+  package var comparison = ""
   /// Why there is no code, or what is doubtful; a page with an error has no use.
   package var faults: [SavedPageFault]
 
@@ -32,6 +34,7 @@ package struct SavedPage: Equatable, Sendable {
       if wasCut { page.faults.append(.cutOff) }
     }
     page.descriptor = parts.descriptor(of: page.code)
+    page.comparison = parts.comparison.joined(separator: "\n\n")
     return page
   }
 

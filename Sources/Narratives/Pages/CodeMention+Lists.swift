@@ -1,0 +1,27 @@
+/// Descriptors beside codes, and lists of codes.
+extension CodeMention {
+  /// Whether a line with this mention and one with another, so many blocks away, stand in one list.
+  func isListed(with other: CodeMention, at distance: Int) -> Bool {
+    manner != .passing && manner == other.manner && code != other.code
+      && distance < Self.longestGap
+  }
+
+  /// How far apart the lines of one list may stand.
+  private static let longestGap = 8
+
+  /// Whether what stands behind the code, or before it in a line that ends with it, has the marks of a descriptor.
+  static func isDescribed(_ tokens: [String], at index: Int) -> Bool {
+    let rest = tokens[(index + 1)...].drop { [":", "-", "is", ","].contains($0) }
+    let words = rest.isEmpty ? tokens[..<index] : rest
+    // "12345: Arthroscopy …", "that is what 12345 is: open excision …", and no sentence on it.
+    let isOpened = rest.isEmpty || rest.startIndex > index + 1
+    guard isOpened, words.count(where: { $0.first?.isLetter ?? false }) > 3 else { return false }
+    return words.contains(";") || words.prefix(6).contains("surgical")
+      || offersChoice(words)
+  }
+
+  /// "With or without".
+  static func offersChoice(_ words: ArraySlice<String>) -> Bool {
+    words.indices.contains { words[$0...].starts(with: ["with", "or", "without"]) }
+  }
+}
