@@ -70,6 +70,7 @@ extension ActReader {
     if index < verb { return verb }
     let goesOn = (verb..<index).contains { position in
       phrases.classes[position] == .be && function(position - 1) == .subordinate
+        || function(position) == .example && elements[position - 1].isMark(.comma)
     }
     return goesOn ? verb : nil
   }

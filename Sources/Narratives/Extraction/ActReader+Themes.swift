@@ -7,7 +7,7 @@ extension ActReader {
       draft.sites.isEmpty, scopes[draft.position] == .background,
       case .act(let action) = draft.deed,
       lexicon.isRemoval(action) || lexicon.isSampling(action) || lexicon.isA("destruction", action),
-      namesCode(after: draft.position)
+      namesCode(after: draft.position) || namesCode(before: draft.position)
     else { return [] }
     return Array(mainThemes(draft.deed).prefix(1))
   }
@@ -45,6 +45,19 @@ extension ActReader {
       {
         return false
       }
+    }
+    return false
+  }
+
+  /// "Code 52648 describes laser vaporization": nothing but the verb and words that describe stand between them.
+  private func namesCode(before index: Int) -> Bool {
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if case .number = elements[before].content {
+        let token = phrases.text.tokens[elements[before].tokens.lowerBound]
+        return token.end - token.start == 5
+      }
+      let isPlain = [.verb, .modifier, .nominal, .determiner].contains(phrases.classes[before])
+      if !isPlain || structure(before) != nil { return false }
     }
     return false
   }

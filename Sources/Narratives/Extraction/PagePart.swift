@@ -4,6 +4,8 @@ struct PagePart {
   private(set) var isAside = false
   /// Whether it tells for whom the operation is.
   private(set) var isIndication = false
+  /// Whether it tells the code from its neighbors.
+  private(set) var isComparison = false
   /// Whether a heading opened the part, which then goes on to the next heading.
   private var hasHeading = false
   private var opensParagraph = false
@@ -15,10 +17,11 @@ struct PagePart {
     guard opensParagraph else { return }
     if let heading = lines.lazy.map({ Self.words(of: Array($0)) }).last(where: Self.isHeading) {
       isIndication = heading.contains(where: Self.reasons.contains)
-      hasHeading = isIndication || heading.contains(where: Self.later.contains)
+      isComparison = Self.compares(heading)
+      hasHeading = isIndication || isComparison || heading.contains(where: Self.later.contains)
       isAside = hasHeading
     } else if !hasHeading {
-      (isAside, isIndication) = (false, false)
+      (isAside, isIndication, isComparison) = (false, false, false)
     }
   }
 
@@ -29,6 +32,11 @@ struct PagePart {
       return
     }
     isAside = tokens.contains { Self.afterwards.contains($0.word) }
+  }
+
+  /// "Comparison with related codes".
+  private static func compares(_ heading: [Word]) -> Bool {
+    heading.contains(where: comparisons.contains) && heading.contains(where: services.contains)
   }
 
   private static func isHeading(_ words: [Word]) -> Bool {
@@ -52,6 +60,9 @@ struct PagePart {
 
   private static let longestHeading = 5
   private static let reasons: WordSet = "indication indicated candidate"
+  private static let comparisons: WordSet =
+    "comparison compared comparing related similar neighboring differences"
+  private static let services: WordSet = "code codes procedure procedures service services"
   private static let later: WordSet =
     "post postprocedure postoperative after afterward aftercare recovery"
   private static let afterwards: WordSet =

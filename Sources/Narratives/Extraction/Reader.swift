@@ -42,7 +42,9 @@ package struct Reader: Sendable {
       let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
       context.begin(bytes, range)
       if code != nil { context.part.settle(by: tokens) }
-      let isOther = context.isAboutOther(codes, own: reading.code, elements, lexicon)
+      let isOther =
+        context.isAboutOther(codes, own: reading.code, elements, lexicon)
+        || context.part.isComparison
       let section = context.sections.section(
         of: elements, at: range, in: bytes, isTitle: isTitle(bytes, range, context.isFirst), lexicon
       )
@@ -53,7 +55,8 @@ package struct Reader: Sendable {
             range: scalars.offset(
               of: range.lowerBound, in: bytes)..<scalars.offset(
                 of: range.upperBound, in: bytes)),
-          section: section, codes: codes, isAboutOtherCode: isOther,
+          section: section, codes: isOther ? codes.filter { $0 != reading.code } : codes,
+          isAboutOtherCode: isOther,
           way: nil))
       let asides = isOther ? mentions.map(\.token) : nil
       var sentence = SentenceReader(
@@ -65,7 +68,8 @@ package struct Reader: Sendable {
         keepsTerms: keepsTerms)
       defer { visit(sentence, reading.sentences[reading.sentences.count - 1]) }
       // A digression to another code says nothing of the text's own.
-      if isOther, asides?.isEmpty ?? true || context.isElsewhere { continue }
+      let isSkipped = context.isElsewhere && !context.part.isComparison
+      if isOther, asides?.isEmpty ?? true || isSkipped { continue }
       sentence.read(&context)
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.sentences[reading.sentences.count - 1].way = sentence.way

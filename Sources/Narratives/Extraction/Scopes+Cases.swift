@@ -27,6 +27,50 @@ extension ScopeReader {
     return false
   }
 
+  /// "For removal of the ovary, the ligament is divided": work of which the text tells one kind, at the head of a clause.
+  func leadsVariantOfWork(_ index: Int) -> Bool {
+    guard !definesCode, words.first(elements[index]) == Self.for, elements[index].tokens.count == 1,
+      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong
+        || words.tokens[elements[index].tokens.lowerBound].isCapital
+    else { return false }
+    var namesWork = false
+    for next in (index + 1)..<max(index + 1, elements.count) {
+      if elements[next].isMark(.comma) { return namesWork }
+      switch function(next) {
+      case .be, .have, .verb, .light, .include, .relative, .subordinate, .pronoun: return false
+      default: break
+      }
+      if kind(next) == .procedure { namesWork = true }
+      if kind(next) == .action {
+        guard elements[next].form == .noun else { return false }
+        namesWork = true
+      }
+      if case .mark = elements[next].content { return false }
+    }
+    return false
+  }
+
+  /// "Depending upon the plan": a plan that decides, and nothing that is planned.
+  func isNamedPlan(_ index: Int) -> Bool {
+    words.first(elements[index]) == Self.plan && elements[index].tokens.count == 1
+      && function(index - 1) == .determiner
+      && [.conditional, .preposition].contains(function(index - 2))
+  }
+
+  /// "Is considered part of the service": what it counts as.
+  func isCountedAsPart(_ index: Int) -> Bool {
+    guard words.first(elements[index]) == Self.considered else { return false }
+    let next = elements[index].tokens.upperBound
+    return words.tokens[next..<min(next + 3, words.tokens.count)].contains {
+      Self.counted.contains($0.word)
+    }
+  }
+
+  /// "Either to tell how far it has spread or to clear the nodes": of two aims, and not of two works.
+  func isEitherAim(_ index: Int) -> Bool {
+    isEither(index) && words.first(elements, index + 1) == PhraseReader.Words.to
+  }
+
   /// "An umbilical hernia": a disease that is a thing.
   private func isDisease(_ index: Int) -> Bool {
     elements[index].concept.map { lexicon.isLesion($0) || lexicon.isA("hernia", $0) } ?? false
@@ -125,6 +169,10 @@ extension ScopeReader {
   }
 
   private static let the = Word("the")
+  private static let `for` = Word("for")
+  private static let plan = Word("plan")
+  private static let considered = Word("considered")
+  private static let counted: WordSet = "part integral included inherent incidental component"
   private static let variants: WordSet =
     "technique method variant version modification approach variation"
   private static let works: WordSet = "repair operation dissection procedure resection"

@@ -131,7 +131,7 @@ extension ScopeReader {
       && Self.purpose.contains(words.first(elements[before - 1]))
   }
 
-  private static let ability: WordSet = "can could"
+  private static let ability: WordSet = "can could may might"
   private static let purpose: WordSet = "so until order"
 
   /// "To reduce its bulk, the uterus is cut": an aim at the head of a sentence ends with the comma.

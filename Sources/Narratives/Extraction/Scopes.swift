@@ -105,7 +105,7 @@ struct ScopeReader {
       case .proviso where leavesOpen(index):
         spread(\.optional, backFrom: index, &held, to: .weak)
       // "… so that it can be removed", "… until it can be lifted": it is.
-      case .optional where tellsPurpose(index): break
+      case .optional where tellsPurpose(index) || isEitherAim(index): break
       case .optional where isTrailing(index): spread(\.optional, backFrom: index, &held, to: .weak)
       case .optional:
         // "Either with sutures or, more often, with a mesh": an aside opens and ends no choice of its own.
@@ -151,7 +151,7 @@ struct ScopeReader {
       // "It differs from the simple operation in the removal of the nodes": what stands behind "in" is done.
       case .preposition where active.background && namesDifference(index):
         active.background = false
-      case .preposition where leadsCase(index):
+      case .preposition where leadsCase(index) || leadsVariantOfWork(index):
         conditionLeads = true
         active.conditional = true
       case .negation:
@@ -187,6 +187,8 @@ struct ScopeReader {
       case .contrastCode: active.definition = true
       // "Kept when it is sound, or taken": what is done otherwise.
       case .or where isOtherwise(index): active.conditional = true
+      // "Depending upon the plan", "considered part of the service": nothing that is announced.
+      case .planned where isNamedPlan(index) || isCountedAsPart(index): break
       case .planned:
         active.planned = true
         // "Had been planned" is no history: it says what was meant to be done.

@@ -52,7 +52,8 @@ struct SentenceReader {
       : scopeReader.scopes()
     if context.part.isAside {
       let other: Scope = context.part.isIndication ? .history : .background
-      told = told.map { $0 == .excluded && other == .background ? $0 : other }
+      let denied: Scope = context.part.isComparison ? .remark : .excluded
+      told = told.map { $0 == .excluded && other == .background ? denied : other }
     }
     if isAboutCode, otherCodes == nil {
       if index < Self.opening || namesOwnCode { context.discourse.learn(tokens) }

@@ -14,6 +14,8 @@ struct Token: Sendable {
   let isJoined: Bool
   /// Whether its last letter is an "s".
   var endsInS = false
+  /// Whether it begins with a capital letter.
+  var isCapital = false
 }
 
 /// Cuts text into tokens; never fails, whatever the bytes.
@@ -43,7 +45,8 @@ enum Tokenizer {
           Token(
             kind: isNumber ? .number : .word, word: word(text, start, position), start: start,
             end: position, isJoined: isJoined,
-            endsInS: text[position - 1] | 0x20 == UInt8(ascii: "s")))
+            endsInS: text[position - 1] | 0x20 == UInt8(ascii: "s"),
+            isCapital: (0x41...0x5A).contains(byte)))
         isJoined = false
       } else if isSignOfAnd(text, position, range) || isSlash(text, position, range) {
         tokens.append(

@@ -49,6 +49,21 @@ struct FactReaderTests {
     #expect(result.facts.map(\.evidence.sentence) == ["The spleen is removed."])
   }
 
+  @Test func `what the name of a procedure leaves open stays so, whatever a step says`() throws {
+    let result = try facts(
+      """
+      Code: 12345
+      Title: Removal of the spleen, with or without removal of the gallbladder
+
+      The gallbladder is removed.
+      """)
+    #expect(
+      lines(result).prefix(2) == [
+        "component resection.spleen performed criterial",
+        "component resection.gallbladder optional criterial",
+      ])
+  }
+
   @Test func `evidence stands in the text where its range says, counted in Unicode scalars`() throws
   {
     let text = "Naïve ® – text.\r\n\r\nThe spleen\u{A0}is removed. The café’s ovary is preserved."

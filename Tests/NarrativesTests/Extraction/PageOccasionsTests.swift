@@ -42,6 +42,18 @@ struct PageOccasionsTests {
 
   static let kinds = [
     ReadingCase(
+      "For removal of the spleen, the duct is divided. The liver is freed.",
+      ["resection.spleen conditional", "division.duct conditional", "release.liver"]),
+    ReadingCase(
+      "Depending upon the plan, the surgeon divides the duct.", ["division.duct conditional"]),
+    ReadingCase(
+      "The spleen is removed either to find the disease or to clear it.", ["resection.spleen"]),
+    ReadingCase(
+      "The fat is cleared so that the splenic artery may be ligated.", ["ligation.splenic-artery"]),
+    ReadingCase(
+      "Some works are considered part of the service, including vasectomy and meatotomy.",
+      ["division.vas-deferens optional", "incision.urethral-meatus optional"]),
+    ReadingCase(
       "In a tubed repair the spleen is freed, the liver is opened, and the ducts are cut.",
       ["release.spleen optional", "incision.liver optional", "division.bile-duct optional"]),
     ReadingCase(

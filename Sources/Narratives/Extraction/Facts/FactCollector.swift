@@ -241,7 +241,11 @@ struct FactCollector {
       return
     }
     let earlier = facts[index]
-    let isFirmer = modality.firmness > earlier.modality.firmness
+    // "With or without the isthmus", and later "the isthmus is removed": what the definition leaves open stays so.
+    let isOpen =
+      earlier.role == .criterial && role != .criterial && aspect == .component
+      && [.optional, .conditional].contains(earlier.modality)
+    let isFirmer = modality.firmness > earlier.modality.firmness && !isOpen
     let joint: Role = earlier.role == .criterial || role == .criterial ? .criterial : .technique
     facts[index] = Fact(
       aspect: aspect, value: value, label: label,

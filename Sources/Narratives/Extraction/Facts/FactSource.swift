@@ -102,7 +102,8 @@ private struct PageLayout {
       (prose, titles) = ([0..<text.utf8.count], [])
       return
     }
-    let blocks = page.prose.split(separator: "\n\n").map { Array($0.utf8) }
+    let paragraphs = page.prose + "\n\n" + page.comparison
+    let blocks = paragraphs.split(separator: "\n\n").map { Array($0.utf8) }
     let whole = Set(blocks)
     var prose: [Range<Int>] = []
     var titles: [Range<Int>] = []
