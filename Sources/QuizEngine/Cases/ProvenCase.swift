@@ -69,8 +69,8 @@ struct ProvenCase {
     _ procedure: Procedure, by sentence: String = "", besides explained: String = ""
   ) -> String {
     Refusal(
-      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences,
-      differences: differences, explained: explained
+      candidate: judged(procedure), key: judgedKey, documentation: documentation,
+      lexicon: solver.lexicon, differences: differences, told: toldSentences, explained: explained
     ).words(by: sentence)
   }
 
@@ -78,7 +78,8 @@ struct ProvenCase {
   /// more.
   func contradictions(of procedure: Procedure, subject: String) -> [String] {
     Refusal(
-      candidate: judged(procedure), key: judgedKey, lexicon: solver.lexicon, told: toldSentences
+      candidate: judged(procedure), key: judgedKey, documentation: documentation,
+      lexicon: solver.lexicon, differences: differences, told: toldSentences
     ).contradictions(of: subject, where: \.isCertain)
   }
 

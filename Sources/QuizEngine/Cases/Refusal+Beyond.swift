@@ -26,7 +26,8 @@ extension Refusal {
   /// What the key requires beyond the code, and the text documents.
   private var documentedBeyond: [Judgement] {
     guard let key else { return [] }
-    let beyond = (differences ?? Differences(lexicon))
+    let beyond =
+      differences
       .required(by: key.procedure, beyond: candidate.procedure)
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
@@ -40,11 +41,13 @@ extension Refusal {
     let told = lexicon.withoutImplied(key.procedure.components)
     // What was set against the code already is not told once more.
     let opposed = candidate.judgements(.missing)
-      .flatMap { (broader($0) ?? elsewhere($0))?.done.works ?? [] }
-    let quoted = candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
+      .map { (broader($0) ?? elsewhere($0))?.done.evidence }
+    let quoted =
+      candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
+      + opposed.filter { $0 != nil }
     let works = left.filter { judgement in
       !isCovered(judgement) && !quoted.contains(judgement.evidence)
-        && judgement.criterion.component.map { told.contains($0) && !opposed.contains($0) } ?? false
+        && judgement.criterion.component.map(told.contains) ?? false
     }
     let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }

@@ -11,19 +11,30 @@ extension Refusal {
         && !(contradiction && judgement.isOfNoWork)
     }
     // A text that tells a thing less exactly than a code asks for it is not silent on it.
-    var silent = missing.filter { $0.evidence == nil }
+    var silent = missing.filter { $0.evidence == nil && !isOpposed($0) }
     let apart = silent.filter { !isOfKeyToo($0) }
     if !apart.isEmpty { silent = apart }
     let partial = missing.filter { $0.evidence != nil }
     let opening = contradiction ? "It also requires " : "\(candidate.code) requires "
-    if silent.isEmpty {
-      guard let first = partial.first else { return nil }
-      return opening + self.partial(first)
-    }
-    if let (asked, done) = silent.lazy.compactMap({ broader($0) ?? elsewhere($0) }).first {
+    if silent.isEmpty { return partial.first.map { opening + self.partial($0) } }
+    // That just one side was done may be what tells the codes apart.
+    let sides =
+      contradiction ? nil : partial.first { [.sideUnknown, .oneSideOnly].contains($0.ground) }
+    return
+      ([wanting(silent, opening)]
+      + [sides].compactMap { $0 }.map { "It also requires " + self.partial($0) })
+      .joined(separator: " ")
+  }
+
+  /// What the text is silent on, the same work on other structures set against it.
+  private func wanting(_ silent: [Judgement], _ opening: String) -> String {
+    let instead = silent.compactMap { broader($0) ?? elsewhere($0) }
+    if let (_, done) = instead.first {
+      // What was done instead of several things is told once.
+      let asked = instead.filter { $0.done == done }.map(\.asked.criterion)
       return self.missing(besides: asked, among: silent, opening)
-        + "\(lexicon.words(for: asked.criterion)); the \(text) "
-        + found(done.works, insteadOf: asked.criterion) + quoted(done.evidence)
+        + "\(English.list(lexicon.words(forAll: asked))); the \(text) "
+        + found(done.works, insteadOf: asked) + quoted(done.evidence)
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
@@ -45,28 +56,39 @@ extension Refusal {
   }
 
   /// What a text says of other work; who cleared a region did more than to leave open which of its nodes went.
-  private func found(_ done: [Act], insteadOf asked: Criterion) -> String {
+  private func found(_ done: [Act], insteadOf asked: [Criterion]) -> String {
     guard let act = done.first, done.count == 1 else {
       return "documents \(lexicon.words(forAny: done))"
     }
     // What is asked for of an organ the text may have told by its name; of nodes it names the groups or none.
+    let works = asked.flatMap(\.works)
     let isVague =
       lexicon.isNodeGroup(act.target)
-      && asked.works.contains { lexicon.isKind($0.target, of: act.target) }
+      && works.contains { lexicon.isKind($0.target, of: act.target) }
     // "Removal of the axillary nodes" clears them.
     if isVague, lexicon.isClearance(act) {
       return "documents \(lexicon.amountWords(forAny: [act]))"
     }
-    return isVague && ![.total, .implied].contains(lexicon.breadth(of: act))
+    // Who takes single ones has not cleared any of them, whichever they are.
+    let isLess =
+      lexicon.breadth(of: act) == .selective
+      && works.allSatisfy { lexicon.breadth(of: $0) == .total }
+    return isVague && !isLess && ![.total, .implied].contains(lexicon.breadth(of: act))
       ? "speaks of \(lexicon.words(for: act.target)) and does not say which"
       : "documents \(words(for: act, against: asked))"
   }
 
+  /// Whether the text documents other work instead that was set against the code already.
+  private func isOpposed(_ judgement: Judgement) -> Bool {
+    let quoted = candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
+    return elsewhere(judgement).map { quoted.contains($0.done.evidence) } ?? false
+  }
+
   /// What else is missing, which decides more than how exactly something is told, and the opening of what follows on it.
   private func missing(
-    besides asked: Judgement, among silent: [Judgement], _ opening: String
+    besides asked: [Criterion], among silent: [Judgement], _ opening: String
   ) -> String {
-    let rest = lexicon.words(forAll: silent.map(\.criterion).filter { $0 != asked.criterion })
+    let rest = lexicon.words(forAll: silent.map(\.criterion).filter { !asked.contains($0) })
       .filter { !$0.isEmpty }
     return rest.isEmpty
       ? opening
@@ -85,7 +107,7 @@ extension Refusal {
         judgement.criterion.works.allSatisfy({ isAkin($0, to: act) }),
         !own.contains(where: { lexicon.isSameWork($0, act) })
       else { continue }
-      return (judgement, ([act], evidence))
+      return (judgement, (keyWorks(told: evidence) ?? [act], evidence))
     }
     return nil
   }
@@ -114,7 +136,7 @@ extension Refusal {
             && lexicon.family(of: asked.action) == lexicon.family(of: act.action)
         })
       else { continue }
-      return (judgement, (told.criterion.works, evidence))
+      return (judgement, (keyWorks(told: evidence) ?? told.criterion.works, evidence))
     }
     return nil
   }
@@ -122,6 +144,12 @@ extension Refusal {
   /// Whether what is missing goes without saying beside what the text tells, or beside what else is missing.
   private func isImplied(_ judgement: Judgement) -> Bool {
     guard let act = judgement.criterion.component else { return false }
+    // A text that tells work on a part is not silent on the whole: who removes an ovary has removed adnexa.
+    let isTold = documentation.acts.contains { item in
+      lexicon[act.target].parts.contains(item.value.target) && !lexicon.isNodeGroup(act.target)
+        && lexicon.family(of: item.value.action) == lexicon.family(of: act.action)
+    }
+    if isTold { return true }
     let told = candidate.judgements(.supported) + (key?.judgements(.supported) ?? [])
     let others =
       told + candidate.judgements(.missing).filter { $0.criterion != judgement.criterion }
@@ -144,7 +172,7 @@ extension Refusal {
   /// What the text documents instead of what is asked for.
   private func share(_ judgement: Judgement) -> String {
     let words = keyWork(told: judgement.evidence).map {
-      self.words(for: $0, against: judgement.criterion)
+      self.words(for: $0, against: [judgement.criterion])
     }
     return words.flatMap { words in
       words == lexicon.words(for: judgement.criterion) ? nil : "the \(text) documents \(words)"

@@ -6,13 +6,15 @@ struct Refusal {
   let candidate: Solution.Candidate
   /// The code that the text supports, held against it too; `nil` where it supports none.
   let key: Solution.Candidate?
+  /// What the text documents.
+  let documentation: Documentation
   let lexicon: Lexicon
+  /// What codes require beyond one another.
+  let differences: Differences
   /// What the text is called: "note", "excerpt".
   var text = "note"
   /// What documents the approach and each act of the text, where it is known, a sentence or two each.
   var told: [String] = []
-  /// What codes require beyond one another, where it is remembered.
-  var differences: Differences?
   /// What was said of the key before, whose quotes are not given again.
   var explained = ""
 
@@ -60,7 +62,7 @@ struct Refusal {
           && lexicon.isKind(done.target, of: $0.target)
       })
     else { return lexicon.words(for: judgement.criterion) }
-    return words(for: done, against: judgement.criterion)
+    return words(for: done, against: [judgement.criterion])
   }
 
   /// Two facts are enough to learn from.
@@ -92,6 +94,9 @@ struct Refusal {
     if case .otherWork = judgement.ground {
       asked = lexicon.amountWords(forAny: judgement.criterion.works)
     }
+    if case .moreThanOne = judgement.ground {
+      return "\(asked); the \(text) documents both" + quoted(allOf: judgement.criterion)
+    }
     let found: String? =
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
@@ -100,8 +105,8 @@ struct Refusal {
         lexicon.amountWords(forAny: keyWorks(told: judgement.evidence) ?? [act])
       case .otherAge(let age): "an age of \(age.words)"
       case .otherMeasure(let measured): measured.span.words
-      case .moreThanOne: "both"
-      case .plain, .headed, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart: nil
+      case .plain, .headed, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart, .moreThanOne:
+        nil
       }
     guard let found else {
       return judgement.ground == .denied
@@ -116,17 +121,32 @@ struct Refusal {
     keyWorks(told: evidence).flatMap { $0.count == 1 ? $0.first : nil }
   }
 
-  /// The same where any of several works will do.
+  /// The same where any of several works will do: that which was done, as far as the text tells it more exactly.
   func keyWorks(told evidence: Evidence?) -> [Act]? {
-    key?.judgements(.supported).first {
+    let asked = key?.judgements(.supported).first {
       $0.evidence == evidence && $0.criterion.component != nil
     }?.criterion.works
+    return asked.map { done(of: $0, told: evidence) ?? $0 }
+  }
+
+  /// The one of several works that a sentence tells, or the one kind of a work.
+  private func done(of asked: [Act], told evidence: Evidence?) -> [Act]? {
+    let told = documentation.acts.filter { $0.evidence == evidence }.map(\.value).filter { act in
+      asked.contains { work in
+        lexicon.family(of: act.action) == lexicon.family(of: work.action)
+          && (act.target == work.target
+            ? asked.count > 1
+              // A region of nodes that is told by its parts is named itself.
+            : !lexicon.isNodeGroup(act.target) && lexicon.isKind(act.target, of: work.target))
+      }
+    }
+    return told.count == 1 ? told : nil
   }
 
   /// Work that the text tells, with its side only where the code asks for one.
-  func words(for act: Act, against criterion: Criterion) -> String {
+  func words(for act: Act, against asked: [Criterion]) -> String {
     var act = act
-    if criterion.works.allSatisfy({ $0.laterality == nil }) { act.laterality = nil }
+    if asked.flatMap(\.works).allSatisfy({ $0.laterality == nil }) { act.laterality = nil }
     return lexicon.words(for: act)
   }
 
@@ -134,6 +154,17 @@ struct Refusal {
 
   func quoted(_ evidence: Evidence?) -> String {
     evidence.map { ": “\(Self.quote($0.sentence, from: told))”" } ?? "."
+  }
+
+  /// All sentences that tell any of the works of a criterion.
+  private func quoted(allOf criterion: Criterion) -> String {
+    let sentences = documentation.acts.filter { item in
+      criterion.works.contains { work in
+        lexicon.family(of: item.value.action) == lexicon.family(of: work.action)
+          && lexicon.isKind(item.value.target, of: work.target)
+      }
+    }.map { Self.quote($0.evidence.sentence, from: told) }
+    return ": " + English.list(sentences.unique.map { "“\($0)”" })
   }
 
   /// A sentence with the one beside it that tells the same work: of work on both sides, the other side.

@@ -108,7 +108,8 @@ enum CodeOrQuery {
       let right = key.code.flatMap(catalogue.procedure)
       return Refusal(
         candidate: catalogue.solver.judged(procedure, by: note),
-        key: right.map { catalogue.solver.judged($0, by: note) }, lexicon: catalogue.lexicon
+        key: right.map { catalogue.solver.judged($0, by: note) }, documentation: note,
+        lexicon: catalogue.lexicon, differences: catalogue.differences
       ).words()
     }
   }

@@ -129,8 +129,8 @@ enum EvidenceForCode {
         return "\(asked.code) requires \(words)."
       }
       let refusal = Refusal(
-        candidate: solver.judged(asked, by: documentation), key: own, lexicon: solver.lexicon,
-        text: "excerpt", told: draft.told, differences: differences)
+        candidate: solver.judged(asked, by: documentation), key: own, documentation: documentation,
+        lexicon: solver.lexicon, differences: differences, text: "excerpt", told: draft.told)
       return "This supports \(supported.code). \(refusal.words())"
     }
   }

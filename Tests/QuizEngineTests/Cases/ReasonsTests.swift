@@ -76,7 +76,7 @@ struct ReasonsTests {
       of: "Through a midline laparotomy the ovary was removed on the left.")
     let words = Refusal(
       candidate: solver.judged(bank[0], by: note), key: solver.judged(bank[1], by: note),
-      lexicon: lexicon
+      documentation: note, lexicon: lexicon, differences: Differences(lexicon)
     ).words()
     #expect(words.contains("removal of the uterus") && !words.contains("cervix"), "\(words)")
   }

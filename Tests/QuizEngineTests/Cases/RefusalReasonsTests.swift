@@ -113,8 +113,53 @@ struct RefusalReasonsTests {
         "Arthroscopic removal of the medial meniscus with removal of the lateral meniscus",
         "The arthroscope was passed. The torn part of the lateral meniscus was resected.",
         """
-        20001 requires removal of the medial meniscus; the note documents removal of the meniscus: \
-        “The torn part of the lateral meniscus was resected.”
+        20001 requires removal of the medial meniscus; the note documents resection of the lateral \
+        meniscus: “The torn part of the lateral meniscus was resected.”
+        """
+      ),
+      // Of several works of which any will do the one that was done is named.
+      (
+        "Open total or subtotal removal of the thyroid", "Open total removal of the thyroid",
+        "A neck incision was made. A subtotal removal of the thyroid was performed.",
+        """
+        20001 requires total removal of the thyroid; the note documents subtotal removal of the \
+        thyroid: “A subtotal removal of the thyroid was performed.”
+        """
+      ),
+      // What was done instead of several things is set against all of them.
+      (
+        "Laparoscopic sampling of the retroperitoneal lymph nodes",
+        """
+        Laparoscopic extensive removal of the renal lymph nodes with extensive removal of the para-aortic lymph nodes
+        """,
+        "The laparoscope was passed at the umbilicus. Two retroperitoneal nodes were biopsied.",
+        """
+        20001 requires extensive removal of the renal lymph nodes and extensive removal of the \
+        para-aortic lymph nodes; the note documents sampling of the retroperitoneal lymph nodes: “Two \
+        retroperitoneal nodes were biopsied.”
+        """
+      ),
+      // That one side alone was done is told beside what else is wanting.
+      (
+        "Laparoscopic removal of the pelvic lymph nodes on one side",
+        """
+        Laparoscopic total removal of the pelvic lymph nodes on both sides with removal of the omentum
+        """,
+        "The laparoscope was passed at the umbilicus. All left pelvic nodes were removed.",
+        """
+        20001 requires removal of the omentum, which the note does not document. It also requires total \
+        removal of the pelvic lymph nodes on both sides; the note documents it on one side alone: “All \
+        left pelvic nodes were removed.”
+        """
+      ),
+      // Who removed an ovary has removed adnexa.
+      (
+        "Laparoscopic total removal of the uterus with removal of the ovary",
+        "Laparoscopic removal of adnexal structures",
+        "The laparoscope was passed at the umbilicus. The whole uterus was removed. The right ovary was removed.",
+        """
+        20001 would leave total removal of the uterus (“The whole uterus was removed.”) unreported; 20000 \
+        covers all that was done.
         """
       ),
       // Who samples retroperitoneal nodes may have sampled those of the pelvis.
@@ -158,7 +203,7 @@ struct RefusalReasonsTests {
     #expect(solver.judged(bank[0], by: read).isSupported)
     let words = Refusal(
       candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
-      lexicon: lexicon
+      documentation: read, lexicon: lexicon, differences: Differences(lexicon)
     ).words()
     #expect(words == reason)
   }
@@ -181,7 +226,7 @@ struct RefusalReasonsTests {
     #expect(solver.judged(bank[0], by: note).isSupported)
     let words = Refusal(
       candidate: solver.judged(bank[1], by: note), key: solver.judged(bank[0], by: note),
-      lexicon: lexicon
+      documentation: note, lexicon: lexicon, differences: Differences(lexicon)
     ).words()
     #expect(words == "20001 requires an incarcerated hernia, which the note does not document.")
   }
