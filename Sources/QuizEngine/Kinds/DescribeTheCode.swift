@@ -15,11 +15,14 @@ enum DescribeTheCode {
     guard known.count == draw.codes.count, let key = known.first(where: { $0.code == code }),
       areApart(known.map(\.words))
     else { return nil }
+    let explanation = explanation(
+      draw.key, draw.codes.filter { $0.code != code },
+      (key.words, known.filter { $0.code != code }.map(\.words)), request.catalogue.solver)
     let options = known.shuffled(using: &generator).map { known in
       Option(
         text: known.words, code: known.code, isRight: known.code == code,
         why: known.code == code
-          ? "This is what \(code) reports."
+          ? explanation
           : why(
             draw.codes.first { $0.code == known.code } ?? draw.key, draw.key,
             (known.words, key.words), request.catalogue.solver))
@@ -30,9 +33,7 @@ enum DescribeTheCode {
       stem: "", task: .chooseOne(options),
       hint:
         "Look for what sets them apart: the way in, the structure, how much of it, and what is done besides.",
-      explanation: explanation(
-        draw.key, draw.codes.filter { $0.code != code },
-        (key.words, known.filter { $0.code != code }.map(\.words)), request.catalogue.solver),
+      explanation: explanation,
       evidence: draw.codes.map { procedure in
         Citation(code: procedure.code, sentence: source(of: procedure.narrative))
       })
@@ -54,12 +55,14 @@ enum DescribeTheCode {
     if let clause = Descriptions.clause(of: words.own, besides: [words.right]) {
       return "This is \(other.code), as the words “\(clause)” show."
     }
-    let page = PageWords.telling(right, from: other)
-    return "This is \(other.code)." + (page.map { " " + $0 } ?? "")
+    if let page = PageWords.telling(right, from: other) { return "This is \(other.code). \(page)" }
+    return Descriptions.clause(of: words.right, besides: [words.own])
+      .map { "This is \(other.code). It does not say “\($0)”, as \(right.code) does." }
+      ?? "This is \(other.code)."
   }
 
-  /// What the right code alone asks for, else in what the others part from it, else what its page says of them, else which
-  /// clause no other description has, else all of it.
+  /// What the right code alone asks for, else what it asks for and in what the others part from it, else which clause no
+  /// other description has and what its page says of them, else all of it.
   private static func explanation(
     _ right: Procedure, _ others: [Procedure], _ words: (own: String, others: [String]),
     _ solver: Solver
@@ -70,12 +73,22 @@ enum DescribeTheCode {
     let partings = others.compactMap {
       Distinction(of: $0, from: right, solver).words(subject: "\($0.code)")
     }
-    if !partings.isEmpty { return partings.joined(separator: " ") }
-    if let page = others.lazy.compactMap({ PageWords.telling(right, from: $0) }).first {
-      return page
+    if !partings.isEmpty {
+      return ([requirement(of: right, solver.lexicon)] + partings).joined(separator: " ")
     }
-    return Descriptions.clause(of: words.own, besides: words.others)
-      .map { "Of these, only \(code) says “\($0)”." } ?? "\(code): \(words.own)."
+    let clause = Descriptions.clause(of: words.own, besides: words.others)
+      .map { "Of these, only \(code) says “\($0)”." }
+    let page = others.lazy.compactMap { PageWords.telling(right, from: $0) }.first
+    let told = [clause, page].compactMap { $0 }
+    return told.isEmpty ? "\(code): \(words.own)." : told.joined(separator: " ")
+  }
+
+  /// What a code that was understood asks for, as a sentence.
+  static func requirement(of procedure: Procedure, _ lexicon: Lexicon) -> String {
+    let told = lexicon.withoutImplied(procedure.components)
+    let asked = lexicon.words(
+      forAll: procedure.criteria.filter { $0.component.map(told.contains) ?? true })
+    return "\(procedure.code) requires \(English.list(asked.filter { !$0.isEmpty }))."
   }
 
   /// What a code requires and a case of none of some others shows; nothing where either was not understood.

@@ -45,13 +45,32 @@ struct Descriptions {
       }
     }
     let clauses = withoutAsides(text).flatMap { piece in
-      piece.split(whereSeparator: { ",;:".contains($0) }).map(String.init)
-    }.filter { $0.contains(where: \.isLetter) }
+      Self.clauses(of: piece)
+    }
     let parts = clauses.count > 1 ? clauses : phrases(of: text)
     guard parts.count > 1 else { return nil }
     let best = parts.map { (text: $0, weight: weight($0)) }.filter { $0.weight > 0 }
       .max { $0.weight < $1.weight }
     return best.map { String($0.text.trimmed) }
+  }
+
+  /// The clauses of a piece of a text; a word alone is none and goes with the next: "Mastectomy, partial".
+  private static func clauses(of piece: String) -> [String] {
+    let parts = piece.split(whereSeparator: { ",;:".contains($0) })
+      .filter { $0.contains(where: \.isLetter) }
+    var clauses: [String] = []
+    var start: String.Index?
+    for (place, part) in parts.enumerated() {
+      let opening = start ?? part.startIndex
+      let isWord = part.split(separator: " ").count == 1
+      if isWord, place < parts.count - 1 {
+        start = opening
+      } else {
+        clauses.append(String(piece[opening..<part.endIndex]))
+        start = nil
+      }
+    }
+    return clauses
   }
 
   /// What stands around the brackets of a text; "tumor(s)" has none.
@@ -75,11 +94,16 @@ struct Descriptions {
       }
       phrases[phrases.count - 1].append(word)
     }
-    return phrases.map { $0.joined(separator: " ") }
+    return phrases.map { phrase in
+      var words = phrase
+      while let last = words.last, joints.contains(last.lowercased()) { words.removeLast() }
+      return words.joined(separator: " ")
+    }
   }
 
   private static let leads: Set<String> = [
     "with", "without", "by", "through", "using", "including", "that", "for", "performed", "while",
+    "when",
   ]
 
   private static let choices = ["with or without", "when performed", "if performed", "and/or"]

@@ -30,7 +30,10 @@ struct Distinction {
     var sentences =
       (judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
       + pairs.compactMap { parting($0.asked, $0.own) })
-      .enumerated().map { ($0 == 0 ? subject : "It") + " " + $1 + "." }
+      .enumerated().map { place, parting in
+        // A second thing that it requires is required as well.
+        (place == 0 ? subject : parting.hasPrefix("requires") ? "It also" : "It") + " \(parting)."
+      }
     if !more.isEmpty {
       // Only a code that asks for all that the other one does asks for something as well.
       let isMore = !sentences.isEmpty || less.isEmpty

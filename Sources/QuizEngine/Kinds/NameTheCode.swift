@@ -39,14 +39,9 @@ enum NameTheCode {
     _ catalogue: Catalogue
   ) -> String {
     let code = procedure.code
-    let asked = catalogue.lexicon.words(
-      forAll: procedure.criteria.filter { criterion in
-        criterion.component.map(
-          catalogue.lexicon.withoutImplied(procedure.components).contains) ?? true
-      }
-    ).filter { !$0.isEmpty }
     let opening =
-      procedure.isUnderstood && !asked.isEmpty ? ["\(code) requires \(English.list(asked))."] : []
+      procedure.isUnderstood && !procedure.criteria.isEmpty
+      ? [DescribeTheCode.requirement(of: procedure, catalogue.lexicon)] : []
     let known = others.compactMap { other in
       DescribeTheCode.words(of: other, in: catalogue).map { (procedure: other, words: $0) }
     }
@@ -64,7 +59,7 @@ enum NameTheCode {
         .words(subject: "\(rival)")
         ?? (other.procedure.isUnderstood
           ? PageWords.ruledOut(
-            by: procedure, requiredBy: other.procedure, catalogue.lexicon) : nil)
+            by: procedure, requiredBy: other.procedure, besides: words, catalogue.lexicon) : nil)
         ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
         ?? DescribeTheCode.otherWork(rival, other.words)
     }

@@ -7,7 +7,7 @@ enum PageWords {
   static func telling(_ key: Procedure, from rival: Procedure) -> String? {
     let pages = [(key, rival.code), (rival, key.code)]
     return pages.lazy.compactMap { page, other in
-      sentence(of: page, naming: other).map { "The text of \(page.code) says: “\($0)”" }
+      sentence(of: page, naming: other).map { quoted($0, of: page.code) }
     }.first
   }
 
@@ -21,7 +21,27 @@ enum PageWords {
     }
     return told.filter { told in !addition.contains { told.sentence.holds($0) } }
       .min { $0.distance < $1.distance }
-      .map { "The text of \(procedure.code) says: “\($0.sentence)”" }
+      .map { quoted($0.sentence, of: procedure.code) }
+  }
+
+  /// A sentence with its source, without the words that join it to the one before it.
+  private static func quoted(_ sentence: String, of code: ProcedureCode) -> String {
+    let joint = joints.first { sentence.hasPrefix($0 + ", ") }
+    return joint.map { "The text of \(code) says that “\(sentence.dropFirst($0.count + 2))”" }
+      ?? "The text of \(code) says: “\(sentence)”"
+  }
+
+  /// With these a sentence joins what was told before it.
+  private static let joints = [
+    "Likewise", "Similarly", "In a similar way", "In the same way", "By comparison",
+    "In comparison",
+    "By contrast", "In contrast", "Conversely", "However", "On the other hand", "For this reason",
+    "Therefore", "Accordingly", "For example", "For instance", "In addition", "In turn", "Finally",
+  ]
+
+  /// Whether a sentence tells of one case among many.
+  static func isExample(_ sentence: String) -> Bool {
+    ["For example", "For instance"].contains(where: sentence.hasPrefix)
   }
 
   /// What is reported besides tells a code from nothing.
@@ -31,9 +51,9 @@ enum PageWords {
 
   /// What one code requires and the page of another one rules out, with the sentence; `nil` where there is no such work.
   ///
-  /// What a page rules out is certain also of a code that was not wholly understood.
+  /// What a page rules out is certain also of a code that was not wholly understood. What is `told` is not quoted.
   static func ruledOut(
-    by page: Procedure, requiredBy rival: Procedure, _ lexicon: Lexicon
+    by page: Procedure, requiredBy rival: Procedure, besides told: String = "", _ lexicon: Lexicon
   ) -> String? {
     let plain = page.exclusions.lazy.filter { exclusion in
       // Only a sentence that says so plainly can be quoted for it.
@@ -50,8 +70,10 @@ enum PageWords {
       }.map { ($0, exclusion) }
     }.first
     return found.map { criterion, exclusion in
-      "\(rival.code) requires \(lexicon.words(for: criterion)), which \(page.code) does not include: "
-        + "“\(exclusion.evidence.sentence)”"
+      let sentence = exclusion.evidence.sentence
+      return
+        "\(rival.code) requires \(lexicon.words(for: criterion)), which \(page.code) does not include"
+        + (told.holds(sentence) ? "." : ": “\(sentence)”")
     }
   }
 
@@ -81,7 +103,8 @@ enum PageWords {
 
   /// A sentence that begins so speaks of what was told before it.
   private static let pointers = [
-    "It ", "They ", "These ", "Those ", "This step", "This part", "Here ",
+    "It ", "They ", "These ", "Those ", "This step", "This part", "This is ", "This distinction",
+    "Here ",
   ]
 
   /// Shorter ones are cut off before they say anything, longer ones say too much.

@@ -108,6 +108,51 @@ struct DescribeTheCodeTests {
     }
   }
 
+  @Test
+  func `the right description says what its code asks for and in what the others part from it`()
+    throws
+  {
+    var bank = Bank(name: "planted")
+    bank.narratives = try [
+      ("10001", "Open partial removal of the colon"), ("10002", "Open total removal of the colon"),
+      ("10003", "Laparoscopic partial removal of the colon"),
+    ].map { code, title in
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: code)), title: title, prose: "It is done.")
+    }
+    let catalogue = try Catalogue(banks: [bank])
+    let questions = (0..<20 as Range<UInt64>).compactMap {
+      catalogue.question(
+        point: LearningPointID(rawValue: "contrast:10001~10002"), seed: $0, kind: .describeTheCode)
+    }
+    let question = try #require(questions.first { $0.code.rawValue == "10001" })
+    #expect(
+      question.explanation == """
+        10001 requires an open approach and partial removal of the colon. 10002 requires total removal \
+        of the colon, and 10001 partial removal of the colon. 10003 requires a laparoscopic approach, \
+        and 10001 an open approach.
+        """)
+    #expect(question.options.filter(\.isRight).map(\.why) == [question.explanation])
+  }
+
+  @Test(
+    arguments: [
+      ("Mastectomy, partial; with drain", "Removal of a lump with drain", "Mastectomy, partial"),
+      ("Mastectomy, partial", "Removal of a lump", nil),
+      // What stands behind a phrase and leads on to the next one is no part of it.
+      (
+        "Removal of the uterus when it weighs 250 grams and when neither ovary is taken",
+        "Removal of the uterus when it weighs 250 grams", "when neither ovary is taken"
+      ),
+      (
+        "Open removal of the colon, with a stoma", "Open removal of the colon, with a join",
+        "with a stoma"
+      ),
+    ] as [(String, String, String?)])
+  func `a word alone is no clause`(_ text: String, _ other: String, _ clause: String?) {
+    #expect(Descriptions.clause(of: text, besides: [other]) == clause)
+  }
+
   @Test func `a look through a scope is no description beside resections`() throws {
     let titles = [
       ("10001", "Open partial removal of the colon"), ("10002", "Open total removal of the colon"),

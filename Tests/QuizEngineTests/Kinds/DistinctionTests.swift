@@ -43,6 +43,14 @@ struct DistinctionTests {
         "Open repair of an inguinal hernia", "Open repair of a femoral hernia",
         "10002 requires repair of the femoral hernia, and 10001 repair of the inguinal hernia."
       ),
+      // A second thing that it requires is required as well.
+      (
+        "Open repair of an inguinal hernia", "Laparoscopic repair of a femoral hernia",
+        """
+        10002 requires a laparoscopic approach, and 10001 an open approach. It also requires repair of the \
+        femoral hernia, and 10001 repair of the inguinal hernia.
+        """
+      ),
       // What was set against a work is not told once more.
       (
         "Open biopsy of the deep axillary lymph nodes", "Open removal of the axillary lymph nodes",

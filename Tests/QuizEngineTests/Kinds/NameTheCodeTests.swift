@@ -79,7 +79,33 @@ struct NameTheCodeTests {
       PageWords.ruledOut(by: read[0], requiredBy: read[1], lexicon)
         == "10002 requires removal of the spleen, which 10001 does not include: “The spleen is not removed.”"
     )
+    #expect(
+      PageWords.ruledOut(
+        by: read[0], requiredBy: read[1], besides: "Quoted: The spleen is not removed.", lexicon)
+        == "10002 requires removal of the spleen, which 10001 does not include.")
     #expect(PageWords.ruledOut(by: read[1], requiredBy: read[0], lexicon) == nil)
+  }
+
+  @Test func `a quote begins behind the words that join it to what was told before`() throws {
+    let lexicon = try Lexicon.standard()
+    let read = try [
+      (
+        "10001",
+        "In a similar way, the removal of a gallbladder with its duct is described by Code 10002."
+      ), ("10002", "This is Code 10001 without the duct that goes with it. It is done."),
+    ].map { code, prose in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: code)),
+          title: "Open removal of the gallbladder",
+          prose: prose))
+    }
+    #expect(
+      PageWords.telling(read[0], from: read[1])
+        == "The text of 10001 says that “the removal of a gallbladder with its duct is described by Code 10002.”"
+    )
+    // A sentence that only points back is not quoted at all.
+    #expect(PageWords.telling(read[1], from: read[1]) == nil)
   }
 
   @Test func `two codes with one description are not asked for by it`() throws {
