@@ -18,11 +18,27 @@ struct EvidenceChoice {
 
   /// The sentence for some work.
   func sentence(for act: Act, else source: Evidence) -> Evidence {
-    best(else: source) { content in
+    best(else: source, bears: { names(act.target, $0) }) { content in
       guard case .act(let told) = content, lexicon.isSameWork(told, act) else { return nil }
       return (told.extent == act.extent ? 2 : 0) + (told.laterality == act.laterality ? 1 : 0)
     }
   }
+
+  /// Whether a sentence names a structure, or work on it, by a word of its own: "the torn portion is excised" points back
+  /// to what was told before.
+  private func names(_ structure: ConceptNumber, _ sentence: String) -> Bool {
+    let words = Array(sentence.utf8).split { !ByteSearch.isLetter($0) }.map { word in
+      word.prefix(Self.stem).map(ByteSearch.lower)
+    }
+    let works = lexicon.wordsForWork(on: structure).map { lexicon[$0] }
+    return ([lexicon[structure]] + works).flatMap(\.synonyms).contains { name in
+      guard let last = name.utf8.split(separator: UInt8(ascii: " ")).last else { return false }
+      return words.contains(last.prefix(Self.stem).map(ByteSearch.lower))
+    }
+  }
+
+  /// So many letters of a word are those of its plural and of the words made of it.
+  private static let stem = 5
 
   /// The sentence for what a statement says just so.
   func sentence(for content: Reading.Statement.Content, else source: Evidence) -> Evidence {
@@ -30,7 +46,8 @@ struct EvidenceChoice {
   }
 
   private func best(
-    else source: Evidence, fit: (Reading.Statement.Content) -> Int?
+    else source: Evidence, bears: (String) -> Bool = { _ in true },
+    fit: (Reading.Statement.Content) -> Int?
   ) -> Evidence {
     let speaking = all.filter { fit($0.statement.content) != nil }
     // What a sentence leaves open or rules out, it does not also bear out.
@@ -38,7 +55,7 @@ struct EvidenceChoice {
     var best: (fit: Int, evidence: Evidence)?
     for (statement, evidence) in speaking where !open.contains(evidence) {
       guard let fit = fit(statement.content), best.map({ fit > $0.fit }) ?? true,
-        Self.isPlain(evidence.sentence)
+        Self.isPlain(evidence.sentence), bears(evidence.sentence)
       else { continue }
       best = (fit, evidence)
     }
@@ -74,6 +91,6 @@ struct EvidenceChoice {
     "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
     "compared", "comparison", "unlike", "rather", "tends", "advantage", "indicated", "indication",
     "indications", "planned", "plans", "before", "may", "might", "could",
-    "included", "because",
+    "included", "because", "circumstances", "situations",
   ]
 }

@@ -5,11 +5,21 @@ extension Lexicon {
     switch criterion.content {
     case .approach:
       Self.joined(criterion.approaches.map { approachWords($0).split(separator: " ") })
-    case .component: words(forAny: criterion.works)
+    case .component: only(criterion) ?? words(forAny: criterion.works)
     case .state(let number): stateWords(number)
     case .ages(let span): span.words
     case .measure(let measured): words(for: measured)
     }
+  }
+
+  /// Work on one of two like structures and not on both: "removal of one meniscus alone".
+  private func only(_ criterion: Criterion) -> String? {
+    guard criterion.isExclusive, criterion.works.count == 1, var act = criterion.component else {
+      return nil
+    }
+    act.laterality = nil
+    let label = self[act.target].label
+    return words(for: act).replacing("of the \(label)", with: "of one \(label) alone")
   }
 
   /// Some criteria as noun phrases, in their order; a number of one is said with the work on the thing, and leaves an empty

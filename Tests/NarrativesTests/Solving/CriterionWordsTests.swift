@@ -22,4 +22,19 @@ struct CriterionWordsTests {
     }
     #expect(lexicon.words(forAny: works) == words)
   }
+
+  @Test(arguments: [(true, "removal of one meniscus alone"), (false, "removal of the meniscus")])
+  func `work on one of two like structures and not on both says so`(
+    _ isExclusive: Bool, _ words: String
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let act = Act(
+      action: try #require(lexicon.concept("removal")),
+      target: try #require(lexicon.concept("meniscus")),
+      laterality: isExclusive ? .unilateral : nil)
+    let criterion = Criterion(
+      content: .component(act), evidence: Evidence(sentence: "", range: 0..<0),
+      isExclusive: isExclusive)
+    #expect(lexicon.words(for: criterion) == words)
+  }
 }

@@ -17,6 +17,9 @@ struct EvidenceChoiceTests {
       "Open removal of the spleen"
     ),
     ("The vessels are tied. The spleen is removed.", "The spleen is removed."),
+    // What points back names nothing.
+    ("The spleen is seen. It is removed with a stapler.", "Open removal of the spleen"),
+    ("The spleen is seen. Splenectomy is then performed.", "Splenectomy is then performed."),
   ]) func `a sentence is quoted for what it plainly says is done`(_ prose: String, _ quoted: String)
     throws
   {

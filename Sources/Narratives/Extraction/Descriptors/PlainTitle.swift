@@ -69,7 +69,7 @@ struct PlainTitle {
   /// What limits nothing.
   private static let open = [
     ", in a patient of any age", " in a patient of any age", ", at any age", " at any age",
-    " of any age", "either ",
+    " of any age", " either",
     ", in a female or male patient", ", in a male or female patient",
   ]
   /// What says that something may as well be so as not.

@@ -129,7 +129,7 @@ struct MeasuredThing {
 
   private static let through: WordSet = "through via"
 
-  private static let specimens: WordSet = "specimen"
+  private static let specimens: WordSet = "specimen organ"
 
   private static let dimensions: WordSet =
     "weigh weighs weighed weighing weight wt scale measure measured measuring measurement size sized diameter dimension length width long wide total maximum maximal maximally greatest largest excised about approximately roughly nearly almost only estimated across combined together altogether overall final pathology"

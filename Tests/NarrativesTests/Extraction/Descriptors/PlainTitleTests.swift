@@ -11,6 +11,10 @@ struct PlainTitleTests {
       "Removal of the medial or the lateral meniscus"
     ),
     (
+      "Removal of the uterus when neither the tube nor the ovary is removed",
+      "Removal of the uterus when neither the tube nor the ovary is removed"
+    ),
+    (
       "Removal of a lobe, whether or not the isthmus is taken, through the neck",
       "Removal of a lobe, through the neck"
     ),

@@ -42,6 +42,7 @@ struct MeasureReaderTests {
   @Test(arguments: [
     ("The uterus weighed 180 g.", "uterus"), ("A 320 g uterus was removed.", "uterus"),
     ("The weight of the uterus was 180 g.", "uterus"), ("It weighed 180 g.", "-"),
+    ("The uterus is removed when the organ weighs 250 g.", "-"),
     ("The specimen weighed 180 g on the back table.", "-"), ("The patient weighed 82 kg.", nil),
     ("A 2.5 cm breast mass was excised.", "breast-lump"), ("A 3 cm incision was made.", nil),
     ("A 3 cm skin incision was made.", nil), ("The colon was divided 5 cm from the tumor.", nil),
