@@ -109,9 +109,7 @@ struct Background: Sendable {
     let told = procedure.conditions(lexicon).flatMap { known.told[$0] ?? [] }.filter { disease in
       fits(disease) && (disease.isMalignant || !procedure.asksForMalignancy(lexicon))
         && procedure.components.contains { act in
-          disease.isReason(for: act, lexicon)
-            && (disease.organs.isEmpty
-              || ([act.target] + act.sites).contains { disease.sits(in: $0, lexicon) })
+          disease.isReason(for: act, lexicon) && disease.isReached(by: act, lexicon)
         }
     }
     if !told.isEmpty { return reasons(told) }

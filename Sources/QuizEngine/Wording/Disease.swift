@@ -41,6 +41,13 @@ struct Disease: Sendable {
     }
   }
 
+  /// Whether some work is done where it sits: a disease of an organ that the body has once is not treated on one side of it.
+  func isReached(by act: Act, _ lexicon: Lexicon) -> Bool {
+    guard !organs.isEmpty else { return true }
+    return ([act.target] + act.sites).contains { sits(in: $0, lexicon) }
+      && !(act.laterality == .unilateral && organs.allSatisfy(lexicon.isMidline))
+  }
+
   /// Whether some work lies wholly within its organs.
   func covers(_ act: Act, _ lexicon: Lexicon) -> Bool {
     organs.contains { Self.covers($0, act, lexicon) }

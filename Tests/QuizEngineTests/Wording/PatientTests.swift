@@ -98,6 +98,18 @@ struct PatientTests {
         "after adnexectomy",
       ]
     ),
+    // A disease of the whole gland is not treated by one lobe.
+    ("Open total excision of the thyroid", "It treats Graves disease.", ["Graves"]),
+    (
+      "Open total excision of the thyroid lobe on one side", "It treats Graves disease.",
+      ["nodule", "follicular lesion", "adenoma"]
+    ),
+    // To the nodes of the kidney's vessels no tumor of the cervix drains.
+    (
+      """
+      Open extensive removal of the renal lymph nodes with extensive removal of the pelvic lymph nodes
+      """, "The wound is closed.", ["carcinoma of the ovary", "ovarian carcinoma"]
+    ),
     // What is diseased itself is the disease.
     ("Open excision of the bladder stone", "The wound is closed.", ["bladder stone"]),
     (
