@@ -1,11 +1,12 @@
 import Narratives
 
-/// What kind of mistake it is to report a code, in two words.
+/// What kind of mistake it is to report a code, in two or three words.
 enum Mistake: String {
   case approach = "Wrong approach."
   case tooMuch = "Over-coded."
   case tooLittle = "Under-coded."
-  case procedure = "Wrong procedure."
+  /// More than the way in, or another work altogether: what follows says which.
+  case other = "The claim fails."
 
   /// The mistake of a code for a text that supports the key.
   init(
@@ -24,7 +25,7 @@ enum Mistake: String {
     } else if !candidate.isContradicted, solver.contains(candidate.procedure, key.procedure) {
       self = .tooMuch
     } else {
-      self = .procedure
+      self = .other
     }
   }
 }

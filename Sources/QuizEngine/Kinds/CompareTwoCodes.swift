@@ -114,7 +114,11 @@ enum CompareTwoCodes {
       guard difference.isContradicted || provision != nil,
         isClear(difference.criterion, against: other, lexicon)
       else { return nil }
-      let against = provision.map { [Citation(code: other.code, sentence: $0.evidence.sentence)] }
+      // What a text tells as an example of a patient decides nothing by itself.
+      let against = provision.flatMap { provision in
+        PageWords.isExample(provision.evidence.sentence)
+          ? nil : [Citation(code: other.code, sentence: provision.evidence.sentence)]
+      }
       return Statement(
         words: StatementWords.of(
           difference.criterion, lexicon, isOfHernias: areOfHernias([one, other], lexicon)),
@@ -166,6 +170,13 @@ enum CompareTwoCodes {
     }
   }
 
+  /// What can be said to be required by neither of two codes.
+  static func words(
+    ofNeither one: Procedure, nor other: Procedure, _ lexicon: Lexicon
+  ) -> [String] {
+    absent(one, other, lexicon).map(\.words)
+  }
+
   /// What both texts rule out or leave open.
   private static func absent(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
     -> [Statement]
@@ -197,8 +208,9 @@ enum CompareTwoCodes {
   /// Whether a sentence settles that some work is not required: what is done under a condition may be done in nearly every
   /// case, and what is not billed apart is not left out.
   private static func isSettled(_ provision: Provision) -> Bool {
-    provision.modality != .conditional
-      && !Sequencing(provision.evidence.sentence).tellsOfCoding
+    let told = Sequencing(provision.evidence.sentence)
+    // A mesh that was put in at an earlier operation is not put in.
+    return provision.modality != .conditional && !told.tellsOfCoding && !told.tellsOfEarlier
   }
 
   /// A whole class of structures ("the lymph nodes") says too little to be a statement.

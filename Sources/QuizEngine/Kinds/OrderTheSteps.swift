@@ -54,8 +54,9 @@ enum OrderTheSteps {
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {
     let order = English.list(steps.map(\.words), joint: "and then")
     // A cue that stands between two steps is not quoted: it may speak of something else.
-    let told = steps.dropFirst().lazy.first { $0.cue == $0.sentence }
-    guard let cue = told?.cue else { return "\(English.sentence(order))." }
-    return "\(English.sentence(order)). The text says so: “\(cue)”"
+    let told = steps.dropFirst().filter { $0.cue == $0.sentence }.map { step in
+      "The text has \(step.words) follow on what was told before it: “\(step.sentence)”"
+    }
+    return (["\(English.sentence(order))."] + told).joined(separator: " ")
   }
 }

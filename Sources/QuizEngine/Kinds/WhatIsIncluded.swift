@@ -43,7 +43,12 @@ enum WhatIsIncluded {
       }
       guard let act = provision.act,
         // Work on both menisci is work on a meniscus.
-        !procedure.components.contains(where: { lexicon.isKind($0.target, of: act.target) })
+        !procedure.components.contains(where: { lexicon.isKind($0.target, of: act.target) }),
+        // Who always takes the adnexa takes a tube, whatever the text says of the tube alone.
+        provision.modality == .excluded
+          || !procedure.components.contains(where: {
+            lexicon[$0.target].parts.contains(act.target)
+          })
       else { continue }
       // Where another code is for the work beside this one's, it is that code's work, in its words if they fit.
       let holder =

@@ -171,7 +171,7 @@ struct OperationSteps {
   {
     switch statement.content {
     case .circumstance(let number) where lexicon.id(number) == "retrieval-bag":
-      return ("retrieval of the specimen", .retrieval, nil)
+      return ("retrieval of the specimens in a bag", .retrieval, nil)
     case .act(let act):
       guard Self.steps.contains(lexicon.id(act.action)) || lexicon.isRemoval(act.action),
         !lexicon[act.target].isGeneral

@@ -6,6 +6,8 @@ struct Sequencing {
   let closesStage: Bool
   /// Whether it tells of what is done in some cases only, or was done at another time.
   let tellsOfSomeCases: Bool
+  /// Whether it speaks of what was done or put in at another time.
+  let tellsOfEarlier: Bool
   /// Whether it tells the coder what to report, and not what the surgeon does.
   let tellsOfCoding: Bool
 
@@ -16,6 +18,7 @@ struct Sequencing {
     closesStage = words.last == "first" || words.dropLast().contains("before")
     // "When the node has been found, it is removed" tells of every case.
     tellsOfSomeCases = words.dropFirst().contains(where: Self.hedges.contains)
+    tellsOfEarlier = words.contains(where: Self.past.contains)
     tellsOfCoding = words.contains(where: Self.coding.contains)
   }
 
@@ -32,10 +35,14 @@ struct Sequencing {
     }
   }
 
-  private static let hedges: Set = [
-    "if", "when", "whenever", "unless", "usually", "often", "sometimes", "occasionally", "rarely",
-    "may", "earlier", "previous", "previously", "prior", "former", "formerly", "ago",
+  private static let past: Set = [
+    "earlier", "previous", "previously", "prior", "former", "formerly", "ago",
   ]
+
+  private static let hedges = past.union([
+    "if", "when", "whenever", "unless", "usually", "often", "sometimes", "occasionally", "rarely",
+    "may",
+  ])
 
   private static let coding: Set = [
     "modifier", "modifiers", "code", "codes", "coded", "coder", "coding", "report", "reported",

@@ -4,6 +4,27 @@ import Testing
 @testable import QuizEngine
 
 struct CompareTwoCodesTests {
+  @Test(arguments: [
+    ("A mesh may be put in.", true),
+    // What was put in at an earlier operation is not put in.
+    ("Any earlier mesh may be left in place.", false),
+  ])
+  func `what neither code requires both texts leave open for this operation`(
+    _ told: String, _ isStated: Bool
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let codes = [
+      try PlantedProcedures.one(
+        "20000", "Open repair of an initial reducible inguinal hernia", prose: "Mesh may be put in."
+      ),
+      try PlantedProcedures.one(
+        "20001", "Open repair of a recurrent incarcerated inguinal hernia", prose: told),
+    ]
+    let words = CompareTwoCodes.words(
+      ofNeither: codes[0], nor: codes[1], lexicon)
+    #expect(words == (isStated ? ["implantation of the mesh"] : []))
+  }
+
   @Test func `each code alone is asked about, and not only what both require`() throws {
     var sorts: Set<String> = []
     for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {

@@ -141,6 +141,10 @@ struct OrderTheStepsTests {
       let places = question.evidence.compactMap { prose.range(of: $0.sentence)?.lowerBound }
       #expect(places.count == question.evidence.count && places == places.sorted())
       let told = order.map { shown[$0].lowercased() }
+      // A sentence that puts one step behind what was told before it is quoted for that step.
+      for quote in question.explanation.split(separator: "“").dropFirst() {
+        #expect(question.evidence.contains { quote.hasPrefix($0.sentence) })
+      }
       #expect(question.explanation.lowercased().hasPrefix(English.list(told, joint: "and then")))
     }
   }

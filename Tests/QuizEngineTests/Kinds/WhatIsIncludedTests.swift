@@ -72,6 +72,25 @@ struct WhatIsIncludedTests {
     #expect(!items.contains { $0.words.hasSuffix(" approach") }, "\(items.map(\.words))")
   }
 
+  @Test func `a part of what is always taken is no work that may be done`() throws {
+    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    let family = try [
+      (
+        "10001", "Laparoscopic removal of adnexal structures",
+        "The fallopian tube may be removed. The uterus is not removed. No open incision is made."
+      ),
+      ("10002", "Laparoscopic removal of the uterus and the fallopian tube", "It is done."),
+    ].map { code, title, prose in
+      reader.read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    let items = try #require(
+      WhatIsIncluded.items(of: family[0], among: family, try Lexicon.standard()))
+    #expect(
+      items.map(\.words)
+        == ["removal of the adnexa", "removal of the uterus", "open removal of the adnexa"])
+  }
+
   @Test func `every reason quotes the sentence that decides`() throws {
     let catalogue = try BundledBank.catalogue.get()
     for kind in [QuestionKind.whatIsIncluded, .removedOrPreserved, .compareTwoCodes] {
