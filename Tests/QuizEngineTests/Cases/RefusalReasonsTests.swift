@@ -99,11 +99,12 @@ struct RefusalReasonsTests {
       (
         "Open total removal of the thyroid with removal of the spleen",
         "Laparoscopic partial removal of the thyroid without removal of the spleen",
-        "A neck incision was made. The whole thyroid was removed. The spleen was removed.",
+        "A midline laparotomy was made. The whole thyroid was removed. The spleen was removed.",
         """
-        20001 requires a laparoscopic approach; the note documents an open approach: “A neck incision was \
-        made.” It also requires partial removal of the thyroid; the note documents total removal of the \
-        thyroid: “The whole thyroid was removed.” It would also leave removal of the spleen unreported.
+        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
+        laparotomy was made.” It also requires partial removal of the thyroid; the note documents total \
+        removal of the thyroid: “The whole thyroid was removed.” It would also leave removal of the \
+        spleen unreported.
         """
       ),
       // What a code leaves out would not be reported.
