@@ -40,6 +40,17 @@ struct EvidenceChoice {
   /// So many letters of a word are those of its plural and of the words made of it.
   private static let stem = 5
 
+  /// The sentence for a state of the disease: where the prose has none that plainly says it, the name that does.
+  func sentence(forState state: ConceptNumber, else source: Evidence) -> Evidence {
+    let found = sentence(for: .circumstance(state), else: source)
+    guard !Self.isPlain(found.sentence), !names.contains(found.sentence),
+      let name = names.first(where: { name in
+        lexicon[state].synonyms.contains { name.utf8.holds($0.utf8) }
+      })
+    else { return found }
+    return Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
+  }
+
   /// The sentence for what a statement says just so.
   func sentence(for content: Reading.Statement.Content, else source: Evidence) -> Evidence {
     best(else: source) { $0 == content ? Self.full : nil }

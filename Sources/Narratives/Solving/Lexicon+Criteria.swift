@@ -166,6 +166,9 @@ extension Lexicon {
 
   /// An approach as a noun phrase: "an open approach".
   package func approachWords(_ approach: ConceptNumber) -> String {
+    // "An open approach by neck incision" is told by its cut.
+    let label = self[approach].label
+    if isOpen(approach), label.hasSuffix(" incision") { return "an open approach by \(label)" }
     let name = approachName(approach)
     return Self.withArticle(name.hasSuffix(" approach") ? name : "\(name) approach")
   }

@@ -17,7 +17,7 @@ extension ProcedureReader {
       found.append(
         Criterion(
           content: .state(number),
-          evidence: choice.sentence(for: .circumstance(number), else: evidence)))
+          evidence: choice.sentence(forState: number, else: evidence)))
     }
     // "Initial or recurrent": in either state.
     let named = found.compactMap { criterion in

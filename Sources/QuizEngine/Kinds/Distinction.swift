@@ -60,12 +60,16 @@ struct Distinction {
     return words[0] == words[1] ? nil : "requires \(words[0]), and \(key.code) \(words[1])"
   }
 
-  /// Whether two criteria ask for the same on two structures of one kind, and nothing is taken out: the repair of one hernia
-  /// or of another.
+  /// Whether two criteria ask for the same on two structures of one kind, the repair of one hernia or of another, or for the
+  /// removal of an organ and of a part of it.
   private func isSameSort(_ one: Criterion, _ other: Criterion) -> Bool {
-    guard let work = one.component, let asked = other.component,
-      !lexicon.isRemoval(work.action), work.action == asked.action
-    else { return false }
+    guard let work = one.component, let asked = other.component else { return false }
+    if lexicon.isRemoval(work.action), lexicon.isRemoval(asked.action) {
+      return !lexicon.isSampling(work.action) && !lexicon.isSampling(asked.action)
+        && !lexicon.isNodeGroup(work.target) && !lexicon.isNodeGroup(asked.target)
+        && lexicon.areAkin(work.target, asked.target)
+    }
+    guard work.action == asked.action else { return false }
     return lexicon[work.target].parents.contains { lexicon[asked.target].parents.contains($0) }
   }
 

@@ -30,4 +30,18 @@ struct EvidenceChoiceTests {
     let work = try #require(procedure.criteria.first { $0.component != nil })
     #expect(work.evidence.sentence == quoted)
   }
+
+  @Test func `a state is quoted from the name where the prose only gives occasions for the work`()
+    throws
+  {
+    let title = "Open repair of an incarcerated inguinal hernia"
+    let procedure = ProcedureReader(lexicon: try .standard()).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
+        prose:
+          "Code 10001 is used under these circumstances: an incarcerated inguinal hernia is felt."
+      ))
+    let states = procedure.criteria.filter { if case .state = $0.content { true } else { false } }
+    #expect(states.map(\.evidence.sentence) == [title])
+  }
 }

@@ -51,6 +51,14 @@ struct DistinctionTests {
         femoral hernia, and 10001 repair of the inguinal hernia.
         """
       ),
+      // A part of an organ stands against the whole of it.
+      (
+        "Open total removal of the thyroid lobe on one side", "Open total removal of the thyroid",
+        """
+        10002 requires total removal of the thyroid, and 10001 total removal of the thyroid lobe on one \
+        side.
+        """
+      ),
       // What was set against a work is not told once more.
       (
         "Open biopsy of the deep axillary lymph nodes", "Open removal of the axillary lymph nodes",
