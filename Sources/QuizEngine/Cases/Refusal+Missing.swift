@@ -17,9 +17,11 @@ extension Refusal {
     let partial = missing.filter { $0.evidence != nil }
     let opening = contradiction ? "It also requires " : "\(candidate.code) requires "
     if silent.isEmpty { return partial.first.map { opening + self.partial($0) } }
-    // That just one side was done may be what tells the codes apart.
+    // That just one side was done, or a part, may be what tells the codes apart.
     let sides =
-      contradiction ? nil : partial.first { [.sideUnknown, .oneSideOnly].contains($0.ground) }
+      contradiction
+      ? nil
+      : partial.first { [.sideUnknown, .oneSideOnly].contains($0.ground) || otherWork($0) != nil }
     return
       ([wanting(silent, opening)]
       + [sides].compactMap { $0 }.map { "It also requires " + self.partial($0) })
@@ -171,12 +173,16 @@ extension Refusal {
 
   /// What the text documents instead of what is asked for.
   private func share(_ judgement: Judgement) -> String {
+    otherWork(judgement).map { "the \(text) documents \($0)" }
+      ?? "what the \(text) documents is this"
+  }
+
+  /// The work that the text documents in the place of what is asked for, where its words are others.
+  private func otherWork(_ judgement: Judgement) -> String? {
     let words = keyWork(told: judgement.evidence).map {
       self.words(for: $0, against: [judgement.criterion])
     }
-    return words.flatMap { words in
-      words == lexicon.words(for: judgement.criterion) ? nil : "the \(text) documents \(words)"
-    } ?? "what the \(text) documents is this"
+    return words.flatMap { $0 == lexicon.words(for: judgement.criterion) ? nil : $0 }
   }
 }
 

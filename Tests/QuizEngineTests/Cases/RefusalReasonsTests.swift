@@ -153,6 +153,17 @@ struct RefusalReasonsTests {
         left pelvic nodes were removed.”
         """
       ),
+      // So is what was done in its place.
+      (
+        "Open total removal of the thyroid lobe on one side",
+        "Open total removal of the thyroid with removal of the spleen",
+        "A midline laparotomy was made. The whole left thyroid lobe was removed.",
+        """
+        20001 requires removal of the spleen, which the note does not document. It also requires total \
+        removal of the thyroid; the note documents total removal of the thyroid lobe: “The whole left \
+        thyroid lobe was removed.”
+        """
+      ),
       // Who removed an ovary has removed adnexa.
       (
         "Laparoscopic total removal of the uterus with removal of the ovary",
