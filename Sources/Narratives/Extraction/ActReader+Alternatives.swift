@@ -72,8 +72,17 @@ extension ActReader {
 
   /// The plain "or" that a verb stands behind.
   private func orBefore(_ index: Int) -> Int? {
-    let before = skippingBack(from: index - 1)
+    let before = skippingAside(from: skippingBack(from: index - 1))
     return before > 0 && isPlainOr(before) ? before : nil
+  }
+
+  /// "Tied or, if feasible, spared": the "or" before what stands between commas.
+  private func skippingAside(from end: Int) -> Int {
+    guard end > 2, elements[end].isMark(.comma),
+      let start = (max(1, end - 4)..<end).last(where: { elements[$0].isMark(.comma) }),
+      isPlainOr(start - 1), [.optional, .proviso, .conditional].contains(function(start + 1))
+    else { return end }
+    return start - 1
   }
 
   private func skippingBack(from index: Int) -> Int {

@@ -80,6 +80,8 @@ extension ActReader {
     while before >= 0, phrases.classes[before] == .adverb, function(before) == nil { before -= 1 }
     guard before >= 0, hasSubject else { return false }
     // "A scar that has narrowed the outlet": what a thing has done to another.
+    // "The tissue may be left joined to the uterus".
+    if phrases.text.isLeft(elements[before]) { return true }
     if function(before) == .have {
       return !hasObject || subject.contains { $0.structure.map(lexicon.isLesion) ?? false }
     }

@@ -165,13 +165,27 @@ struct ActReader {
     }
   }
 
-  /// "By a stapled or sutured technique": the first of two participles that describe a noun.
+  /// "By a stapled or sutured technique": the participles that describe a noun.
   private func describesNext(_ index: Int) -> Bool {
+    if describesWay(index) { return true }
     guard index > 0, phrases.classes[index - 1] == .determiner, index + 2 < elements.count,
       phrases.classes[index + 1] == .joint, phrases.classes[index + 2] == .participle
     else { return false }
     return phrases.nounPhrase(at: index + 2) != nil
   }
+
+  /// "A stapled or sutured technique": how it is done, and nothing that is done besides.
+  private func describesWay(_ index: Int) -> Bool {
+    for next in [index + 1, index + 3] where next < elements.count {
+      guard Self.ways.contains(phrases.text.first(elements[next])) else { continue }
+      return next == index + 1
+        ? [.joint, .determiner].contains(index > 0 ? phrases.classes[index - 1] : .stop)
+        : phrases.classes[index + 1] == .joint && phrases.classes[index + 2] == .participle
+    }
+    return false
+  }
+
+  private static let ways: WordSet = "technique manner fashion method"
 
   /// Gives an elliptic clause the verbs before it: "the round ligaments are cut; the ovarian ligaments likewise".
   private mutating func repeatGroup() {

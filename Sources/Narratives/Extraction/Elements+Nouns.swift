@@ -189,6 +189,10 @@ extension ElementReader {
       }
       switch lexicon[number].function {
       case .determiner, .of: return true
+      // "It should be remembered that repair of …".
+      case .relative, .subordinate:
+        return index + 1 < elements.count
+          && elements[index + 1].concept.map { lexicon[$0].function == .of } ?? false
       case .preposition: return tokens[before.tokens.lowerBound].word != PhraseReader.Words.to
       case .and, .or, .negation, .include, .light, .example, .addition: return !beginsObject
       default: return false

@@ -28,6 +28,7 @@ struct PagePart {
   /// "Patients stay in the hospital for several days": the first sentence of a paragraph tells that it is about what comes
   /// after.
   mutating func settle(by tokens: [Token]) {
+    if Self.opensAftercare(tokens) { isAside = true }
     guard opensParagraph, !isAside, !tokens.contains(where: { $0.word == Self.step }) else {
       return
     }
@@ -37,6 +38,13 @@ struct PagePart {
   /// "Comparison with related codes".
   private static func compares(_ heading: [Word]) -> Bool {
     heading.contains(where: comparisons.contains) && heading.contains(where: services.contains)
+  }
+
+  /// "Following surgery, …", "After the operation, …".
+  private static func opensAftercare(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 3, follow.contains(tokens[0].word) else { return false }
+    let noun = tokens[1].word == the ? 2 : 1
+    return operations.contains(tokens[noun].word) && tokens[noun + 1].kind == .comma
   }
 
   private static func isHeading(_ words: [Word]) -> Bool {
@@ -68,4 +76,7 @@ struct PagePart {
   private static let afterwards: WordSet =
     "hospital hospitalization discharged recovery postoperative postoperatively convalescence"
   private static let step = Word("step")
+  private static let the = Word("the")
+  private static let follow: WordSet = "after following"
+  private static let operations: WordSet = "surgery operation procedure"
 }

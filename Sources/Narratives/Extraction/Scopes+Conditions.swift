@@ -118,6 +118,10 @@ extension ScopeReader {
   func tellsPurpose(_ index: Int) -> Bool {
     guard Self.ability.contains(words.first(elements[index])), elements[index].tokens.count == 1
     else { return false }
+    // "So that another surgeon may restore it": whether that is done is open.
+    if Self.leave.contains(words.first(elements[index])), function(index + 1) != .be {
+      return false
+    }
     var before = index - 1
     // "Until only two ducts, the cystic and the common one, can be seen"
     if before >= 0, elements[before].isMark(.comma) {
@@ -132,6 +136,7 @@ extension ScopeReader {
   }
 
   private static let ability: WordSet = "can could may might"
+  private static let leave: WordSet = "may might"
   private static let purpose: WordSet = "so until order"
 
   /// "To reduce its bulk, the uterus is cut": an aim at the head of a sentence ends with the comma.

@@ -14,6 +14,23 @@ extension ScopeReader {
   private static let expected: WordSet =
     "satisfactory complete completed adequate acceptable clear finished done dry secure"
 
+  /// "If A is found, B is cut and C is tied", "if it begins with a scope but ends through a cut, …": the condition goes on.
+  func goesOnCondition(_ index: Int) -> Bool {
+    isAnd(index)
+      || function(index) == .contrast && function(0) == .proviso
+        && !elements[..<index].contains { $0.isMark(.comma) }
+  }
+
+  /// "The bed is": an article, a thing and its verb.
+  func opensFullClause(at start: Int) -> Bool {
+    guard function(start) == .determiner else { return false }
+    for next in start + 1..<max(start + 1, min(start + 5, elements.count)) {
+      if function(next) == .be { return true }
+      if !isNominal(next) { return false }
+    }
+    return false
+  }
+
   /// "When the tumor allows, …", "where the wall permits it, …": what is done only then.
   func permits(_ verb: Int) -> Bool { Self.permitting.contains(words.first(elements[verb])) }
 

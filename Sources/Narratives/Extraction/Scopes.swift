@@ -17,7 +17,7 @@ struct ScopeReader {
   }
 
   /// The cues that hold at an element.
-  fileprivate struct Cues {
+  struct Cues {
     var optional = false
     var conditional = false
     var negation = false
@@ -52,17 +52,23 @@ struct ScopeReader {
     // Where a relative clause with a denial of its own began that the verb of the main clause has not ended.
     var denyingRelative: Int?
     var deniesList = false
+    // Whether what is conditional is so for a relative clause.
+    var restricted = false
     let member = memberOnCondition()
     for index in elements.indices {
       switch breaks[index] {
       case .strong:
-        active = Cues(conditional: active.conditional && conditionLeads && isAnd(index))
+        active = Cues(conditional: active.conditional && conditionLeads && goesOnCondition(index))
         if isAlternative(index) {
           // "The ligament is cut, or the pelvis is entered above it": either will do.
           spread(\.optional, backFrom: index, &held, to: .strong)
           active.optional = true
         }
       case .weak:
+        // "Any gland that has lost its blood is examined, the bed is inspected": of the first alone.
+        if restricted, elements[index].isMark(.comma), opensFullClause(at: index + 1) {
+          (active.conditional, conditionLeads, restricted) = (false, false, false)
+        }
         // "Not part of it: removal of the nodes": what is denied is named after the colon.
         deniesList = deniesList || deniesWhatFollows(colon: index, active.negation)
         if !deniesList { active.negation = false }
@@ -117,6 +123,7 @@ struct ScopeReader {
         spread(\.conditional, backFrom: index, &held, to: .weak)
         active.conditional = true
         conditionLeads = true
+        restricted = true
       case .subordinate where qualifies(index):
         active.conditional = true
       case .subordinate where isAsideCondition(index), .relative where isAsideCondition(index):
@@ -236,64 +243,4 @@ struct ScopeReader {
   private static let had = Word("had")
   private static let unless = Word("unless")
   private static let provided = Word("provided")
-
-  private func spread(
-    _ cue: WritableKeyPath<Cues, Bool>, backFrom index: Int, _ held: inout [Cues],
-    to limit: ClauseBreak, lastVerbOnly: Bool = false
-  ) {
-    var position = index - 1
-    if position >= 0, elements[position].isMark(.comma) { position -= 1 }
-    while position >= 0 {
-      // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
-      if cue == \.negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
-        return
-      }
-      // "She divides the round ligament, or the tube if the ovary stays": of the second alone.
-      if cue == \.conditional, function(position) == .or, position > 0,
-        elements[position - 1].isMark(.comma)
-      {
-        return
-      }
-      // "It is inspected and smoothed where it is frayed": only the smoothing depends on it.
-      if lastVerbOnly, isAnd(position), kind(position - 1) == .action,
-        kind(position + 1) == .action
-      {
-        return
-      }
-      // "… looks for other nodes, which are excised when found": only the clause with the act of its own depends on it.
-      if cue != \.background, limit == .strong, breaks[position] == .weak,
-        isClause(position..<index)
-      {
-        return
-      }
-      held[position][keyPath: cue] = true
-      if breaks[position] == .strong { return }
-      // "She frees the adhesions, aspirates fluid if it is found": of the last of several verbs with objects of their own.
-      if cue == \.conditional, elements[position].isMark(.comma), kind(position + 1) == .action,
-        elements[position + 1].form == .finite
-      {
-        return
-      }
-      // "It is excised, often guided by a wire when it cannot be felt": only the guiding depends on it.
-      if cue == \.conditional, opensManner(position) { return }
-      // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.
-      if cue != \.background, beginsInclusion(position) { return }
-      if limit == .weak, breaks[position] == .weak, !isBehindRelative(position, index) { return }
-      position -= 1
-    }
-  }
-}
-
-extension ScopeReader.Cues {
-  fileprivate mutating func merge(_ other: Self) {
-    optional = optional || other.optional
-    conditional = conditional || other.conditional
-    negation = negation || other.negation
-    background = background || other.background
-    definition = definition || other.definition
-    meaning = meaning || other.meaning
-    remark = remark || other.remark
-    planned = planned || other.planned
-    history = history || other.history
-  }
 }

@@ -21,7 +21,9 @@ extension SentenceReader {
       let namesCode = clause.contains { index in
         codes.contains { elements[index].tokens.contains($0) }
       }
-      if !namesCode, isOwnStep(clause, goesOn: end..<elements.count) {
+      if !namesCode,
+        isOwnStep(clause, goesOn: end..<elements.count) || isOwnChoice(clause, endsAt: end)
+      {
         start = end
         continue
       }
@@ -121,6 +123,17 @@ extension SentenceReader {
     else { return false }
     let told = elements[0].tokens.lowerBound..<elements[clause.upperBound - 1].tokens.upperBound
     return tokens[told].contains { Self.steps.contains($0.word) }
+  }
+
+  /// "Nodes may be taken; their formal clearance is added with 38746": a choice that ends before the semicolon.
+  private func isOwnChoice(_ clause: Range<Int>, endsAt end: Int) -> Bool {
+    guard clause.lowerBound == 0, elements.indices.contains(end), elements[end].isMark(.semicolon)
+    else { return false }
+    let depends = clause.contains {
+      [.proviso, .subordinate, .conditional, .contrastCode, .otherCode, .background].contains(
+        function($0))
+    }
+    return !depends && clause.contains { function($0) == .optional && function($0 + 1) == .be }
   }
 
   private static let steps: WordSet = "then next now first finally afterward afterwards"

@@ -81,6 +81,7 @@ struct SentenceReader {
     let gives = givesToAnotherCode(conditions)
     let reasons = scopeReader.startOfReasons() ?? elements.endIndex
     let done = acts.compactMap { act -> SentenceAct? in
+      if isMistaken(act, scopeReader.breaks) { return nil }
       if act.position > reasons, act.scope != .excluded, otherCodes == nil { return nil }
       guard conditions[act.position] else { return act }
       guard otherCodes != nil || gives, act.deed != .sparing else { return nil }

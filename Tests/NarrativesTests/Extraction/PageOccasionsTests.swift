@@ -40,7 +40,55 @@ struct PageOccasionsTests {
     #expect(try components(item.text) == item.statements)
   }
 
+  @Test func `a condition goes on behind a "but" up to its comma`() throws {
+    let page =
+      "CPT Code 43840 describes the suture of the stomach with a laparoscope. If the operation is started with the "
+      + "laparoscope but must be completed by an open incision, the open code is selected."
+    #expect(
+      try Said.facts(ofPage: page, [.approach]) == [
+        "approach.laparoscopic", "approach.open background",
+      ])
+  }
+
+  static let mistaken = [
+    ReadingCase("The stomach is divided into a pouch and a remnant.", ["division.stomach"]),
+    ReadingCase(
+      "If it appears to be at risk, splenectomy is done.", ["resection.spleen conditional"]),
+    ReadingCase("The knee is divided into the medial and the lateral compartments.", []),
+    ReadingCase("Physical therapy is begun to prevent the formation of adhesions.", []),
+    ReadingCase("Exercises that strengthen the quadriceps begin soon.", []),
+    ReadingCase("There is an inability to straighten the leg fully.", []),
+    ReadingCase("The report, which documents the number of nodes examined, decides.", []),
+    ReadingCase(
+      "The nodes are examined by the pathologist and the liver is inspected.",
+      ["inspection.liver"]),
+    ReadingCase("It lessens the risk of separation of the vaginal cuff.", []),
+    ReadingCase("The tissue may be left joined to the uterus.", []),
+    ReadingCase("The uterus was removed at an earlier date.", []),
+    ReadingCase(
+      "Following surgery, the bladder is irrigated until the urine clears.",
+      ["washing.bladder background"]),
+    ReadingCase("The spleen is fixed by a stapled or sutured technique.", ["fixation.spleen"]),
+  ]
+
+  @Test(arguments: mistaken)
+  func `anatomy, symptoms, laboratories and exercises are no work`(_ item: ReadingCase) throws {
+    #expect(try components(item.text) == item.statements)
+  }
+
   static let kinds = [
+    ReadingCase(
+      "The saphenous vein is ligated or, if feasible, preserved.",
+      ["ligation.saphenous-vein optional"]),
+    ReadingCase(
+      "Any parathyroid gland that has lost its blood is examined, the liver is inspected.",
+      ["inspection.parathyroid conditional", "inspection.liver"]),
+    ReadingCase(
+      "Nodes may be taken; a splenectomy is reported additionally with CPT Code 38100.",
+      ["resection.lymph-node optional", "resection.spleen background"]),
+    ReadingCase(
+      "It should be remembered that repair of the spleen is described by CPT Code 38115.",
+      ["repair.spleen background"]),
     ReadingCase(
       "For removal of the spleen, the duct is divided. The liver is freed.",
       ["resection.spleen conditional", "division.duct conditional", "release.liver"]),
