@@ -206,11 +206,12 @@ enum CompareTwoCodes {
   }
 
   /// Whether a sentence settles that some work is not required: what is done under a condition may be done in nearly every
-  /// case, and what is not billed apart is not left out.
+  /// case, what is not billed apart is not left out, and "it may be fixed" does not say what.
   private static func isSettled(_ provision: Provision) -> Bool {
     let told = Sequencing(provision.evidence.sentence)
     // A mesh that was put in at an earlier operation is not put in.
     return provision.modality != .conditional && !told.tellsOfCoding && !told.tellsOfEarlier
+      && !PageWords.pointsBack(provision.evidence.sentence)
   }
 
   /// A whole class of structures ("the lymph nodes") says too little to be a statement.

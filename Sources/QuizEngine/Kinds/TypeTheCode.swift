@@ -29,6 +29,10 @@ enum TypeTheCode {
       reasons += others.lazy.filter { request.family.isNear($0.code, key.code) }
         .compactMap { why($0, proven, catalogue, besides: explanation) }.prefix(1)
     }
+    if reasons.isEmpty {
+      // Of a code without a neighbor in the bank its page names those that it is mistaken for.
+      reasons += [PageWords.apart(key)].compactMap { $0 }
+    }
     let task = generator.pick(
       [
         "Type the code for this operation.", "Type the one code that this note supports.",

@@ -39,6 +39,11 @@ enum PageWords {
     "Therefore", "Accordingly", "For example", "For instance", "In addition", "In turn", "Finally",
   ]
 
+  /// Whether a sentence speaks of what was told before it.
+  static func pointsBack(_ sentence: String) -> Bool {
+    pointers.contains(where: sentence.hasPrefix)
+  }
+
   /// Whether a sentence tells of one case among many.
   static func isExample(_ sentence: String) -> Bool {
     ["For example", "For instance"].contains(where: sentence.hasPrefix)
@@ -92,7 +97,7 @@ enum PageWords {
     page.reading.sentences.lazy.map(\.evidence.sentence).filter { sentence in
       lengths.contains(sentence.utf8.count) && sentence.last == "."
         && sentence.first?.isUppercase ?? false
-        && !pointers.contains(where: sentence.hasPrefix)
+        && !pointsBack(sentence)
     }
   }
 

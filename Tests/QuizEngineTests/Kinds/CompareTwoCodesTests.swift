@@ -8,6 +8,7 @@ struct CompareTwoCodesTests {
     ("A mesh may be put in.", true),
     // What was put in at an earlier operation is not put in.
     ("Any earlier mesh may be left in place.", false),
+    ("A mesh is at hand. It may be put in.", false),
   ])
   func `what neither code requires both texts leave open for this operation`(
     _ told: String, _ isStated: Bool

@@ -62,6 +62,19 @@ struct TypeTheCodeTests {
       "\(question.explanation)")
   }
 
+  @Test func `of a code that stands alone its page tells what it is mistaken for`() throws {
+    let sentence = "The same removal through a laparoscope is described by Code 10009."
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder", "It is done. " + sentence)
+    ])
+    let question = try #require(
+      catalogue.question(
+        point: LearningPointID(rawValue: "name:10001"), seed: 1, kind: .typeTheCode))
+    #expect(
+      question.explanation.hasSuffix(" The text of 10001 says: “\(sentence)”"),
+      "\(question.explanation)")
+  }
+
   @Test func `the code that has most in common is ruled out beside the one that is asked about`()
     throws
   {
