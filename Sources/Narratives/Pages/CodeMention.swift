@@ -210,7 +210,7 @@ struct CodeMention: Equatable {
   }
 
   /// Words, numbers and parentheses, in lower case; the marks of trade and registration fall away.
-  private static func tokens(of sentence: String) -> [String] {
+  static func tokens(of sentence: String) -> [String] {
     var tokens: [String] = []
     var word = ""
     for character in sentence {
@@ -247,7 +247,7 @@ struct CodeMention: Equatable {
   }
 
   /// Whether a token has five digits, or four and a letter at either end.
-  private static func hasShapeOfCode(_ token: String) -> Bool {
+  static func hasShapeOfCode(_ token: String) -> Bool {
     guard token.count == 5, token.count(where: \.isNumber) >= 4 else { return false }
     let letter = token.first { $0.isLetter }
     return letter == nil || token.first == letter || token.last == letter
@@ -261,7 +261,7 @@ struct CodeMention: Equatable {
     return tokens[index + 2].count == 5 && tokens[index + 2].allSatisfy(\.isNumber)
   }
 
-  private static func isInRange(_ tokens: [String], at index: Int) -> Bool {
+  static func isInRange(_ tokens: [String], at index: Int) -> Bool {
     isRange(tokens, at: index) || index > 1 && isRange(tokens, at: index - 2)
   }
 

@@ -1,5 +1,7 @@
 /// The parts of a page that matter: descriptor, prose, and the lines that name codes.
 struct PageParts {
+  /// All blocks of the page, in their order.
+  private let blocks: [String]
   private(set) var prose: [String] = []
   /// The paragraphs that tell the code from its neighbors, under a heading of their own.
   private(set) var comparison: [String] = []
@@ -24,6 +26,7 @@ struct PageParts {
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
   init(_ blocks: [String]) {
+    self.blocks = blocks
     var heading: PageHeading?
     for (index, block) in blocks.enumerated() {
       let isAboveProse = index + 1 < blocks.count && PageBlock.isProse(blocks[index + 1])
@@ -115,18 +118,19 @@ struct PageParts {
   /// The one code the page is about.
   ///
   /// A page that does not say clearly of one number that it is its code is read once more with all numbers in mind that it
-  /// comes back to.
+  /// comes back to; where that leaves it open, every mention of every number is counted.
   func ownCode(onPageCalled names: [String]) throws(SavedPageFault) -> ProcedureCode {
     let strict = weighed(names, OwnCode(), known: [])
     if let clear = strict.clearCode { return clear }
-    let blocks = names + prose + asideProse + (lines + asideLines).map(\.text)
-    let counts = blocks.reduce(into: [:]) { counts, block in
+    let counts = (names + blocks).reduce(into: [:]) { counts, block in
       counts.merge(CodeMention.counts(in: block), uniquingKeysWith: +)
     }.filter { $0.value > 1 }
     let loose = weighed(names, OwnCode(counts: counts), known: Set(counts.keys)).codes
     if loose.count == 1 { return loose[0] }
     let codes = strict.codes
     if codes.count == 1, loose.isEmpty || loose.contains(codes[0]) { return codes[0] }
+    let counted = CodeTally(blocks).codes
+    if counted.count == 1 { return counted[0] }
     if codes.count > 1 { throw .severalCodes(codes) }
     throw .noCode(mentioned: strict.mentioned, likely: nil)
   }

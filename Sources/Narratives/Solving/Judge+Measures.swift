@@ -7,6 +7,11 @@ extension Judge {
     if required.span.dimension == .count {
       found = found.max { $0.value.span.least < $1.value.span.least }.map { [$0] } ?? []
     }
+    // What was weighed in the end outweighs what had been estimated.
+    if required.span.dimension == .weight {
+      found =
+        found.max { $0.evidence.range.lowerBound < $1.evidence.range.lowerBound }.map { [$0] } ?? []
+    }
     if let fitting = found.first(where: { $0.value.span.isWithin(required.span) }) {
       return (.supported, .plain, fitting.evidence)
     }

@@ -28,9 +28,25 @@ struct RepeatedCodeTests {
   }
 
   @Test func `an answer outweighs a number that is named again`() {
-    let even = answer + " For a stone alone think of 42330."
-    #expect(code(of: even) == "42440")
-    #expect(code(of: even.replacing("so 42440 it is", with: "and 42440 falls last")) == nil)
+    #expect(code(of: answer + " For a stone alone think of 42330.") == "42440")
+  }
+
+  @Test func `a number that is told to be used outweighs those of a list`() {
+    let policy = """
+      Removal of the submandibular gland for stones that come back is paid after one attempt to milk the stone out.
+
+      Use 42440 for the gland of one side. The duct is tied with it and is not paid in addition.
+
+      These do not describe it:
+
+      42330 the stone alone is taken out through the mouth
+
+      42335 the same, with a longer way through the floor of the mouth
+
+      42410 the lateral lobe of the parotid is taken
+      """
+    #expect(code(of: policy) == "42440")
+    #expect(code(of: policy.replacing("Use 42440 for", with: "Unlike 42440,")) == nil)
   }
 
   @Test func `a page that says clearly what its code is needs no counting`() {

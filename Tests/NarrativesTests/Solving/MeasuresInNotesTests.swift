@@ -30,6 +30,11 @@ struct MeasuresInNotesTests {
     (hysterectomy + "It weighed 250 g.", "10001"),
     (hysterectomy + "Weighed on the back table 612 grams.", "10002"),
     (hysterectomy + "Scale: 190 g.", "10001"),
+    (hysterectomy + "It was drawn out through the vagina, wt 180 g fresh.", "10001"),
+    (
+      "Ultrasound put the uterus at roughly 240 g. " + hysterectomy
+        + "Weight of the uterus and cervix, with the tubes set aside, 570 g.", "10002"
+    ),
     (hysterectomy + "The patient weighed 90 kg.", nil),
     (hysterectomy + "A 3 cm incision was closed.", nil),
     ("The ventral hernia was repaired. The defect measured 2.5 cm.", "10003"),

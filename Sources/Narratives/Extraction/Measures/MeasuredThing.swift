@@ -17,10 +17,29 @@ struct MeasuredThing {
   func owner(of measure: Range<Int>) -> Owner {
     let after = elements.firstIndex { $0.tokens.lowerBound >= measure.upperBound } ?? elements.count
     if isWayIn(measure.lowerBound) { return .other }
+    if let owner = weighed(before: measure.lowerBound) { return owner }
     if let owner = owner(startingAt: after) { return owner }
     let before = elements.lastIndex { $0.tokens.upperBound <= measure.lowerBound }
     return owner(endingAt: before)
   }
+
+  /// "Weight of the uterus and cervix, with the tubes set aside, 570 g"; "drawn out through the vagina, wt 180 g fresh": what
+  /// a word for the weight itself says of it.
+  private func weighed(before start: Int) -> Owner? {
+    guard
+      let word = elements.lastIndex(where: {
+        $0.tokens.upperBound <= start && Self.weights.contains(tokens[$0.tokens.lowerBound].word)
+      })
+    else { return nil }
+    if function(word + 1) == .of {
+      return (word + 2..<min(word + 5, elements.count)).lazy.compactMap(thing).first
+        .map(Owner.thing)
+    }
+    let isNext = elements[word].tokens.upperBound == start
+    return isNext && word > 0 && elements[word - 1].isMark(.comma) ? .unsaid : nil
+  }
+
+  private static let weights: WordSet = "weight wt"
 
   /// "Through a 3 cm wound": how large the way in is.
   private func isWayIn(_ start: Int) -> Bool {
