@@ -79,8 +79,11 @@ struct CodeTally {
       let endsPage = tally.last == end && tally.listed < tally.count
       return (code: code, weight: weight(tally) + (endsPage ? 1 : 0))
     }
-    guard let best = weights.map(\.weight).max(), best >= Self.least else { return [] }
-    return weights.filter { best - $0.weight < Self.lead }.map(\.code).sorted()
+    // A number that stands once in a page that does not choose it may be a post code.
+    guard let best = weights.max(by: { $0.weight < $1.weight }), best.weight >= Self.least,
+      let tally = tallies[best.code], tally.count > 1 || tally.stated >= 1
+    else { return [] }
+    return weights.filter { best.weight - $0.weight < Self.lead }.map(\.code).sorted()
   }
 
   /// The weights were set by hand on forty saved pages of as many kinds.
