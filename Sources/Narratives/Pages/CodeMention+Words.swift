@@ -25,7 +25,8 @@ extension CodeMention {
   static let comparing: Set<String> = [
     "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
     "addition", "additionally", "alternatively", "instead", "separately", "separate", "not",
-    "whereas", "while", "contrast", "opposed", "differs", "different", "distinguished", "distinct",
+    "whereas", "while", "contrast", "opposed", "same", "differs", "different", "distinguished",
+    "distinct",
     "excluding", "except", "beyond", "without", "if", "when", "otherwise", "other", "another",
     "rather", "neither", "nor", "former", "formerly", "replaces", "larger", "smaller", "elsewhere",
     "counterpart", "equivalent", "version", "sister", "sibling", "neighbor", "neighbour", "twin",

@@ -101,8 +101,9 @@ struct CodeMention: Equatable {
       let start = announcement(tokens, before: index)
       return CodeMention(
         code: code, manner: manner,
-        isAnnounced: tokens[start..<index].contains { systems.contains($0) }
-          || isNumberFor(tokens, at: start),
+        isAnnounced: !opensWithCondition(tokens)
+          && (tokens[start..<index].contains { systems.contains($0) }
+            || isNumberFor(tokens, at: start)),
         isConcluded: found.count == 1 && isConcluded(tokens, at: index),
         isDescribed: !isList && isDescribed(tokens, at: index))
     }

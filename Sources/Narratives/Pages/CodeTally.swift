@@ -79,9 +79,9 @@ struct CodeTally {
       let endsPage = tally.last == end && tally.listed < tally.count
       return (code: code, weight: weight(tally) + (endsPage ? 1 : 0))
     }
-    // A number that stands once in a page that does not choose it may be a post code.
+    // A number that stands once or twice in a page that does not choose it may be a post code, or that of another operation.
     guard let best = weights.max(by: { $0.weight < $1.weight }), best.weight >= Self.least,
-      let tally = tallies[best.code], tally.count > 1 || tally.stated >= 1
+      let tally = tallies[best.code], tally.count > 2 || tally.stated >= 1
     else { return [] }
     return weights.filter { best.weight - $0.weight < Self.lead }.map(\.code).sorted()
   }

@@ -57,6 +57,11 @@ private let cases: [OwnCodeCase] = [
       "A stone is taken out of the duct. When the gland goes too, the service is reported with CPT code 12345. \(body)",
     code: nil),
   OwnCodeCase(
+    name: "a case in the middle, and a work that is the same as that of another code",
+    text:
+      "A stone is taken out of the duct. \(body) When the gland goes too, CPT code 12345 is the correct selection. The way in is the same as that of CPT code 12346, because 12346 is meant for the gland.",
+    code: nil),
+  OwnCodeCase(
     name: "the code in parentheses, and another one so too",
     text: "The removal of a salivary stone (12345) leaves the gland. \(body)\n\n\(ending)",
     code: "12345"),
