@@ -9,7 +9,10 @@ extension Refusal {
     }
     let told = documentedBeyond
     // A code that leaves open which way in it is by is not told from the other by the way in.
-    let works = told.filter { !$0.criterion.isApproach }
+    let beyond = told.filter { !$0.criterion.isApproach }
+    // Of several works the code may hold one: "with or without the isthmus".
+    let left = beyond.filter { !isCovered($0) }
+    let works = left.isEmpty ? beyond : left
     guard !told.isEmpty else {
       return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
     }
@@ -63,9 +66,7 @@ extension Refusal {
 
   /// Whether what the code asks for, or lets be done as well, may hold some work, or was set against it already.
   private func isCovered(_ judgement: Judgement) -> Bool {
-    let own =
-      candidate.procedure.components
-      + candidate.procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+    let own = candidate.procedure.components + mentioned
     return judgement.criterion.works.contains { work in
       own.contains { other in
         guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
@@ -77,6 +78,18 @@ extension Refusal {
           || areNodes && lexicon.isSampling(other.action) == lexicon.isSampling(work.action)
       }
     }
+  }
+
+  /// What the text of the code speaks of without denying it, be it no more than in passing.
+  private var mentioned: [Act] {
+    let procedure = candidate.procedure
+    return procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+      + procedure.reading.statements.compactMap { statement in
+        guard case .act(let act) = statement.content,
+          ![.excluded, .elsewhere].contains(statement.scope)
+        else { return nil }
+        return act
+      }
   }
 
   /// So many works are named of those that a code would leave out.

@@ -4,12 +4,15 @@ import Narratives
 extension Refusal {
   /// What the text lacks; of what it tells in part, how much.
   func missing(after contradiction: Bool) -> String? {
-    let missing = candidate.judgements(.missing).filter { judgement in
+    var missing = candidate.judgements(.missing).filter { judgement in
       // Where other facts decide, a text that is silent on the patient, on the state of the disease or on a size proves
       // nothing.
       !isImplied(judgement) && !isOtherWayIn(judgement)
         && !(contradiction && judgement.isOfNoWork)
     }
+    // A text that lacks the work says nothing of how many there are of it.
+    let works = missing.filter { !$0.isOfNumber }
+    if !works.isEmpty { missing = works }
     // A text that tells a thing less exactly than a code asks for it is not silent on it.
     var silent = missing.filter { $0.evidence == nil && !isOpposed($0) }
     let apart = silent.filter { !isOfKeyToo($0) }
@@ -187,6 +190,15 @@ extension Refusal {
 }
 
 extension Judgement {
+  /// Whether it is on how many there are of a thing.
+  fileprivate var isOfNumber: Bool {
+    if case .measure(let measured) = criterion.content {
+      measured.span.dimension == .count
+    } else {
+      false
+    }
+  }
+
   /// Whether it is on the patient, on the state of the disease or on a size, and on no work.
   fileprivate var isOfNoWork: Bool {
     switch criterion.content {

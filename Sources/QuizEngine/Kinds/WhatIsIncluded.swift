@@ -58,6 +58,10 @@ enum WhatIsIncluded {
           rival.components.contains { $0.target == act.target }
             && isWider(rival, than: procedure, lexicon)
         }
+      // A code that asks for more besides does not report the two alone.
+      let both = holder.flatMap {
+        $0.components.count == procedure.components.count + 1 ? $0.code : nil
+      }
       guard
         let words = holder.flatMap({ words(for: act, among: [$0], lexicon) })
           ?? words(for: act, among: rivals, lexicon)
@@ -65,7 +69,7 @@ enum WhatIsIncluded {
       others.append(
         Item(
           words: words, isAlways: false, modality: provision.modality,
-          evidence: provision.evidence, wider: holder?.code))
+          evidence: provision.evidence, wider: both))
     }
     var seen: Set<String> = []
     let decided = (always + others).filter { seen.insert($0.words).inserted }

@@ -1,0 +1,49 @@
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+/// What a rival is said to leave unreported or to lack, where its own text speaks of the work.
+struct UnreportedWorkTests {
+  private func reason(
+    against rival: (title: String, prose: String), for key: String, by note: String
+  ) throws -> String {
+    let lexicon = try Lexicon.standard()
+    let bank = [
+      try PlantedProcedures.one("20000", key, prose: "The work is done as usual."),
+      try PlantedProcedures.one("20001", rival.title, prose: rival.prose),
+    ]
+    let solver = Solver(procedures: bank, lexicon: lexicon)
+    let read = solver.documentation(of: note)
+    try #require(solver.judged(bank[0], by: read).isSupported)
+    return Refusal(
+      candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
+      documentation: read, lexicon: lexicon, differences: Differences(lexicon)
+    ).words()
+  }
+
+  private let scope = "The laparoscope was passed at the umbilicus. "
+
+  @Test func `work of which the rival's text speaks is not left unreported by it`() throws {
+    let note = scope + "The gallbladder was removed. The bile duct was imaged."
+    let key = "Laparoscopic removal of the gallbladder with imaging of the bile duct"
+    let title = "Laparoscopic removal of the gallbladder with exploration of the common bile duct"
+    let silent = try reason(against: (title, "It is done."), for: key, by: note)
+    #expect(silent.contains("unreported"), "\(silent)")
+    let told = try reason(
+      against: (title, "The bile duct is often imaged beforehand."), for: key, by: note)
+    #expect(
+      told
+        == "20001 requires exploration of the common bile duct, which the note does not document.")
+  }
+
+  @Test func `of several works only those are left unreported that the rival cannot hold`() throws {
+    let note = scope + "The uterus was removed. The appendix was removed. The spleen was removed."
+    let words = try reason(
+      against: ("Laparoscopic removal of the uterus", "The appendix may be removed as well."),
+      for: "Laparoscopic removal of the uterus with removal of the appendix and of the spleen",
+      by: note)
+    #expect(words.contains("removal of the spleen"), "\(words)")
+    #expect(!words.contains("appendix"), "\(words)")
+  }
+}
