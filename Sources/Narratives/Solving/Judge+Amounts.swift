@@ -17,8 +17,11 @@ extension Judge {
     }
     // One side of what lies in the middle is a piece too.
     if lexicon.isMidline(act.target), act.laterality?.isOneSided ?? false { return false }
+    // "The lobe was removed": a general word stands for the kind that the code means.
+    let isMeant =
+      lexicon[act.target].isGeneral && lexicon.isKind(required.target, of: act.target)
     // A kind of an organ may be no more than a piece of it, unless it too is taken whole.
-    return act.target == required.target
+    return act.target == required.target || isMeant
       || lexicon.breadth(of: act) == .total
         && !lexicon[act.target].wholes.contains { lexicon.isKind($0, of: required.target) }
   }

@@ -123,6 +123,13 @@ struct SolverTests {
         .rawValue == "20003")
   }
 
+  @Test func `a general word for a lobe stands for the lobe that a code means`() throws {
+    let solver = try solver(["20003": "Open total thyroid lobectomy"])
+    let way = "A collar incision was made. "
+    #expect(solver.solve(way + "The left lobe was removed.").code?.rawValue == "20003")
+    #expect(solver.solve(way + "Part of the left lobe was removed.").code == nil)
+  }
+
   @Test func `to clear one chain of nodes is not to clear all of them`() throws {
     let solver = try solver([
       "20001": "Open complete cervical lymphadenectomy", "20002": "Open suprahyoid lymphadenectomy",
