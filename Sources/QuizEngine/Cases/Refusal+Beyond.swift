@@ -29,9 +29,7 @@ extension Refusal {
   /// What the key requires beyond the code, and the text documents.
   private var documentedBeyond: [Judgement] {
     guard let key else { return [] }
-    let beyond =
-      differences
-      .required(by: key.procedure, beyond: candidate.procedure)
+    let beyond = differences.required(by: key.procedure, beyond: candidate.procedure)
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
 

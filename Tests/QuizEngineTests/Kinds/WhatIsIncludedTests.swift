@@ -51,8 +51,7 @@ struct WhatIsIncludedTests {
     `work that may be done belongs to the code that asks for both, and the other way in is told with the work`()
     throws
   {
-    let reader = ProcedureReader(lexicon: try Lexicon.standard())
-    let family = try [
+    let items = try items([
       (
         "10001", "Laparoscopic removal of the gallbladder",
         "The bile duct may be imaged. The common bile duct is not explored. No open incision is made."
@@ -62,33 +61,51 @@ struct WhatIsIncludedTests {
         "It is done."
       ),
       ("10003", "Open exploration of the common bile duct", "It is done."),
-    ].map { code, title, prose in
-      reader.read(
-        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
-    }
-    let items = try #require(
-      WhatIsIncluded.items(of: family[0], among: family, try Lexicon.standard()))
+    ])
     #expect(items.compactMap(\.wider?.rawValue) == ["10002"])
     #expect(!items.contains { $0.words.hasSuffix(" approach") }, "\(items.map(\.words))")
   }
 
   @Test func `a part of what is always taken is no work that may be done`() throws {
-    let reader = ProcedureReader(lexicon: try Lexicon.standard())
-    let family = try [
+    let items = try items([
       (
         "10001", "Laparoscopic removal of adnexal structures",
         "The fallopian tube may be removed. The uterus is not removed. No open incision is made."
       ),
       ("10002", "Laparoscopic removal of the uterus and the fallopian tube", "It is done."),
-    ].map { code, title, prose in
-      reader.read(
-        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
-    }
-    let items = try #require(
-      WhatIsIncluded.items(of: family[0], among: family, try Lexicon.standard()))
+    ])
     #expect(
       items.map(\.words)
         == ["removal of the adnexa", "removal of the uterus", "open removal of the adnexa"])
+  }
+
+  @Test func `a code that asks for more besides does not report the two alone`() throws {
+    let items = try items([
+      (
+        "10001", "Laparoscopic removal of the gallbladder",
+        "The bile duct may be imaged. The common bile duct is not explored. No open incision is made."
+      ),
+      (
+        "10002",
+        "Laparoscopic removal of the gallbladder with imaging of the bile duct and removal of the spleen",
+        "It is done."
+      ),
+      ("10003", "Open exploration of the common bile duct", "It is done."),
+    ])
+    #expect(items.contains { $0.modality == .optional }, "\(items.map(\.words))")
+    #expect(items.compactMap(\.wider) == [])
+  }
+
+  /// What the first of some procedures, of which no more is known than a name and a text, always or never includes.
+  private func items(
+    _ family: [(code: String, title: String, prose: String)]
+  ) throws -> [WhatIsIncluded.Item] {
+    let lexicon = try Lexicon.standard()
+    let procedures = try family.map { code, title, prose in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    return try #require(WhatIsIncluded.items(of: procedures[0], among: procedures, lexicon))
   }
 
   @Test func `every reason quotes the sentence that decides`() throws {
