@@ -1,0 +1,59 @@
+/// How far back a word of scope reaches.
+extension ScopeReader {
+  /// The elements before a word of scope that are meant by it as well.
+  func reach(
+    of cue: ScopeCues, backFrom index: Int, to limit: ClauseBreak, lastVerbOnly: Bool
+  ) -> Range<Int> {
+    let end = index > 0 && elements[index - 1].isMark(.comma) ? index - 1 : index
+    var start = end
+    while start > 0, !isOutOfReach(start - 1, of: cue, from: index, limit, lastVerbOnly) {
+      start -= 1
+      if isLastInReach(start, of: cue, from: index, limit) { break }
+    }
+    return start..<end
+  }
+
+  /// Whether a word of scope stops before an element.
+  private func isOutOfReach(
+    _ position: Int, of cue: ScopeCues, from index: Int, _ limit: ClauseBreak,
+    _ lastVerbOnly: Bool
+  ) -> Bool {
+    // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
+    if cue == .negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
+      return true
+    }
+    // "She divides the round ligament, or the tube if the ovary stays": of the second alone.
+    if cue == .conditional, function(position) == .or, position > 0,
+      elements[position - 1].isMark(.comma)
+    {
+      return true
+    }
+    // "It is inspected and smoothed where it is frayed": only the smoothing depends on it.
+    if lastVerbOnly, isAnd(position), kind(position - 1) == .action,
+      kind(position + 1) == .action
+    {
+      return true
+    }
+    // "… looks for other nodes, which are excised when found": only the clause with the act of its own depends on it.
+    return cue != .background && limit == .strong && breaks[position] == .weak
+      && isClause(position..<index)
+  }
+
+  /// Whether a word of scope reaches an element and no further.
+  private func isLastInReach(
+    _ position: Int, of cue: ScopeCues, from index: Int, _ limit: ClauseBreak
+  ) -> Bool {
+    if breaks[position] == .strong { return true }
+    // "She frees the adhesions, aspirates fluid if it is found": of the last of several verbs with objects of their own.
+    if cue == .conditional, elements[position].isMark(.comma), kind(position + 1) == .action,
+      elements[position + 1].form == .finite
+    {
+      return true
+    }
+    // "It is excised, often guided by a wire when it cannot be felt": only the guiding depends on it.
+    if cue == .conditional, opensManner(position) { return true }
+    // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.
+    if cue != .background, beginsInclusion(position) { return true }
+    return limit == .weak && breaks[position] == .weak && !isBehindRelative(position, index)
+  }
+}
