@@ -42,14 +42,23 @@ package struct Option: Equatable, Sendable {
 /// A typed answer that is not right and is worth a word of its own.
 package struct NearMiss: Equatable, Sendable {
   package let text: String
-  package let why: String
   /// The part of the mark that it earns all the same.
   package let share: Double
+  private let reason: @Sendable () -> String
 
-  package init(text: String, why: String, share: Double = 0) {
+  /// What the learner is told about it, which is worked out where it is asked for: few of them are ever typed.
+  package var why: String { reason() }
+
+  package init(
+    text: String, why: @autoclosure @escaping @Sendable () -> String, share: Double = 0
+  ) {
     self.text = text
-    self.why = why
     self.share = share
+    reason = why
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.share == right.share && left.why == right.why
   }
 }
 

@@ -75,10 +75,3 @@ extension ActReader {
     return [own]
   }
 }
-
-extension Lexicon {
-  /// Whether an action cuts or ties off what it is done to.
-  func isCutting(_ action: ConceptNumber) -> Bool {
-    isA("division", action) || isA("ligation", action) || isA("incision", action)
-  }
-}

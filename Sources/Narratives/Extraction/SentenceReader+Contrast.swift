@@ -8,11 +8,11 @@ extension SentenceReader {
     let named = elements.indices.filter { scopes[$0] == .performed }
       .compactMap { elements[$0].concept }
     let namesContrast = named.contains {
-      lexicon.isA("contrast-medium", $0) || lexicon.isA("imaging", $0)
+      lexicon.isKind($0, of: lexicon.contrastMedium) || lexicon.isKind($0, of: lexicon.imaging)
     }
     let wasNamedBefore = context.contrast.map { index == $0 + 1 } ?? false
     if namesContrast { context.contrast = index }
-    guard namesContrast || wasNamedBefore, let imaging = lexicon.concept("imaging")
+    guard namesContrast || wasNamedBefore, let imaging = lexicon.imaging
     else { return }
     for duct in named where lexicon[duct].kind == .structure && lexicon.isA("duct", duct) {
       if !namesContrast, isTreated(duct) { continue }

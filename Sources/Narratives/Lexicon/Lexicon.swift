@@ -41,6 +41,12 @@ package final class Lexicon: Sendable {
   let sentinelNode: ConceptNumber?
   let imaging: ConceptNumber?
   let bypass: ConceptNumber?
+  let anastomosis: ConceptNumber?
+  let contrastMedium: ConceptNumber?
+  let joint: ConceptNumber?
+  /// Cutting, tying off and opening, and what is no more than a look.
+  private let cutting: [ConceptNumber]
+  private let looks: [ConceptNumber]
   private let lesion: ConceptNumber?
   private let bodySide: ConceptNumber?
   /// Words of scope and grammar that every sentence is looked through for.
@@ -81,6 +87,11 @@ package final class Lexicon: Sendable {
     sentinelNode = tables.concept("sentinel-lymph-node")
     imaging = tables.concept("imaging")
     bypass = tables.concept("bypass")
+    anastomosis = tables.concept("anastomosis")
+    contrastMedium = tables.concept("contrast-medium")
+    joint = tables.concept("joint")
+    cutting = ["division", "ligation", "incision"].compactMap(tables.concept)
+    looks = ["inspection", "exploration"].compactMap(tables.concept)
     lesion = tables.concept("lesion")
     bodySide = tables.concept("body-side")
     preserve = tables.concept("preserve")
@@ -185,6 +196,17 @@ package final class Lexicon: Sendable {
     concept(id).map { isKind(number, of: $0) } ?? false
   }
 
+  /// Whether a concept is there and another one is a kind of it.
+  func isKind(_ narrow: ConceptNumber, of broad: ConceptNumber?) -> Bool {
+    broad.map { isKind(narrow, of: $0) } ?? false
+  }
+
+  /// Whether an action cuts or ties off what it is done to.
+  func isCutting(_ action: ConceptNumber) -> Bool { cutting.contains { isKind(action, of: $0) } }
+
+  /// Whether an act is no more than a look.
+  package func isLook(_ act: Act) -> Bool { looks.contains { isKind(act.action, of: $0) } }
+
   /// The lesion of the first of some organs that has one of its own for a vague word ("a mass in the lung").
   func usualLesion(called word: ConceptNumber, in organs: some Sequence<ConceptNumber>)
     -> ConceptNumber?
@@ -271,13 +293,4 @@ package final class Lexicon: Sendable {
     }
     return meaning.concept
   }
-}
-
-/// Everything that is wrong in a lexicon.
-package struct LexiconErrors: Error, Equatable, CustomStringConvertible {
-  package let problems: [LexiconProblem]
-
-  package init(_ problems: [LexiconProblem]) { self.problems = problems }
-
-  package var description: String { problems.map(\.description).joined(separator: "\n") }
 }

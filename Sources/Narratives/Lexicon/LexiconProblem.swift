@@ -48,3 +48,12 @@ package struct LexiconProblem: Error, Equatable, Sendable, CustomStringConvertib
     }
   }
 }
+
+/// Everything that is wrong in a lexicon.
+package struct LexiconErrors: Error, Equatable, CustomStringConvertible {
+  package let problems: [LexiconProblem]
+
+  package init(_ problems: [LexiconProblem]) { self.problems = problems }
+
+  package var description: String { problems.map(\.description).joined(separator: "\n") }
+}

@@ -148,7 +148,7 @@ struct Judge {
       lexicon.isLesion(required.target) || lexicon[required.target].isVague
       || lexicon.isDevice(required.target)
     let places = required.sites.filter {
-      isAnywhere && !lexicon.isDevice($0) || lexicon.isA("joint", $0)
+      isAnywhere && !lexicon.isDevice($0) || lexicon.isKind($0, of: lexicon.joint)
     }
     guard !places.isEmpty else { return true }
     let told = [act] + note.acts.map(\.value) + note.headed

@@ -10,13 +10,6 @@ extension Lexicon {
     sampling.map { isKind(action, of: $0) } ?? false
   }
 
-  /// Whether an act is no more than a look.
-  package func isLook(_ act: Act) -> Bool {
-    ["inspection", "exploration"].contains { id in
-      concept(id).map { isKind(act.action, of: $0) } ?? false
-    }
-  }
-
   /// Whether a structure is a group of lymph nodes.
   package func isNodeGroup(_ structure: ConceptNumber) -> Bool {
     lymphNode.map { isKind(structure, of: $0) } ?? false
@@ -76,7 +69,7 @@ extension Lexicon {
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
     // What is led out of the bowel is led to the skin.
-    let isStoma = isA("intestine", act.target) && id(act.action) == "bypass"
+    let isStoma = act.action == bypass && isA("intestine", act.target)
     // Single nodes are removed and not cleared.
     let isFew = breadth(of: act) == .selective && isRemoval(act.action) && !isSampling(act.action)
     let action = isStoma ? "diversion" : id(isFew ? family(of: act.action) : act.action).spaced
@@ -101,7 +94,7 @@ extension Lexicon {
 
   /// What a way out of a structure is called ("antrostomy"), where all names of it make the same.
   private func connectionName(of act: Act) -> String? {
-    guard isA("bypass", act.action) else { return nil }
+    guard isKind(act.action, of: bypass) else { return nil }
     let names = wordsForWork(on: act.target).lazy.map { self[$0] }.filter { name in
       name.action == act.action && name.approach == nil && Array(name.targets) == [act.target]
     }
@@ -113,7 +106,7 @@ extension Lexicon {
 
   /// What pictures of a structure are called ("cholangiography"), where they have a name that says no way of taking them.
   private func imageName(of act: Act) -> String? {
-    guard isA("imaging", act.action) else { return nil }
+    guard isKind(act.action, of: imaging) else { return nil }
     return wordsForWork(on: act.target).lazy.map { self[$0] }.first { name in
       name.action == act.action && name.approach == nil && Array(name.targets) == [act.target]
         && !name.label.contains(" ")

@@ -32,7 +32,7 @@ extension Lexicon {
     // Two ends that are joined are said once, with the first of them.
     func joined(to criterion: Criterion) -> [Criterion] {
       guard criterion.works.count == 1, let act = criterion.component,
-        isA("anastomosis", act.action)
+        isKind(act.action, of: anastomosis)
       else { return [criterion] }
       return criteria.filter { other in
         guard other.works.count == 1, let end = other.component else { return false }

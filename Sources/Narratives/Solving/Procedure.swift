@@ -38,6 +38,8 @@ package final class Procedure: Sendable {
     self.profile = profile
     self.named = named
     self.leftOver = leftOver
+    approach = criteria.lazy.compactMap(\.content.approach).first
+    components = criteria.compactMap(\.component)
   }
 
   /// Whether all that its name asks for was understood: no other code is ever the right answer with confidence.
@@ -54,12 +56,10 @@ package final class Procedure: Sendable {
   package var code: ProcedureCode { narrative.code }
 
   /// The approach that the code requires, where it requires one.
-  package var approach: ConceptNumber? {
-    criteria.lazy.compactMap(\.content.approach).first
-  }
+  package let approach: ConceptNumber?
 
   /// The acts that the code requires.
-  package var components: [Act] { criteria.compactMap(\.component) }
+  package let components: [Act]
 
   /// The states of the disease that the code requires.
   package var states: [ConceptNumber] {
@@ -120,7 +120,10 @@ package struct Criterion: Hashable, Sendable {
   package var isApproach: Bool { if case .approach = content { true } else { false } }
 
   /// All works of which any one meets it.
-  package var works: [Act] { ([content] + alternatives).compactMap(\.component) }
+  package var works: [Act] {
+    guard alternatives.isEmpty else { return ([content] + alternatives).compactMap(\.component) }
+    return content.component.map { [$0] } ?? []
+  }
 
   /// Does something with each of these works, in their order.
   func forEachWork(_ body: (Act) -> Void) {
@@ -131,7 +134,10 @@ package struct Criterion: Hashable, Sendable {
   }
 
   /// All approaches of which any one meets it.
-  package var approaches: [ConceptNumber] { ([content] + alternatives).compactMap(\.approach) }
+  package var approaches: [ConceptNumber] {
+    guard alternatives.isEmpty else { return ([content] + alternatives).compactMap(\.approach) }
+    return content.approach.map { [$0] } ?? []
+  }
 
   var isComponent: Bool { component != nil }
 

@@ -24,6 +24,11 @@ extension ByteSearch {
     unsafe text.withBytes { text in unsafe mark.withBytes { unsafe position(of: $0, in: text) } }
   }
 
+  /// The same for texts, made for them here because other rooms ask for nothing else.
+  package static func position(of mark: String, in text: String) -> Int? {
+    position(of: mark.utf8, in: text.utf8)
+  }
+
   private static func position(
     of mark: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {

@@ -13,7 +13,7 @@ extension Lexicon {
   }
 
   /// Whether some work is nothing beside other work.
-  private func isImplied(_ act: Act, by other: Act) -> Bool {
+  func isImplied(_ act: Act, by other: Act) -> Bool {
     if isSampling(act.action) {
       // A biopsy of a lesion is one of the organ that it sits in.
       return isSampling(other.action) && self[other.target].isGeneral
@@ -23,7 +23,7 @@ extension Lexicon {
     guard isRemoval(other.action), !isSampling(other.action) else { return false }
     guard isRemoval(act.action) else {
       // To free what is taken out is a part of taking it out.
-      return id(family(of: act.action)) == "dissection" && isKind(act.target, of: other.target)
+      return family(of: act.action) == concept("dissection") && isKind(act.target, of: other.target)
     }
     if act.target == other.target {
       return act.laterality == other.laterality && act.sites == other.sites

@@ -2,7 +2,7 @@ import Basics
 import Narratives
 
 /// A note whose finished text the solver has read, with the key it found.
-struct ProvenCase {
+struct ProvenCase: Sendable {
   let key: Procedure
   let note: NoteWriter.Note
   let difficulty: Int
@@ -15,10 +15,12 @@ struct ProvenCase {
   /// A note on a code in which the solver finds that code and no other; `nil` if it finds anything else.
   ///
   /// The rivals are the other codes that are offered: the patient must be one who could have had any. Beside notes that
-  /// lack a fact, as many complete ones tell the approach only in the end, so that their opening gives nothing away.
+  /// lack a fact, as many complete ones tell the approach only in the end, so that their opening gives nothing away. A
+  /// note that could not serve is not read, which takes longest, and none is told in its place.
   static func random(
     of key: Procedure, among rivals: [Procedure], in catalogue: Catalogue,
     course: CaseFacts.Course = .straight, isForQuery: Bool = false,
+    where canServe: (NoteWriter.Note) -> Bool = { _ in true },
     using generator: inout SplitMix64
   ) -> ProvenCase? {
     guard catalogue.isTellable(key) else { return nil }
@@ -39,6 +41,7 @@ struct ProvenCase {
       facts.tellsApproachLast =
         course == .straight && attempt < attempts / 2 && generator.happens(late)
       let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
+      guard canServe(note) else { return nil }
       guard let documentation = catalogue.proofreader.proof(that: note.text, documents: key)
       else { continue }
       return ProvenCase(
@@ -53,7 +56,7 @@ struct ProvenCase {
   static let attempts = 12
 
   /// What documents the approach and each act, as it stands in the note: a sentence or two each.
-  var toldSentences: [String] { [note.accessSentence] + note.actSentences }
+  var toldSentences: [String] { note.toldSentences }
 
   /// Whether a sentence decides between the key and a code: without it the note supports that code.
   func isDecisive(_ sentence: String, against chosen: Procedure, _ catalogue: Catalogue) -> Bool {
@@ -68,8 +71,15 @@ struct ProvenCase {
   func why(
     _ procedure: Procedure, by sentence: String = "", besides explained: String = ""
   ) -> String {
+    why(judged(procedure), by: sentence, besides: explained)
+  }
+
+  /// The same of a code that was held against the note already.
+  func why(
+    _ candidate: Solution.Candidate, by sentence: String = "", besides explained: String = ""
+  ) -> String {
     Refusal(
-      candidate: judged(procedure), key: judgedKey, documentation: documentation,
+      candidate: candidate, key: judgedKey, documentation: documentation,
       lexicon: solver.lexicon, differences: differences, told: toldSentences, explained: explained
     ).words(by: sentence)
   }

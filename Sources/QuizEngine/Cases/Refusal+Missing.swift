@@ -106,7 +106,7 @@ extension Refusal {
     asked: Judgement, done: (works: [Act], evidence: Evidence)
   )? {
     let own = candidate.procedure.components
-    for told in key?.judgements(.supported) ?? [] {
+    for told in key?.judgements ?? [] where told.status == .supported {
       guard told.criterion.works.count == 1, let act = told.criterion.component,
         let evidence = told.evidence, !judgement.criterion.works.isEmpty,
         judgement.criterion.works.allSatisfy({ isAkin($0, to: act) }),
@@ -134,7 +134,7 @@ extension Refusal {
   func broader(_ judgement: Judgement) -> (
     asked: Judgement, done: (works: [Act], evidence: Evidence)
   )? {
-    for told in key?.judgements(.supported) ?? [] {
+    for told in key?.judgements ?? [] where told.status == .supported {
       guard let act = told.criterion.component, let evidence = told.evidence,
         judgement.criterion.works.contains(where: { asked in
           asked.target != act.target && lexicon.isKind(asked.target, of: act.target)
@@ -155,12 +155,16 @@ extension Refusal {
         && lexicon.family(of: item.value.action) == lexicon.family(of: act.action)
     }
     if isTold { return true }
-    let told = candidate.judgements(.supported) + (key?.judgements(.supported) ?? [])
-    let others =
-      told + candidate.judgements(.missing).filter { $0.criterion != judgement.criterion }
-    return others.compactMap(\.criterion.component).contains { other in
-      other != act && lexicon.withoutImplied([other, act]) == [other]
+    func covers(_ other: Judgement) -> Bool {
+      other.criterion.component.map { $0 != act && lexicon.isImplied(act, by: $0) } ?? false
     }
+    return candidate.judgements.contains { other in
+      switch other.status {
+      case .supported: covers(other)
+      case .missing: other.criterion != judgement.criterion && covers(other)
+      case .contradicted: false
+      }
+    } || (key?.judgements.contains { $0.status == .supported && covers($0) } ?? false)
   }
 
   private func partial(_ judgement: Judgement) -> String {

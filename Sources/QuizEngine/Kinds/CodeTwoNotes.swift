@@ -71,9 +71,12 @@ enum CodeTwoNotes {
   private static func sentences(of proven: ProvenCase) -> [String] {
     let text = proven.note.text
     let sides = [" right", " left"].reduce(text) { $0.with($1, replacedBy: "") }
-    let age = text.split { !$0.isNumber }.first.map(String.init) ?? ""
-    return sides.split { $0 == "." || $0 == "\n" }.map { String($0.drop { $0 == " " }) } + [age]
+    let age = text.utf8.drop { !isDigit($0) }.prefix(while: isDigit)
+    let told = sides.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\n") }
+    return (told.map { $0.drop { $0 == UInt8(ascii: " ") } } + [age]).map { String(Substring($0)) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Why a note supports its code, and not the other one.
   private static func reasons(of proven: ProvenCase, among codes: [Procedure]) -> String {

@@ -20,10 +20,12 @@ enum DecisiveDetail {
       })
     else { return nil }
     for _ in 0..<attempts {
-      guard
-        let proven = ProvenCase.random(of: key, among: [chosen], in: catalogue, using: &generator)
-      else { return nil }
-      guard let told = Told(proven, against: chosen, catalogue) else { continue }
+      let drawn = ProvenCase.random(
+        of: key, among: [chosen], in: catalogue, where: { canServe($0, request) },
+        using: &generator)
+      guard let proven = drawn, let told = Told(proven, against: chosen, catalogue) else {
+        continue
+      }
       let needed = told.needed.shuffled(using: &generator)
       let sets = told.candidates.shuffled(using: &generator).lazy.compactMap { right in
         distractors(of: right, among: needed, for: request).map { (right: right, wrong: $0) }
@@ -40,6 +42,14 @@ enum DecisiveDetail {
   }
 
   private static let attempts = 4
+
+  /// Whether some sentence of a note has enough others of its length beside it, whatever they say.
+  private static func canServe(_ note: NoteWriter.Note, _ request: QuestionRequest) -> Bool {
+    let told = note.toldSentences.filter { !$0.isEmpty }
+    return told.contains { right in
+      distractors(of: right, among: told.filter { $0 != right }, for: request) != nil
+    }
+  }
 
   /// Two or three sentences of about the length of the key: it is as often the shortest of them all as the longest.
   private static func distractors(

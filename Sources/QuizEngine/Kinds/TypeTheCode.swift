@@ -81,21 +81,21 @@ enum TypeTheCode {
     _ procedure: Procedure, _ proven: ProvenCase, _ catalogue: Catalogue,
     besides explained: String = ""
   ) -> String? {
-    let page = PageWords.telling(proven.key, from: procedure).flatMap {
-      explained.holds($0) ? nil : $0
+    func page() -> [String] {
+      let told = PageWords.telling(proven.key, from: procedure)
+      return [told].compactMap { $0 }.filter { !explained.holds($0) }
     }
     guard !procedure.isUnderstood else {
       // Where nothing of the note speaks against a code, its page says best where the two part.
-      let told = proven.why(procedure, besides: explained)
-      let isOpen = !proven.judged(procedure).isContradicted
-      return ([told] + (isOpen ? [page].compactMap { $0 } : [])).joined(separator: " ")
+      let candidate = proven.judged(procedure)
+      let told = [proven.why(candidate, besides: explained)]
+      return (candidate.isContradicted ? told : told + page()).joined(separator: " ")
     }
     let words = CodeDescription(procedure, in: catalogue)?.words
     let opening = words.map { [DescribeTheCode.otherWork(procedure.code, $0)] } ?? []
     let against = proven.contradictions(
       of: procedure, subject: words == nil ? "\(procedure.code)" : "It")
-    let told =
-      opening + against + [page].compactMap { $0 }
+    let told = opening + against + page()
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 }

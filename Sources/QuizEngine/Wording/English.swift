@@ -1,3 +1,6 @@
+import Basics
+import Narratives
+
 /// Small matters of English.
 enum English {
   /// "a, b and c".
@@ -71,31 +74,42 @@ enum English {
 
   /// The words before the verb of a sentence, without an article: "cruciate ligaments".
   static func subject(of sentence: String) -> String {
-    var subject: [String] = []
-    var word: [UInt8] = []
+    var subject: [UInt8] = []
+    var start = 0
+    var word = FNV1a.basis
     // The words of a note are plain letters, and what stands between them ends a word byte by byte.
     for byte in chain(sentence.utf8) {
-      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(letter) || letter >= 0x80 {
-        word.append(letter)
+      let letter = ByteSearch.lower(byte)
+      if ByteSearch.isLetter(letter) || letter >= 0x80 {
+        subject.append(letter)
+        word = FNV1a.mix(word, letter)
         continue
       }
-      guard !word.isEmpty else { continue }
-      let told = String(decoding: word, as: UTF8.self)
-      if verbs.contains(told) { break }
-      if !fillers.contains(told) { subject.append(told) }
-      word.removeAll(keepingCapacity: true)
+      guard subject.count > start else { continue }
+      if verbs.contains(word) {
+        subject.removeSubrange(start...)
+        break
+      }
+      if fillers.contains(word) {
+        subject.removeSubrange(start...)
+      } else {
+        subject.append(UInt8(ascii: " "))
+        start = subject.count
+      }
+      word = FNV1a.basis
     }
-    return subject.joined(separator: " ")
+    return String(decoding: subject.dropLast(), as: UTF8.self)
   }
 
   /// A text with an end that ends its last word.
   private static func chain(_ text: String.UTF8View) -> [UInt8] { Array(text) + [0] }
 
-  private static let fillers: Set = ["the", "a", "an", "sponge", "and", "needle", "all"]
+  private static let fillers = ["the", "a", "an", "sponge", "and", "needle", "all"].map(hash)
 
-  private static let verbs: Set = [
+  private static let verbs = [
     "was", "were", "is", "are", "had", "lay", "gave", "served", "stayed", "looked", "went", "left",
     "tolerated", "came",
-  ]
+  ].map(hash)
+
+  private static func hash(_ word: String) -> UInt64 { FNV1a.hash(word.utf8) }
 }

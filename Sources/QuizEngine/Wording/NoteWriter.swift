@@ -63,6 +63,9 @@ struct NoteWriter: Sendable {
     let asides: [String]
     /// Why that which could mislead in it decides nothing.
     var remarks: [String] = []
+
+    /// What documents the approach and each act, as it stands in the note: a sentence or two each.
+    var toldSentences: [String] { [accessSentence] + actSentences }
   }
 
   /// The note of a case at a level of difficulty from 1 (terms named) to 4 (parts, detours, headings).

@@ -21,6 +21,11 @@ struct JSONTests {
     )
   }
 
+  @Test func escapesAmongLettersOfSeveralBytes() {
+    let value: JSON = ["w": "“é\u{85}\u{7F}ü” 3 ± 2\u{202E}\t\u{1F600}\""]
+    #expect(value.text == "{\"w\":\"“é\\u0085\\u007fü” 3 ± 2\\u202e\\t\u{1F600}\\\"\"}")
+  }
+
   @Test func everyTextReadsBackEqual() throws {
     var generator = SeededGenerator(seed: 8)
     for _ in 0..<500 {

@@ -84,11 +84,13 @@ private enum Negation {
 }
 
 extension String {
-  /// Whether two capital letters stand side by side, as they do in a word that is shouted.
+  /// Whether two capital letters stand side by side, as they do in a word that is shouted; letters that are not plain may
+  /// be capitals, curly quotation marks are none.
   fileprivate var hasShoutedWord: Bool {
-    var wasCapital = false
+    var (wasCapital, isInMark) = (false, false)
     for byte in utf8 {
-      let isCapital = (0x41...0x5A).contains(byte) || byte >= 0x80
+      isInMark = byte == 0xE2 || isInMark && (0x80..<0xC0).contains(byte)
+      let isCapital = (0x41...0x5A).contains(byte) || byte >= 0x80 && !isInMark
       if isCapital, wasCapital { return true }
       wasCapital = isCapital
     }

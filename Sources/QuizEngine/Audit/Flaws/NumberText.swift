@@ -11,7 +11,7 @@ struct NumberText: Equatable {
     guard words.count < 16 else { return nil }
     // Most options hold no number, which their bytes tell at once.
     let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
-    guard hasDigit || words.contains(where: { Self.names[$0] != nil }) else { return nil }
+    guard hasDigit || words.contains(where: Self.isName) else { return nil }
     self.init(text)
   }
 
@@ -79,9 +79,14 @@ struct NumberText: Equatable {
     return [first, second]
   }
 
+  private static func isSign(_ character: Character) -> Bool {
+    guard let plain = character.asciiValue else { return "€£≤≥".contains(character) }
+    return "$(<>~".utf8.contains(plain)
+  }
+
   /// Digits with a sign of money before them or a short unit behind them.
   private static func number(_ token: Substring) -> (value: Double, unit: String)? {
-    var rest = token.drop { "$€£(≤≥<>~".contains($0) }
+    var rest = token.drop { isSign($0) }
     let sign = rest.first == "-" || rest.first == "−" ? -1.0 : 1
     if sign < 0 { rest = rest.dropFirst() }
     let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
@@ -91,6 +96,11 @@ struct NumberText: Equatable {
     var plain = digits.filter { $0 != "," }
     if plain.last == "." { plain.removeLast() }
     return Double(plain).map { (sign * $0, String(unit)) }
+  }
+
+  /// Whether a word is a number; nearly all others are longer or shorter, which costs less to see.
+  private static func isName(_ word: String) -> Bool {
+    (3...6).contains(word.utf8.count) && names[word] != nil
   }
 
   private static let names: [String: Double] = [

@@ -54,6 +54,20 @@ struct FlawRuleTests {
     #expect(item.flaws.map(\.rule) == ["convergence"])
   }
 
+  @Test(arguments: [
+    ("Which code of these is “NOT” for an open operation? Choose the code.", true),
+    ("The note says “it was not open”. Choose the code, by CT and MRI alone.", false),
+    ("The note says “it was not open”. Choose the code by it.", false),
+    ("The note says “it was not open”. CHOOSE the code that does NOT fit it.", true),
+  ])
+  func `a negation in capitals is seen between quotation marks, and none where it is small`(
+    _ stem: String, _ isNegative: Bool
+  ) {
+    let options = [AuditItem.Choice("One code", isKey: true), .init("Another", isKey: false)]
+    let flaws = AuditItem(id: "1", stem: stem, options: options).flaws.map(\.rule)
+    #expect(flaws.contains("negative-stem") == isNegative)
+  }
+
   @Test func `a flaw of a written question is a warning at its line`() {
     let question = AuthoredQuestion(
       name: "Veins", stem: MarkedText("Which vein is <b>not</b> paired?", .html),

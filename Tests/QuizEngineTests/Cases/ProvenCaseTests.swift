@@ -1,0 +1,26 @@
+import Basics
+import Narratives
+import Testing
+
+@testable import QuizEngine
+
+struct ProvenCaseTests {
+  @Test func `a note that could not serve is not read, and no other is told in its place`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let key = try #require(catalogue.solver.procedures.first(where: catalogue.isTellable))
+    var looked = 0
+    func draw(_ canServe: Bool) -> ProvenCase? {
+      var generator = SplitMix64(seed: 3)
+      return ProvenCase.random(
+        of: key, among: [], in: catalogue,
+        where: { _ in
+          looked += 1
+          return canServe
+        }, using: &generator)
+    }
+    #expect(draw(false) == nil && looked == 1)
+    let proven = try #require(draw(true))
+    #expect(looked > 1)
+    #expect(proven.toldSentences == [proven.note.accessSentence] + proven.note.actSentences)
+  }
+}
