@@ -39,7 +39,12 @@ extension ActReader {
   ) -> SentenceAct? {
     if leavesBehind(draft) { return nil }
     var targets = draft.ownTargets.flatMap { target in
-      resolved(
+      if let owner = context.look.owner, lexicon.isKind(owner, of: target),
+        !lexicon[target].isGeneral
+      {
+        return [owner]
+      }
+      return resolved(
         Mention(structure: target, position: draft.position, isDefinite: true), draft.sites, seen)
     }
     for mention in draft.mentions {
@@ -99,6 +104,7 @@ extension ActReader {
       unique.append(target)
     }
     guard !unique.isEmpty else { return nil }
+    unique = unique.map { surface(of: $0, draft.deed) }
     seen += unique
     let partial: Extent? =
       draft.mentions.contains { isPart($0) } || isRemovalOfParts(draft) ? .partial : nil
@@ -119,6 +125,13 @@ extension ActReader {
       laterality: isPair && side == .bilateral ? nil : draft.laterality ?? side,
       scope: scope(of: draft, on: unique, at: at, words),
       position: draft.position, isChoice: isChoice)
+  }
+
+  /// "The patella was shaved": in a joint what is debrided of a bone is what covers it there.
+  private func surface(of target: ConceptNumber, _ deed: SentenceAct.Deed) -> ConceptNumber {
+    guard context.look.isInJoint, case .act(let action) = deed, lexicon.isA("debridement", action)
+    else { return target }
+    return lexicon[target].bears.first ?? target
   }
 
   /// "Leaving no tumor at the edge", "leaving a hollow chest": how it looks afterward, and nothing that is spared.
@@ -201,8 +214,9 @@ extension ActReader {
 
   /// "Both menisci are removed": the two kinds that there are.
   private func pair(_ mention: Mention, _ deed: SentenceAct.Deed) -> [ConceptNumber]? {
-    guard case .act(let action) = deed, lexicon.isRemoval(action) || !lexicon[action].reachesOwner,
-      let structure = mention.structure, mention.position > 0,
+    guard case .act(let named) = deed, let structure = mention.structure,
+      case let action = lexicon.action(named, on: structure),
+      lexicon.isRemoval(action) || !lexicon[action].reachesOwner, mention.position > 0,
       let before = elements[mention.position - 1].concept,
       lexicon[before].id == Laterality.bilateral.rawValue
     else { return nil }

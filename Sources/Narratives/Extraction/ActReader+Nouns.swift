@@ -52,12 +52,27 @@ extension ActReader {
       placed = .nothing
     }
     if !list.events.isEmpty {
+      undergo(list.events, at: start)
       placed = .drafts(list.events)
       group = list.events
     }
     lastMentions = mentions
   }
 
+  /// "Both menisci undergo removal of torn tissue": done to the subject.
+  private mutating func undergo(_ events: [Int], at start: Int) {
+    guard start > 0, Self.undergoing.contains(phrases.text.first(elements[start - 1])),
+      subject.contains(where: { $0.structure != nil })
+    else { return }
+    for index in events
+    where drafts[index].ownTargets.isEmpty
+      && drafts[index].mentions.allSatisfy({ $0.structure == nil })
+    {
+      drafts[index].mentions = subject
+    }
+  }
+
+  private static let undergoing: WordSet = "undergo undergoes undergoing"
   private static let owning: WordSet = "its their"
   private static let subjectFollows: Set<WordClass> = [
     .joint, .stop, .nominal, .modifier, .relative,

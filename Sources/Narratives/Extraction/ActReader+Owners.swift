@@ -112,5 +112,5 @@ extension ActReader {
   }
 
   private static let possessives: WordSet = "its their"
-  private static let remainders: WordSet = "excess remainder rest redundant"
+  private static let remainders: WordSet = "excess remainder rest redundant what"
 }

@@ -284,7 +284,7 @@ struct ActReader {
     switch lexicon[number].kind {
     case .structure: return number
     // "The fibroid": a disease that is a thing, too.
-    case .condition: return lexicon[number].targets.first
+    case .condition: return lexicon[number].targets.first ?? elements[index].noun
     default: return nil
     }
   }

@@ -10,6 +10,9 @@ struct Discourse {
   /// The structures of the first sentence that names any: what the text is about.
   private(set) var themes: [ConceptNumber] = []
 
+  /// Where a look that goes from place to place stands.
+  var look = Look()
+
   /// What was tied off or opened and not cut through since, the latest last.
   private(set) var secured: [ConceptNumber] = []
 

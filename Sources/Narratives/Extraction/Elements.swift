@@ -10,7 +10,7 @@ struct Element: Sendable {
 
   var content: Content
   var tokens: Range<Int>
-  /// The thing that a verb may also name ("drain").
+  /// The thing that a verb may also name ("drain"), or a condition where the text has told of whose ("the tear").
   var noun: ConceptNumber?
 
   var concept: ConceptNumber? {

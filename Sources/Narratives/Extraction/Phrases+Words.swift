@@ -13,6 +13,34 @@ extension PhraseReader {
   /// Whether the thing that a phrase names is one.
   func isSingular(_ phrase: NounPhrase) -> Bool { !endsInS(phrase.head) }
 
+  /// "The gland I then dissected off": what is done stands before who does it, who names no thing.
+  static func settleSurgeon(
+    _ classes: inout [WordClass], _ elements: [Element], _ breaks: [ClauseBreak], _ words: Words
+  ) {
+    for index in classes.indices.dropFirst()
+    where words.isSurgeon(elements[index]) && endsWithVerb(index, classes, breaks)
+      && [.nominal, .modifier, .determiner].contains(classes[index - 1])
+    {
+      classes[index] = .adverb
+    }
+  }
+
+  /// Whether a participle without an object comes next.
+  private static func endsWithVerb(
+    _ index: Int, _ classes: [WordClass], _ breaks: [ClauseBreak]
+  ) -> Bool {
+    func skipAdverbs(_ start: Int) -> Int {
+      classes[start...].firstIndex { $0 != .adverb } ?? classes.endIndex
+    }
+    let verb = skipAdverbs(index + 1)
+    guard verb < classes.count, classes[verb] == .participle, breaks[verb] == .none else {
+      return false
+    }
+    let next = skipAdverbs(verb + 1)
+    return next == classes.endIndex || breaks[next] != .none
+      || [.preposition, .joint, .stop].contains(classes[next])
+  }
+
   /// The words of a sentence, for the few that are told apart by their letters.
   struct Words {
     let tokens: [Token]
@@ -53,6 +81,13 @@ extension PhraseReader {
     func isPlainOr(_ element: Element) -> Bool {
       element.tokens.count == 1 && first(element) == Self.or
     }
+
+    /// Whether an element is the one who operates.
+    func isSurgeon(_ element: Element) -> Bool {
+      element.tokens.count == 1 && Self.surgeon.contains(first(element))
+    }
+
+    private static let surgeon: WordSet = "i we"
 
     /// Whether an element is a form of "take".
     func isTaking(_ element: Element) -> Bool {

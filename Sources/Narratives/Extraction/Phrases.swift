@@ -91,6 +91,7 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
+    Self.settleSurgeon(&classes, elements, breaks, words)
     self.classes = classes
   }
 
@@ -115,7 +116,8 @@ struct PhraseReader {
     _ words: Words
   ) -> WordClass {
     switch lexicon[number].kind {
-    case .condition: return lexicon[number].targets.isEmpty ? .modifier : .nominal
+    case .condition:
+      return lexicon[number].targets.isEmpty && element.noun == nil ? .modifier : .nominal
     case .approach, .extent, .laterality, .purpose: return .modifier
     case .structure, .specimen, .pathology: return .nominal
     case .procedure: return .event

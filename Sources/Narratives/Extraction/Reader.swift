@@ -39,7 +39,12 @@ package struct Reader: Sendable {
         tokens, in: bytes, isAboutCode: reading.code != nil)
       let codes = mentions.map(\.code)
       if infersCode, reading.code == nil { reading.code = codes.first }
-      let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+      var elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+      if reading.code == nil {
+        LookReader(
+          lexicon: lexicon, text: bytes, tokens: tokens, recent: context.discourse.recent
+        ).settle(&elements, &context.discourse.look)
+      }
       context.begin(bytes, range)
       if code != nil { context.part.settle(by: tokens) }
       let isOther =

@@ -70,8 +70,10 @@ package struct Concept: Sendable {
   package var only: ArraySlice<ConceptNumber> { list(.only) }
   /// For an action: structures to which it is only the way in or out.
   package var never: ArraySlice<ConceptNumber> { list(.never) }
-  /// For a tissue: the structures that it holds and is taken out for.
+  /// For a tissue: the structures that it holds and is taken out for; for a surface in a joint: what covers it.
   package var bears: ArraySlice<ConceptNumber> { list(.bears) }
+  /// For a place that a look comes to: what the torn pieces and edges told of there belong to.
+  package var holds: ArraySlice<ConceptNumber> { list(.holds) }
   /// What "take" means of it where it is no removal ("the vessels are taken").
   package var takenBy: ConceptNumber? { pool.first(.takenBy, of: record) }
   /// For a state of a disease: what alone it is said of.

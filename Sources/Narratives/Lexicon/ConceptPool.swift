@@ -102,7 +102,7 @@ struct ConceptRecord: Equatable, Sendable, BitwiseCopyable {
   let kind: ConceptKind
   let function: FunctionWord?
   /// A bit for each relation that leads anywhere; their lists follow one another.
-  let relations: UInt16
+  let relations: UInt32
   let firstList: Int32
   let action: SparseNumber
   let approach: SparseNumber
@@ -133,7 +133,7 @@ struct ConceptPoolBuilder {
   /// Adds the record of a concept.
   mutating func add(_ draft: ConceptDraft) {
     let (words, source, line) = wordsPlace(draft)
-    var relations: UInt16 = 0
+    var relations: UInt32 = 0
     let firstList = Int32(listEnds.count - 1)
     for relation in ConceptRelation.allCases {
       let list = draft.list(relation)

@@ -52,9 +52,9 @@ struct ConceptTraits: OptionSet, Sendable, BitwiseCopyable {
 }
 
 /// What leads from a concept to others; `Concept` says of each what it means.
-enum ConceptRelation: UInt16, CaseIterable, Sendable {
+enum ConceptRelation: UInt32, CaseIterable, Sendable {
   case parents, wholes, parts, along, opposites, targets, only, never, places, bears
-  case specialStructures, specialActions, opensInto
+  case specialStructures, specialActions, opensInto, holds
   /// These lead to one other at most.
   case product, takenBy, bearer
 
@@ -72,10 +72,11 @@ enum ConceptRelation: UInt16, CaseIterable, Sendable {
     case "never": self = .never
     case "to": self = .targets
     case "opens-into": self = .opensInto
+    case "holds": self = .holds
     default: return nil
     }
   }
 
   /// Its bit among all relations.
-  var bit: UInt16 { 1 << rawValue }
+  var bit: UInt32 { 1 << rawValue }
 }

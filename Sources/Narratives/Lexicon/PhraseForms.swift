@@ -35,7 +35,7 @@ enum PhraseForms {
   ]
   private static let verbs = [
     "to", "take", "lift", "strip", "strips", "tie", "open", "restore", "form", "peel", "push",
-    "separates", "remain", "remains",
+    "separates", "remain", "remains", "bite",
   ]
   private static let particles = Set(
     [

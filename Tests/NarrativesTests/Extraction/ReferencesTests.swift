@@ -15,7 +15,7 @@ struct ReferencesTests {
       """,
       [
         "repair.meniscus", "inspection.patella", "inspection.femur", "inspection.tibia",
-        "said tear", "excision.meniscus",
+        "said tear", "inspection.meniscus", "excision.meniscus",
       ]),
     ReadingCase(
       "The maxillary sinus is entered. The antrum is rinsed.",

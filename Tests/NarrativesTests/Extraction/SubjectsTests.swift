@@ -55,4 +55,16 @@ struct SubjectsTests {
       try Said.by("The uncinate process, a crescent of bone that hides the spleen, is removed.")
         == ["resection.uncinate-process"])
   }
+
+  static let turned = [
+    ReadingCase("The adhesions we carefully divided.", ["division.adhesion"]),
+    ReadingCase("The gallbladder I removed.", ["resection.gallbladder"]),
+    ReadingCase("Both menisci undergo removal of torn tissue.", ["excision.meniscus"]),
+  ]
+
+  @Test(arguments: turned)
+  func `a thing may stand before who works on it, and undergo the work`(_ item: ReadingCase) throws
+  {
+    #expect(try Said.by(item.text) == item.statements)
+  }
 }
