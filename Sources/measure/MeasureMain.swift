@@ -18,6 +18,7 @@ enum MeasureMain {
       let folders = Array(words.dropFirst())
       return FormatTable.run(folders.isEmpty ? ["Tests/QuestionBanksTests/Fixtures"] : folders)
     }
+    if words.first == "codes" { return try CodeTable.run(Array(words.dropFirst())) }
     do {
       switch words.first {
       case "models": try models(Array(words.dropFirst()))

@@ -16,7 +16,7 @@ extension CodeMention {
     // "12345: Arthroscopy …", "that is what 12345 is: open excision …", and no sentence on it.
     let isOpened = rest.isEmpty || rest.startIndex > index + 1
     guard isOpened, words.count(where: { $0.first?.isLetter ?? false }) > 3 else { return false }
-    return words.contains(";") || words.prefix(6).contains("surgical")
+    return words.count { $0 == ";" } == 1 || words.prefix(6).contains("surgical")
       || offersChoice(words)
   }
 

@@ -22,6 +22,14 @@ extension CodeMention {
     "procedure", "operation", "surgery", "service", "technique", "intervention", "work", "code",
     "number",
   ]
+  /// What a page calls itself.
+  static let pages: Set<String> = [
+    "page", "entry", "article", "sheet", "chapter", "card", "lesson", "post", "guide", "text",
+  ]
+  static let prepositions: Set<String> = ["on", "about", "for", "to", "with", "code", "cpt"]
+  /// What stands between the parts of a line, as between those of a path.
+  static let separators: Set<Character> = ["|", ">", "»", "›", "•", "·"]
+  static let separator = "|"
   static let comparing: Set<String> = [
     "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
     "addition", "additionally", "alternatively", "instead", "separately", "separate", "not",

@@ -1,9 +1,11 @@
 /// A place where a page names a code, and how it names it.
 struct CodeMention: Equatable {
   /// What the words around a code make of it.
-  enum Manner: Equatable {
+  enum Manner: String {
     /// The sentence says that this is the code of the procedure.
     case defining
+    /// The same of a bare number ("12345 takes …"), as pages say it of other codes too.
+    case bare
     /// The sentence says of what it tells that this is the number for it.
     case reported
     /// The code stands beside the name of an operation, which is the page's own if the page opens with it.
@@ -110,7 +112,7 @@ struct CodeMention: Equatable {
   }
 
   /// Where the words begin that only announce the code ("the CPT code").
-  private static func announcement(_ tokens: [String], before index: Int) -> Int {
+  static func announcement(_ tokens: [String], before index: Int) -> Int {
     var start = index
     while start > 0, labels.contains(tokens[start - 1]) { start -= 1 }
     return start
@@ -127,9 +129,18 @@ struct CodeMention: Equatable {
     let words = tokens[..<announcement(tokens, before: index)]
     // "The present number, given for completeness, is CPT Code 12345."
     if words.starts(with: ["the", "present"]), words.last == "is" { return true }
-    let lead = words.reversed().drop { [",", "is", ":", "("].contains($0) }.prefix(2).map(\.self)
-    guard lead.count == 2, ownNames.contains(lead[0]) || lead[0] == "page" else { return false }
-    return ["this", "present"].contains(lead[1])
+    let lead = words.reversed().drop { [",", "is", ":", "("].contains($0) }
+    if isThis(lead, ownNames) { return true }
+    // "This page concerns 12345", "this article is about 12345".
+    return isThis(lead.drop { verbs.contains($0) || prepositions.contains($0) }, pages)
+  }
+
+  /// Whether words, the last one first, are "this" and one of some nouns.
+  private static func isThis(
+    _ words: some Sequence<String>, _ nouns: Set<String>
+  ) -> Bool {
+    let words = Array(words.prefix(2))
+    return words.count == 2 && nouns.contains(words[0]) && ["this", "present"].contains(words[1])
   }
 
   /// Whether a sentence is about a case of its own: "if both are removed, code 29883".
@@ -159,7 +170,7 @@ struct CodeMention: Equatable {
   }
 
   /// "The number for the open operation without a stoma is CPT Code 12345"; "… with a scope, the code is 12345".
-  private static func isNumberFor(_ tokens: [String], at start: Int) -> Bool {
+  static func isNumberFor(_ tokens: [String], at start: Int) -> Bool {
     guard start > 1, tokens[start - 1] == "is" else { return false }
     return numbers.contains(tokens[start - 2]) || tokens[start - 2] == "that"
       || tokens.first == "the" && numbers.contains(tokens[1])
@@ -174,7 +185,9 @@ struct CodeMention: Equatable {
       return isNumberFor(tokens, at: start) ? .reported : .apposed
     }
     let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
-    if opensClause, verbs.contains(next) || (start <= 2 && next == ")") { return .defining }
+    if opensClause, verbs.contains(next) || (start <= 2 && next == ")") {
+      return tokens[start..<index].contains(where: names.contains) ? .defining : .bare
+    }
     return .apposed
   }
 
@@ -194,11 +207,15 @@ struct CodeMention: Equatable {
   ) -> Manner {
     let start = announcement(tokens, before: index)
     let opensLine = tokens[..<start].allSatisfy { ["(", ":", "the", ","].contains($0) }
-    if opensLine, !sentence.hasSuffix("?") {
-      return tokens[..<index].contains(where: names.contains) ? .heading : .entry
+    let opensPart = opensLine || tokens[start - 1] == separator
+    let isNamed = tokens[..<index].contains(where: names.contains)
+    if opensLine || opensPart && isNamed, !sentence.hasSuffix("?") {
+      if isNamed { return .heading }
+      // "12345 takes the gland as well." is a sentence, however short.
+      return index + 1 < tokens.count && verbs.contains(tokens[index + 1]) ? .bare : .entry
     }
     if !asking.isDisjoint(with: tokens[max(0, start - 3)..<start]) { return .asked }
-    let endsLine = tokens[(index + 1)...].allSatisfy { $0 == ")" }
+    let endsLine = tokens[(index + 1)...].drop { $0 == ")" }.first ?? separator == separator
     return endsLine && !tokens.prefix(2).contains(where: leading.contains) ? .trailing : .passing
   }
 
@@ -224,6 +241,7 @@ struct CodeMention: Equatable {
         if character == "[" { tokens.append("(") }
         if character == "]" { tokens.append(")") }
         if character == "-" || character == "–" { tokens.append("-") }
+        if separators.contains(character) { tokens.append(separator) }
       }
     }
     if !word.isEmpty { tokens.append(word) }
@@ -240,7 +258,7 @@ struct CodeMention: Equatable {
   private static func isCode(_ tokens: [String], at index: Int) -> Bool {
     guard hasShapeOfCode(tokens[index]) else { return false }
     // A code starts its line or follows a label, one of a list of codes, or a parenthesis.
-    guard index > 0 else { return true }
+    guard index > 0, tokens[index - 1] != separator else { return true }
     let before = tokens[max(0, index - 4)..<index]
     let after = tokens[(index + 1)...].prefix(2)
     return before.contains { labels.contains($0) || naming.contains($0) }

@@ -1,10 +1,12 @@
-/// Which code a page comes back to, for pages that name none in a way of their own: every mention is counted, for the
-/// code where words such as "use" or "stands for" stand beside it, and against it where it is only compared with.
+/// How often and where a page names each code: in sentences of its own, in lists, beside words such as "use" or "stands
+/// for", or only for comparison.
 struct CodeTally {
   private struct Tally {
     var count = 0
-    /// Where words lead up to it as to an answer; half for those that any code may have.
-    var stated = 0.0
+    /// Where words lead up to it as to an answer.
+    var chosen = 0
+    /// Where words say what it means, which any code may have.
+    var told = 0
     var compared = 0
     /// In sentences that name no other code.
     var alone = 0
@@ -12,6 +14,8 @@ struct CodeTally {
     var listed = 0
     var first = 0
     var last = 0
+    /// Whether it stands in lists only.
+    var isListed: Bool { listed == count }
   }
 
   private var tallies: [ProcedureCode: Tally] = [:]
@@ -47,10 +51,19 @@ struct CodeTally {
         tally.listed += 1
       } else {
         let before = tokens[..<place]
-        if isCase || before.suffix(8).contains(where: Self.comparing.contains) {
+        let start = CodeMention.announcement(tokens, before: place)
+        let lead = before.suffix(5)
+        let next = tokens[(place + 1)...].prefix(2)
+        if CodeMention.isNumberFor(tokens, at: start) {
+          tally.chosen += 1
+        } else if isCase || before.suffix(8).contains(where: Self.comparing.contains) {
           tally.compared += 1
-        } else {
-          tally.stated += Self.statement(before: before, after: tokens[(place + 1)...])
+        } else if lead.contains(where: Self.choosing.contains)
+          || next.contains(where: Self.concluding.contains)
+        {
+          tally.chosen += 1
+        } else if (lead + next).contains(where: Self.describing.contains) {
+          tally.told += 1
         }
         if isAlone { tally.alone += 1 }
       }
@@ -59,45 +72,23 @@ struct CodeTally {
     length += tokens.count
   }
 
-  /// How much the words around a code say that it is the page's own.
-  private static func statement(before: ArraySlice<String>, after: ArraySlice<String>) -> Double {
-    let lead = before.suffix(5)
-    let next = after.prefix(2)
-    if lead.contains(where: choosing.contains) || next.contains(where: concluding.contains) {
-      return 1
-    }
-    return lead.contains(where: describing.contains) || next.contains(where: describing.contains)
-      ? 0.5 : 0
-  }
-
-  /// The codes that lead: one, or those that stand as close to each other as chance; none where no code is more than
-  /// passed by.
-  var codes: [ProcedureCode] {
+  /// What the counts say of each code.
+  var signs: [ProcedureCode: [CodeSign: Double]] {
+    let start = tallies.values.filter { !$0.isListed }.map(\.first).min()
     let end = tallies.values.map(\.last).max()
-    let weights = tallies.map { code, tally in
-      // A page ends with its own code, unless it ends with a list.
-      let endsPage = tally.last == end && tally.listed < tally.count
-      return (code: code, weight: weight(tally) + (endsPage ? 1 : 0))
+    return tallies.mapValues { tally in
+      [
+        .chosen: Double(min(tally.chosen, 2)),
+        .told: Double(min(tally.told, 2)),
+        .compared: Double(tally.compared) / Double(tally.count),
+        .alone: Double(min(tally.alone, 3)),
+        .listed: tally.isListed ? 1 : 0,
+        .leads: tally.first == start ? 1 : 0,
+        // A page ends with its own code, unless it ends with a list.
+        .last: tally.last == end && !tally.isListed ? 1 : 0,
+      ]
     }
-    // A number that stands once or twice in a page that does not choose it may be a post code, or that of another operation.
-    guard let best = weights.max(by: { $0.weight < $1.weight }), best.weight >= Self.least,
-      let tally = tallies[best.code], tally.count > 2 || tally.stated >= 1
-    else { return [] }
-    return weights.filter { best.weight - $0.weight < Self.lead }.map(\.code).sorted()
   }
-
-  /// The weights were set by hand on forty saved pages of as many kinds.
-  private func weight(_ tally: Tally) -> Double {
-    let isOnlyListed = tally.listed == tally.count
-    let spread = Double(tally.last - tally.first) / Double(max(1, length))
-    let earliness = 1 - Double(tally.first) / Double(max(1, length))
-    return 0.75 * Double(min(tally.count - 1, 4)) + 1.5 * min(tally.stated, 2)
-      - 0.4 * Double(min(tally.compared, 3)) + 0.5 * Double(min(tally.alone, 3))
-      - (isOnlyListed ? 2 : 0) + 0.7 * spread + 0.5 * earliness
-  }
-
-  /// What a code must weigh to be a page's own, and by how much more than any other.
-  private static let (least, lead) = (1.6, 1.0)
 
   /// What leads up to a code that is chosen.
   private static let choosing: Set<String> = [

@@ -116,29 +116,23 @@ struct PageParts {
   }
 
   /// The one code the page is about.
-  ///
-  /// A page that does not say clearly of one number that it is its code is read once more with all numbers in mind that it
-  /// comes back to; where that leaves it open, every mention of every number is counted.
   func ownCode(onPageCalled names: [String]) throws(SavedPageFault) -> ProcedureCode {
-    let strict = weighed(names, OwnCode(), known: [])
-    if let clear = strict.clearCode { return clear }
-    let counts = (names + blocks).reduce(into: [:]) { counts, block in
-      counts.merge(CodeMention.counts(in: block), uniquingKeysWith: +)
-    }.filter { $0.value > 1 }
-    let loose = weighed(names, OwnCode(counts: counts), known: Set(counts.keys)).codes
-    if loose.count == 1 { return loose[0] }
-    let codes = strict.codes
-    if codes.count == 1, loose.isEmpty || loose.contains(codes[0]) { return codes[0] }
-    let counted = CodeTally(blocks).codes
-    if counted.count == 1 { return counted[0] }
-    if codes.count > 1 { throw .severalCodes(codes) }
-    throw .noCode(mentioned: strict.mentioned, likely: nil)
+    let own = weighed(names)
+    switch own.codes.count {
+    case 1: return own.codes[0]
+    case 0: throw .noCode(mentioned: own.mentioned, likely: nil)
+    default: throw .severalCodes(own.codes)
+    }
   }
 
-  private func weighed(
-    _ names: [String], _ own: OwnCode, known: Set<ProcedureCode>
-  ) -> OwnCode {
-    var own = own
+  /// Every code that the page names, with all that it says of it.
+  func weighed(_ names: [String]) -> OwnCode {
+    var own = OwnCode()
+    // A number that a page comes back to needs no word that says it is a code.
+    let known = Set(
+      (names + blocks).reduce(into: [:]) { counts, block in
+        counts.merge(CodeMention.counts(in: block), uniquingKeysWith: +)
+      }.filter { $0.value > 1 }.keys)
     for name in names {
       own.add(CodeMention.all(in: name, isProse: false, known: known), .name)
     }
@@ -151,16 +145,16 @@ struct PageParts {
       }
     }
     add(asideLines, .asideLine, known, to: &own)
-    // What other parts say counts only where the page is read with all its numbers in mind.
-    for block in known.isEmpty ? [] : asideProse {
-      own.add(CodeMention.all(in: block, isProse: true, known: known), .elsewhere)
+    for block in asideProse + comparison {
+      own.add(CodeMention.all(in: block, isProse: true, known: known), .aside)
     }
+    own.add(CodeTally(names + blocks))
     return own
   }
 
   /// Lines that begin or end with a code each, one below the other, are a list of other codes.
   private func add(
-    _ lines: [Line], _ place: OwnCode.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
+    _ lines: [Line], _ place: CodeSign.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
   ) {
     let named = lines.map { CodeMention.all(in: $0.text, isProse: false, known: known) }
     for (index, mentions) in named.enumerated() {
@@ -177,9 +171,10 @@ struct PageParts {
     }
   }
 
-  private static func place(ofSentence sentence: Int, inBlock block: Int) -> OwnCode.Place {
+  private static func place(ofSentence sentence: Int, inBlock block: Int) -> CodeSign.Place {
     switch (block, sentence) {
-    case (0, ..<opening): .opening(isFirst: sentence == 0)
+    case (0, 0): .first
+    case (0, ..<opening): .opening
     case (0, opening), (1..., 0): .start
     case (0, _): .firstParagraph
     default: .elsewhere

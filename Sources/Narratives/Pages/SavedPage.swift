@@ -38,6 +38,14 @@ package struct SavedPage: Equatable, Sendable {
     return page
   }
 
+  /// What speaks for and against each code that a page names; the signs by their names.
+  package static func signs(in text: String) -> [ProcedureCode: [String: Double]] {
+    let text = PageText(text)
+    return PageParts(text.blocks).weighed(text.names).weighed.mapValues { signs in
+      Dictionary(uniqueKeysWithValues: signs.map { ($0.key.description, $0.value) })
+    }
+  }
+
   /// The narrative of the page under a code.
   package func narrative(code: ProcedureCode, source: String) -> Narrative {
     Narrative(

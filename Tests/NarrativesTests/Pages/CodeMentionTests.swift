@@ -208,6 +208,21 @@ private let cases: [OwnCodeCase] = [
       "At the end you will know when to choose CPT 12345 and when to leave it.\n\nStones hurt. \(body) 12346 is the drain.",
     code: "12345"),
   OwnCodeCase(
+    name: "what the page concerns, below a comparison of its codes",
+    text:
+      "Comparison page: 12345 / 12346 / 12347\n\nAll three take the stone and part at the gland:\n12345 - the gland stays.\n12346 - a part is taken.\n12347 - all of it.\nThis page concerns 12346.\n\nStones hurt. \(body)\n\nThe drain is 12348.",
+    code: "12346"),
+  OwnCodeCase(
+    name: "a line of parts, one of which is the code, above a list of others",
+    text:
+      "Code page | 12345 | Glands\n\nStones hurt. \(body)\n\nTHE NEIGHBORHOOD\n12346 adds the gland with a join between the duct and the mouth (plasty).\n12347 the same work by a scope.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a number alone as a subject, after the page has said which is its own",
+    text:
+      "Stones hurt. \(body) The number for the open way is CPT code 12345.\n\n12347 is the way through the scope.",
+    code: "12345"),
+  OwnCodeCase(
     name: "two operations with their codes side by side",
     text:
       "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",
