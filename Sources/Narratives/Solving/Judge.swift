@@ -144,6 +144,7 @@ struct Judge {
   /// Whether work may have been done where a code asks for it: of a growth, a device, or a part that several places have,
   /// the note has to tell that place somewhere.
   func isInPlace(_ act: Act, _ required: Act) -> Bool {
+    guard !required.sites.isEmpty else { return true }
     let isAnywhere =
       lexicon.isLesion(required.target) || lexicon[required.target].isVague
       || lexicon.isDevice(required.target)

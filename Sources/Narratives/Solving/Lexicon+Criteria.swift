@@ -3,8 +3,7 @@ extension Lexicon {
   /// A criterion as a noun phrase: "a laparoscopic approach", "recurrent disease".
   package func words(for criterion: Criterion) -> String {
     switch criterion.content {
-    case .approach:
-      Self.joined(criterion.approaches.map { approachWords($0).split(separator: " ") })
+    case .approach: Self.joined(criterion.approaches.map(approachWords))
     case .component: only(criterion) ?? words(forAny: criterion.works)
     case .state(let number): stateWords(number)
     case .ages(let span): span.words
@@ -79,10 +78,15 @@ extension Lexicon {
     {
       return all[broad]
     }
-    return Self.joined(all.map { $0.split(separator: " ") })
+    return Self.joined(all)
   }
 
   /// Phrases joined by "or", with what all of them begin or end with said once.
+  private static func joined(_ phrases: [String]) -> String {
+    phrases.count > 1 ? joined(phrases.map { $0.split(separator: " ") }) : phrases.first ?? ""
+  }
+
+  /// The same for two or more phrases, word by word.
   private static func joined(_ phrases: [[Substring]]) -> String {
     let first = phrases[0]
     let fewest = phrases.map { $0.count }.min() ?? 0

@@ -13,6 +13,9 @@ extension RandomNumberGenerator {
     values.randomElement(using: &self) ?? fallback
   }
 
+  /// One of some ways to tell a thing, put into words only where it is the one; nothing where there is none.
+  mutating func tell(_ ways: [() -> String]) -> String { ways.randomElement(using: &self)?() ?? "" }
+
   /// Whether an event of a probability happens.
   mutating func happens(_ probability: Double) -> Bool {
     Double.random(in: 0..<1, using: &self) < probability

@@ -49,17 +49,20 @@ enum CodeTwoNotes {
     of key: [Procedure], among codes: [Procedure], _ catalogue: Catalogue,
     using generator: inout SplitMix64
   ) -> [ProvenCase]? {
-    func draw(_ code: Procedure) -> ProvenCase? {
-      ProvenCase.random(of: code, among: codes, in: catalogue, using: &generator)
-    }
-    guard let first = draw(key[0]) else { return nil }
-    let told = Set(sentences(of: first))
+    guard
+      let first = ProvenCase.random(of: key[0], among: codes, in: catalogue, using: &generator)
+    else { return nil }
+    let told = Set(sentences(of: first.note))
     var best: (proven: ProvenCase, shared: Int)?
-    for _ in 0..<(key[0].code == key[1].code ? attempts : 1) {
-      guard let second = draw(key[1]) else { break }
-      let shared = sentences(of: second).count(where: told.contains)
-      if best.map({ shared < $0.shared }) ?? true { best = (second, shared) }
-      if shared == 0 { break }
+    for _ in 0..<(key[0].code == key[1].code ? attempts : 1) where best?.shared != 0 {
+      var shared = 0
+      let second = ProvenCase.random(
+        of: key[1], among: codes, in: catalogue,
+        where: { note in
+          shared = sentences(of: note).count(where: told.contains)
+          return best.map { shared < $0.shared } ?? true
+        }, using: &generator)
+      if let second { best = (second, shared) }
     }
     guard let second = best?.proven, second.note.text != first.note.text else { return nil }
     return [first, second]
@@ -68,8 +71,8 @@ enum CodeTwoNotes {
   private static let attempts = 5
 
   /// The sentences of a note, whatever side they tell of, and the age of the patient.
-  private static func sentences(of proven: ProvenCase) -> [String] {
-    let text = proven.note.text
+  private static func sentences(of note: NoteWriter.Note) -> [String] {
+    let text = note.text
     let sides = [" right", " left"].reduce(text) { $0.with($1, replacedBy: "") }
     let age = text.utf8.drop { !isDigit($0) }.prefix(while: isDigit)
     let told = sides.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\n") }

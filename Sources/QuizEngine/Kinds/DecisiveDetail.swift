@@ -26,6 +26,8 @@ enum DecisiveDetail {
       guard let proven = drawn, let told = Told(proven, against: chosen, catalogue) else {
         continue
       }
+      // Where two sentences that say the same of both codes are not to be had, another note has them no sooner.
+      guard told.needed.count > 1 else { return nil }
       let needed = told.needed.shuffled(using: &generator)
       let sets = told.candidates.shuffled(using: &generator).lazy.compactMap { right in
         distractors(of: right, among: needed, for: request).map { (right: right, wrong: $0) }

@@ -24,41 +24,45 @@ extension ActSentences {
     let first = English.number(Int.random(in: 2...3, using: &generator))
     let second = English.number(Int.random(in: 2...3, using: &generator))
     guard act.laterality == .bilateral else {
-      let several =
+      let several: [() -> String] =
         [
-          "\(English.sentence(first)) \(nodes) were sampled.",
-          "\(English.sentence(first)) firm \(nodes) were removed for biopsy.",
-          "\(English.sentence(first)) \(nodes) were taken as biopsies.",
-          "Biopsies of the \(nodes) were taken.",
-          "\(English.sentence(first)) of the \(nodes) were biopsied.",
-          "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy.",
-          "Samples of the \(nodes) were taken.",
-        ] + (along.isEmpty ? [] : ["\(English.sentence(first)) nodes \(along) were biopsied."])
-      let limited =
+          { "\(English.sentence(first)) \(nodes) were sampled." },
+          { "\(English.sentence(first)) firm \(nodes) were removed for biopsy." },
+          { "\(English.sentence(first)) \(nodes) were taken as biopsies." },
+          { "Biopsies of the \(nodes) were taken." },
+          { "\(English.sentence(first)) of the \(nodes) were biopsied." },
+          { "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy." },
+          { "Samples of the \(nodes) were taken." },
+        ] + (along.isEmpty ? [] : [{ "\(English.sentence(first)) nodes \(along) were biopsied." }])
+      let limited: [() -> String] =
         [
-          "A limited number of \(nodes) was removed, \(first) in all.",
-          "\(English.sentence(first)) of the \(nodes) were removed.",
-          "\(English.sentence(first)) \(nodes) were picked out and removed.",
-          "A limited removal of the \(nodes) was performed.",
+          { "A limited number of \(nodes) was removed, \(first) in all." },
+          { "\(English.sentence(first)) of the \(nodes) were removed." },
+          { "\(English.sentence(first)) \(nodes) were picked out and removed." },
+          { "A limited removal of the \(nodes) was performed." },
         ]
         + (along.isEmpty
           ? []
           : [
-            "A limited number of nodes \(along) was removed.",
-            "\(English.sentence(first)) nodes \(along) were removed.",
+            { "A limited number of nodes \(along) was removed." },
+            { "\(English.sentence(first)) nodes \(along) were removed." },
           ])
-      return generator.pick(lexicon.isSampling(act.action) ? several : limited, else: several[0])
+      return generator.tell(lexicon.isSampling(act.action) ? several : limited)
     }
-    return generator.pick(
+    return generator.tell(
       [
-        "A limited number of \(nodes) was removed on the right and on the left.",
-        "A limited number of \(nodes) was taken out on each side.",
-        "On both sides a limited number of \(nodes) was removed.",
-        "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left.",
-        "Single \(nodes) were sampled on both sides.",
-        "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left.",
-        "A limited dissection of the \(nodes) was done on each side.",
-      ], else: "")
+        { "A limited number of \(nodes) was removed on the right and on the left." },
+        { "A limited number of \(nodes) was taken out on each side." },
+        { "On both sides a limited number of \(nodes) was removed." },
+        {
+          "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left."
+        },
+        { "Single \(nodes) were sampled on both sides." },
+        {
+          "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left."
+        },
+        { "A limited dissection of the \(nodes) was done on each side." },
+      ])
   }
 
   /// That nodes were removed, and not how many of them.

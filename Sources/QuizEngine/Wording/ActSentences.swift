@@ -160,9 +160,11 @@ struct ActSentences {
 
   /// Whether the file of words has lines for just this work on just this structure.
   private func hasOwnLines(_ act: Act) -> Bool {
-    words.acts.contains { line in
-      line.extent == act.extent?.rawValue && line.structures.contains(act.target)
-        && [act.action, lexicon.family(of: act.action)].contains(line.action)
+    let extent = act.extent?.rawValue
+    return [act.action, lexicon.family(of: act.action)].contains { action in
+      words.acts[action]?.contains { line in
+        line.structures.contains(act.target) && line.extent == extent
+      } ?? false
     }
   }
 
@@ -171,9 +173,7 @@ struct ActSentences {
   private func dictated(_ act: Act) -> [String] {
     let extent = extentWord(act).isEmpty ? "unstated" : act.extent?.rawValue ?? ""
     for action in [act.action, lexicon.family(of: act.action)] {
-      let lines = words.acts.filter {
-        $0.action == action && ($0.extent == "*" || $0.extent == extent)
-      }
+      let lines = (words.acts[action] ?? []).filter { $0.extent == "*" || $0.extent == extent }
       let own = lines.filter { line in
         line.structures.contains { lexicon.isKind(act.target, of: $0) }
       }

@@ -24,7 +24,7 @@ struct CopyGuard: Sendable {
     var words: [UInt64] = []
     words.reserveCapacity(text.utf8.count / 4)
     var word = Hash.start
-    for byte in text.utf8 {
+    for byte in Array(text.utf8) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
         word = Hash.mix(word, UInt64(lower))

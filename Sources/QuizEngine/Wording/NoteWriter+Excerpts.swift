@@ -49,18 +49,18 @@ extension NoteWriter {
   ) -> (line: String, isImaged: Bool) {
     let (age, aged, noun) = (patient.ageWords, patient.ageAdjective, patient.noun)
     let article = English.article(aged)
-    var line = generator.pick(
-      ["Patient: \(noun), \(age).", "Patient: \(aged) \(noun)."], else: "")
+    var line = generator.tell(
+      [{ "Patient: \(noun), \(age)." }, { "Patient: \(aged) \(noun)." }])
     if let diagnosis = patient.diagnosis {
-      line = generator.pick(
+      line = generator.tell(
         [
-          "Diagnosis: \(diagnosis). Patient: \(noun), \(age).",
-          "Patient: \(aged) \(noun). Diagnosis: \(diagnosis).",
-          "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun).",
-          "Indication: \(diagnosis), \(aged) \(noun).",
-          "Patient: \(noun), \(age). Indication: \(diagnosis).",
-          "Preoperative diagnosis: \(diagnosis). Patient: \(aged) \(noun).",
-        ], else: "")
+          { "Diagnosis: \(diagnosis). Patient: \(noun), \(age)." },
+          { "Patient: \(aged) \(noun). Diagnosis: \(diagnosis)." },
+          { "Preoperative diagnosis: \(diagnosis) in \(article) \(aged) \(noun)." },
+          { "Indication: \(diagnosis), \(aged) \(noun)." },
+          { "Patient: \(noun), \(age). Indication: \(diagnosis)." },
+          { "Preoperative diagnosis: \(diagnosis). Patient: \(aged) \(noun)." },
+        ])
       if !patient.plan.isEmpty { line += " " + patient.plan }
     }
     // Imaging of one side stands over work on one side and over work on both, so that it decides nothing.

@@ -3,7 +3,6 @@ import Narratives
 extension SceneWords {
   /// How some work is dictated.
   struct ActLine: Sendable {
-    let action: ConceptNumber
     /// Empty where any structure fits.
     let structures: [ConceptNumber]
     /// `*`, `unstated`, `partial` or `total`.

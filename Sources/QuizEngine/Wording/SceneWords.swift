@@ -59,7 +59,8 @@ struct SceneWords: Sendable {
   private(set) var names: [ConceptNumber: [String]] = [:]
   /// Structures of which the body has one on each side.
   private(set) var paired: Set<ConceptNumber> = []
-  private(set) var acts: [ActLine] = []
+  /// How each kind of work is dictated, line by line as in the file.
+  private(set) var acts: [ConceptNumber: [ActLine]] = [:]
   /// When and whether kinds of work are done.
   private(set) var manners = WorkManners()
   /// The place that each root of a place belongs to.
@@ -139,8 +140,8 @@ struct SceneWords: Sendable {
       let structures = concepts(SceneFile.split(keys[1]), lexicon)
       let (extent, phrases) = (SceneFile.text(keys[2]), line.phrases)
       for action in concepts(SceneFile.split(keys[0]), lexicon) {
-        acts.append(
-          ActLine(action: action, structures: structures, extent: extent, phrases: phrases))
+        acts[action, default: []].append(
+          ActLine(structures: structures, extent: extent, phrases: phrases))
       }
     default:
       guard let topic = Topic(rawValue: line.topic), let place = keys.first else {

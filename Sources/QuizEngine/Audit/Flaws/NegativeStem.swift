@@ -88,7 +88,7 @@ extension String {
   /// be capitals, curly quotation marks are none.
   fileprivate var hasShoutedWord: Bool {
     var (wasCapital, isInMark) = (false, false)
-    for byte in utf8 {
+    for byte in Array(utf8) {
       isInMark = byte == 0xE2 || isInMark && (0x80..<0xC0).contains(byte)
       let isCapital = (0x41...0x5A).contains(byte) || byte >= 0x80 && !isInMark
       if isCapital, wasCapital { return true }
