@@ -107,7 +107,8 @@ extension ActReader {
     unique = unique.map { surface(of: $0, draft.deed) }
     seen += unique
     let partial: Extent? =
-      draft.mentions.contains { isPart($0) } || isRemovalOfParts(draft) ? .partial : nil
+      draft.mentions.contains { isPart($0) } || isRemovalOfParts(draft)
+        || leavesStrip(draft, unique) ? .partial : nil
     let isChoice = unique.count > 1 && isChoice(draft.mentions)
     let at = draft.mentions.first?.position ?? draft.position
     let sites = draft.sites + draft.mentions.flatMap(\.details)

@@ -8,8 +8,12 @@ extension ActReader {
       return
     }
     let isFurther = isFurtherSubject(at: start)
-    let list = readList(first)
     let follows = start > 0 ? phrases.classes[start - 1] : .stop
+    if isMeasureAside(first, follows) {
+      position = first.elements.upperBound
+      return
+    }
+    let list = readList(first)
     let mentions = list.mentions
     noteCouple(mentions, isSubject: !sawVerb && outer.isEmpty)
     if !awaiting.isEmpty, follows != .joint || !sawObject(awaiting) {

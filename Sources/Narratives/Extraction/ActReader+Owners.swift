@@ -101,6 +101,27 @@ extension ActReader {
     return owner.isEmpty ? Array(context.themes.prefix(1)) : owner
   }
 
+  /// "The lobe was resected, leaving a strip at the back": some of it stays.
+  func leavesStrip(_ draft: Draft, _ targets: [ConceptNumber]) -> Bool {
+    guard case .act(let action) = draft.deed, lexicon.isRemoval(action),
+      !targets.contains(where: lexicon.isLesion),
+      let verb = elements.indices.dropFirst(draft.position + 1).first(where: {
+        phrases.text.first(elements[$0]) == Word("leaving")
+      }), !breaks[draft.position..<verb].contains(.strong)
+    else { return false }
+    for index in elements.indices.dropFirst(verb + 1).prefix(5) {
+      guard function(index) != .negation, structure(index) == nil else { return false }
+      guard Self.strips.contains(phrases.text.first(elements[index])) else { continue }
+      // "Leaving a cuff of the bladder": of another thing.
+      let next = elements.indices.dropFirst(index + 1).prefix(4)
+      let other = isOf(index + 1) ? next.lazy.compactMap { self.structure($0) }.first : nil
+      return other.map { lexicon[$0].isUnlisted || targets.contains($0) } ?? true
+    }
+    return false
+  }
+
+  private static let strips: WordSet = "strip cuff remnant rim sliver portion"
+
   /// The "its" or "their" that a noun of action begins with.
   func owner(of phrase: NounPhrase) -> Int? {
     let first = phrase.elements.lowerBound

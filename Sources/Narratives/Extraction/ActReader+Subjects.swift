@@ -124,4 +124,15 @@ extension ActReader {
   }
 
   private static let indefinite: WordSet = "a an one"
+
+  /// "The uterus, 180 g, was removed", "the gland (4 cm) was freed": how much it is, said of the subject in passing.
+  func isMeasureAside(_ phrase: NounPhrase, _ follows: WordClass) -> Bool {
+    guard hasSubject, !sawVerb, [.joint, .stop].contains(follows),
+      subject.contains(where: { $0.structure != nil }),
+      case .number = elements[phrase.elements.lowerBound].content,
+      elements[phrase.head].concept == nil || structure(phrase.head) == nil
+    else { return false }
+    let end = phrase.elements.upperBound
+    return end < elements.count && (elements[end].isMark(.comma) || phrases.classes[end] == .stop)
+  }
 }

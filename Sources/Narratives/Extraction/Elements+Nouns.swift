@@ -80,10 +80,47 @@ extension ElementReader {
   /// "A drain is left": after "is" and before no noun the word tells no side.
   private func isLeaving(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
     guard index > 0, elements[index].tokens.count == 1,
-      tokens[elements[index].tokens.lowerBound].word == Self.left,
-      elements[index - 1].concept.map({ lexicon[$0].function == .be }) ?? false
+      tokens[elements[index].tokens.lowerBound].word == Self.left
     else { return false }
+    if staysBeside(index, elements, tokens) { return true }
+    guard elements[index - 1].concept.map({ lexicon[$0].function == .be }) ?? false else {
+      return false
+    }
     return index + 1 == elements.count || !beginsNoun(elements[index + 1])
+  }
+
+  /// "The spleen was removed, the pancreas left": said of the last thing, behind the verb of the others.
+  private func staysBeside(_ index: Int, _ elements: [Element], _ tokens: [Token]) -> Bool {
+    if index + 1 < elements.count {
+      let next = elements[index + 1]
+      guard isMark(next) || tokens[next.tokens.lowerBound].word == Self.open else { return false }
+    }
+    var start = index - 1
+    guard isStructure(elements[start]) else { return false }
+    while start > 0, !isArticle(elements[start]) {
+      if isMark(elements[start]) { return false }
+      start -= 1
+    }
+    guard start > 1, elements[start - 1].isMark(.comma) || isAnd(elements[start - 1]) else {
+      return false
+    }
+    return elements[..<start].contains { element in
+      element.form == .participle
+        && element.concept.map { lexicon[$0].kind == .action || lexicon[$0].function == .light }
+          ?? false
+    }
+  }
+
+  private func isMark(_ element: Element) -> Bool {
+    if case .mark = element.content { true } else { false }
+  }
+
+  private func isArticle(_ element: Element) -> Bool {
+    element.concept.map { lexicon[$0].function == .determiner } ?? false
+  }
+
+  private func isAnd(_ element: Element) -> Bool {
+    element.concept.map { lexicon[$0].function == .and } ?? false
   }
 
   /// "The duct is open", "the channel stands open": said of a structure, or behind such a verb, it is no approach.

@@ -45,6 +45,8 @@ struct ElementReader {
   /// The elements of a sentence, with elliptic lists written out: "iliac and obturator nodes" names both.
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
+    dropAnnouncement(&elements, tokens)
+    settlePluralAdjectives(&elements, tokens)
     joinParticles(&elements, tokens)
     joinKeeping(&elements, tokens)
     settleNouns(&elements, tokens)

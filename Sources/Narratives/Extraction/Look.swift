@@ -15,6 +15,19 @@ struct Look: Sendable {
   /// Whether the look goes through a scope in a joint.
   var isInJoint = false
 
+  /// The names of one word of the things that pieces may belong to.
+  private var names: [ConceptNumber: [Word]] = [:]
+
+  /// The names of one word of a thing and of all that it is a kind of.
+  mutating func names(of owner: ConceptNumber, _ lexicon: Lexicon) -> [Word] {
+    if let known = names[owner] { return known }
+    let words = (lexicon.ancestors(of: owner) + [owner]).flatMap { name in
+      lexicon[name].synonyms.filter { !$0.utf8.contains(0x20) }.map { Word($0) }
+    }
+    names[owner] = words
+    return words
+  }
+
   /// More pieces than any note tells of.
   private static let memory = 32
 

@@ -15,6 +15,7 @@ struct LookReader {
     if look.owner == nil, let only = onlyPlace(elements) {
       (look.owner, look.hasMoved) = (only, true)
     }
+    if look.owner == nil, look.pieces.isEmpty { look.owner = workedOn(elements) }
     // What is said of a surface holds in its sentence alone.
     var nearest: ConceptNumber?
     for index in elements.indices {
@@ -45,7 +46,19 @@ struct LookReader {
     guard let colon = elements.prefix(5).firstIndex(where: { $0.isMark(.colon) }) else {
       return false
     }
-    return !elements[..<colon].indices.contains { place(at: $0, elements) != nil }
+    return !elements[..<colon].indices.contains { index in
+      place(at: index, elements) != nil
+        // "Right: …" is a side of the thing.
+        || elements[index].concept.map { lexicon[$0].kind == .laterality } ?? false
+    }
+  }
+
+  /// What work of the sentence is done to, where that is a place for itself: "thyroidectomy".
+  private func workedOn(_ elements: [Element]) -> ConceptNumber? {
+    elements.lazy.compactMap { element -> ConceptNumber? in
+      guard let number = element.concept, lexicon[number].kind == .procedure else { return nil }
+      return lexicon[number].targets.first { lexicon[$0].holds.contains($0) }
+    }.first
   }
 
   /// What the one place of a sentence holds.
@@ -153,15 +166,16 @@ struct LookReader {
       owner = known
     }
     guard let owner, !isNamedForOther(index, elements, owner) else { return }
-    if let work = work(words, elements[index], on: owner) {
+    let names = look.names(of: owner, lexicon)
+    if let work = work(words, elements[index], on: owner, names) {
       elements[index].content = .concept(work, .noun)
       return
     }
-    guard isPiece(words, elements[index], of: owner) else { return }
+    guard let piece = piece(words, elements[index], of: owner, names) else { return }
     if elements[index].concept.map({ lexicon[$0].kind == .condition }) ?? false {
-      elements[index].noun = owner
+      elements[index].noun = piece
     } else {
-      elements[index].content = .concept(owner, .noun)
+      elements[index].content = .concept(piece, .noun)
     }
     if !isDenied(index, elements) { look.remember(Look.Piece(word: words[0], owner: owner)) }
   }
@@ -172,7 +186,8 @@ struct LookReader {
     case .concept(let number, _):
       let concept = lexicon[number]
       return switch concept.kind {
-      case .structure, .extent: concept.wholes.isEmpty
+      case .extent: true
+      case .structure: concept.isUnlisted || lexicon.isRegion(number)
       case .condition: concept.goesInParts
       // "A radial split", "trimming".
       case .action: element.form == .noun
@@ -183,23 +198,27 @@ struct LookReader {
     }
   }
 
-  /// Whether words mean a piece of a thing, because with one of its names before them the lexicon knows them.
-  private func isPiece(_ words: [Word], _ element: Element, of owner: ConceptNumber) -> Bool {
-    if element.concept.map({ lexicon[$0].kind == .condition }) ?? false { return true }
-    return named(words, of: owner) { found in
+  /// What words mean as a piece of a thing, because with one of its names before them the lexicon knows them: the thing
+  /// itself, or a kind of part that has its own name ("the left half" of a gland).
+  private func piece(
+    _ words: [Word], _ element: Element, of owner: ConceptNumber, _ names: [Word]
+  ) -> ConceptNumber? {
+    if element.concept.map({ lexicon[$0].kind == .condition }) ?? false { return owner }
+    let found = named(words, by: names) { found in
       lexicon.isKind(found, of: owner) || lexicon.isKind(owner, of: found)
         || lexicon[found].wholes.contains { lexicon.isKind(owner, of: $0) }
-    } != nil
+    }
+    return found.map { lexicon.isKind(owner, of: $0) || lexicon[$0].parents.isEmpty ? owner : $0 }
   }
 
   /// "Saucerization": work that has a name of its own on the thing.
   private func work(
-    _ words: [Word], _ element: Element, on owner: ConceptNumber
+    _ words: [Word], _ element: Element, on owner: ConceptNumber, _ names: [Word]
   ) -> ConceptNumber? {
     guard let number = element.concept, lexicon[number].kind == .procedure,
       lexicon[number].targets.allSatisfy({ lexicon[$0].isGeneral })
     else { return nil }
-    return named(words, of: owner) { found in
+    return named(words, by: names) { found in
       lexicon[found].kind == .procedure
         && lexicon[found].targets.contains { lexicon.isKind(owner, of: $0) }
     }
@@ -207,14 +226,12 @@ struct LookReader {
 
   /// What words mean behind one of the names of a thing; of several words the last may do.
   private func named(
-    _ words: [Word], of owner: ConceptNumber, where fits: (ConceptNumber) -> Bool
+    _ words: [Word], by names: [Word], where fits: (ConceptNumber) -> Bool
   ) -> ConceptNumber? {
-    for name in lexicon.ancestors(of: owner) + [owner] {
-      for synonym in lexicon[name].synonyms where !synonym.utf8.contains(0x20) {
-        for ending in [words, words.suffix(1)] {
-          if let found = lexicon.phrases.exact([Word(synonym)] + ending)?.concept, fits(found) {
-            return found
-          }
+    for name in names {
+      for ending in words.count > 1 ? [words, words.suffix(1)] : [words] {
+        if let found = lexicon.phrases.exact([name] + ending)?.concept, fits(found) {
+          return found
         }
       }
     }

@@ -62,4 +62,22 @@ struct LookReaderTests {
       !["said", "inspection", "incision"].contains { statement.hasPrefix($0) }
     }
   }
+
+  static let parts = [
+    ReadingCase(
+      "The thyroid was exposed. The left half was excised.", ["resection.thyroid-lobe"]),
+    ReadingCase(
+      "The thyroid lobe was excised, leaving a strip at the back.", ["excision.thyroid-lobe"]),
+    ReadingCase(
+      "The ureter was removed, leaving a cuff of the bladder.", ["resection.ureter"]),
+    ReadingCase(
+      "The prostate was seen. A trough was resected with the loop.", ["resection.prostate"]),
+  ]
+
+  @Test(arguments: parts)
+  func `a part of what was named goes by the name of the whole`(_ item: ReadingCase) throws {
+    #expect(
+      try works(item.text).filter { $0.hasPrefix("resec") || $0.hasPrefix("excis") }
+        == item.statements)
+  }
 }

@@ -34,4 +34,27 @@ struct TelegraphicElementsTests {
       if case .act(let act) = statement.content { .some(act.laterality) } else { nil }
     }
   }
+
+  static let asides = [
+    ReadingCase("The uterus, 180 g, was removed.", ["resection.uterus"]),
+    ReadingCase("The spleen (220 g) was removed.", ["resection.spleen"]),
+    ReadingCase(
+      "The spleen was removed, the pancreas left.", ["resection.spleen", "spared pancreas"]),
+    ReadingCase("Excision of the mass of the left breast.", ["resection.breast-lump"]),
+    ReadingCase("The uterines were tied.", ["ligation.uterine-vessel"]),
+    ReadingCase("The ovaries were tied.", ["ligation.ovary"]),
+    ReadingCase(
+      "Everything, that is the stomach and the spleen, was removed.",
+      ["resection.stomach", "resection.spleen"]),
+    ReadingCase(
+      "The whole block, namely uterus, tubes and ovaries, was removed.",
+      ["resection.uterus", "resection.fallopian-tube", "resection.ovary"]),
+  ]
+
+  @Test(arguments: asides)
+  func `what is told in passing takes no work from the thing`(_ item: ReadingCase) throws {
+    #expect(
+      try Said.by(item.text).filter { ["resec", "spare", "ligat"].contains($0.prefix(5)) }
+        == item.statements)
+  }
 }
