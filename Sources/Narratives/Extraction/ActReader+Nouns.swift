@@ -9,8 +9,8 @@ extension ActReader {
     }
     let isFurther = isFurtherSubject(at: start)
     let follows = start > 0 ? phrases.classes[start - 1] : .stop
-    if isMeasureAside(first, follows) {
-      position = first.elements.upperBound
+    if let end = endOfMeasureAside(first, follows) {
+      position = end
       return
     }
     let list = readList(first)

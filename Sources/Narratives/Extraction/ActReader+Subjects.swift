@@ -125,14 +125,22 @@ extension ActReader {
 
   private static let indefinite: WordSet = "a an one"
 
-  /// "The uterus, 180 g, was removed", "the gland (4 cm) was freed": how much it is, said of the subject in passing.
-  func isMeasureAside(_ phrase: NounPhrase, _ follows: WordClass) -> Bool {
+  /// Where "180 g" ends in "the uterus, 180 g, was removed", "4 cm across" in "the defect (4 cm across) was closed": how
+  /// much it is, said of the subject in passing.
+  func endOfMeasureAside(_ phrase: NounPhrase, _ follows: WordClass) -> Int? {
     guard hasSubject, !sawVerb, [.joint, .stop].contains(follows),
       subject.contains(where: { $0.structure != nil }),
-      case .number = elements[phrase.elements.lowerBound].content,
-      elements[phrase.head].concept == nil || structure(phrase.head) == nil
-    else { return false }
-    let end = phrase.elements.upperBound
-    return end < elements.count && (elements[end].isMark(.comma) || phrases.classes[end] == .stop)
+      case .number = elements[phrase.elements.lowerBound].content
+    else { return nil }
+    let rest = elements.indices.dropFirst(phrase.elements.lowerBound).prefix(8)
+    for index in rest {
+      if elements[index].isMark(.comma) || phrases.classes[index] == .stop { return index }
+      if [.be, .verb, .participle, .event, .relative].contains(phrases.classes[index])
+        || structure(index) != nil
+      {
+        return nil
+      }
+    }
+    return nil
   }
 }

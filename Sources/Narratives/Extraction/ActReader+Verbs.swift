@@ -257,8 +257,7 @@ extension ActReader {
   private func hasAgent(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     if [.joint, .relative].contains(phrases.classes[index - 1]) { return sawVerb && !isPassive }
-    return hasSubject
-      && subject.allSatisfy { !$0.isPronoun && ($0.structure == nil || isDevice($0)) }
+    return hasSubject && subject.allSatisfy { $0.structure == nil && !$0.isPronoun }
       || hasSubject && subject.allSatisfy(\.isPronoun) && phrases.classes[index - 1] == .pronoun
   }
 

@@ -97,12 +97,12 @@ extension ElementReader {
     }
     var start = index - 1
     guard isStructure(elements[start]) else { return false }
-    while start > 0, !isArticle(elements[start]) {
-      if isMark(elements[start]) { return false }
-      start -= 1
-    }
-    guard start > 1, elements[start - 1].isMark(.comma) || isAnd(elements[start - 1]) else {
-      return false
+    while start > 0, !isArticle(elements[start]), !isMark(elements[start]) { start -= 1 }
+    // "; pectoralis left": behind a semicolon the article may be missing.
+    if !elements[start].isMark(.semicolon) {
+      guard start > 1, Self.definite.contains(tokens[elements[start].tokens.lowerBound].word),
+        elements[start - 1].isMark(.comma) || isAnd(elements[start - 1])
+      else { return false }
     }
     return elements[..<start].contains { element in
       element.form == .participle
@@ -110,6 +110,8 @@ extension ElementReader {
           ?? false
     }
   }
+
+  private static let definite: WordSet = "the both its this that"
 
   private func isMark(_ element: Element) -> Bool {
     if case .mark = element.content { true } else { false }

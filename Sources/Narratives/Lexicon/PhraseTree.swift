@@ -18,6 +18,8 @@ struct PhraseTree: Equatable, Sendable {
     return Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
   }
 
+  private static let its = Word("its")
+  private static let with = Word("with")
   private static let articles = [Word("the"), Word("a"), Word("an"), Word("its")]
 
   /// What a node of the tree means, as plain numbers.
@@ -80,7 +82,10 @@ struct PhraseTree: Equatable, Sendable {
     var index = position
     while index < tokens.count {
       // "Branch of the pulmonary artery" is written "branch of pulmonary artery" in the lexicon.
-      let isArticle = index > start && Self.articles.contains(tokens[index].word)
+      // "With its vein" is no "with vein".
+      let isArticle =
+        index > start && Self.articles.contains(tokens[index].word)
+        && !(tokens[index].word == Self.its && tokens[index - 1].word == Self.with)
       guard let next = steps.next(node, tokens[index].word) else {
         guard isArticle else { break }
         index += 1

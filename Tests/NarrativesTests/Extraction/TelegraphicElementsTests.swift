@@ -38,6 +38,13 @@ struct TelegraphicElementsTests {
   static let asides = [
     ReadingCase("The uterus, 180 g, was removed.", ["resection.uterus"]),
     ReadingCase("The spleen (220 g) was removed.", ["resection.spleen"]),
+    ReadingCase("The ovary (4 cm across) was removed.", ["resection.ovary"]),
+    ReadingCase("The spleen was removed; pancreas left.", ["resection.spleen", "spared pancreas"]),
+    ReadingCase("The spleen was removed with a clamp and a tube left.", ["resection.spleen"]),
+    ReadingCase(
+      "The spleen was removed with its vein.",
+      ["resection.spleen", "resection.splenic-vessel-pair"]),
+    ReadingCase("The nodes came along with the specimen.", ["resection.lymph-node"]),
     ReadingCase(
       "The spleen was removed, the pancreas left.", ["resection.spleen", "spared pancreas"]),
     ReadingCase("Excision of the mass of the left breast.", ["resection.breast-lump"]),
