@@ -124,25 +124,6 @@ struct CodeMention: Equatable {
       && tokens[announcement(tokens, before: index)..<index].contains { systems.contains($0) }
   }
 
-  /// Whether the words before a code point at the page that it stands on.
-  private static func isPointedAt(_ tokens: [String], at index: Int) -> Bool {
-    let words = tokens[..<announcement(tokens, before: index)]
-    // "The present number, given for completeness, is CPT Code 12345."
-    if words.starts(with: ["the", "present"]), words.last == "is" { return true }
-    let lead = words.reversed().drop { [",", "is", ":", "("].contains($0) }
-    if isThis(lead, ownNames) { return true }
-    // "This page concerns 12345", "this article is about 12345".
-    return isThis(lead.drop { verbs.contains($0) || prepositions.contains($0) }, pages)
-  }
-
-  /// Whether words, the last one first, are "this" and one of some nouns.
-  private static func isThis(
-    _ words: some Sequence<String>, _ nouns: Set<String>
-  ) -> Bool {
-    let words = Array(words.prefix(2))
-    return words.count == 2 && nouns.contains(words[0]) && ["this", "present"].contains(words[1])
-  }
-
   /// Whether a sentence is about a case of its own: "if both are removed, code 29883".
   private static func opensWithCondition(_ tokens: [String]) -> Bool {
     tokens.first.map(conditions.contains) ?? false

@@ -286,9 +286,14 @@ struct Judge {
   private func judgeSide(
     _ required: Act, _ sides: [Laterality?], _ evidence: Evidence
   ) -> Finding {
-    guard required.laterality == .bilateral else { return (.supported, .plain, evidence) }
+    // "The other side" is one beside work on the first.
+    let isOther = required.laterality == .contralateral
+    guard isOther || required.laterality == .bilateral else {
+      return (.supported, .plain, evidence)
+    }
     return switch side(of: sides) {
     case .bilateral: (.supported, .plain, evidence)
+    case .contralateral where isOther: (.supported, .plain, evidence)
     case nil: (.missing, .sideUnknown, evidence)
     default: (.missing, .oneSideOnly, evidence)
     }

@@ -34,7 +34,8 @@ package struct CaseFacts: Equatable, Sendable {
     var facts = self
     let isRight = generator.happens(0.5) || acts.contains(where: isOfRight)
     let side = isRight ? Laterality.right : .left
-    let mayAddSide = facts.acts.allSatisfy { $0.laterality == nil }
+    let mayAddSide = facts.acts.allSatisfy { [nil, .contralateral].contains($0.laterality) }
+    let others = acts.filter { $0.laterality == .contralateral }.map(\.target)
     let takesOrgan = facts.acts.contains {
       lexicon.isRemoval($0.action) && !lexicon.isNodeGroup($0.target)
     }
@@ -42,8 +43,11 @@ package struct CaseFacts: Equatable, Sendable {
       let act = facts.acts[index]
       if act.laterality == .unilateral {
         facts.acts[index].laterality = side
-      } else if mayAddSide, isPaired(act) {
-        facts.acts[index].laterality = isOfBoth(act) ? .bilateral : side
+      } else if act.laterality == .contralateral {
+        facts.acts[index].laterality = isRight ? .left : .right
+      } else if mayAddSide, isPaired(act) || others.contains(act.target) {
+        let isBoth = isOfBoth(act) && !others.contains(act.target)
+        facts.acts[index].laterality = isBoth ? .bilateral : side
       }
       facts.acts[index].target = generator.pick(kinds(act.target), else: act.target)
       guard lexicon.breadth(of: act) == .selective, lexicon[act.target].parts.isEmpty else {

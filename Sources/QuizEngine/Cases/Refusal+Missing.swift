@@ -18,7 +18,7 @@ extension Refusal {
     let apart = silent.filter { !isOfKeyToo($0) }
     if !apart.isEmpty { silent = apart }
     let partial = missing.filter { $0.evidence != nil }
-    let opening = contradiction ? "It also requires " : "\(candidate.code) requires "
+    let opening = "\(candidate.code) \(contradiction ? "also " : "")requires "
     if silent.isEmpty { return partial.first.map { opening + self.partial($0) } }
     // That just one side was done, or a part, may be what tells the codes apart.
     let sides =

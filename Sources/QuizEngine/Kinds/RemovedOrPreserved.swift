@@ -198,7 +198,7 @@ enum RemovedOrPreserved {
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {
     let quote = "“\(item.sentence)”"
-    if item.isRemoved { return "\(code) takes it out: \(quote)" }
-    return (item.isRuledOut ? "It is not part of \(code): " : "It is left in place: ") + quote
+    if item.isRemoved { return "Removed in what \(code) reports: \(quote)" }
+    return (item.isRuledOut ? "Not part of \(code): " : "Left in place: ") + quote
   }
 }

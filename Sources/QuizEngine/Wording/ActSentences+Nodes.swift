@@ -31,14 +31,14 @@ extension ActSentences {
           { "\(English.sentence(first)) \(nodes) were taken as biopsies." },
           { "Biopsies of the \(nodes) were taken." },
           { "\(English.sentence(first)) of the \(nodes) were biopsied." },
-          { "\(English.sentence(first)) suspicious \(nodes) were picked out for biopsy." },
+          { "\(English.sentence(first)) suspicious \(nodes) were excised for biopsy." },
           { "Samples of the \(nodes) were taken." },
         ] + (along.isEmpty ? [] : [{ "\(English.sentence(first)) nodes \(along) were biopsied." }])
       let limited: [() -> String] =
         [
-          { "A limited number of \(nodes) was removed, \(first) in all." },
+          { "A limited number of \(nodes) was removed." },
           { "\(English.sentence(first)) of the \(nodes) were removed." },
-          { "\(English.sentence(first)) \(nodes) were picked out and removed." },
+          { "\(English.sentence(first)) \(nodes) were excised." },
           { "A limited removal of the \(nodes) was performed." },
         ]
         + (along.isEmpty

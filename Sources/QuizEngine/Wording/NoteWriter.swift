@@ -131,7 +131,8 @@ struct NoteWriter: Sendable {
     var remarks: [String] = []
     if !title.remark.isEmpty { remarks.append(title.remark) }
     if head.isImaged {
-      remarks.append("Imaging named one side; what is reported is the work that was done, on both.")
+      remarks.append(
+        "Imaging named one side; what is reported is the work that was done, on both sides.")
     }
     if !notDone.isEmpty { remarks.append("Work that was planned and left out is not reported.") }
     return Note(

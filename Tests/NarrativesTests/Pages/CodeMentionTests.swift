@@ -223,6 +223,11 @@ private let cases: [OwnCodeCase] = [
       "Stones hurt. \(body) The number for the open way is CPT code 12345.\n\n12347 is the way through the scope.",
     code: "12345"),
   OwnCodeCase(
+    name: "the row of the page in a table of neighbors",
+    text:
+      "Stones hurt. \(body)\n\n12344  the drain\n12345  this page\n12346  the gland with its stone\n12347  the same work by a scope",
+    code: "12345"),
+  OwnCodeCase(
     name: "two operations with their codes side by side",
     text:
       "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",

@@ -44,6 +44,15 @@ struct JudgeObjectionsTests {
       "Open removal of the lobes of the thyroid on both sides",
       "Removal of the thyroid after an earlier operation is reported with code 60260.",
       "A collar incision was made. The right and the left thyroid lobes were removed.", fits: true),
+    // "The other side" is one beside work on the first: a lobe told twice is not two.
+    Case(
+      "Open removal of the thyroid lobe with removal of the thyroid lobe on the other side", nil,
+      "A collar incision was made. The thyroid lobe was removed. The thyroid lobe was excised.",
+      fits: false),
+    Case(
+      "Open removal of the thyroid lobe with removal of the thyroid lobe on the other side", nil,
+      "A collar incision was made. The right thyroid lobe was removed. The left thyroid lobe was excised.",
+      fits: true),
     // Of a code for another way in, the work is no other.
     Case(
       "Open partial removal of the colon", "Laparoscopic resection with anastomosis is code 44204.",

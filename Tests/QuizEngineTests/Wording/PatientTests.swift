@@ -95,7 +95,7 @@ struct PatientTests {
       "Open total removal of the pelvic lymph nodes on one side", "The wound is closed.",
       [
         "Radiotherapy is planned", "Chemoradiation is planned", "after hysterectomy",
-        "after adnexectomy",
+        "after salpingo-oophorectomy",
       ]
     ),
     // A disease of the whole gland is not treated by one lobe.
