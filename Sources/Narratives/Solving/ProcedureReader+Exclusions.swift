@@ -13,7 +13,11 @@ extension ProcedureReader {
       switch (statement.scope, statement.content) {
       case (.excluded, .act(let act)), (.elsewhere, .act(let act)):
         // "When no stoma is made, another code is used."
-        if statement.scope == .excluded, isCondition(evidence.sentence) { continue }
+        if statement.scope == .excluded,
+          isCondition(evidence.sentence) || tellsOfLesser(evidence.sentence)
+        {
+          continue
+        }
         if statement.scope == .elsewhere, otherWays.contains(evidence) { continue }
         ruled.append((act, evidence, own.contains(evidence), statement.scope == .elsewhere))
       case (.preserved, .spared(let structure)) where own.contains(evidence):
@@ -107,6 +111,18 @@ extension ProcedureReader {
       && CodeMention.all(inSentence: sentence, isProse: true).isEmpty == false
   }
 
+  /// Whether a sentence says what another code lacks beside this one: "the same operation without the tubes is code 58550".
+  private func tellsOfLesser(_ sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    let words = Tokenizer.tokens(bytes, in: bytes.indices).map(\.word)
+    guard let place = words.firstIndex(of: Self.without) else { return false }
+    return words[..<place].contains(Self.same)
+      && !words[..<place].contains(where: Self.auxiliaries.contains)
+      && !CodeMention.all(inSentence: sentence, isProse: true).isEmpty
+  }
+
+  private static let same = Word("same")
+  private static let without = Word("without")
   private static let conditions: WordSet = "when where if should whenever"
   private static let denials: WordSet = "no not neither nor never without"
   /// How far behind the condition its denial stands.

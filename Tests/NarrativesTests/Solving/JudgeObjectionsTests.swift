@@ -129,6 +129,10 @@ struct JudgeObjectionsTests {
     Case(
       bladder, "The prostate may be removed. In women the prostate is not removed.",
       "Laparotomy. The urinary bladder was removed. The prostate was removed.", fits: true),
+    // What the same operation without it is reported with is part of this one.
+    Case(
+      bladder, "The same operation without reconstruction of the ureter is found under code 20009.",
+      "Laparotomy. The urinary bladder was removed. The ureter was reconstructed.", fits: true),
     // A structure that the name says is kept.
     Case(
       "Open removal of the urinary bladder in which the prostate is left in place", nil,
