@@ -11,7 +11,7 @@ extension Refusal {
     // A code that leaves open which way in it is by is not told from the other by the way in.
     let beyond = told.filter { !$0.criterion.isApproach }
     // Of several works the code may hold one: "with or without the isthmus".
-    let left = beyond.filter { !isCovered($0) }
+    let left = beyond.filter { !isCovered($0, by: candidate.procedure.components) }
     let works = left.isEmpty ? beyond : left
     guard !told.isEmpty else {
       return "\(key.code) says more exactly what the \(text) documents than \(candidate.code) does."
@@ -21,7 +21,8 @@ extension Refusal {
     if told.allSatisfy({ isExcluded($0.criterion) }) {
       return "\(key.code) requires \(words), which \(candidate.code) does not include."
     }
-    return works.isEmpty || !works.allSatisfy(isLeftOut)
+    return works.isEmpty
+      || !works.allSatisfy { isLeftOut($0) && !isCovered($0, by: mentioned) }
       ? "\(key.code) requires \(words), and \(candidate.code) does not."
       : "\(candidate.code) would leave \(words) unreported; \(key.code) covers all that was done."
   }
@@ -33,8 +34,8 @@ extension Refusal {
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
 
-  /// What a code against which something else speaks would leave out as well; nothing where not all that it asks for is
-  /// known.
+  /// What the key requires besides and a code against which something else speaks does not; nothing where not all that
+  /// this asks for is known.
   var unreported: String? {
     guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
     let left = documentedBeyond.filter(isLeftOut)
@@ -46,14 +47,19 @@ extension Refusal {
     let quoted =
       candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
       + opposed.filter { $0 != nil }
+    let silence = Silence(of: candidate.procedure, lexicon)
     let works = left.filter { judgement in
-      !isCovered(judgement) && !quoted.contains(judgement.evidence)
+      !isCovered(judgement, by: candidate.procedure.components + performed)
+        && !quoted.contains(judgement.evidence) && silence.covers(judgement.criterion)
         && judgement.criterion.component.map(told.contains) ?? false
     }
     let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
-    let named = words.count > Self.most ? words.prefix(Self.most - 1) + ["other work"] : words[...]
-    return "It would also leave \(English.list(Array(named))) unreported."
+    let named =
+      words.count > Self.most
+      ? words.prefix(Self.most - 1).joined(separator: ", ") + ", among others"
+      : English.list(words, joint: "or")
+    return "\(candidate.code) does not ask for \(named), which \(key.code) requires."
   }
 
   /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
@@ -62,17 +68,19 @@ extension Refusal {
     return !candidate.procedure.components.contains { lexicon.isSameWork($0, act) }
   }
 
-  /// Whether what the code asks for, or lets be done as well, may hold some work, or was set against it already.
-  private func isCovered(_ judgement: Judgement) -> Bool {
-    let own = candidate.procedure.components + mentioned
-    return judgement.criterion.works.contains { work in
+  /// Whether some works may hold what a judgement is on.
+  private func isCovered(_ judgement: Judgement, by own: [Act]) -> Bool {
+    judgement.criterion.works.contains { work in
       own.contains { other in
         guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
           return false
         }
         // Nodes go by several names: who samples the retroperitoneal ones may have sampled those of the pelvis.
         let areNodes = lexicon.isNodeGroup(work.target) && lexicon.isNodeGroup(other.target)
-        return !lexicon.isRemoval(work.action) || lexicon.areAkin(other.target, work.target)
+        // Who takes a tumor out of an organ has not taken the organ.
+        let isOfLess = lexicon.isLesion(other.target) && !lexicon.isLesion(work.target)
+        return !lexicon.isRemoval(work.action)
+          || lexicon.areAkin(other.target, work.target) && !isOfLess
           || areNodes && lexicon.isSampling(other.action) == lexicon.isSampling(work.action)
       }
     }
@@ -80,18 +88,22 @@ extension Refusal {
 
   /// What the text of the code speaks of without denying it, be it no more than in passing.
   private var mentioned: [Act] {
-    let procedure = candidate.procedure
-    return procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
-      + procedure.reading.statements.compactMap { statement in
-        guard case .act(let act) = statement.content,
-          ![.excluded, .elsewhere].contains(statement.scope)
-        else { return nil }
-        return act
-      }
+    candidate.procedure.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+      + told { ![.excluded, .elsewhere].contains($0) }
   }
 
-  /// So many works are named of those that a code would leave out.
-  private static let most = 3
+  /// What the text of the code has done in every case.
+  private var performed: [Act] { told { $0 == .performed } }
+
+  private func told(in counts: (Scope) -> Bool) -> [Act] {
+    candidate.procedure.reading.statements.compactMap { statement in
+      guard case .act(let act) = statement.content, counts(statement.scope) else { return nil }
+      return act
+    }
+  }
+
+  /// So many works are named of those that a code does not ask for.
+  private static let most = 4
 
   /// Whether the text of the code says that some work is no part of it.
   private func isExcluded(_ criterion: Criterion) -> Bool {

@@ -34,6 +34,9 @@ struct Refusal {
   ) -> [String] {
     let contradicted = candidate.judgements.filter {
       ($0.status == .contradicted || isOtherWayIn($0)) && counts($0)
+        // What the name has a word of is not left out, whatever a sentence of the page was read to say.
+        && ($0.ground != .ruledOut
+          || Silence(of: candidate.procedure, lexicon).covers($0.criterion))
     }
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
     // The first is the one that is asked about.
@@ -169,7 +172,8 @@ struct Refusal {
 
   /// A sentence with the one beside it that tells the same work: of work on both sides, the other side.
   private static func quote(_ sentence: String, from told: [String]) -> String {
-    told.first { $0.holds(sentence) } ?? sentence
+    // What comes before a conversion, or is only considered, would speak for the contrary: the way in is told alone.
+    told.first?.holds(sentence) ?? false ? sentence : told.first { $0.holds(sentence) } ?? sentence
   }
 
   /// What some judgements ask for, each with the sentence that documents it unless `quoted` holds that already.
@@ -183,7 +187,8 @@ struct Refusal {
       // The way in is the better proof of the approach than a later sentence that only fits it.
       let wayIn =
         judgement.criterion.isApproach ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
-      let sentence = wayIn ?? judgement.evidence.map { quote($0.sentence, from: told) }
+      let proof = judgement.evidence.map { quote($0.sentence, from: told) }
+      let sentence = proof.flatMap { wayIn?.holds($0) ?? false ? $0 : nil } ?? wayIn ?? proof
       if let index = groups.firstIndex(where: { $0.sentence == sentence }) {
         groups[index].words.append(words)
       } else {

@@ -25,8 +25,13 @@ struct Distinction {
       (beyond.first { isSameWork($0, asked) } ?? beyond.first { isSameSort($0, asked) })
         .map { (asked: asked, own: $0) }
     }
-    let more = told(missing.filter { asked in !pairs.contains { $0.asked == asked } })
-    let less = told(beyond.filter { own in !pairs.contains { $0.own == own } })
+    let (silence, own) = (Silence(of: rival, lexicon), Silence(of: key, lexicon))
+    let more = told(
+      missing.filter { asked in
+        !pairs.contains { $0.asked == asked } && (asked.component == nil || own.covers(asked))
+      })
+    let less = told(
+      beyond.filter { own in !pairs.contains { $0.own == own } && silence.covers(own) })
     var sentences =
       (judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
       + pairs.compactMap { parting($0.asked, $0.own) })
@@ -64,6 +69,8 @@ struct Distinction {
   /// removal of an organ and of a part of it.
   private func isSameSort(_ one: Criterion, _ other: Criterion) -> Bool {
     guard let work = one.component, let asked = other.component else { return false }
+    // To repair what the other takes out is the difference itself.
+    if work.target == asked.target { return true }
     if lexicon.isRemoval(work.action), lexicon.isRemoval(asked.action) {
       return !lexicon.isSampling(work.action) && !lexicon.isSampling(asked.action)
         && !lexicon.isNodeGroup(work.target) && !lexicon.isNodeGroup(asked.target)
@@ -92,7 +99,7 @@ struct Distinction {
       default: nil
       }
     if let found { return "requires \(asked), and \(key.code) \(found)" }
-    return judgement.ground == .ruledOut
+    return judgement.ground == .ruledOut && Silence(of: rival, lexicon).covers(judgement.criterion)
       ? "does not include \(asked), which \(key.code) requires" : nil
   }
 

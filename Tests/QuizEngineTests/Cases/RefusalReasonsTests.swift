@@ -83,7 +83,8 @@ struct RefusalReasonsTests {
         "A neck incision was made. The whole thyroid was removed. The spleen was removed.",
         """
         20001 requires partial removal of the thyroid; the note documents total removal of the \
-        thyroid: “The whole thyroid was removed.” It would also leave removal of the spleen unreported.
+        thyroid: “The whole thyroid was removed.” 20001 does not ask for removal of the spleen, which 20000 \
+        requires.
         """
       ),
       // On the state of a disease a note may be silent; what it tells decides.
@@ -103,8 +104,8 @@ struct RefusalReasonsTests {
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
         laparotomy was made.” It also requires partial removal of the thyroid; the note documents total \
-        removal of the thyroid: “The whole thyroid was removed.” It would also leave removal of the \
-        spleen unreported.
+        removal of the thyroid: “The whole thyroid was removed.” 20001 does not ask for removal of the \
+        spleen, which 20000 requires.
         """
       ),
       // What a code leaves out would not be reported.
@@ -174,6 +175,16 @@ struct RefusalReasonsTests {
         covers all that was done.
         """
       ),
+      // Who took a lump out of the breast has not removed it.
+      (
+        "Open total removal of the breast with removal of the spleen",
+        "Open excision of a breast lump",
+        "A midline incision was made. The whole breast was removed. The spleen was removed.",
+        """
+        20001 would leave total removal of the breast (“The whole breast was removed.”) and removal of \
+        the spleen (“The spleen was removed.”) unreported; 20000 covers all that was done.
+        """
+      ),
       // Who samples retroperitoneal nodes may have sampled those of the pelvis.
       (
         "Open sampling of the pelvic lymph nodes with sampling of the para-aortic lymph nodes",
@@ -201,7 +212,7 @@ struct RefusalReasonsTests {
         "A midline laparotomy was made. The gallbladder was removed. The spleen was removed.",
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
-        laparotomy was made.” It would also leave removal of the spleen unreported.
+        laparotomy was made.” 20001 does not ask for removal of the spleen, which 20000 requires.
         """
       ),
     ])
