@@ -86,10 +86,11 @@ package struct Catalogue: Sendable {
     procedures[code]
   }
 
-  /// The code that differs least from another one, of all that a coder could take for it.
+  /// The code that another one is most easily taken for, of all that a coder could take for it.
   func nearest(to procedure: Procedure) -> Procedure? {
     nearestCodes.value(of: procedure.code) {
-      families.compactMap { $0.nearest(to: procedure, lexicon) }.min { $0.count < $1.count }?.member
+      families.compactMap { $0.nearest(to: procedure, lexicon) }
+        .min { $0.distance < $1.distance }?.member
     }
   }
 

@@ -36,7 +36,9 @@ enum AuditTheClaim {
     let refusal = options.first { $0.code == claim.code }?.why ?? ""
     let verdict =
       claim.code == key.code
-      ? "The claim holds. " + explanation
+      ? (["The claim holds.", explanation]
+        + (near.first.map { [proven.why($0, besides: explanation)] } ?? []))
+        .joined(separator: " ")
       : proven.mistake(claim) + " " + proven.explanation(behind: refusal)
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,

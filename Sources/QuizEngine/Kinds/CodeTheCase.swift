@@ -5,7 +5,7 @@ import Narratives
 ///
 /// Difficulty: 1 names every term, 2 adds detail that decides nothing, 3 tells regions by their parts and
 /// may name work that was planned and not done, 4 abbreviates and adds a heading over the note that may
-/// name another operation.
+/// name another operation. Its explanation also says why the code that the key is most easily taken for is not right.
 enum CodeTheCase {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
@@ -16,9 +16,7 @@ enum CodeTheCase {
     let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
     let explanation = proven.explanation
-    let unoffered = nearest(to: key, notIn: set, catalogue).map {
-      " " + proven.why($0, besides: explanation)
-    }
+    let nearest = catalogue.nearest(to: key).map { " " + proven.why($0, besides: explanation) }
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code, isRight: procedure.code == key.code,
@@ -33,17 +31,8 @@ enum CodeTheCase {
       request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
       hint: hint(set, lexicon),
-      explanation: explanation + (unoffered ?? ""),
+      explanation: explanation + (nearest ?? ""),
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
-  }
-
-  /// The code that has most in common with the key, where it is not among those that are offered.
-  private static func nearest(
-    to key: Procedure, notIn set: [Procedure], _ catalogue: Catalogue
-  ) -> Procedure? {
-    catalogue.nearest(to: key).flatMap { near in
-      set.contains { $0.code == near.code } ? nil : near
-    }
   }
 
   /// Which aspect to look at first, without a word about the key.

@@ -13,7 +13,10 @@ enum CodeTwoNotes {
     let answers = codes.flatMap { first in codes.map { [first, $0] } }
     let key = answers[request.otherPlace(of: answers.count)]
     guard let cases = cases(of: key, among: codes, catalogue, using: &generator) else { return nil }
-    let explanation = numbered(cases.map { reasons(of: $0, among: codes) })
+    let first = reasons(of: cases[0], among: codes)
+    let explanation = numbered([
+      first, reasons(of: cases[1], among: codes, besides: first),
+    ])
     let options = answers.shuffled(using: &generator).map { answer in
       let isRight = answer.map(\.code) == key.map(\.code)
       return Option(
@@ -81,11 +84,14 @@ enum CodeTwoNotes {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Why a note supports its code, and not the other one.
-  private static func reasons(of proven: ProvenCase, among codes: [Procedure]) -> String {
+  /// Why a note supports its code, and not the other one; a reason that was told of the other note is not told again.
+  private static func reasons(
+    of proven: ProvenCase, among codes: [Procedure], besides told: String = ""
+  ) -> String {
     let own = proven.explanation
     let others = codes.filter { $0.code != proven.key.code }
-    return ([own] + others.map { proven.why($0, besides: own) }).joined(separator: " ")
+    let reasons = others.map { proven.why($0, besides: own) }.filter { !told.holds($0) }
+    return ([own] + reasons).joined(separator: " ")
   }
 
   /// What an answer gets wrong in each of the notes.

@@ -19,6 +19,7 @@ enum ConvertedCase {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let explanation = proven.explanation
+    let nearest = catalogue.nearest(to: key).map { [proven.why($0, besides: explanation)] } ?? []
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code,
@@ -30,7 +31,7 @@ enum ConvertedCase {
       stem: proven.note.text + "\n\nWhich code reports this operation as it was completed?",
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
-      explanation: rule(key, lexicon) + " " + explanation,
+      explanation: ([rule(key, lexicon), explanation] + nearest).joined(separator: " "),
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

@@ -17,7 +17,11 @@ enum TypeTheCode {
     else { return nil }
     let lexicon = catalogue.lexicon
     let others = request.family.members.filter { $0.code != key.code }
-    let rivals = rivals(of: key, request)
+    // Those of which a page speaks beside the other's are the likeliest.
+    let (named, unnamed) = rivals(of: key, request).reduce(into: ([Procedure](), [Procedure]())) {
+      if PageWords.telling(key, from: $1) == nil { $0.1.append($1) } else { $0.0.append($1) }
+    }
+    let rivals = named + unnamed
     let explanation = proven.explanation
     var reasons: [String] = []
     for rival in rivals {
@@ -29,9 +33,10 @@ enum TypeTheCode {
       reasons += others.lazy.filter { request.family.isNear($0.code, key.code) }
         .compactMap { why($0, proven, catalogue, besides: explanation) }.prefix(1)
     }
-    if reasons.isEmpty {
-      // Of a code without a neighbor in the bank its page names those that it is mistaken for.
-      reasons += [PageWords.apart(key)].compactMap { $0 }
+    if !rivals.contains(where: { isClose($0, to: key, lexicon) }) {
+      // Of a code without a near neighbor in the bank its page names those that it is mistaken for.
+      let told = reasons.joined(separator: " ")
+      reasons += [PageWords.apart(key)].compactMap { $0 }.filter { !told.holds($0) }
     }
     let task = generator.pick(
       [
@@ -63,7 +68,25 @@ enum TypeTheCode {
       !isFar($0, from: key, request.catalogue.lexicon)
     }
     let rivals = nearest + near.filter { other in !nearest.contains { $0.code == other.code } }
-    return rivals.isEmpty ? asked : rivals
+    if rivals.contains(where: { isClose($0, to: key, request.catalogue.lexicon) }) { return rivals }
+    // Where none comes near of those that were understood, one of the others does of which a page speaks beside the other's.
+    let named = request.family.members.first { other in
+      !other.isUnderstood && other.code != key.code
+        && !rivals.contains { $0.code == other.code }
+        && CodeDescription(other, in: request.catalogue) != nil
+        && PageWords.telling(key, from: other) != nil
+    }
+    let all = [named].compactMap { $0 } + rivals
+    return all.isEmpty ? asked : all
+  }
+
+  /// Whether two codes were understood and share half of what they ask for.
+  private static func isClose(
+    _ one: Procedure, to other: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    one.isUnderstood && other.isUnderstood
+      && 2 * Contrast(one, other, lexicon: lexicon).differences.count
+        <= one.criteria.count + other.criteria.count
   }
 
   /// Whether both the way in and the work of two codes speak against each other.

@@ -91,15 +91,32 @@ struct FamilyTable: Sendable {
     pair([one, other]).map { nearness.isNear($0.one, $0.other) } ?? false
   }
 
-  /// The member that differs least from a code, of those that a coder could take for it and that were understood, with the
-  /// number of differences; `nil` where there is none.
-  func nearest(to procedure: Procedure, _ lexicon: Lexicon) -> (member: Procedure, count: Int)? {
+  /// The member that a code is most easily taken for, of those that a coder could take for it and that were understood,
+  /// with how far it is; `nil` where there is none.
+  func nearest(
+    to procedure: Procedure, _ lexicon: Lexicon
+  ) -> (member: Procedure, distance: Double)? {
     guard places[procedure.code] != nil else { return nil }
     return members.filter {
       $0.isUnderstood && $0.code != procedure.code && isNear($0.code, procedure.code)
     }
-    .map { ($0, Contrast(procedure, $0, lexicon: lexicon).differences.count) }
+    .map { ($0, Self.distance($0, procedure, lexicon)) }
     .min { $0.1 < $1.1 }
+  }
+
+  /// How much one of two codes asks for and the other does not.
+  ///
+  /// What both ask for in other ways, another approach or amount, counts once; and codes of which a page speaks beside the
+  /// other's are nearer.
+  private static func distance(
+    _ one: Procedure, _ other: Procedure, _ lexicon: Lexicon
+  ) -> Double {
+    let differing = Contrast(one, other, lexicon: lexicon).differences
+      .reduce(0) { $0 + ($1.isContradicted ? 0.5 : 1) }
+    let isNamed =
+      one.narrative.prose.holds(other.code.rawValue)
+      || other.narrative.prose.holds(one.code.rawValue)
+    return isNamed ? 0.75 * differing : differing
   }
 
   private func pair(_ codes: [ProcedureCode]) -> OptionSets.Pair? {

@@ -1,6 +1,7 @@
 import Narratives
-import QuizEngine
 import Testing
+
+@testable import QuizEngine
 
 struct CodeTheCaseTests {
   @Test func `exactly one option is right, and each wrong one says by which fact`() throws {
@@ -14,6 +15,17 @@ struct CodeTheCaseTests {
         #expect(option.isRight == (option.code == question.code))
         #expect(option.why.contains(option.text), "\(option.why)")
       }
+    }
+  }
+
+  @Test func `the explanation rules out the code that the key is most easily taken for`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let questions = try BundledBank.questions(of: .codeTheCase, perPoint: 1)
+    #expect(!questions.isEmpty)
+    for question in questions {
+      let key = try #require(catalogue.procedure(question.code))
+      let nearest = try #require(catalogue.nearest(to: key))
+      #expect(question.explanation.contains("\(nearest.code) "), "\(question.explanation)")
     }
   }
 

@@ -13,7 +13,7 @@ struct TypeTheCodeTests {
     #expect(
       question.explanation.contains(
         """
-        10002 reports other work: “Laparoscopic removal of the gallbladder under cold plasma”. It \
+        10002 stands for “Laparoscopic removal of the gallbladder under cold plasma”. It \
         requires a laparoscopic approach; the note documents an open approach: “
         """), "\(question.explanation)")
   }
@@ -42,7 +42,7 @@ struct TypeTheCodeTests {
     let question = try question(
       besides: "Open removal of the gallbladder and the spleen under cold plasma")
     let words =
-      "10002 reports other work: “Open removal of the gallbladder and the spleen under cold plasma”."
+      "10002 stands for “Open removal of the gallbladder and the spleen under cold plasma”."
     #expect(question.explanation.hasSuffix(words))
     guard case .code(_, let nearMisses) = question.task else {
       Issue.record("no code is typed")
