@@ -62,7 +62,7 @@ enum DescribeTheCode {
   }
 
   /// What the right code alone asks for, else what it asks for and in what the others part from it, else which clause no
-  /// other description has and what its page says of them, else all of it.
+  /// other description has, which clauses the others have instead, and what its page says of them, else all of it.
   private static func explanation(
     _ right: Procedure, _ others: [Procedure], _ words: (own: String, others: [String]),
     _ solver: Solver
@@ -76,8 +76,13 @@ enum DescribeTheCode {
     if !partings.isEmpty {
       return ([requirement(of: right, solver.lexicon)] + partings).joined(separator: " ")
     }
-    let clause = Descriptions.clause(of: words.own, besides: words.others)
-      .map { "Of these, only \(code) says “\($0)”." }
+    let clauses = zip(others, words.others).compactMap { other, text in
+      Descriptions.clause(of: text, besides: [words.own]).map { "\(other.code) with “\($0)”" }
+    }
+    let clause = Descriptions.clause(of: words.own, besides: words.others).map { own in
+      "\(code) is the one with “\(own)”"
+        + (clauses.isEmpty ? "." : "; what sets the others apart: \(English.list(clauses)).")
+    }
     let page = others.lazy.compactMap { PageWords.telling(right, from: $0) }.first
     let told = [clause, page].compactMap { $0 }
     return told.isEmpty ? "\(code): \(words.own)." : told.joined(separator: " ")
@@ -154,25 +159,27 @@ enum DescribeTheCode {
   private static func isFragment(_ narrative: Narrative) -> Bool {
     // What begins with a word for the work that was told before, or for none, is a fragment.
     let opening = source(of: narrative).split(separator: " ").prefix(2).map { $0.lowercased() }
+    // "One lobe is removed" says of what; "one used when" points at a code.
     return opening.first.map(fragments.contains) ?? true
+      || opening.count > 1 && opening[0] == "one" && fragments.contains(opening[1])
       || opening.count > 1 && opening[0] == "code" && ["for", "is"].contains(opening[1])
   }
 
   /// Words that point back, or that no name of an operation opens with.
   private static let fragments: Set = [
     "this", "these", "that", "it", "its", "most", "often", "usually", "used", "done", "performed",
-    "also", "here", "they", "such",
+    "also", "here", "they", "such", "which", "where", "who", "when", "for",
   ]
 
   /// What sets a code apart of which nothing more than its words is known.
   static func otherWork(_ code: ProcedureCode, _ words: String) -> String {
-    "\(code) reports other work: “\(words)”."
+    "\(code) stands for “\(words)”."
   }
 
   /// What a code is in the words of its text, without its number; `nil` where no words say it by themselves.
   static func words(of narrative: Narrative) -> String? {
     let told = source(of: narrative)
-    guard isOfCode(told, narrative) else { return nil }
+    guard isOfCode(told, narrative), !PageWords.isBroken(told) else { return nil }
     let plain = withoutNumber(told, narrative.code.rawValue)
     // A number that is left is that of this code or of another: it would tell more than the words do.
     let numbers = plain.split { !$0.isNumber }

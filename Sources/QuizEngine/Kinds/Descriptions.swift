@@ -37,8 +37,10 @@ struct Descriptions {
   static func clause(of text: String, besides others: [String]) -> String? {
     let known = Set(others.flatMap(words).map { root(of: $0.key) })
     func weight(_ clause: String) -> Int {
-      // What may be done or not sets nothing apart.
-      guard !choices.contains(where: clause.holds) else { return 0 }
+      // What may be done or not sets nothing apart, and why it is done makes no code.
+      guard !choices.contains(where: clause.holds), !reasons.contains(where: clause.holds) else {
+        return 0
+      }
       return words(clause).count { word in
         word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))
           && !IdleWords.saysNothing(word.key)
@@ -49,9 +51,21 @@ struct Descriptions {
     }
     let parts = clauses.count > 1 ? clauses : phrases(of: text)
     guard parts.count > 1 else { return nil }
-    let best = parts.map { (text: $0, weight: weight($0)) }.filter { $0.weight > 0 }
-      .max { $0.weight < $1.weight }
-    return best.map { String($0.text.trimmed) }
+    // A name opens with the operation; a clause that comes behind it must have more of its own.
+    let bonus = clauses.count > 1 ? opening : 0
+    let best = parts.enumerated()
+      .map { (text: $1, weight: weight($1) > 0 ? weight($1) + ($0 == 0 ? bonus : 0) : 0) }
+      .filter { $0.weight > 0 }.max { $0.weight < $1.weight }
+    return best.map { String(withoutJoint($0.text.trimmed)) }
+  }
+
+  /// How many words of its own the first clause counts for besides those that it has.
+  private static let opening = 2
+
+  /// A clause without the word that joins it to the one before.
+  private static func withoutJoint(_ clause: Substring) -> Substring {
+    ["and ", "or ", "in which ", "but "].first(where: clause.hasPrefix)
+      .map { clause.dropFirst($0.count) } ?? clause
   }
 
   /// The clauses of a piece of a text; a word alone is none and goes with the next: "Mastectomy, partial".
@@ -106,7 +120,14 @@ struct Descriptions {
     "when",
   ]
 
-  private static let choices = ["with or without", "when performed", "if performed", "and/or"]
+  private static let choices = [
+    "with or without", "when performed", "if performed", "when carried out", "if carried out",
+    "when done", "if done", "and/or", " included",
+  ]
+
+  private static let reasons = [
+    "because", "generally", "usually", "commonly", "in order to", "thought to",
+  ]
 
   /// The letters that tell a word from others: "laparoscopy" and "laparoscopic" are one, and so are "nerve" and "nerves".
   private static func root(of key: String) -> Substring {

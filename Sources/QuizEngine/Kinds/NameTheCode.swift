@@ -64,12 +64,13 @@ enum NameTheCode {
         ?? DescribeTheCode.otherWork(rival, other.words)
     }
     // Of a code that was not wholly understood its page knows best from what it is to be told.
+    let isKnown = !opening.isEmpty && nearest.contains(where: \.procedure.isUnderstood)
     let page =
-      opening.isEmpty
+      !isKnown
       ? nearest.first.flatMap { PageWords.telling(procedure, from: $0.procedure) }
         ?? PageWords.apart(procedure) : nil
     let clause =
-      opening.isEmpty && page == nil && !nearest.isEmpty
+      opening.isEmpty && !nearest.isEmpty
         && !partings.contains { $0.holds("does not include: ") }
       ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
     // Codes that are not in the bank may say the same.

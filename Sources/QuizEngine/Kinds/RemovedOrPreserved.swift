@@ -72,7 +72,10 @@ enum RemovedOrPreserved {
         guard case .act(let act) = statement.content, statement.scope == .performed,
           lexicon.isRemoval(act.action), isRequired(act.target, procedure, lexicon)
         else { return nil }
-        return item(act.target, statement, true, false, procedure, lexicon)
+        let item = item(act.target, statement, true, false, procedure, lexicon)
+        // A tumor that may sit in any of several organs is told of none of them.
+        return lexicon.isLesion(act.target) && !item.sentence.lowercased().holds(item.text)
+          ? nil : item
       })
   }
 

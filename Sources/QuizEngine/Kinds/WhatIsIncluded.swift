@@ -105,7 +105,13 @@ enum WhatIsIncluded {
     _ provision: Provision, _ procedure: Procedure, _ lexicon: Lexicon
   ) -> String? {
     guard case .approach(let way) = provision.content, provision.modality == .excluded,
-      let own = procedure.approach, own != way, var work = procedure.components.first
+      let own = procedure.approach, own != way, var work = procedure.components.first,
+      // A sentence on other work, the stones that an endoscope takes, rules out no way of doing this one.
+      !procedure.reading.statements.contains(where: { statement in
+        guard case .act(let act) = statement.content else { return false }
+        return procedure.reading.sentences[statement.sentence].evidence == provision.evidence
+          && !procedure.components.contains { lexicon.areAkin($0.target, act.target) }
+      })
     else { return nil }
     work.laterality = nil
     return "\(lexicon.approachName(way)) \(lexicon.words(for: work))"

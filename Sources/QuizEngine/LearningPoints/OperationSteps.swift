@@ -171,7 +171,9 @@ struct OperationSteps {
   {
     switch statement.content {
     case .circumstance(let number) where lexicon.id(number) == "retrieval-bag":
-      return ("retrieval of the specimens in a bag", .retrieval, nil)
+      return retrieved(in: statement.sentence, procedure).map {
+        ("retrieval of the \($0) in a bag", .retrieval, nil)
+      }
     case .act(let act):
       guard Self.steps.contains(lexicon.id(act.action)) || lexicon.isRemoval(act.action),
         !lexicon[act.target].isGeneral
@@ -190,6 +192,19 @@ struct OperationSteps {
       return (lexicon.words(for: bare), .removal, act.target)
     default: return nil
     }
+  }
+
+  /// What comes out in a bag, as the sentence has it: where it tells of the omentum, nothing is known of other specimens.
+  private func retrieved(in sentence: Int, _ procedure: Procedure) -> String? {
+    if reading.sentences[sentence].evidence.sentence.lowercased().holds("specimen") {
+      return "specimens"
+    }
+    return reading.statements.lazy.compactMap { statement -> String? in
+      guard case .act(let act) = statement.content, statement.sentence == sentence,
+        isOwn(act.target, procedure)
+      else { return nil }
+      return lexicon.words(for: act.target)
+    }.first
   }
 
   private func stage(of act: Act) -> Stage? {

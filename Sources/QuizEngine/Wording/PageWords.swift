@@ -44,6 +44,31 @@ enum PageWords {
     pointers.contains(where: sentence.hasPrefix)
   }
 
+  /// Whether words are cut from a list or a table, count what was told before them, or stop before their point: "what
+  /// sets it apart is where the work is done".
+  static func isBroken(_ words: String) -> Bool {
+    ["->", "→", "=>"].contains(where: words.holds) || isOfList(words)
+      || counted.contains(where: words.lowercased().holds)
+      || announcements.contains(where: words.holds) && unsaid.contains(where: words.holds)
+  }
+
+  /// Whether words open with the letter or the number of a list: "b) the common duct is opened".
+  private static func isOfList(_ words: String) -> Bool {
+    let opening = words.prefix(3)
+    return opening.count == 3 && opening.last == " "
+      && opening.dropFirst().first.map { ".)".contains($0) } ?? false
+      && (opening.first.map { $0.isLetter || $0.isNumber } ?? false)
+  }
+
+  private static let counted = [
+    "all three", "all four", "the former", "the latter", "the above", "as above",
+    "any of the three",
+  ]
+  private static let announcements = [
+    "separates", "difference", "distinguishes", "sets it apart", "tells it from", "feature",
+  ]
+  private static let unsaid = [" is where ", " is how ", " is what ", " is which ", " is whether "]
+
   /// Whether a sentence tells of one case among many.
   static func isExample(_ sentence: String) -> Bool {
     ["For example", "For instance"].contains(where: sentence.hasPrefix)
@@ -97,7 +122,7 @@ enum PageWords {
     page.reading.sentences.lazy.map(\.evidence.sentence).filter { sentence in
       lengths.contains(sentence.utf8.count) && sentence.last == "."
         && sentence.first?.isUppercase ?? false
-        && !pointsBack(sentence)
+        && !pointsBack(sentence) && !isBroken(sentence)
     }
   }
 

@@ -50,6 +50,9 @@ struct DescribeTheCodeTests {
     ("Growths greater than 5.0 cm, richly supplied with vessels", false),
     ("Most often used for a septic joint in which the knee is opened", false),
     ("Treatment of invasive cancer, and prevention in carriers of a mutation", false),
+    ("One used when a growth of the colon is cut off with a snare", false),
+    ("b. common bile duct opened and searched c. duct sewn to the duodenum", false),
+    ("One lobe of the thyroid is removed", true),
     ("Partial removal of the spleen through an open incision", true),
     ("Operative correction of a recurrent femoral hernia", true),
   ])

@@ -107,6 +107,11 @@ struct DistinctionTests {
         "Complete resection of the prostate with cold plasma",
         ["Subtotal resection of the prostate through the perineum"], "with cold plasma"
       ),
+      // A name opens with the operation, and why it is done makes no code.
+      (
+        "Radical retropubic prostatectomy, with the ends of the ducts, generally because of cancer",
+        ["Subtotal removal of the prostate from above"], "Radical retropubic prostatectomy"
+      ),
       // Another form of a word, and what may be done or not, set nothing apart.
       (
         "Laparoscopy, with resection of nerves, with or without freezing",

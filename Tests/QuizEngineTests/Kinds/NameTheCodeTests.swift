@@ -27,7 +27,7 @@ struct NameTheCodeTests {
           try #require(ProcedureCode(rawValue: "10001")),
           nearMisses: [
             NearMiss(
-              text: "10002", why: "10002 reports other work: “Open removal of the gallbladder”.")
+              text: "10002", why: "10002 stands for “Open removal of the gallbladder”.")
           ]))
     #expect(catalogue.question(point: id, seed: 4)?.stem == question.stem)
     let item = AuditItem(question)
@@ -44,7 +44,7 @@ struct NameTheCodeTests {
     let question = try #require(catalogue.question(point: id, seed: 3))
     #expect(
       question.explanation == """
-        10002 reports other work: “Cholecystectomy carried out by means of a laparoscope”.
+        10002 stands for “Cholecystectomy carried out by means of a laparoscope”.
         """)
   }
 

@@ -50,6 +50,22 @@ struct OrderTheStepsTests {
     #expect(steps(in: catalogue).contains("sampling of the pelvic lymph nodes"))
   }
 
+  @Test(arguments: [
+    ("The specimens are brought out in a retrieval bag.", "specimens"),
+    ("The pelvic lymph nodes are brought out in a retrieval bag.", "pelvic lymph nodes"),
+  ])
+  func `what comes out in a bag is what the sentence has`(_ end: String, _ told: String) throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes are removed laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The abdomen is inspected. The pelvic lymph \
+      nodes are removed. Then they are counted. \(end)
+      """)
+    let bags = steps(in: catalogue).filter { $0.hasPrefix("retrieval") }
+    #expect(bags.allSatisfy { $0 == "retrieval of the \(told) in a bag" }, "\(bags)")
+  }
+
   @Test func `steps that could be swapped are never both asked`() throws {
     let catalogue = try catalogue(
       """

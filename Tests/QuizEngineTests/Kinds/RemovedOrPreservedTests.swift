@@ -22,6 +22,15 @@ struct RemovedOrPreservedTests {
     }
   }
 
+  @Test func `a tumor that may sit in any of several organs is told of none of them`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    for question in try BundledBank.questions(of: .removedOrPreserved, perPoint: 4) {
+      guard case .sort(let items, _) = question.task else { continue }
+      #expect(!items.contains { $0.text == "ovarian tumor" }, "\(question.id)")
+    }
+    #expect(catalogue.points.contains { $0.kinds.contains(.removedOrPreserved) })
+  }
+
   @Test func `no item is both removed and preserved by the text of its code`() throws {
     let catalogue = try BundledBank.catalogue.get()
     let questions = try BundledBank.questions(of: .removedOrPreserved, perPoint: 1)

@@ -66,6 +66,26 @@ struct WhatIsIncludedTests {
     #expect(!items.contains { $0.words.hasSuffix(" approach") }, "\(items.map(\.words))")
   }
 
+  @Test func `a sentence on other work rules out no way in of this one`() throws {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    let family = try [
+      (
+        "10001", "Laparoscopic removal of the gallbladder",
+        """
+        The bile duct may be imaged. The spleen is not removed. The stones of the bladder are not taken out \
+        through an open incision.
+        """
+      ),
+      ("10002", "Laparoscopic removal of the spleen with imaging of the bile duct", "It is done."),
+    ].map { code, title, prose in
+      reader.read(
+        Narrative(code: try #require(ProcedureCode(rawValue: code)), title: title, prose: prose))
+    }
+    let items = WhatIsIncluded.items(of: family[0], among: family, lexicon) ?? []
+    #expect(!items.contains { $0.words.hasPrefix("open ") }, "\(items.map(\.words))")
+  }
+
   @Test func `a part of what is always taken is no work that may be done`() throws {
     let items = try items([
       (
