@@ -80,6 +80,8 @@ enum PageBlock {
 /// What the heading above a block says about it.
 enum PageHeading {
   case prose, descriptor, other
+  /// What payers cut to 28 characters, words and all, stands under it ("LAPARO CHOLECYSTECTOMY/GRAPH").
+  case shortDescriptor
   /// The part that tells the code from its neighbors.
   case comparison
 
@@ -92,7 +94,7 @@ enum PageHeading {
     // Each of the lists holds how a word begins, so that "tip" is not found in "multiple".
     let lower = Array(" \(words.joined(separator: " ")) ".utf8)
     if Self.descriptors.contains(where: { lower.holds(" \($0)".utf8) }) {
-      self = .descriptor
+      self = lower.holds(" short ".utf8) ? .shortDescriptor : .descriptor
     } else if Self.proseNames.contains(where: { lower.holds(" \($0)".utf8) }) {
       self = .prose
     } else if Self.comparisons.contains(where: { lower.holds(" \($0)".utf8) }) {
@@ -133,6 +135,9 @@ enum PageHeading {
     let rest = block[block.index(after: colon)...].drop(while: \.isWhitespace)
     return rest.isEmpty ? nil : (heading, String(rest))
   }
+
+  /// How long a short descriptor is at most, which is no name of the procedure then.
+  static let longestShort = 28
 
   private static let descriptors = [
     "official desc", "descriptor", "long desc", "short desc", "full desc", "code description",

@@ -31,8 +31,8 @@ struct PageParts {
     for (index, block) in blocks.enumerated() {
       let isAboveProse = index + 1 < blocks.count && PageBlock.isProse(blocks[index + 1])
       if let (inner, rest) = PageHeading.split(block) {
-        heading = inner
         take(rest, index, under: inner)
+        heading = inner == .shortDescriptor ? nil : inner
       } else if let found = PageHeading(block), !PageBlock.isProse(block) {
         heading = found
         lines.append(Line(block: index, text: block))
@@ -46,7 +46,7 @@ struct PageParts {
         let next = index + 1 < blocks.count ? blocks[index + 1] : ""
         take(block, followedBy: next, index, under: heading)
         // A descriptor is one line; what follows it is judged by itself.
-        if heading == .descriptor { heading = nil }
+        if heading == .descriptor || heading == .shortDescriptor { heading = nil }
       }
     }
   }
@@ -88,6 +88,8 @@ struct PageParts {
     switch heading {
     case .descriptor where descriptor == nil && !PageBlock.isChrome(block):
       descriptor = Self.withoutCode(block)
+    case .shortDescriptor where block.count <= PageHeading.longestShort: lines.append(line)
+    case .shortDescriptor where descriptor == nil: descriptor = Self.withoutCode(block)
     case .comparison where PageBlock.isProse(block): comparison.append(block)
     case .other where PageBlock.isProse(block): asideProse.append(block)
     case .other, .comparison: if hasBegun { asideLines.append(line) } else { lines.append(line) }

@@ -121,6 +121,13 @@ private let cases: [PageCase] = [
     name: "the name of a site that sounds like a part about other matters",
     text: "Billing and Coverage\n\n\(wholeProse)"),
   PageCase(
+    name: "a short descriptor cut to 28 characters is no name",
+    text: "Short descr: REMV STONE SALIV ENDOSC SNGL\n\n\(wholeProse)"),
+  PageCase(
+    name: "a short descriptor that was not cut",
+    text: "Short Descriptor: Removal of salivary stone, endoscopic\n\n\(wholeProse)",
+    descriptor: "Removal of salivary stone, endoscopic"),
+  PageCase(
     name: "a line on another code is no descriptor",
     text: "Not to be confused with\n\n12346, the removal of the gland, open.\n\n\(wholeProse)"),
   PageCase(name: "the same paragraphs twice", text: "\(wholeProse)\n\n\(wholeProse)"),
