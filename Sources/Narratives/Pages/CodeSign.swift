@@ -27,6 +27,10 @@ enum CodeSign: Hashable, CustomStringConvertible {
   case leads
   /// The last code of the page, and not in a list.
   case last
+  /// The first code of the page, alone in a line.
+  case heads
+  /// The one code that stands somewhere by itself.
+  case sole
 
   /// Where a page names a code.
   enum Place: String {
@@ -66,6 +70,8 @@ enum CodeSign: Hashable, CustomStringConvertible {
     case .alone: "alone"
     case .listed: "listed"
     case .last: "last"
+    case .heads: "heads"
+    case .sole: "sole"
     }
   }
 }

@@ -14,6 +14,8 @@ struct CodeTally {
     var listed = 0
     var first = 0
     var last = 0
+    /// Whether it stands somewhere by itself.
+    var isSole = false
     /// Whether it stands in lists only.
     var isListed: Bool { listed == count }
   }
@@ -21,15 +23,32 @@ struct CodeTally {
   private var tallies: [ProcedureCode: Tally] = [:]
   /// How many words the page has.
   private var length = 0
+  /// The code of the first block that names one, if it is a line and names no other.
+  private var headed: ProcedureCode?
 
   /// Counts the codes of a page's blocks, in their order.
   init(_ blocks: [String]) {
-    let leads = blocks.map { Self.lead(of: CodeMention.tokens(of: $0)) }
+    let tokens = blocks.map { CodeMention.tokens(of: $0) }
+    let leads = tokens.map(Self.lead)
     for (index, block) in blocks.enumerated() {
       let beside = [index - 1, index + 1].filter(blocks.indices.contains).compactMap { leads[$0] }
       let entry = leads[index].flatMap { lead in beside.contains { $0 != lead } ? lead : nil }
+      if tallies.isEmpty, entry == nil, !PageBlock.isProse(block) {
+        headed = Self.onlyCode(in: tokens[index])
+      }
       for sentence in Sentences.of(block) { take(CodeMention.tokens(of: sentence), entry) }
     }
+  }
+
+  /// The one code that a block names.
+  private static func onlyCode(in tokens: [String]) -> ProcedureCode? {
+    let codes = Set(tokens.filter(CodeMention.hasShapeOfCode))
+    return codes.count == 1 ? codes.first.flatMap(ProcedureCode.init) : nil
+  }
+
+  private static func isCodeOrLabel(_ token: String) -> Bool {
+    CodeMention.hasShapeOfCode(token) || CodeMention.labels.contains(token)
+      || ["(", ")", ",", CodeMention.separator].contains(token)
   }
 
   /// The code that a line begins with, as entries of lists do.
@@ -39,7 +58,8 @@ struct CodeTally {
 
   /// Takes the words of a sentence in a block that may be an entry of a list for a code.
   private mutating func take(_ tokens: [String], _ entry: String?) {
-    let isAlone = Set(tokens.filter(CodeMention.hasShapeOfCode)).count == 1
+    let isAlone = Self.onlyCode(in: tokens) != nil
+    let isSole = isAlone && tokens.allSatisfy(Self.isCodeOrLabel)
     let isCase = tokens.first.map(Self.cases.contains) ?? false
     for (place, token) in tokens.enumerated() where CodeMention.hasShapeOfCode(token) {
       guard let code = ProcedureCode(rawValue: token), !CodeMention.isInRange(tokens, at: place)
@@ -67,6 +87,7 @@ struct CodeTally {
         }
         if isAlone { tally.alone += 1 }
       }
+      if isSole { tally.isSole = true }
       tallies[code] = tally
     }
     length += tokens.count
@@ -76,18 +97,24 @@ struct CodeTally {
   var signs: [ProcedureCode: [CodeSign: Double]] {
     let start = tallies.values.filter { !$0.isListed }.map(\.first).min()
     let end = tallies.values.map(\.last).max()
-    return tallies.mapValues { tally in
-      [
-        .chosen: Double(min(tally.chosen, 2)),
-        .told: Double(min(tally.told, 2)),
-        .compared: Double(tally.compared) / Double(tally.count),
-        .alone: Double(min(tally.alone, 3)),
-        .listed: tally.isListed ? 1 : 0,
-        .leads: tally.first == start ? 1 : 0,
-        // A page ends with its own code, unless it ends with a list.
-        .last: tally.last == end && !tally.isListed ? 1 : 0,
-      ]
-    }
+    // Several codes that stand by themselves are the cells of a table.
+    let hasOneSole = tallies.values.count(where: \.isSole) == 1
+    return Dictionary(
+      uniqueKeysWithValues: tallies.map { code, tally in
+        let signs: [CodeSign: Double] = [
+          .sole: tally.isSole && hasOneSole ? 1 : 0,
+          .heads: code == headed ? 1 : 0,
+          .chosen: Double(min(tally.chosen, 2)),
+          .told: Double(min(tally.told, 2)),
+          .compared: Double(tally.compared) / Double(tally.count),
+          .alone: Double(min(tally.alone, 3)),
+          .listed: tally.isListed ? 1 : 0,
+          .leads: tally.first == start ? 1 : 0,
+          // A page ends with its own code, unless it ends with a list.
+          .last: tally.last == end && !tally.isListed ? 1 : 0,
+        ]
+        return (code, signs)
+      })
   }
 
   /// What leads up to a code that is chosen.

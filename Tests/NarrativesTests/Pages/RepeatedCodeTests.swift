@@ -53,4 +53,26 @@ struct RepeatedCodeTests {
     let clear = "CPT Code 42330 describes the removal of a stone through the mouth. " + answer
     #expect(code(of: clear) == "42330")
   }
+
+  private let column = """
+    Few letters come as often as those on stones of the jaw. The gland goes where the stone keeps coming back, and its \
+    duct is tied near the floor of the mouth on the way out.
+
+    The stone alone is 42330, and with a longer way through the floor of the mouth it is 42335. The parotid has a family \
+    of its own, from 42410 on.
+
+    A stay of one night is usual. The drain, 42650 or not, is never paid beside it, and a lavage of the duct is not \
+    either. With the gland of the jaw it is 42440, for one side.
+    """
+
+  @Test func `the code of the line above all others weighs more`() {
+    #expect(code(of: column) == nil)
+    #expect(code(of: "Gland and stone: when do you need 42440?\n\n" + column) == "42440")
+  }
+
+  @Test func `a number that stands by itself weighs more, but not as the cell of a table`() {
+    let marked = column.replacing("A stay", with: "42440\n\nA stay")
+    #expect(code(of: marked) == "42440")
+    #expect(code(of: marked.replacing("A stay", with: "42330\n\nA stay")) == nil)
+  }
 }
