@@ -12,13 +12,14 @@ extension Scope {
     case .history: 7
     case .remark: 8
     case .elsewhere: 9
+    case .forgone: 10
     }
   }
 
   init(number: Int) throws(CompactFault) {
     let cases: [Scope] = [
       .performed, .optional, .conditional, .excluded, .preserved, .background, .planned, .history,
-      .remark, .elsewhere,
+      .remark, .elsewhere, .forgone,
     ]
     guard cases.indices.contains(number) else { throw CompactFault() }
     self = cases[number]

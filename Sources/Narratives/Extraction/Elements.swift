@@ -63,7 +63,7 @@ struct ElementReader {
     var index = 0
     while index < tokens.count {
       if let (meaning, found) = lexicon.phrases.longest(tokens, from: index),
-        !goesOn(meaning, found, at: index, tokens)
+        !goesOn(meaning, found, at: index, tokens), !isLikeness(tokens[(index + found)...])
       {
         // "First repair" is said of an act, which is read for itself.
         let count =
@@ -103,6 +103,12 @@ struct ElementReader {
       && index + count < tokens.count && tokens[index + count].word == Self.of
   }
 
+  /// "A cord-like band", "a shelf-like fold": what a thing looks like, and no such thing.
+  private func isLikeness(_ rest: ArraySlice<Token>) -> Bool {
+    guard let next = rest.first, next.word == Self.like, next.start > 0 else { return false }
+    return text[next.start - 1] == UInt8(ascii: "-")
+  }
+
   /// The first verb of "stapled and divided" behind an "or".
   private func firstOfVerbs(_ phrase: ArraySlice<Token>, after tokens: ArraySlice<Token>)
     -> PhraseTree.Meaning?
@@ -114,6 +120,7 @@ struct ElementReader {
     return meaning
   }
 
+  private static let like = Word("like")
   private static let or = Word("or")
   private static let and = Word("and")
   private static let ways: WordSet = "through via by from"

@@ -8,6 +8,8 @@ struct NoteSections {
   /// Whether the section has said anything since its heading.
   private var hasContent = false
   private var lastEnd = 0
+  /// Whether a heading has named the work.
+  private var hasNamedWork = false
 
   private var isWrapped: Bool?
 
@@ -41,7 +43,7 @@ struct NoteSections {
     switch function {
     case let heading? where heading.isHeading:
       guard standsAlone || colon(in: elements) != nil && elements.count > 1 else { break }
-      enter(function)
+      enter(function, isLong: NoteLines.isLong(text, from: range.lowerBound))
       hasContent = colon(in: elements).map { $0 + 1 < elements.count } ?? false
       if section != .body { end = self.end(at: range.lowerBound, in: text) }
       return section
@@ -57,11 +59,13 @@ struct NoteSections {
 
   private mutating func leave() { (section, end) = (.body, .nextHeading) }
 
-  private mutating func enter(_ heading: FunctionWord?) {
+  private mutating func enter(_ heading: FunctionWord?, isLong: Bool) {
     switch heading {
     case .diagnosisHeading: section = .diagnosis
-    case .procedureHeading: section = .heading
-    case .planned: section = .plan
+    // "PROCEDURE: hernia repair", and later "PROCEDURE: Through a groin incision …": the name, and then the work.
+    case .procedureHeading where isLong && hasNamedWork: leave()
+    case .procedureHeading: (section, hasNamedWork) = (.heading, true)
+    case .planned, .forgone: section = .plan
     default: leave()
     }
   }
@@ -109,6 +113,14 @@ enum NoteLines {
     }
     return letters > 2
   }
+
+  /// Whether a line is too long for the name of an operation.
+  static func isLong(_ text: [UInt8], from start: Int) -> Bool {
+    (text[start...].firstIndex(of: 0x0A) ?? text.count) - start > longestName
+  }
+
+  /// Lines of this length name several operations; longer ones tell of one.
+  private static let longestName = 240
 
   /// Whether lines end in the middle of sentences.
   static func areWrapped(_ text: [UInt8]) -> Bool {

@@ -18,7 +18,9 @@ struct PagePart {
     if let heading = lines.lazy.map({ Self.words(of: Array($0)) }).last(where: Self.isHeading) {
       isIndication = heading.contains(where: Self.reasons.contains)
       isComparison = Self.compares(heading)
-      hasHeading = isIndication || isComparison || heading.contains(where: Self.later.contains)
+      hasHeading =
+        isIndication || isComparison || Self.excludes(heading)
+        || heading.contains(where: Self.later.contains)
       isAside = hasHeading
     } else if !hasHeading {
       (isAside, isIndication, isComparison) = (false, false, false)
@@ -35,9 +37,16 @@ struct PagePart {
     isAside = tokens.contains { Self.afterwards.contains($0.word) }
   }
 
-  /// "Comparison with related codes".
+  /// "Comparison with related codes", "Compare".
   private static func compares(_ heading: [Word]) -> Bool {
-    heading.contains(where: comparisons.contains) && heading.contains(where: services.contains)
+    heading.contains(where: comparisons.contains)
+      && (heading.count == 1 || heading.contains(where: services.contains))
+  }
+
+  /// "What is not included", "Not part of 58262", "Reported separately".
+  private static func excludes(_ heading: [Word]) -> Bool {
+    heading.contains(where: separate.contains)
+      || heading.contains(not) && heading.contains(where: belonging.contains)
   }
 
   /// "Following surgery, …", "After the operation, …".
@@ -66,13 +75,16 @@ struct PagePart {
     return words
   }
 
-  private static let longestHeading = 5
-  private static let reasons: WordSet = "indication indicated candidate"
+  private static let longestHeading = 6
+  private static let reasons: WordSet = "indication indicated candidate why who"
   private static let comparisons: WordSet =
-    "comparison compared comparing related similar neighboring differences"
+    "comparison compare compared comparing related similar neighboring neighbor differences"
+  private static let separate: WordSet = "separately excluded"
+  private static let not = Word("not")
+  private static let belonging: WordSet = "included include includes part package covered belong"
   private static let services: WordSet = "code codes procedure procedures service services"
   private static let later: WordSet =
-    "post postprocedure postoperative after afterward aftercare recovery"
+    "post postprocedure postoperative after afterward aftercare recovery complication risk"
   private static let afterwards: WordSet =
     "hospital hospitalization discharged recovery postoperative postoperatively convalescence"
   private static let step = Word("step")

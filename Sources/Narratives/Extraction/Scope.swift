@@ -1,8 +1,10 @@
 /// How an act stands in its sentence, before it is known whose text it is.
 package enum Scope: Sendable, Equatable {
   case performed, optional, conditional, excluded, preserved, background
-  /// Announced, attempted or deferred, not done.
+  /// Booked or listed, which tells nothing of whether it was done.
   case planned
+  /// Thought of, offered, attempted or deferred, and not done.
+  case forgone
   /// Done on another occasion.
   case history
   /// Said of a goal, of a benefit or of the meaning of a word: nothing that anybody does.
@@ -18,7 +20,7 @@ package enum Scope: Sendable, Equatable {
     case .conditional: .conditional
     case .excluded: .excluded
     case .preserved: .preserved
-    case .background, .planned, .history, .remark, .elsewhere: .background
+    case .background, .planned, .forgone, .history, .remark, .elsewhere: .background
     }
   }
 }

@@ -13,9 +13,11 @@ struct ScopeCues: OptionSet {
   static let remark = Self(rawValue: 1 << 6)
   static let planned = Self(rawValue: 1 << 7)
   static let history = Self(rawValue: 1 << 8)
+  static let forgone = Self(rawValue: 1 << 9)
 
   /// The scope of an element of which all this is said: the word that takes it furthest from what is done decides.
   var scope: Scope {
+    if contains(.forgone) { return .forgone }
     if contains(.planned) { return .planned }
     if contains(.history) { return .history }
     if contains(.negation) { return .excluded }

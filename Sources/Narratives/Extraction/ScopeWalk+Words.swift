@@ -18,7 +18,8 @@ extension ScopeWalk {
     case .contrastCode: takeOtherCode(index)
     case .definition: if !reader.definesCode { active.insert(.meaning) }
     case .remark: takeRemark(index)
-    case .planned: takePlan(index)
+    case .planned: takePlan(index, .planned)
+    case .forgone: takePlan(index, .forgone)
     case .diagnosisHeading: takeHeading(index)
     case .history: takeHistory(index)
     case .past: takePast(index)
@@ -153,14 +154,15 @@ extension ScopeWalk {
 
   // MARK: - Other times
 
-  private mutating func takePlan(_ index: Int) {
+  private mutating func takePlan(_ index: Int, _ cue: ScopeCues) {
     // "Depending upon the plan", "considered part of the service": nothing that is announced.
     if reader.isNamedPlan(index) || reader.isCountedAsPart(index) { return }
-    active.insert(.planned)
+    active.insert(cue)
     // "Had been planned" is no history: it says what was meant to be done.
-    if reader.follows(.be, index) || reader.follows(.history, index) || reader.isBarePlan(index) {
+    let isSaidBehind = [.be, .history, .planned, .forgone].contains { reader.follows($0, index) }
+    if isSaidBehind || reader.isBarePlan(index) {
       active.remove(.history)
-      spread(.planned, backFrom: index, to: .weak)
+      spread(cue, backFrom: index, to: .weak)
     }
   }
 

@@ -81,7 +81,7 @@ struct ScopeWalk {
     {
       active.remove(.remark)
     }
-    if reader.isSubordinate(index) { active.subtract([.planned, .history]) }
+    if reader.isSubordinate(index) { active.subtract([.planned, .forgone, .history]) }
   }
 
   /// Whether what a word leaves open ends where a part of its clause begins.

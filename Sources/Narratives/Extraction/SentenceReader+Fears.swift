@@ -2,6 +2,8 @@
 extension SentenceReader {
   /// "Explored for metastases", "the risk of infection", "to prevent arthritis": nothing that a patient is operated on for.
   func isFeared(_ position: Int) -> Bool {
+    // "Leak, infection and ileus are the troubles to expect."
+    if tokens.contains(where: { Self.harms.contains($0.word) }) { return true }
     let start = elements[position].tokens.lowerBound
     for token in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       let word = tokens[token]
@@ -21,6 +23,7 @@ extension SentenceReader {
     return lexicon.isA("inspection", number) || lexicon.isA("exploration", number)
   }
 
+  private static let harms: WordSet = "complications troubles hazards feared sequelae"
   private static let reach = 5
   private static let `for` = Word("for")
   private static let fears: WordSet =

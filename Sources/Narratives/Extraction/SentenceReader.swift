@@ -86,7 +86,7 @@ struct SentenceReader {
       guard conditions[act.position] else { return act }
       guard otherCodes != nil || gives, act.deed != .sparing else { return nil }
       var act = act
-      if gives, ![.excluded, .planned].contains(act.scope) { act.scope = .elsewhere }
+      if gives, ![.excluded, .planned, .forgone].contains(act.scope) { act.scope = .elsewhere }
       return act
     }
     if let clause = repetition(scopes, scopeReader.breaks), repeatsOnLike(clause, done, &context) {
@@ -152,8 +152,10 @@ struct SentenceReader {
       case .sparing:
         // "We had considered leaving the cervix": it was not left for that.
         let isLeft =
-          sentenceAct.scope != .excluded && (isAboutCode || sentenceAct.scope != .planned)
-        if isLeft, !context.part.isAside {
+          sentenceAct.scope != .excluded
+          && (isAboutCode || ![.planned, .forgone].contains(sentenceAct.scope))
+        // "19303: the breast alone, and the muscles stay": left in another operation.
+        if isLeft, !context.part.isAside, otherCodes == nil {
           state(.spared(target), .preserved)
         }
       case .act(let action):

@@ -79,7 +79,11 @@ struct SentenceWords {
       case .negation
       where sawVerb && !isIncluded && !isBehindComma && stands(next, behindVerbAfter: index):
         return .excluded
-      case .planned where sawVerb: return .planned
+      // "Is planned", and "will be done later".
+      case .planned where sawVerb || opensVerb(next + 1): return .planned
+      case .forgone where sawVerb || opensVerb(next + 1): return .forgone
+      // "Repair of the other hernia should not be added".
+      case .negation where isForbidden(next): return .excluded
       case .background where sawVerb: return .background
       case .optional where sawVerb: return .optional
       case .light where sawVerb: return nil
@@ -90,6 +94,16 @@ struct SentenceWords {
     }
     return nil
   }
+
+  /// "Should not be", "must not be".
+  private func isForbidden(_ negation: Int) -> Bool {
+    function(negation + 1) == .be && negation > 0
+      && (words.map { Self.duties.contains($0.first(elements[negation - 1])) } ?? false)
+  }
+
+  private static let duties: WordSet = "should must"
+
+  private func opensVerb(_ index: Int) -> Bool { isVerb(index) || function(index) == .light }
 
   private func isInSubordinate(_ index: Int) -> Bool {
     for before in stride(from: index - 1, through: 0, by: -1) {
@@ -104,7 +118,7 @@ struct SentenceWords {
     for before in stride(from: position - 1, to: index, by: -1) {
       switch function(before) {
       case .be, .have, .include: return true
-      case .optional, .negation, .planned: continue
+      case .optional, .negation, .planned, .forgone: continue
       default:
         if case .word(.adverb) = elements[before].content { continue }
         return false

@@ -8,7 +8,7 @@ enum FunctionWord: String, CaseIterable, Sendable, BitwiseCopyable {
   case inert
   /// A word of goals, benefits and reasons ("the aim", "indicated for"): what it speaks of is not done.
   case remark
-  case background, planned, history, past, converted, preserve, definition
+  case background, planned, forgone, history, past, converted, preserve, definition
   /// A way in that only an open operation has ("skin flaps are raised").
   case cutaneous
   /// What only an operation with a scope has: ports and gas, or the portals of a joint.
@@ -45,7 +45,7 @@ enum FunctionWord: String, CaseIterable, Sendable, BitwiseCopyable {
   /// Whether a line of a note may begin with it to say what follows.
   var isHeading: Bool {
     switch self {
-    case .diagnosisHeading, .procedureHeading, .planned, .bodyHeading: true
+    case .diagnosisHeading, .procedureHeading, .planned, .forgone, .bodyHeading: true
     default: false
     }
   }

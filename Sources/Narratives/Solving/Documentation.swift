@@ -57,7 +57,7 @@ package struct Documentation: Sendable {
       switch statement.scope {
       case .performed:
         acts += nodes.acts(meant: act, in: statement.sentence).map { item($0, statement) }
-      case .excluded, .planned: denied.append(item(act, statement))
+      case .excluded, .forgone: denied.append(item(act, statement))
       default: break
       }
     }
@@ -90,7 +90,7 @@ package struct Documentation: Sendable {
     }
     let found = reading.statements.compactMap { statement -> (Item<ConceptNumber>, Bool)? in
       guard case .circumstance(let number) = statement.content,
-        ![.excluded, .planned].contains(statement.scope), lexicon.isDecidingState(number)
+        ![.excluded, .planned, .forgone].contains(statement.scope), lexicon.isDecidingState(number)
       else { return nil }
       return (item(number, statement), statement.section == .body)
     }
@@ -114,8 +114,12 @@ package struct Documentation: Sendable {
         }
         return .patient(age, reading.sentences[statement.sentence].evidence)
       }.first
-    measures = reading.statements.filter { ![.excluded, .planned, .history].contains($0.scope) }
-      .sorted { $0.section == .body && $1.section != .body }
+    // "300 g on sonography", and later "weighed: 214 g": of two diagnoses the later counts here as well.
+    let measured = reading.statements.filter {
+      ![.excluded, .planned, .forgone, .history].contains($0.scope)
+    }
+    measures =
+      (measured.filter { $0.section == .body } + measured.filter { $0.section != .body }.reversed())
       .compactMap { statement in
         guard case .measure(let measured) = statement.content else { return nil }
         return item(measured, statement)

@@ -8,8 +8,8 @@ struct NoteTerms: Sendable {
       switch use.scope {
       case .performed, .preserved, .optional, .conditional:
         for term in use.term.withBroader(lexicon) { done.insert(term) }
-      case .excluded, .planned: denied.insert(use.term)
-      case .background, .history, .remark, .elsewhere: break
+      case .excluded, .forgone: denied.insert(use.term)
+      case .background, .planned, .history, .remark, .elsewhere: break
       }
     }
     denied.subtract(done)

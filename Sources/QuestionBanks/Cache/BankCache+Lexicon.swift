@@ -2,7 +2,7 @@ package import Narratives
 
 extension BankCache {
   /// "CRWords" and the version of the form of the file.
-  private static let magic: UInt64 = 0x0173_6472_6F57_5243
+  private static let magic: UInt64 = 0x0273_6472_6F57_5243
 
   /// The lexicon for some banks: the standard one as it was put together before, or with the words that a bank adds.
   package func lexicon(for banks: [Bank]) throws(LexiconErrors) -> Lexicon {

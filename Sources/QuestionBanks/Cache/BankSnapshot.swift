@@ -19,7 +19,7 @@ final class BankSnapshot: Sendable {
   private let profiles: ProfileTable
 
   /// "CRBanks" and the version of the form of the file.
-  private static let magic: UInt64 = 0x0473_6B6E_6142_5243
+  private static let magic: UInt64 = 0x0573_6B6E_6142_5243
 
   /// Reads a cache file; `nil` if it is damaged, cut off, or of another program.
   init?(_ bytes: [UInt8], program: UInt64) {

@@ -85,7 +85,7 @@ struct ActsTests {
     ReadingCase("Care is taken not to injure the ureter.", ["spared ureter"]),
     ReadingCase(
       "The ovaries are inspected but left in place.", ["inspection.ovary", "spared ovary"]),
-    ReadingCase("Splenectomy was planned.", ["resection.spleen planned"]),
+    ReadingCase("Splenectomy was planned.", ["resection.spleen forgone"]),
     ReadingCase("The patient had undergone splenectomy.", ["resection.spleen history"]),
     ReadingCase(
       "The thyroid is removed, with or without the parathyroid.",

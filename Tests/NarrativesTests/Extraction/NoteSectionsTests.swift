@@ -21,6 +21,15 @@ struct NoteSectionsTests {
       text: "Diagnosis: gallstones. Age: 50.\nThe gallbladder was removed.",
       sections: [.diagnosis, .diagnosis, .body]),
     Case(
+      layout: "the name of the work, and the work",
+      text: """
+        PROCEDURE: Open cholecystectomy.
+
+        PROCEDURE: Right subcostal incision\(String(repeating: ", retractors, packs and lights", count: 9)). The \
+        gallbladder was removed.
+        """,
+      sections: [.heading, .body, .body]),
+    Case(
       layout: "a paragraph to each heading",
       text: """
         INDICATIONS: Pain for a year. A biopsy was taken in spring. A stent was discussed.

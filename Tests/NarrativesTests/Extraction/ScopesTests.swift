@@ -121,7 +121,7 @@ struct ScopesTests {
     // Notes leave out "was", and write an arrow for "so".
     ReadingCase("Appendectomy not done.", ["resection.appendix excluded"]),
     ReadingCase("Bowel healthy -> appendectomy not done.", ["resection.appendix excluded"]),
-    ReadingCase("Splenectomy deferred.", ["resection.spleen planned"]),
+    ReadingCase("Splenectomy deferred.", ["resection.spleen forgone"]),
   ]
 
   @Test(arguments: denials)
