@@ -161,12 +161,20 @@ package struct ProcedureReader: Sendable {
       for other in sameTarget.isEmpty ? acts : sameTarget {
         var other = other
         if other.target == own.act.target { other.target = act.target }
-        if !([act] + alternatives).contains(where: { isSameDemand($0, other) }) {
+        if !([act] + alternatives).contains(where: { isSameDemand($0, other) }),
+          !isWithin(other, act)
+        {
           alternatives.append(other)
         }
       }
     }
     return alternatives
+  }
+
+  /// Whether the same work is told of what a structure holds: a hernia is repaired, and its contents are not.
+  private func isWithin(_ part: Act, _ whole: Act) -> Bool {
+    part.action == whole.action && !lexicon.isRemoval(whole.action)
+      && lexicon[part.target].wholes.contains { lexicon.isKind(whole.target, of: $0) }
   }
 
   /// Whether an act is the same work as another, or that work on a structure that was told only in general.

@@ -49,6 +49,14 @@ struct NameModelTests {
         "fixation of the distal radius fracture or the epiphyseal separation",
       ], []
     ),
+    // What a hernia holds is no other work than the hernia.
+    (
+      "Open repair of a femoral hernia, first time, contents trapped or strangulated",
+      [
+        "an open approach", "repair of the femoral hernia", "an initial repair",
+        "an incarcerated hernia",
+      ], []
+    ),
     (
       "Tendon sheath incision (eg, for trigger finger)",
       ["an open approach", "incision of the tendon sheath"], []
