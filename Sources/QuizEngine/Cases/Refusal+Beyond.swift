@@ -75,13 +75,14 @@ extension Refusal {
         guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
           return false
         }
-        // Nodes go by several names: who samples the retroperitoneal ones may have sampled those of the pelvis.
+        // Nodes go by several names: who samples the retroperitoneal ones may have sampled those of the pelvis; who clears
+        // those of one region has not cleared those of another.
         let areNodes = lexicon.isNodeGroup(work.target) && lexicon.isNodeGroup(other.target)
         // Who takes a tumor out of an organ has not taken the organ.
         let isOfLess = lexicon.isLesion(other.target) && !lexicon.isLesion(work.target)
         return !lexicon.isRemoval(work.action)
           || lexicon.areAkin(other.target, work.target) && !isOfLess
-          || areNodes && lexicon.isSampling(other.action) == lexicon.isSampling(work.action)
+          || areNodes && lexicon.isSampling(other.action) && lexicon.isSampling(work.action)
       }
     }
   }

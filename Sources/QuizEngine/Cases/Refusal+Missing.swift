@@ -8,7 +8,7 @@ extension Refusal {
       // Where other facts decide, a text that is silent on the patient, on the state of the disease or on a size proves
       // nothing.
       !isImplied(judgement) && !isOtherWayIn(judgement)
-        && !(contradiction && judgement.isOfNoWork)
+        && !(contradiction && (judgement.isOfNoWork || isMoreExact(judgement)))
     }
     // A text that lacks the work says nothing of how many there are of it.
     let works = missing.filter { !$0.isOfNumber }
@@ -144,6 +144,13 @@ extension Refusal {
       return (judgement, (keyWorks(told: evidence) ?? told.criterion.works, evidence))
     }
     return nil
+  }
+
+  /// Whether the code asks more exactly for what the text may well tell, the common bile duct for the bile duct; of nodes
+  /// the region is the work itself.
+  private func isMoreExact(_ judgement: Judgement) -> Bool {
+    !judgement.criterion.works.contains { lexicon.isNodeGroup($0.target) }
+      && broader(judgement) != nil
   }
 
   /// Whether what is missing goes without saying beside what the text tells, or beside what else is missing.

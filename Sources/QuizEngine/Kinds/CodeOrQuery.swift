@@ -90,10 +90,13 @@ enum CodeOrQuery {
     case .nothing(let code):
       let proven = ProvenCase.random(
         of: code, among: request.codes, in: catalogue, isForQuery: true, using: &generator)
-      return proven.map {
-        Told(
-          note: $0.note.text, documentation: $0.documentation,
-          explanation: $0.explanation + " There is nothing left to ask.")
+      return proven.map { proven in
+        let own = proven.explanation
+        let others = request.codes.filter { $0.code != code.code }
+          .map { proven.why($0, besides: own) }
+        return Told(
+          note: proven.note.text, documentation: proven.documentation,
+          explanation: ([own] + others + ["There is nothing left to ask."]).joined(separator: " "))
       }
     }
   }

@@ -52,14 +52,17 @@ enum ConvertedCase {
       : "Conversion was considered and not done: the approach stays what it was."
   }
 
-  /// Whether some codes of a set are open and others are not.
+  /// Whether some codes of a set are open and others are not, of four two and two: of a set with one open code alone
+  /// "converted" would answer for itself.
   @Sendable static func mixesApproaches(
     in family: [Procedure], _ lexicon: Lexicon
   ) -> ([Int]) -> Bool {
     let isOpen = family.map { Self.isOpen($0, lexicon) }
+    let open = isOpen.count { $0 }
+    let hasPairs = min(open, family.count - open) > 1
     return { set in
       let open = set.count { isOpen[$0] }
-      return open > 0 && open < set.count
+      return hasPairs ? set.count == 4 && open == 2 : open > 0 && open < set.count
     }
   }
 

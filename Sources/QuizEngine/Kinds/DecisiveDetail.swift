@@ -95,7 +95,7 @@ enum DecisiveDetail {
               ? proven.why(chosen, by: sentence) : told.use(of: sentence))
         }),
       hint: "Recall what \(chosen.code) requires, and hold each sentence against it.",
-      explanation: proven.why(chosen, by: right) + " The note supports \(key.code).",
+      explanation: proven.explanation(behind: proven.why(chosen, by: right)),
       evidence: proven.citations(against: [chosen], request.catalogue.lexicon))
   }
 

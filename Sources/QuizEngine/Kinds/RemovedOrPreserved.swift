@@ -193,10 +193,16 @@ enum RemovedOrPreserved {
         : "Ask of each group of nodes whether the code's work reaches it at all.",
       explanation: """
         Removed: \(English.list(shown.filter(\.isRemoved).map(\.text))). Left in place: \
-        \(English.list(shown.filter { !$0.isRemoved }.map(\.text))).
+        \(English.list(shown.filter { !$0.isRemoved }.map(\.text))). \(reasons(shown, code))
         """,
       evidence: shown.map { Citation(code: code, sentence: $0.sentence) }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// Where the text says that something is left, each sentence once.
+  private static func reasons(_ items: [Item], _ code: ProcedureCode) -> String {
+    items.filter { !$0.isRemoved }.map { why($0, code) }
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " ")
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {

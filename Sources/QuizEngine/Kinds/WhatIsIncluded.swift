@@ -108,9 +108,11 @@ enum WhatIsIncluded {
       let own = procedure.approach, own != way, var work = procedure.components.first,
       // A sentence on other work, the stones that an endoscope takes, rules out no way of doing this one.
       !procedure.reading.statements.contains(where: { statement in
-        guard case .act(let act) = statement.content else { return false }
-        return procedure.reading.sentences[statement.sentence].evidence == provision.evidence
-          && !procedure.components.contains { lexicon.areAkin($0.target, act.target) }
+        guard case .act(let act) = statement.content,
+          lexicon.isRemoval(act.action) || lexicon.isDiseased(act.target)
+        else { return false }
+        let told = procedure.reading.sentences[statement.sentence].evidence.sentence
+        return told == provision.evidence.sentence && !lexicon.isKind(act.target, of: work.target)
       })
     else { return nil }
     work.laterality = nil
@@ -145,10 +147,31 @@ enum WhatIsIncluded {
         ], else: ""),
       task: .chooseSeveral(options),
       hint: "What a text says “may” be done is not always part of the code.",
-      explanation:
-        "Always part of \(procedure.code): \(English.list(right.map(\.words))).",
+      explanation: (["Always part of \(procedure.code): \(English.list(right.map(\.words)))."]
+        + reasons(against: shown.filter { !$0.isAlways }, procedure.code)).joined(separator: " "),
       evidence: shown.map { Citation(code: procedure.code, sentence: $0.evidence.sentence) }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// What decides against some items, those of one sentence together.
+  private static func reasons(against items: [Item], _ code: ProcedureCode) -> [String] {
+    var groups: [[Item]] = []
+    for item in items {
+      if let index = groups.firstIndex(where: {
+        $0[0].evidence == item.evidence && $0[0].modality == item.modality
+      }) {
+        groups[index].append(item)
+      } else {
+        groups.append([item])
+      }
+    }
+    return groups.map { group in
+      let words = group.map(\.words)
+      return group[0].modality == .excluded
+        ? "The text of \(code) rules out \(English.list(words)): “\(group[0].evidence.sentence)”"
+        : "\(English.sentence(English.list(words))) may be done, but \(code) does not depend on "
+          + (words.count > 1 ? "them" : "it") + ": “\(group[0].evidence.sentence)”"
+    }
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {

@@ -197,6 +197,31 @@ struct RefusalReasonsTests {
         laparotomy was made.”
         """
       ),
+      // Beside another way in, a structure that is only told more exactly sets nothing apart.
+      (
+        "Open removal of the gallbladder with exploration of the bile duct",
+        "Laparoscopic removal of the gallbladder with exploration of the common bile duct",
+        """
+        A midline laparotomy was made. The gallbladder was removed. The bile duct was explored.
+        """,
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
+        laparotomy was made.”
+        """
+      ),
+      // To clear one region is not to clear another.
+      (
+        "Open removal of the pelvic lymph nodes with removal of the axillary lymph nodes",
+        "Laparoscopic removal of the pelvic lymph nodes",
+        """
+        A midline laparotomy was made. The pelvic nodes were cleared. The axillary nodes were cleared.
+        """,
+        """
+        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
+        laparotomy was made.” 20001 does not ask for removal of the axillary lymph nodes, which 20000 \
+        requires.
+        """
+      ),
       (
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder",
