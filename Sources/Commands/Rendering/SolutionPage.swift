@@ -48,8 +48,9 @@ struct SolutionPage {
       return "No code of the loaded banks has anything to do with this note."
     }
     if let likeliest = solution.likeliest {
-      return
-        "Most likely \(likeliest.code, .strong), but the note does not document all that it requires."
+      return likeliest.isSupported
+        ? "Most likely \(likeliest.code, .strong): the note documents all that it requires, but does not rule out every other code."
+        : "Most likely \(likeliest.code, .strong), but the note does not document all that it requires."
     }
     guard chosen.count > 1 else {
       // The order is worth more than the score of any one of them.

@@ -138,6 +138,18 @@ struct CodeTests {
     #expect(scripted.output.hasPrefix(start))
   }
 
+  @Test func saysThatALikelyCodeIsDocumentedThoughOthersAreNotRuledOut() throws {
+    let note =
+      "Hasson cannula at the umbilicus, three more ports. Bilat pelvic LND: ext iliac, hypogastric and "
+      + "obturator bundles stripped from both sides. Then a few nodes along the aorta were sampled."
+    try scripted.folder.write(note, to: "note.txt")
+    #expect(scripted.run("code", scripted.folder.path + "/note.txt") == .done)
+    #expect(
+      scripted.output.hasPrefix(
+        "Most likely 38572: the note documents all that it requires, but does not rule out every other code.\n"
+      ))
+  }
+
   @Test func printsTheShapeThatProgramsRead() throws {
     try scripted.folder.write(note, to: "note.txt")
     scripted.run("code", scripted.folder.path + "/note.txt", "--json")
