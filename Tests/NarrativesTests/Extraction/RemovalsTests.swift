@@ -36,4 +36,11 @@ struct RemovalsTests {
   @Test(arguments: cases) func `what was taken out is read`(_ item: ReadingCase) throws {
     #expect(try Said.by(item.text).filter { !$0.hasPrefix("said sent") } == item.statements)
   }
+
+  @Test func `a removal by its way in is a removal of what is named behind it`() throws {
+    #expect(
+      try Said.by("Vaginal removal of the uterus.") == ["by transvaginal", "resection.uterus"])
+    #expect(
+      try Said.by("Bowel continuity was restored.") == ["anastomosis.intestine"])
+  }
 }
