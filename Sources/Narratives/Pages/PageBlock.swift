@@ -31,6 +31,22 @@ enum PageBlock {
     }
   }
 
+  /// Whether it leads from a case to its code: "if the join is to the colon → 12345".
+  static func leadsToCode(_ block: String) -> Bool {
+    ["→", "->", "=>", "⇒"].contains { arrow in
+      guard let start = block.utf8Index(of: arrow) else { return false }
+      return CodeMention.tokens(of: String(block[start...])).prefix(6)
+        .contains(where: CodeMention.hasShapeOfCode)
+    }
+  }
+
+  /// Whether it is a row of a table that tells the way in: "Approach: open".
+  static func tellsApproach(_ block: String) -> Bool {
+    let words = words(of: block)
+    return (2...6).contains(words.count) && ["approach", "access"].contains(words[0])
+      && block.dropFirst(words[0].count).drop(while: \.isWhitespace).first == ":"
+  }
+
   /// Whether it says who owns the text.
   static func isNotice(_ block: String) -> Bool {
     words(of: block).count < 20 && block.lowercased().contains("copyright")

@@ -15,6 +15,8 @@ struct PageParts {
   private var asideLines: [Line] = []
   /// Paragraphs under such a heading, which may still say what the code of the page is.
   private var asideProse: [String] = []
+  /// What rows of tables say of the way in; it stands behind the prose.
+  private var ways: [String] = []
   /// The blocks of prose so far; pages repeat themselves.
   private var seen: Set<String> = []
 
@@ -50,6 +52,9 @@ struct PageParts {
       }
     }
   }
+
+  /// The prose, and behind it what tables say of the way in.
+  var text: [String] { prose.isEmpty ? [] : prose + ways }
 
   /// "12345", and below it "Arthroscopy, knee, surgical; …": one line.
   private static func line(of block: String, and next: String) -> String? {
@@ -93,11 +98,13 @@ struct PageParts {
     case .comparison where PageBlock.isProse(block): comparison.append(block)
     case .other where PageBlock.isProse(block): asideProse.append(block)
     case .other, .comparison: if hasBegun { asideLines.append(line) } else { lines.append(line) }
+    case _ where PageBlock.leadsToCode(block): comparison.append(block)
     default:
       if PageBlock.isProse(block) {
         if seen.insert(block).inserted { prose.append(block) }
       } else {
         if let found = Self.described(in: block) { described.append(found) }
+        if PageBlock.tellsApproach(block) { ways.append(block) }
         lines.append(line)
       }
     }

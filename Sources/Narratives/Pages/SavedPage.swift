@@ -20,7 +20,7 @@ package struct SavedPage: Equatable, Sendable {
     var page = SavedPage(
       code: nil,
       title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
-      descriptor: nil, prose: parts.prose.joined(separator: "\n\n"), faults: [])
+      descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]
     } else if PageBlock.words(of: page.prose).count < 15 {

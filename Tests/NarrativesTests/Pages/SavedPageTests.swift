@@ -128,6 +128,10 @@ private let cases: [PageCase] = [
     text: "Short Descriptor: Removal of salivary stone, endoscopic\n\n\(wholeProse)",
     descriptor: "Removal of salivary stone, endoscopic"),
   PageCase(
+    name: "a row of a table that tells the way in stands behind the prose",
+    text: "At a glance\nApproach: endoscopic\nOrgan: parotid gland\n\n\(wholeProse)",
+    prose: wholeProse + "\n\nApproach: endoscopic"),
+  PageCase(
     name: "a line on another code is no descriptor",
     text: "Not to be confused with\n\n12346, the removal of the gland, open.\n\n\(wholeProse)"),
   PageCase(name: "the same paragraphs twice", text: "\(wholeProse)\n\n\(wholeProse)"),
@@ -203,6 +207,14 @@ struct SavedPageTests {
     #expect(SavedPage.read(prose).code == nil)
     let own = prose.replacing("The removal of a part of the spleen", with: "This operation")
     #expect(SavedPage.read(own).code == ProcedureCode(rawValue: "38101"))
+  }
+
+  @Test func `a line that leads from a case to its code is about the neighbors`() {
+    let line =
+      "If the stone is taken by an open cut instead and the gland is left in place → 12346."
+    let page = SavedPage.read("\(opening)\n\n\(line)\n\n\(middle)")
+    #expect(page.prose == wholeProse)
+    #expect(page.comparison == line)
   }
 
   @Test func `a page about two codes asks which one is meant`() throws {

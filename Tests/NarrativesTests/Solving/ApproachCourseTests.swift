@@ -30,6 +30,14 @@ import Testing
     Case(
       note: "Laparoscopy had been discussed. An incision was made and the hernia was repaired.",
       approach: "open"),
+    Case(
+      note: """
+        The case was started laparoscopically and finished through a laparotomy. The sigmoid colon was \
+        divided and removed.
+        """, approach: "open"),
+    Case(
+      note: "Ports were placed. The dissection was completed open. The sigmoid colon was removed.",
+      approach: "open"),
     Case(note: "The gallbladder was removed.", approach: nil),
     // A cut of the neck tells what an open operation went through, until more is opened.
     Case(note: "A collar incision was made. The lobe was removed.", approach: "neck-incision"),

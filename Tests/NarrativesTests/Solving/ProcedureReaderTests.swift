@@ -273,6 +273,13 @@ struct ProcedureReaderTests {
     #expect(procedure.approach == nil)
   }
 
+  @Test func `a code that all ways in share asks for none`() throws {
+    let procedure = try procedure(
+      "First repair of a ventral hernia",
+      "The hernia is repaired. Open and laparoscopic operations are all reported the same way.")
+    #expect(procedure.approach == nil)
+  }
+
   private func procedure(_ title: String, _ prose: String) throws -> Procedure {
     let code = try #require(ProcedureCode(rawValue: "11111"))
     return ProcedureReader(lexicon: try Lexicon.standard())
