@@ -20,7 +20,11 @@ struct VerdictPage {
     if !question.explanation.isEmpty, !isOwnGrade {
       output.line("\("Why:", .strong) \(question.explanation)", hanging: 2)
     }
-    for reason in Self.reasons(against: answered) { output.line(reason, hanging: 2) }
+    // What the explanation says is not said again.
+    for reason in Self.reasons(against: answered)
+    where reason.why.isEmpty || !question.explanation.contains(reason.why) {
+      output.line(reason.words, hanging: 2)
+    }
     for citation in question.evidence {
       output.line(
         "\("From \(citation.code):", .strong) “\(citation.sentence)”", hanging: 2)
@@ -60,19 +64,19 @@ struct VerdictPage {
   }
 
   /// Why what was chosen is wrong and what was left out is right, by the facts.
-  static func reasons(against answered: AnsweredQuestion) -> [StyledText] {
+  static func reasons(against answered: AnsweredQuestion) -> [Reason] {
     switch (answered.question.task, answered.answer) {
     case (.chooseOne(let options), .chosen(let chosen)):
       return chosen.filter {
         options.indices.contains($0) && !options[$0].isRight && !options[$0].why.isEmpty
       }
-      .map { reason("\(Label.letter($0)) is wrong:", options[$0].why) }
+      .map { Reason("\(Label.letter($0)) is wrong:", options[$0].why) }
     case (.chooseSeveral(let options), .chosen(let chosen)):
       return options.indices.filter {
         options[$0].isRight != chosen.contains($0) && !options[$0].why.isEmpty
       }
       .map {
-        reason(
+        Reason(
           "\(Label.letter($0)) is \(options[$0].isRight ? "right" : "wrong"):", options[$0].why)
       }
     case (.type(_, let nearMisses), .typed(let text)),
@@ -82,19 +86,26 @@ struct VerdictPage {
       guard let near = nearMisses.first(where: { TypedAnswer(text).matches($0.text) }),
         !near.why.isEmpty
       else { return [] }
-      return [near.text == "*" ? "\(near.why)" : reason("Near miss:", near.why)]
+      return [Reason(near.text == "*" ? "" : "Near miss:", near.why)]
     case (.sort(let items, let categories), .sorted(let given)):
       return zip(items, given).enumerated().filter { $1.0.answer != $1.1 }
         .map { index, pair in
           let right = categories.indices.contains(pair.0.answer) ? categories[pair.0.answer] : ""
-          return reason("\(index + 1) is “\(right)”:", pair.0.why)
+          return Reason("\(index + 1) is “\(right)”:", pair.0.why)
         }
     default: return []
     }
   }
 
-  private static func reason(_ label: String, _ why: String) -> StyledText {
-    "\(label, .strong) \(why)"
+  /// Why something is wrong or right, and of what that is said, if it is said of something.
+  struct Reason {
+    let label: String
+    let why: String
+
+    init(_ label: String, _ why: String) { (self.label, self.why) = (label, why) }
+
+    /// The line that a learner reads.
+    var words: StyledText { label.isEmpty ? "\(why)" : "\(label, .strong) \(why)" }
   }
 
   private var stubborn: StyledText? {

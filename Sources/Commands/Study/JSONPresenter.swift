@@ -50,7 +50,7 @@ struct JSONPresenter: StudyPresenter {
       "rating": .integer(answered.rating.rawValue),
       "answer": .strings(KeyText.labels(of: answered.question.task)),
       "explanation": .string(answered.question.explanation),
-      "against": .strings(VerdictPage.reasons(against: answered).map(\.plain)),
+      "against": .strings(VerdictPage.reasons(against: answered).map(\.words.plain)),
       "evidence": .evidence(answered.question),
       "comesBack": .optional(verdict.comesBack?.dateText),
       "note": .optional(verdict.note.isEmpty ? nil : verdict.note),

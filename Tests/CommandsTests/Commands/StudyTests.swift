@@ -40,6 +40,12 @@ struct StudyTests {
     #expect(scripted.output.hasSuffix("2 answers, all saved: 2 right, 0 wrong.\n"))
   }
 
+  @Test func aReasonThatTheExplanationGivesIsNotGivenAgain() {
+    scripted.run("study", "--limit", "1", typing: ["a"])
+    #expect(scripted.output.contains("Why: The note documents both regions."))
+    #expect(!scripted.output.contains("A is wrong"))
+  }
+
   @Test func theEndOfInputEndsTheRoundCleanly() {
     #expect(scripted.run("study") == .done)
     #expect(scripted.output.hasSuffix("Nothing was answered, and nothing has changed.\n"))

@@ -35,7 +35,8 @@ enum SampleDeck {
   ]
 
   private static let options = [
-    Option(text: "38570", code: code("38570"), isRight: false, why: "only samples were taken"),
+    Option(
+      text: "38570", code: code("38570"), isRight: false, why: "The note documents both regions."),
     Option(
       text: "38571", code: code("38571"), isRight: false,
       why: "it leaves the nodes beside the aorta unreported"),

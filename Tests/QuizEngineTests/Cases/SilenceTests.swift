@@ -17,7 +17,7 @@ struct SilenceTests {
       ("Open removal of the gallbladder", "Open removal of the spleen", true),
       // A word of the structure in the name may be what was not read.
       ("Open cholecystectomy with work on one ureter", "Open removal of the ureter", false),
-      ("Vaginal removal of the uterus with tube(s)", "Removal of the fallopian tube", false),
+      ("Vaginal removal of the uterus, tube(s) too", "Removal of the fallopian tube", false),
       // What the name denies is asked for by nobody.
       ("Removal of the gallbladder without imaging of the bile ducts", "Cholangiography", true),
       ("Removal of the uterus with or without the ovary", "Open removal of the ovary", false),
