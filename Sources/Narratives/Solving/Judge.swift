@@ -160,8 +160,7 @@ struct Judge {
     }
   }
 
-  /// Whether what was not done is the required work; that a part of a structure or one kind of it was left says nothing of
-  /// the others, unless all of it is asked for.
+  /// Whether what was not done is the required work; a part or a kind left says nothing of the others, unless all is required.
   private func isDenied(_ required: Act, by denied: Act) -> Bool {
     // "No axillary clearance" leaves room for a few of the nodes.
     let isLess =
