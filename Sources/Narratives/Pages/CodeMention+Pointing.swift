@@ -8,6 +8,13 @@ extension CodeMention {
     // A row of a table: "12345 (this page)".
     let next = tokens[(index + 1)...].drop { ["(", ":", "-"].contains($0) }.prefix(2)
     if isThis(next.reversed(), pages) { return true }
+    // "12345 … drilling of cartilage << this page".
+    let row = tokens[(index + 1)...].prefix { !hasShapeOfCode($0) }
+    if let sign = row.lastIndex(where: { $0 == separator || $0 == "(" }),
+      isThis(row[(sign + 1)...].prefix(2).reversed(), pages)
+    {
+      return true
+    }
     let lead = words.reversed().drop { [",", "is", ":", "("].contains($0) }
     if isThis(lead, ownNames) { return true }
     // "This page concerns 12345", "this article is about 12345".

@@ -28,7 +28,7 @@ extension CodeMention {
   ]
   static let prepositions: Set<String> = ["on", "about", "for", "to", "with", "code", "cpt"]
   /// What stands between the parts of a line, as between those of a path.
-  static let separators: Set<Character> = ["|", ">", "»", "›", "•", "·"]
+  static let separators: Set<Character> = ["|", ">", "»", "›", "•", "·", "<", "←"]
   static let separator = "|"
   static let comparing: Set<String> = [
     "see", "unlike", "than", "versus", "vs", "indicated", "compared", "comparison", "conjunction",
@@ -58,6 +58,6 @@ extension CodeMention {
     "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
     "encompasses", "details", "addresses", "specifies", "captures", "defines", "relates",
     "comprises", "corresponds", "indicates", "means", "stands", "adds", "takes", "drains",
-    "removes", "treats", "concerns", "names", "belongs", "combines",
+    "removes", "treats", "concerns", "names", "belongs", "combines", "tells", "speaks",
   ]
 }

@@ -98,7 +98,7 @@ struct CodeMention: Equatable {
         } else if isProse {
           mannerInProse(tokens, at: index)
         } else {
-          isList ? .passing : mannerInLine(tokens, at: index, sentence)
+          mannerInLine(tokens, at: index, sentence, isList: isList)
         }
       let start = announcement(tokens, before: index)
       return CodeMention(
@@ -184,12 +184,14 @@ struct CodeMention: Equatable {
   }
 
   private static func mannerInLine(
-    _ tokens: [String], at index: Int, _ sentence: String
+    _ tokens: [String], at index: Int, _ sentence: String, isList: Bool
   ) -> Manner {
     let start = announcement(tokens, before: index)
     let opensLine = tokens[..<start].allSatisfy { ["(", ":", "the", ","].contains($0) }
     let opensPart = opensLine || tokens[start - 1] == separator
     let isNamed = tokens[..<index].contains(where: names.contains)
+    // "12345, with 12346 in addition" is an entry as well, and "12344 | 12345" a menu.
+    if isList { return opensLine && saysSomething(tokens[(index + 1)...]) ? .entry : .passing }
     if opensLine || opensPart && isNamed, !sentence.hasSuffix("?") {
       if isNamed { return .heading }
       // "12345 takes the gland as well." is a sentence, however short.
@@ -198,6 +200,12 @@ struct CodeMention: Equatable {
     if !asking.isDisjoint(with: tokens[max(0, start - 3)..<start]) { return .asked }
     let endsLine = tokens[(index + 1)...].drop { $0 == ")" }.first ?? separator == separator
     return endsLine && !tokens.prefix(2).contains(where: leading.contains) ? .trailing : .passing
+  }
+
+  /// Whether there are words before the next code.
+  private static func saysSomething(_ rest: ArraySlice<String>) -> Bool {
+    rest.prefix { !hasShapeOfCode($0) }
+      .contains { $0.count > 1 && !labels.contains($0) && !["and", "or"].contains($0) }
   }
 
   /// Whether a sentence begins with "this operation", "the procedure" or "it".

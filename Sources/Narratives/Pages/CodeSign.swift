@@ -31,6 +31,10 @@ enum CodeSign: Hashable, CustomStringConvertible {
   case heads
   /// The one code that stands somewhere by itself.
   case sole
+  /// The one code that a sentence says and nothing else: "Code: 12345."
+  case stated
+  /// The one code that is named alone by headings above prose.
+  case headed
 
   /// Where a page names a code.
   enum Place: String {
@@ -72,6 +76,8 @@ enum CodeSign: Hashable, CustomStringConvertible {
     case .last: "last"
     case .heads: "heads"
     case .sole: "sole"
+    case .stated: "stated"
+    case .headed: "headed"
     }
   }
 }

@@ -16,6 +16,10 @@ struct CodeTally {
     var last = 0
     /// Whether it stands somewhere by itself.
     var isSole = false
+    /// Whether a sentence is nothing but its number and the word that says it is a code.
+    var isStated = false
+    /// Whether it alone is named by a heading above prose.
+    var isHeaded = false
     /// Whether it stands in lists only.
     var isListed: Bool { listed == count }
   }
@@ -37,6 +41,11 @@ struct CodeTally {
         headed = Self.onlyCode(in: tokens[index])
       }
       for sentence in Sentences.of(block) { take(CodeMention.tokens(of: sentence), entry) }
+      if index + 1 < blocks.count, PageHeading.isShapedAsOne(block),
+        PageBlock.isProse(blocks[index + 1]), let code = Self.onlyCode(in: tokens[index])
+      {
+        tallies[code]?.isHeaded = true
+      }
     }
   }
 
@@ -87,7 +96,10 @@ struct CodeTally {
         }
         if isAlone { tally.alone += 1 }
       }
-      if isSole { tally.isSole = true }
+      if isSole {
+        tally.isSole = true
+        if tokens.contains(where: CodeMention.names.contains) { tally.isStated = true }
+      }
       tallies[code] = tally
     }
     length += tokens.count
@@ -99,11 +111,15 @@ struct CodeTally {
     let end = tallies.values.map(\.last).max()
     // Several codes that stand by themselves are the cells of a table.
     let hasOneSole = tallies.values.count(where: \.isSole) == 1
+    let hasOneStated = tallies.values.count(where: \.isStated) == 1
+    let hasOneHeaded = tallies.values.count(where: \.isHeaded) == 1
     return Dictionary(
       uniqueKeysWithValues: tallies.map { code, tally in
         let signs: [CodeSign: Double] = [
           .sole: tally.isSole && hasOneSole ? 1 : 0,
+          .stated: tally.isStated && hasOneStated ? 1 : 0,
           .heads: code == headed ? 1 : 0,
+          .headed: tally.isHeaded && hasOneHeaded ? 1 : 0,
           .chosen: Double(min(tally.chosen, 2)),
           .told: Double(min(tally.told, 2)),
           .compared: Double(tally.compared) / Double(tally.count),

@@ -73,5 +73,5 @@ struct OwnCode {
   }
 
   /// From what chance on a code is taken for the page's own, and left open.
-  private static let (certain, possible) = (0.62, 0.25)
+  private static let (certain, possible) = (0.58, 0.25)
 }

@@ -228,6 +228,26 @@ private let cases: [OwnCodeCase] = [
       "Stones hurt. \(body)\n\n12344  the drain\n12345  this page\n12346  the gland with its stone\n12347  the same work by a scope",
     code: "12345"),
   OwnCodeCase(
+    name: "the row of a table that points at the page behind what it says",
+    text:
+      "12344 ..... the duct probed, a drain left in it\n12345 ..... the stone taken out of the duct   << this page\n12346 ..... the gland taken out with its stone\n\nStones hurt. \(body)",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a sentence that is nothing but the code, far down",
+    text:
+      "Stones hurt. \(body)\n\nThe gland with its stone is another matter (12346), and so is the drain (12344).\n\nCode: 12345. It makes no difference how large the stone is, and neither does the side of the mouth.",
+    code: "12345"),
+  OwnCodeCase(
+    name: "a heading in the middle that names one code, and a list of others",
+    text:
+      "Stones hurt. \(body)\n\nRow 12345 in plain terms\nThe stone is taken out of the duct through the floor of the mouth, and the gland is left where it is.\n\nThe gland with its stone is another matter (12346), and so is the drain (12344).",
+    code: "12345"),
+  OwnCodeCase(
+    name: "answers of a table, some of which name more than one code",
+    text:
+      "Removal of salivary stone (12345)\n\nThe stone is taken out. \(body)\n\nThe duct probed alone\n12344.\nStone and gland\n12346, replacing 12345 and 12344.\nStone and drain\n12347, replacing 12345 and 12348.",
+    code: "12345"),
+  OwnCodeCase(
     name: "two operations with their codes side by side",
     text:
       "The removal of a stone (12345) and the removal of a gland (12346) are often confused. \(body)",
