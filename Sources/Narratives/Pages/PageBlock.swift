@@ -4,7 +4,7 @@ enum PageBlock {
   static func isProse(_ block: String) -> Bool {
     let words = words(of: block)
     guard words.count >= 8, endsSentence(block) || block.contains(". ") || words.count >= 20,
-      !isChrome(block)
+      !isChrome(block), !isRow(block)
     else { return false }
     // Running English has a function word about every third word; menus and tables have hardly any.
     return words.count(where: functionWords.contains) * 6 >= words.count
@@ -29,6 +29,20 @@ enum PageBlock {
     ["|", "·", "•", "/", ">", "»"].contains { sign in
       block.split(separator: " ").count { $0 == sign } >= 2
     }
+  }
+
+  /// Whether it begins with a code, as rows of tables do.
+  static func beginsWithCode(_ block: String) -> Bool {
+    block.split(separator: " ", maxSplits: 1).first.map { word in
+      CodeMention.hasShapeOfCode(word.filter { $0.isLetter || $0.isNumber }.lowercased())
+    } ?? false
+  }
+
+  /// Whether it is a row of a table with dots between a code and its words.
+  static func isRow(_ block: String) -> Bool {
+    beginsWithCode(block)
+      && block.split(separator: " ", maxSplits: 2).dropFirst().first?
+        .allSatisfy { ".…".contains($0) } ?? false
   }
 
   /// Whether it leads from a case to its code: "if the join is to the colon → 12345".

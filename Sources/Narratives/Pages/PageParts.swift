@@ -1,7 +1,7 @@
 /// The parts of a page that matter: descriptor, prose, and the lines that name codes.
 struct PageParts {
   /// All blocks of the page, in their order.
-  private let blocks: [String]
+  let blocks: [String]
   private(set) var prose: [String] = []
   /// The paragraphs that tell the code from its neighbors, under a heading of their own.
   private(set) var comparison: [String] = []

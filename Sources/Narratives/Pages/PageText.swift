@@ -140,7 +140,8 @@ struct PageText: Equatable {
   /// Whether a line goes on where the line directly above it stopped.
   private static func continues(_ above: String, _ line: String, isWrapped: Bool) -> Bool {
     guard above.count >= 45, above.count <= 200, line.count <= 200, !PageBlock.isChrome(line),
-      !PageBlock.isChrome(above), !PageHeading.isNumbered(line), !PageBlock.isMenu(line)
+      !PageBlock.isChrome(above), !PageHeading.isNumbered(line), !PageBlock.isMenu(line),
+      !(PageBlock.beginsWithCode(above) && PageBlock.beginsWithCode(line))
     else { return false }
     if line.first?.isLowercase == true { return true }
     if PageBlock.endsSentence(above) { return isWrapped }

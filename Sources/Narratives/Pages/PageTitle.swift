@@ -231,7 +231,7 @@ enum PageTitle {
     "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
     "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
     "encompasses", "details", "specifies", "captures", "relates", "comprises", "corresponds",
-    "stands", "means",
+    "stands", "means", "tells", "speaks",
   ]
 
   // MARK: - What names nothing

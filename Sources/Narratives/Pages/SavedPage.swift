@@ -18,9 +18,8 @@ package struct SavedPage: Equatable, Sendable {
     var parts = PageParts(blocks)
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
-      code: nil,
-      title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
-      descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
+      code: nil, title: "", descriptor: nil, prose: parts.text.joined(separator: "\n\n"),
+      faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]
     } else if PageBlock.words(of: page.prose).count < 15 {
@@ -34,6 +33,7 @@ package struct SavedPage: Equatable, Sendable {
       if wasCut { page.faults.append(.cutOff) }
     }
     page.descriptor = parts.descriptor(of: page.code)
+    page.title = parts.title(of: page.code)
     page.comparison = parts.comparison.joined(separator: "\n\n")
     return page
   }

@@ -42,6 +42,28 @@ private let cases: [PageCase] = [
       About us  Careers  Contact
       """),
   PageCase(
+    name: "rows of a table, of which one points at the page",
+    text: """
+      12344 ........ the duct probed and widened, with a drain left in it for a while
+      12345 ........ endoscopic removal of one salivary stone through the duct   << this page
+      12346 ........ the whole gland taken out, with the stone that is still in it
+
+      \(middle)
+      """,
+    prose: middle),
+  PageCase(
+    name: "a letter with its number, whose answer says what the code covers",
+    text: """
+      Letter 1. The surgeon took a stone out of the floor of the mouth, and nobody here is sure of the code for it.
+
+      CPT Code 12345 covers the endoscopic removal of one salivary stone through the duct. That is the answer to the letter.
+
+      \(middle)
+      """,
+    prose:
+      "Letter 1. The surgeon took a stone out of the floor of the mouth, and nobody here is sure of the code for it.\n\nCPT Code 12345 covers the endoscopic removal of one salivary stone through the duct. That is the answer to the letter.\n\n\(middle)"
+  ),
+  PageCase(
     name: "the name of a search tool above the notice of who owns the text",
     text:
       "Some Site\nSearch and Code Lookup Tool\n© Copyright 2026 Some Site. All rights reserved.\n\(wholeProse)"
