@@ -9,10 +9,10 @@ extension ActReader {
       && !phrases.classes.contains(where: Self.verbs.contains)
     for index in elements.indices
     where isAlone || scopes[index] == .excluded || function(index + 2) == .optional
-      || function(index + 1) == .optional
+      || function(index + 1) == .optional || structure(index) != nil
     {
       guard let number = structure(index), lexicon.isKind(number, of: device),
-        isAlone || isNeeded(index),
+        isAlone || isNeeded(index) || isLeftOpen(index) || isListed(index),
         !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
       else { continue }
       var draft = Draft(
@@ -108,6 +108,33 @@ extension ActReader {
       || endsWithChoice(index + 1)
       || function(index + 1) == .be && [.negation, .optional].contains(function(index + 2))
     return isBefore || isAfter
+  }
+
+  /// "Closure, with or without a little drain".
+  private func isLeftOpen(_ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if function(before) == .optional {
+        return phrases.text.first(elements[before]) == PhraseReader.Words.with
+      }
+      guard [.determiner, .modifier, .nominal].contains(phrases.classes[before]) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "Drains, closure.": a member of a list of works in a sentence without a verb.
+  private func isListed(_ index: Int) -> Bool {
+    guard elements.count > 1, !phrases.classes.contains(where: Self.verbs.contains),
+      drafts.contains(where: { $0.form == .noun }),
+      !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
+    else { return false }
+    func isEdge(_ place: Int) -> Bool {
+      !elements.indices.contains(place) || phrases.classes[place] == .joint
+        || elements[place].isMark(.semicolon)
+    }
+    let start = function(index - 1) == .determiner ? index - 2 : index - 1
+    return isEdge(start) && isEdge(index + 1)
   }
 
   /// "Drain optional": what is said of the device stands after it.

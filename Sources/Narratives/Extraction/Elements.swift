@@ -45,6 +45,7 @@ struct ElementReader {
   /// The elements of a sentence, with elliptic lists written out: "iliac and obturator nodes" names both.
   func elements(_ tokens: [Token]) -> [Element] {
     var elements = longestMatches(tokens)
+    dropAsides(&elements, tokens)
     dropAnnouncement(&elements, tokens)
     settlePluralAdjectives(&elements, tokens)
     joinParticles(&elements, tokens)

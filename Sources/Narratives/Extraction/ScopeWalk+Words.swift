@@ -101,7 +101,9 @@ extension ScopeWalk {
 
   private mutating func takeOption(_ index: Int) {
     // "… so that it can be removed", "… until it can be lifted": it is.
-    if reader.tellsPurpose(index) || reader.isEitherAim(index) { return }
+    if reader.tellsPurpose(index) || reader.isEitherAim(index) || member?.contains(index) ?? false {
+      return
+    }
     if reader.isTrailing(index) {
       spread(.optional, backFrom: index, to: .weak)
       return

@@ -3,6 +3,7 @@ extension ScopeReader {
   /// What depends on a condition that is said of the last member of a subject alone: "the isthmus and, if there is one, the
   /// pyramidal lobe are removed", "the isthmus, and a pyramidal lobe if there is one, is removed".
   func memberOnCondition() -> Range<Int>? {
+    if let member = memberLeftOpen() { return member }
     guard let index = elements.indices.first(where: { function($0) == .proviso }),
       let joint = (0..<index).last(where: isAnd), breaks[joint] != .strong,
       let comma = elements[index...].firstIndex(where: { $0.isMark(.comma) }),
@@ -15,6 +16,21 @@ extension ScopeReader {
     else { return nil }
     if joint == index - 2, elements[index - 1].isMark(.comma) { return index..<verb }
     return verb == comma + 1 ? joint + 1..<comma : nil
+  }
+
+  /// "The ileocolic artery and if needed the right colic artery are tied": the member that a choice is left of.
+  private func memberLeftOpen() -> Range<Int>? {
+    guard
+      let index = elements.indices.first(where: {
+        function($0) == .optional && elements[$0].tokens.count > 1 && isAnd($0 - 1)
+      }), breaks[index - 1] != .strong
+    else { return nil }
+    let start = (0..<index).last { breaks[$0] == .strong } ?? 0
+    guard !(start..<index).contains(where: isVerb),
+      let verb = (index + 1..<elements.count).first(where: isVerb),
+      !breaks[index...verb].contains(.strong), function(verb) == .be
+    else { return nil }
+    return index..<verb
   }
 
   /// ", when one is found, ", ", where there are any, ": between commas, of something that may not be there.

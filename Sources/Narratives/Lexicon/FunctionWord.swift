@@ -6,6 +6,8 @@ enum FunctionWord: String, CaseIterable, Sendable, BitwiseCopyable {
   case proviso
   /// A phrase that looks like scope or side and is none ("without difficulty", "or both").
   case inert
+  /// A remark on how often it is so, of what is done all the same ("as a rule").
+  case usual
   /// A word of goals, benefits and reasons ("the aim", "indicated for"): what it speaks of is not done.
   case remark
   case background, planned, forgone, history, past, converted, preserve, definition

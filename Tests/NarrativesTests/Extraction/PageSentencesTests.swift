@@ -41,6 +41,10 @@ struct PageSentencesTests {
     ReadingCase(
       "A tunnel is made in the tibia.", ["creation.tibial-tunnel"]),
     ReadingCase("The tubes alone are separated from the ovaries.", ["dissection.tube"]),
+    ReadingCase("Closure in layers, with or without a little drain.", ["insertion.drain optional"]),
+    ReadingCase("Drains, closure.", ["insertion.drain"]),
+    ReadingCase("A drain may or may not be left.", ["insertion.drain optional"]),
+    ReadingCase("A closed-suction drain comes out below.", ["insertion.drain"]),
   ]
 
   @Test(arguments: places)

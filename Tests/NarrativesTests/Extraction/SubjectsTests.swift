@@ -23,6 +23,15 @@ struct SubjectsTests {
     ReadingCase(
       "In the pelvis, the bladder, the ureter behind it, and the rectum are inspected.",
       ["inspection.bladder", "inspection.ureter", "inspection.rectum"]),
+    ReadingCase(
+      "The bladder, the ureters and, in most cases, the urethra are inspected.",
+      ["inspection.bladder", "inspection.ureter", "inspection.urethra"]),
+    ReadingCase(
+      "The spleen, the stomach as a rule, and the pancreas are preserved.",
+      ["spared spleen", "spared stomach", "spared pancreas"]),
+    ReadingCase(
+      "The spleen and, if needed, the pancreas are inspected.",
+      ["inspection.spleen", "inspection.pancreas conditional"]),
   ]
 
   @Test(arguments: lists)
