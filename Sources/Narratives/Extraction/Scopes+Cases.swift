@@ -40,6 +40,10 @@ extension ScopeReader {
       case .be, .have, .verb, .light, .include, .relative, .subordinate, .pronoun: return false
       default: break
       }
+      // "For a tube alone, …"
+      if kind(next) == .structure, words.first(elements, next + 1) == Self.alone {
+        namesWork = true
+      }
       if kind(next) == .procedure { namesWork = true }
       if kind(next) == .action {
         guard elements[next].form == .noun else { return false }
@@ -169,6 +173,7 @@ extension ScopeReader {
   }
 
   private static let the = Word("the")
+  private static let alone = Word("alone")
   private static let `for` = Word("for")
   private static let plan = Word("plan")
   private static let considered = Word("considered")

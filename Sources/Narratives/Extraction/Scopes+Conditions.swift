@@ -90,6 +90,8 @@ extension ScopeReader {
     // "When the isthmus alone is the problem, …"
     if function(verb + 1) == .determiner { return true }
     guard elements.indices.contains(verb + 1) else { return false }
+    // "When an ovary is removed, …": one that has not been spoken of may well stay.
+    if word == Self.when, takesOne(index + 1, verb + 1) { return true }
     // "When an ovary is to be removed"
     if words.first(elements[verb + 1]) == PhraseReader.Words.to { return true }
     switch elements[verb + 1].content {
@@ -265,6 +267,16 @@ extension ScopeReader {
   private func isIndefinite(_ index: Int) -> Bool {
     guard function(index) == .determiner else { return function(index) != .pronoun }
     return Self.indefinite.contains(words.first(elements[index]))
+  }
+
+  /// "An ovary is removed": whether what an indefinite article announces is taken out.
+  private func takesOne(_ article: Int, _ verb: Int) -> Bool {
+    guard function(article) == .determiner, isIndefinite(article), kind(verb) == .action,
+      let action = elements[verb].concept, lexicon.isRemoval(action)
+    else { return false }
+    return (article..<verb).contains { index in
+      kind(index) == .structure && !(elements[index].concept.map(lexicon.isDevice) ?? false)
+    }
   }
 
   private func firstVerb(after index: Int) -> Int? {

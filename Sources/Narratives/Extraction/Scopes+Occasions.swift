@@ -12,6 +12,7 @@ extension ScopeReader {
         put(.background, index..<index + 1)
       }
       if isCountedIn(index) { put(.background, clause(conditionBehind: index)) }
+      if isCountedApart(index) { put(.background, clauseStart(before: index)..<index) }
       if let thing = thingOfAftercare(index) {
         let isAlone = !(thing + 1..<index).contains { kind($0) == .action }
         put(.background, isAlone ? thing..<index + 1 : index..<index + 1)

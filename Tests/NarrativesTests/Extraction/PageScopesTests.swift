@@ -26,6 +26,23 @@ struct PageScopesTests {
       ["closure.stomach", "resection.spleen excluded"]),
   ]
 
+  static let variants = [
+    ReadingCase(
+      "The stomach is sutured. For a spleen alone, the ligament is divided.",
+      ["closure.stomach", "division.ligament conditional"]),
+    ReadingCase(
+      "The stomach is sutured. When a tube is removed, the ligament is divided.",
+      ["closure.stomach", "division.ligament conditional"]),
+    ReadingCase(
+      "The stomach is sutured. When the spleen is freed, the ligament is divided.",
+      ["closure.stomach", "release.spleen", "division.ligament"]),
+  ]
+
+  @Test(arguments: variants)
+  func `what is done for a part that may well stay depends on it`(_ item: ReadingCase) throws {
+    #expect(try read(item.text) == item.statements)
+  }
+
   @Test(arguments: included)
   func `what is part of the work is done though another code is named beside it`(
     _ item: ReadingCase
