@@ -97,13 +97,14 @@ struct Context {
   }
 
   /// Begins a sentence; a new paragraph ends a digression to another code.
-  mutating func begin(_ text: [UInt8], _ range: Range<Int>) {
+  mutating func begin(_ text: [UInt8], _ range: Range<Int>, ofPage isPage: Bool) {
     isFirst = lastEnd == 0
     let gap = text[lastEnd..<range.lowerBound]
     lastEnd = range.upperBound
     let lineEnds = gap.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
     if lineEnds > 1 { isElsewhere = false }
     part.begin(after: isFirst ? [] : gap)
+    if isPage, PageLines.isHeading(text, range) { part.enter(under: text[range]) }
   }
 
   /// Whether a sentence speaks of another code than the text's own.

@@ -6,6 +6,10 @@ struct PagePart {
   private(set) var isIndication = false
   /// Whether it tells the code from its neighbors.
   private(set) var isComparison = false
+  /// Whether it lists what the code of the page includes, whether or not it is done.
+  private(set) var isInclusion = false
+  /// Whether it lists works that go with the code or do not.
+  var listsWorks: Bool { isInclusion || isAside && !isIndication && !isComparison }
   /// Whether a heading opened the part, which then goes on to the next heading.
   private var hasHeading = false
   private var opensParagraph = false
@@ -16,15 +20,31 @@ struct PagePart {
     opensParagraph = lines.count > 2
     guard opensParagraph else { return }
     if let heading = lines.lazy.map({ Self.words(of: Array($0)) }).last(where: Self.isHeading) {
-      isIndication = heading.contains(where: Self.reasons.contains)
-      isComparison = Self.compares(heading)
-      hasHeading =
-        isIndication || isComparison || Self.excludes(heading)
-        || heading.contains(where: Self.later.contains)
-      isAside = hasHeading
+      enter(heading)
     } else if !hasHeading {
-      (isAside, isIndication, isComparison) = (false, false, false)
+      leave()
     }
+  }
+
+  /// Begins the part under a heading that stands in a line of its own between the sentences.
+  mutating func enter(under line: ArraySlice<UInt8>) {
+    let heading = Self.words(of: Array(line))
+    if Self.isHeading(heading) { enter(heading) } else { leave() }
+  }
+
+  private mutating func enter(_ heading: [Word]) {
+    isIndication = heading.contains(where: Self.reasons.contains)
+    isComparison = Self.compares(heading)
+    isInclusion = Self.includes(heading)
+    isAside =
+      isIndication || isComparison || Self.excludes(heading)
+      || heading.contains(where: Self.later.contains)
+    hasHeading = isAside || isInclusion
+  }
+
+  private mutating func leave() {
+    (isAside, isIndication, isComparison, isInclusion) = (false, false, false, false)
+    hasHeading = false
   }
 
   /// "Patients stay in the hospital for several days": the first sentence of a paragraph tells that it is about what comes
@@ -47,6 +67,11 @@ struct PagePart {
   private static func excludes(_ heading: [Word]) -> Bool {
     heading.contains(where: separate.contains)
       || heading.contains(not) && heading.contains(where: belonging.contains)
+  }
+
+  /// "Included", "Bundled", "What the code covers".
+  private static func includes(_ heading: [Word]) -> Bool {
+    !heading.contains(not) && heading.contains(where: bundles.contains)
   }
 
   /// "Following surgery, …", "After the operation, …".
@@ -75,16 +100,18 @@ struct PagePart {
     return words
   }
 
-  private static let longestHeading = 6
-  private static let reasons: WordSet = "indication indicated candidate why who"
+  private static let longestHeading = 8
+  private static let reasons: WordSet =
+    "indication indications indicated candidate candidates why who situation situations reasons"
   private static let comparisons: WordSet =
-    "comparison compare compared comparing related similar neighboring neighbor differences"
-  private static let separate: WordSet = "separately excluded"
+    "comparison compare compared comparing related similar neighboring neighbor neighbors differences relatives"
+  private static let separate: WordSet = "separately excluded apart pitfalls mistakes errors traps"
+  private static let bundles: WordSet = "included includes bundled bundle"
   private static let not = Word("not")
   private static let belonging: WordSet = "included include includes part package covered belong"
   private static let services: WordSet = "code codes procedure procedures service services"
   private static let later: WordSet =
-    "post postprocedure postoperative after afterward aftercare recovery complication risk"
+    "post postprocedure postoperative after afterward afterwards aftercare recovery complication complications risk risks outlook prognosis"
   private static let afterwards: WordSet =
     "hospital hospitalization discharged recovery postoperative postoperatively convalescence"
   private static let step = Word("step")

@@ -32,7 +32,10 @@ package struct Reader: Sendable {
     var reading = Reading()
     reading.code = code
     var context = Context()
-    for range in parts.lazy.flatMap({ SentenceSplitter.sentences(bytes, in: $0) }) {
+    let isPage = code != nil
+    for range in parts.lazy.flatMap({
+      SentenceSplitter.sentences(bytes, in: $0, ofPage: isPage)
+    }) {
       let tokens = Tokenizer.tokens(bytes, in: range)
       guard !tokens.isEmpty else { continue }
       let mentions = CodeMentions.codes(
@@ -45,11 +48,14 @@ package struct Reader: Sendable {
           lexicon: lexicon, text: bytes, tokens: tokens, recent: context.discourse.recent
         ).settle(&elements, &context.discourse.look)
       }
-      context.begin(bytes, range)
-      if code != nil { context.part.settle(by: tokens) }
+      context.begin(bytes, range, ofPage: isPage)
+      if isPage { context.part.settle(by: tokens) }
       let isOther =
         context.isAboutOther(codes, own: reading.code, elements, lexicon)
         || context.part.isComparison
+      if isPage, isOther, !mentions.isEmpty {
+        nameElidedWork(in: &elements, codes: mentions.map(\.token), context.earlierActs)
+      }
       let section = context.sections.section(
         of: elements, at: range, in: bytes, isTitle: isTitle(bytes, range, context.isFirst), lexicon
       )
@@ -75,6 +81,7 @@ package struct Reader: Sendable {
       // A digression to another code says nothing of the text's own.
       let isSkipped = context.isElsewhere && !context.part.isComparison
       if isOther, asides?.isEmpty ?? true || isSkipped { continue }
+      if isPage, PageLines.isMenu(bytes, range) { continue }
       sentence.read(&context)
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.sentences[reading.sentences.count - 1].way = sentence.way

@@ -1,5 +1,11 @@
 /// Words of acts that say nothing of what the surgeon does: of bodies, of laboratories, of exercises, of what is feared.
 extension SentenceReader {
+  /// Whether the sentence asks something.
+  var isQuestion: Bool {
+    guard let last = tokens.last else { return false }
+    return text[last.start..<min(last.end + 1, text.count)].contains(UInt8(ascii: "?"))
+  }
+
   /// Whether an act that a text about a code tells is none of the work.
   func isMistaken(_ act: SentenceAct, _ breaks: [ClauseBreak]) -> Bool {
     guard isAboutCode, case .act(let action) = act.deed else { return false }

@@ -2,11 +2,11 @@
 extension SentenceReader {
   /// Approaches, purposes, conditions, specimens and pathology.
   mutating func readNamed(
-    _ scopes: [Scope], _ breaks: [ClauseBreak], _ isSupposed: [Bool], _ discourse: Discourse
+    _ scopes: [Scope], _ breaks: [ClauseBreak], _ isSupposed: [Bool], _ context: Context
   ) {
     let words = SentenceWords(lexicon: lexicon, elements: elements, breaks: breaks, scopes: scopes)
     let conditions = ConditionReader(
-      lexicon: lexicon, elements: elements, breaks: breaks, discourse: discourse)
+      lexicon: lexicon, elements: elements, breaks: breaks, discourse: context.discourse)
     for (position, element) in elements.enumerated() {
       guard let number = element.concept else { continue }
       switch lexicon[number].kind {
@@ -23,16 +23,19 @@ extension SentenceReader {
         } else {
           state(.approach(number), scope)
           joinWays(endingAt: position)
-          stateLook(number, position, scope)
+          stateLook(number, position, scope, isListed: context.part.listsWorks)
         }
       case .procedure:
         if let approach = lexicon[number].approach { state(.approach(approach), scope) }
       case .condition:
         // "If it is infected, …" tells of no patient of this procedure.
         guard section != .body || !isSupposed[position] && !isFeared(position) else { continue }
+        // What may follow an operation, or stands among works of other codes, is no reason for this one.
+        if context.part.isAside, !context.part.isIndication, otherCodes == nil { continue }
         let structures = conditions.structures(at: position)
         if structures.isEmpty { state(.circumstance(number), scope) }
         for structure in structures { state(.circumstance(number), scope, about: structure) }
+      case .purpose where context.part.listsWorks: continue
       case .purpose, .specimen, .pathology: state(.circumstance(number), scope)
       default: break
       }
@@ -40,10 +43,15 @@ extension SentenceReader {
   }
 
   /// "Cystoscopy may be done": the look that the word names, where it is a work and no way to another.
-  private mutating func stateLook(_ number: ConceptNumber, _ position: Int, _ scope: Scope) {
+  private mutating func stateLook(
+    _ number: ConceptNumber, _ position: Int, _ scope: Scope, isListed: Bool
+  ) {
     guard section == .body, let place = lexicon[number].targets.first,
       let inspection = lexicon.concept("inspection")
     else { return }
+    if isListed, endsMember(position) {
+      return state(.act(Act(action: inspection, target: place)), scope)
+    }
     for next in elements.indices.dropFirst(position + 1) {
       if function(next) == .light {
         return state(.act(Act(action: inspection, target: place)), scope)
@@ -51,6 +59,12 @@ extension SentenceReader {
       if case .word(.adverb) = elements[next].content { continue }
       guard [.be, .optional].contains(function(next)) else { return }
     }
+  }
+
+  /// Whether nothing more is said of a work in a list.
+  private func endsMember(_ position: Int) -> Bool {
+    guard position + 1 < elements.count else { return true }
+    return [.comma, .semicolon, .stop].contains { elements[position + 1].isMark($0) }
   }
 
   /// "A catheter is passed through the urethra": where the tube goes, and not how the body is entered.

@@ -165,6 +165,12 @@ extension SentenceReader {
     return denies || isOthers ? 0..<0 : own
   }
 
+  /// "Lysis of a few adhesions is included", among what is not: whether the sentence says of all its works that they are.
+  var tellsOfInclusion: Bool {
+    otherCodes == nil && tokens.indices.contains(where: includes)
+      && !tokens.contains { Self.denials.contains($0.word) }
+  }
+
   /// "Is included", "are part of", "belongs to this".
   private func includes(_ index: Int) -> Bool {
     let before = index > 0 ? tokens[index - 1].word : nil

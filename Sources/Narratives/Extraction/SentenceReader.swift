@@ -50,10 +50,14 @@ struct SentenceReader {
       ? scopeReader.withOtherOccasions(
         scopeReader.withoutMereDenials(scopeReader.sidedScopes()), context.discourse)
       : scopeReader.scopes()
-    if context.part.isAside {
+    if context.part.isInclusion || context.part.isAside && tellsOfInclusion {
+      told = told.map { $0 == .performed ? .optional : $0 }
+    } else if context.part.isAside {
       let other: Scope = context.part.isIndication ? .history : .background
       let denied: Scope = context.part.isComparison ? .remark : .excluded
-      told = told.map { $0 == .excluded && other == .background ? denied : other }
+      told = told.map { $0 == .excluded ? denied : other }
+    } else if isAboutCode, isQuestion {
+      told = told.map { _ in .background }
     }
     if isAboutCode, otherCodes == nil {
       if index < Self.opening || namesOwnCode { context.discourse.learn(tokens) }
@@ -66,7 +70,7 @@ struct SentenceReader {
     way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     let conditions = scopeReader.conditions()
-    readNamed(scopes, scopeReader.breaks, conditions, context.discourse)
+    readNamed(scopes, scopeReader.breaks, conditions, context)
     readAges(scopes)
     readMeasures(scopes)
     if section == .body { context.side = turnedTo() ?? context.side }

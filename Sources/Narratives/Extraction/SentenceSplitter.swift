@@ -3,8 +3,11 @@ enum SentenceSplitter {
   /// Nobody writes longer sentences; a text without full stops is cut, so that reading it stays quick.
   static let longestSentence = 4096
 
-  /// The byte ranges of the sentences of a part, without white space around them.
-  static func sentences(_ text: [UInt8], in part: Range<Int>) -> [Range<Int>] {
+  /// The byte ranges of the sentences of a part, without white space around them; a page about a code has lists, tables
+  /// and headings between its sentences.
+  static func sentences(_ text: [UInt8], in part: Range<Int>, ofPage isPage: Bool = false)
+    -> [Range<Int>]
+  {
     var sentences: [Range<Int>] = []
     var start = part.lowerBound
     var position = start
@@ -14,7 +17,8 @@ enum SentenceSplitter {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): endsSentence(text, position)
         case 0x0A:
-          position - start > longestSentence || breaksLine(text, from: start, at: position)
+          position - start > longestSentence
+            || breaksLine(text, from: start, at: position, ofPage: isPage)
         case 0x20: position - start > longestSentence
         default: false
         }
@@ -55,6 +59,7 @@ enum SentenceSplitter {
     guard next < text.count else { return true }
     guard isSpace(text[next]) else { return false }
     guard text[position] == UInt8(ascii: ".") else { return true }
+    if isLeader(text, position) { return false }
     var start = position
     while start > 0, !isSpace(text[start - 1]), text[start - 1] != 0x28 { start -= 1 }
     let word = String(decoding: text[start..<position], as: UTF8.self)
@@ -62,8 +67,17 @@ enum SentenceSplitter {
     return !abbreviations.contains(word.lowercased())
   }
 
+  /// Dots that lead on to the next column of a table, as those between a name and its page.
+  private static func isLeader(_ text: [UInt8], _ stop: Int) -> Bool {
+    guard stop > 0, stop + 2 < text.count, text[stop + 1] == 0x20 else { return false }
+    if text[stop - 1] == 0x20 { return (0x61...0x7A).contains(text[stop + 2]) }
+    return stop > 3 && text[(stop - 3)..<stop].allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
   /// A line end ends a sentence before an empty line, a list item, a heading, and after a heading.
-  private static func breaksLine(_ text: [UInt8], from start: Int, at position: Int) -> Bool {
+  private static func breaksLine(
+    _ text: [UInt8], from start: Int, at position: Int, ofPage isPage: Bool
+  ) -> Bool {
     var next = position + 1
     while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D {
       next += 1
@@ -72,6 +86,11 @@ enum SentenceSplitter {
     if text[next] == 0x0A || text[next] == 0x2D || text[next] == 0x2A { return true }
     var last = position
     while last > start, isSpace(text[last - 1]) { last -= 1 }
+    if isPage, let first = text[start..<last].firstIndex(where: { !isSpace($0) }),
+      PageLines.breaks(text, from: first, at: last, before: next)
+    {
+      return true
+    }
     if last > start, text[last - 1] == UInt8(ascii: ":") { return true }
     return NoteLines.startsHeading(text, next) || NoteLines.isCapital(text, from: start)
       || NoteLines.isCapital(text, from: next)

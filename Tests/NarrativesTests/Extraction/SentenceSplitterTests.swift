@@ -19,4 +19,27 @@ struct SentenceSplitterTests {
       .map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(found == sentences)
   }
+
+  @Test(arguments: [
+    (
+      "Neighbors\n38500  open biopsy\n38505  needle biopsy\n38510 deep node",
+      ["Neighbors", "38500  open biopsy", "38505  needle biopsy", "38510 deep node"]
+    ),
+    (
+      "Repair, first ........ 49650\nRepair, again ........ 49651",
+      ["Repair, first ........ 49650", "Repair, again ........ 49651"]
+    ),
+    ("49505 . open .... first", ["49505 . open .... first"]),
+    ("+ a tear\n+ a cyst", ["+ a tear", "+ a cyst"]),
+    ("a) It is cut.\nb) It is sewn", ["a) It is cut.", "b) It is sewn"]),
+    ("Bundled\nTying of the duct", ["Bundled", "Tying of the duct"]),
+    ("It goes with\n43840 and no other.", ["It goes with\n43840 and no other."]),
+    ("The spleen is freed from the\nStomach.", ["The spleen is freed from the\nStomach."]),
+  ])
+  func `the lines of a page end its entries`(_ text: String, _ sentences: [String]) {
+    let bytes = Array(("Before.\n\n" + text).utf8)
+    let found = SentenceSplitter.sentences(bytes, in: bytes.indices, ofPage: true)
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(found == ["Before."] + sentences)
+  }
 }

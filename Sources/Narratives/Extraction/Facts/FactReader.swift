@@ -75,13 +75,28 @@ package struct FactReader: Sendable {
     if let code = reading.code {
       defining = Set(
         reading.sentences.indices.filter { reading.sentences[$0].codes.contains(code) })
-      if !hasTitle, defining.isEmpty {
-        let first = reading.statements.first { statement in
-          if case .act = statement.content { statement.scope == .performed } else { false }
-        }
-        if let first { defining.insert(first.sentence) }
+      if !hasTitle, let first = firstWork(of: reading, besides: defining) {
+        defining.insert(first)
       }
     }
     return defining
   }
+
+  /// The first sentence that tells of work: where none names the text's own code, and right below one that is no more than
+  /// that code.
+  private func firstWork(of reading: Reading, besides defining: Set<Int>) -> Int? {
+    let works = reading.statements.lazy.compactMap { statement -> Int? in
+      guard case .act = statement.content, statement.scope == .performed else { return nil }
+      return statement.sentence
+    }
+    guard let named = defining.min() else { return works.first }
+    guard reading.sentences[named].evidence.sentence.utf8.count <= Self.longestCode else {
+      return nil
+    }
+    return works.first { $0 > named && $0 <= named + Self.nearestWork }
+  }
+
+  /// "CPT 47563".
+  private static let longestCode = 12
+  private static let nearestWork = 4
 }
