@@ -7,10 +7,7 @@ extension ActReader {
     let isAlone =
       elements.count <= Self.longestFragment && drafts.isEmpty
       && !phrases.classes.contains(where: Self.verbs.contains)
-    for index in elements.indices
-    where isAlone || scopes[index] == .excluded || function(index + 2) == .optional
-      || function(index + 1) == .optional || structure(index) != nil
-    {
+    for index in elements.indices {
       guard let number = structure(index), lexicon.isKind(number, of: device),
         isAlone || isNeeded(index) || isLeftOpen(index) || isListed(index),
         !drafts.contains(where: { $0.mentions.contains { $0.position == index } })

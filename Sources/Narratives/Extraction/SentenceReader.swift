@@ -50,12 +50,15 @@ struct SentenceReader {
       ? scopeReader.withOtherOccasions(
         scopeReader.withoutMereDenials(scopeReader.sidedScopes()), context.discourse)
       : scopeReader.scopes()
+    // "It is no treatment for cancer", among the reasons: what is denied there is the disease and no work.
+    var said = told
     if context.part.isInclusion || context.part.isAside && tellsOfInclusion {
       told = told.map { $0 == .performed ? .optional : $0 }
     } else if context.part.isAside {
       let other: Scope = context.part.isIndication ? .history : .background
       let denied: Scope = context.part.isComparison ? .remark : .excluded
-      told = told.map { $0 == .excluded ? denied : other }
+      said = told.map { $0 == .excluded ? denied : other }
+      told = context.part.isIndication ? told.map { _ in other } : said
     } else if isAboutCode, isQuestion {
       told = told.map { _ in .background }
     }
@@ -70,7 +73,8 @@ struct SentenceReader {
     way = WayIn.way(elements, scopes, lexicon)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     let conditions = scopeReader.conditions()
-    readNamed(scopes, scopeReader.breaks, conditions, context)
+    readNamed(
+      context.part.isIndication ? said : scopes, scopeReader.breaks, conditions, context)
     readAges(scopes)
     readMeasures(scopes)
     if section == .body { context.side = turnedTo() ?? context.side }

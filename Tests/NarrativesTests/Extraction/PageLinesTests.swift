@@ -22,6 +22,8 @@ struct PageLinesTests {
     ReadingCase(
       "Neighbors\n38100 removal of the spleen\n43840 this page\n47100 biopsy of the liver",
       ["resection.spleen background", "biopsy.liver background"]),
+    ReadingCase("Indications\n- Patients who would not stand removal of the spleen", []),
+    ReadingCase("Indications\nDivision of adhesions is included.", ["division.adhesion optional"]),
     ReadingCase("Was the spleen removed after all?", ["resection.spleen background"]),
     ReadingCase(
       "The spleen is removed. The left kidney is removed. 50200 the right kidney; 44950 the appendix.",
