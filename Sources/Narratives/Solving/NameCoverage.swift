@@ -27,9 +27,10 @@ struct NameCoverage {
     self.criteria = criteria
     self.spared = spared
     self.isDescriptor = isDescriptor
+    // Where the name leaves nothing open, what the text only allows is not what the name asks for: "with adnexa".
     acts =
       criteria.flatMap(\.works)
-      + provisions.compactMap(\.act)
+      + provisions.filter { hasOptions || $0.modality == .excluded }.compactMap(\.act)
     self.hasOptions = hasOptions
   }
 

@@ -58,4 +58,19 @@ struct NameCoverageTests {
     #expect(procedure.leftOver == leftOver)
     #expect(procedure.isUnderstood == leftOver.isEmpty)
   }
+
+  @Test func `what the prose only allows is not what a name asks for that leaves nothing open`()
+    throws
+  {
+    let reader = ProcedureReader(lexicon: try Lexicon.standard())
+    func isUnderstood(_ name: String) throws -> Bool {
+      reader.read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: "10001")), title: "Hysterectomy",
+          descriptor: name, prose: "One tube or one ovary may be removed.")
+      ).isUnderstood
+    }
+    #expect(try !isUnderstood("LAVH with adnexa"))
+    #expect(try isUnderstood("LAVH"))
+  }
 }
