@@ -14,8 +14,9 @@ enum OrderTheSteps {
     let work = worthAsking(chain)
     guard work.count >= fewest else { return nil }
     let most = generator.pick(Array(fewest...min(5, work.count)), else: fewest)
-    let chosen = work.indices.shuffled(using: &generator).prefix(most).sorted()
-    let steps = chosen.map { work[$0] }
+    // Steps that follow on one another: the words that put one behind the other are then those of a step that is shown.
+    let start = Int.random(in: 0...work.count - most, using: &generator)
+    let steps = Array(work[start..<start + most])
     // Steps that stand in their order already would answer themselves.
     var shown = steps.indices.shuffled(using: &generator)
     while shown == Array(steps.indices) { shown.shuffle(using: &generator) }
@@ -51,11 +52,17 @@ enum OrderTheSteps {
 
   private static let fewest = 3
 
+  /// The order, and for each step what puts it behind the one before it: the words of the text, or that only what was
+  /// removed is brought out.
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {
     let order = English.list(steps.map(\.words), joint: "and then")
-    // A cue that stands between two steps is not quoted: it may speak of something else.
-    let told = steps.dropFirst().filter { $0.cue == $0.sentence }.map { step in
-      "The text has \(step.words) follow on what was told before it: “\(step.sentence)”"
+    let told = zip(steps, steps.dropFirst()).compactMap { one, step -> String? in
+      guard let cue = step.cue else {
+        return step.stage == .retrieval ? "Only what has been removed is brought out." : nil
+      }
+      return cue == step.sentence
+        ? "The text has \(step.words) follow on what was told before it: “\(cue)”"
+        : "The text has \(one.words) come before what is told after it: “\(cue)”"
     }
     return (["\(English.sentence(order))."] + told).joined(separator: " ")
   }

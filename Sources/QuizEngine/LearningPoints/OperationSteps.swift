@@ -24,17 +24,19 @@ struct OperationSteps {
     var sentences: ClosedRange<Int>
     /// The sentence that tells of it first.
     let sentence: String
-    /// The sentence whose words ("then", "next", "before") set it apart from the step before it.
+    /// Its own sentence or that of the step before it, whose words ("then", "next", "before") put the one behind the other.
     var cue: String?
+    /// What is worked on or comes out in it; `nil` where that is all that was removed.
+    var target: ConceptNumber?
   }
 
   /// The longest run of steps of which each is told before the next, and fixed to be.
   private(set) var chain: [Step] = []
 
-  private let reading: Reading
+  let reading: Reading
   /// What each sentence of the reading says of the order.
-  private let order: [Sequencing]
-  private let lexicon: Lexicon
+  let order: [Sequencing]
+  let lexicon: Lexicon
 
   init(_ procedure: Procedure, _ lexicon: Lexicon) {
     let reading = procedure.reading
@@ -43,41 +45,6 @@ struct OperationSteps {
     self.lexicon = lexicon
     let start = Self.start(of: procedure)
     chain = longestChain(steps(of: procedure, from: start))
-  }
-
-  /// Whether the order of two steps is fixed: the text tells the one wholly before the other, and it
-  /// either says so or could not be otherwise.
-  func isFixed(_ one: Step, before other: Step) -> Bool {
-    guard one.sentences.upperBound < other.sentences.lowerBound else { return false }
-    if isFixedByStage(one, before: other) { return true }
-    // Nothing is done before the way in and the first look, and nothing is closed before it is opened: a text that
-    // seems to say so was not understood, or tells what was done before in another order.
-    if other.stage == .wayIn || other.stage == .firstLook || one.stage == .closure { return false }
-    // A cut that is told behind a seam was made before it, or is another one.
-    if one.turn == .closes, other.turn == .opens { return false }
-    // A text may tell a look after the work; to ask for that order would be to ask for the text by heart.
-    if let first = one.stage, let second = other.stage, first.rawValue > second.rawValue {
-      return false
-    }
-    return cue(between: one, other) != nil
-  }
-
-  /// Whether the order of two steps could not be otherwise in any operation.
-  private func isFixedByStage(_ one: Step, before other: Step) -> Bool {
-    guard let first = one.stage, let second = other.stage else { return one.stage == .wayIn }
-    return first.rawValue < second.rawValue
-  }
-
-  private func cue(between one: Step, _ other: Step) -> String? {
-    (one.sentences.upperBound + 1...other.sentences.lowerBound).first(where: opens).map { index in
-      let told = order[index].opensStage || index == 0 ? index : index - 1
-      return reading.sentences[told].evidence.sentence
-    }
-  }
-
-  /// Whether what a sentence tells comes after all that was told before.
-  private func opens(_ index: Int) -> Bool {
-    order[index].opensStage || (index > 0 && order[index - 1].closesStage)
   }
 
   /// The definition of a code tells no steps: the first paragraph, or the first sentence of an only one.
@@ -92,7 +59,6 @@ struct OperationSteps {
 
   private func steps(of procedure: Procedure, from start: Int) -> [Step] {
     var steps: [Step] = []
-    var targets: [ConceptNumber?] = []
     let works = reading.statements.compactMap { statement in
       statement.sentence >= start && isOfThisOperation(statement)
         ? told(statement, procedure).map { (statement: statement, step: $0) } : nil
@@ -101,20 +67,19 @@ struct OperationSteps {
     let access = access(from: start, before: works.map(\.statement.sentence))
     if let access, let words = wayIn(access, procedure) {
       steps.append(step(words, .wayIn, access))
-      targets.append(nil)
     }
     for (statement, (words, stage, target)) in works
     where access.map({ statement.sentence >= $0 }) ?? true {
       if let index = steps.indices.first(where: {
-        isSame(steps[$0], targets[$0], words, stage, target)
+        isSame(steps[$0], words, stage, target, procedure)
       }) {
         let last = max(steps[index].sentences.upperBound, statement.sentence)
         steps[index].sentences = steps[index].sentences.lowerBound...last
       } else {
         var next = step(words, stage, statement.sentence)
         if case .act(let act) = statement.content { next.turn = turn(of: act) }
+        next.target = target
         steps.append(next)
-        targets.append(target)
       }
     }
     // Where more is removed afterwards, it does not say what was retrieved.
@@ -172,7 +137,7 @@ struct OperationSteps {
     switch statement.content {
     case .circumstance(let number) where lexicon.id(number) == "retrieval-bag":
       return retrieved(in: statement.sentence, procedure).map {
-        ("retrieval of the \($0) in a bag", .retrieval, nil)
+        ("retrieval of the \($0.words) in a bag", .retrieval, $0.target)
       }
     case .act(let act):
       guard Self.steps.contains(lexicon.id(act.action)) || lexicon.isRemoval(act.action),
@@ -195,15 +160,17 @@ struct OperationSteps {
   }
 
   /// What comes out in a bag, as the sentence has it: where it tells of the omentum, nothing is known of other specimens.
-  private func retrieved(in sentence: Int, _ procedure: Procedure) -> String? {
+  private func retrieved(
+    in sentence: Int, _ procedure: Procedure
+  ) -> (words: String, target: ConceptNumber?)? {
     if reading.sentences[sentence].evidence.sentence.lowercased().holds("specimen") {
-      return "specimens"
+      return ("specimens", nil)
     }
-    return reading.statements.lazy.compactMap { statement -> String? in
+    return reading.statements.lazy.compactMap { statement -> (String, ConceptNumber?)? in
       guard case .act(let act) = statement.content, statement.sentence == sentence,
         isOwn(act.target, procedure)
       else { return nil }
-      return lexicon.words(for: act.target)
+      return (lexicon.words(for: act.target), act.target)
     }.first
   }
 
@@ -233,17 +200,22 @@ struct OperationSteps {
 
   /// Work on the same structure, or on a part of it, is one step, however often the text comes to it.
   private func isSame(
-    _ step: Step, _ known: ConceptNumber?, _ words: String, _ stage: Stage?,
-    _ target: ConceptNumber?
+    _ step: Step, _ words: String, _ stage: Stage?, _ target: ConceptNumber?,
+    _ procedure: Procedure
   ) -> Bool {
     if step.words == words { return true }
-    guard let known, let target, step.stage == stage else { return false }
+    guard stage != .retrieval, let known = step.target, let target, step.stage == stage else {
+      return false
+    }
     if stage == .firstLook { return true }
     // A hernia is repaired where the groin is.
     if stage == nil, Self.work(of: step.words) == Self.work(of: words) {
       return lexicon.areAkin(known, target)
     }
     guard stage == .removal else { return false }
+    // What the code asks for in two works is done in two steps.
+    let works = procedure.components.filter { [known, target].contains($0.target) }
+    if known != target, works.count > 1 { return false }
     return lexicon.isKind(known, of: target) || lexicon.isKind(target, of: known)
       || shareWhole(known, target)
   }
@@ -267,21 +239,4 @@ struct OperationSteps {
     "inspection", "exploration", "incision", "division", "release", "ligation", "washing",
     "repair", "anastomosis", "closure", "reconstruction",
   ]
-
-  // MARK: - Their order
-
-  private func longestChain(_ steps: [Step]) -> [Step] {
-    var best: [[Step]] = []
-    for step in steps {
-      let before = best.filter { isFixed($0[$0.count - 1], before: step) }
-      var chain = before.max { $0.count < $1.count } ?? []
-      var next = step
-      if let last = chain.last, !isFixedByStage(last, before: step) {
-        next.cue = cue(between: last, step)
-      }
-      chain.append(next)
-      best.append(chain)
-    }
-    return best.max { $0.count < $1.count } ?? []
-  }
 }

@@ -66,6 +66,36 @@ struct OrderTheStepsTests {
     #expect(bags.allSatisfy { $0 == "retrieval of the \(told) in a bag" }, "\(bags)")
   }
 
+  @Test func `that one organ comes out in a bag puts it behind no work on another one`() throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes and the omentum are removed laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The peritoneum is washed. The pelvic lymph nodes \
+      are then removed. The omentum is brought out in a retrieval bag.
+      """,
+      titled: "Laparoscopic total removal of the pelvic lymph nodes with removal of the omentum")
+    #expect(
+      steps(in: catalogue) == [
+        "placement of the ports and the scope", "washing of the peritoneum",
+        "removal of the pelvic lymph nodes",
+      ])
+  }
+
+  @Test func `words of order count only in the sentence of a step itself`() throws {
+    let orders = try [
+      "The peritoneum is washed. The pelvic lymph nodes are then removed.",
+      "The peritoneum is washed first. The pelvic lymph nodes are removed.",
+      // Something comes then, but nobody says that the nodes come behind it.
+      "The peritoneum is washed. The light is then dimmed. The pelvic lymph nodes are removed.",
+    ].map { prose in
+      steps(
+        in: try catalogue("All pelvic lymph nodes are removed laparoscopically.\n\n" + prose)
+      ).count
+    }
+    #expect(orders == [2, 2, 1])
+  }
+
   @Test func `steps that could be swapped are never both asked`() throws {
     let catalogue = try catalogue(
       """
@@ -143,8 +173,8 @@ struct OrderTheStepsTests {
   }
 
   @Test func `the order given as right is that of the sentences it rests on`() throws {
-    let catalogue = try BundledBank.catalogue.get()
-    let questions = try BundledBank.questions(of: .orderTheSteps, perPoint: 6)
+    let catalogue = try catalogue(Self.fixed)
+    let questions = questions(of: catalogue)
     #expect(questions.count > 3)
     for question in questions {
       guard case .order(let shown, let order) = question.task else {
@@ -166,14 +196,29 @@ struct OrderTheStepsTests {
   }
 
   @Test func `two steps in the wrong order are noticed by the audit`() throws {
-    let catalogue = try BundledBank.catalogue.get()
+    let catalogue = try catalogue(Self.fixed)
     let prover = AnswerProver(catalogue: catalogue)
-    for var question in try BundledBank.questions(of: .orderTheSteps, perPoint: 3) {
+    for var question in questions(of: catalogue) {
       #expect(prover.proof(of: AuditItem(question)) == .holds, "\(question.id)")
       guard case .order(let shown, var order) = question.task else { continue }
       order.swapAt(0, 1)
       question.task = .order(shown: shown, order: order)
       #expect(prover.proof(of: AuditItem(question)) != .holds, "\(question.id)")
+    }
+  }
+
+  /// A text whose own words fix the order of four steps.
+  private static let fixed = """
+    All pelvic lymph nodes are removed laparoscopically.
+
+    A trocar is placed. The ureter is released. Then all pelvic lymph nodes are removed. The peritoneum is \
+    then washed. Next the omentum is divided.
+    """
+
+  private func questions(of catalogue: Catalogue) -> [Question] {
+    (0..<6).compactMap {
+      catalogue.question(
+        point: LearningPointID(rawValue: "steps:X0001"), seed: $0, kind: .orderTheSteps)
     }
   }
 
