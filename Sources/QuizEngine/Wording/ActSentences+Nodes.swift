@@ -57,7 +57,7 @@ extension ActSentences {
         {
           "\(English.sentence(first)) \(nodes) were removed on the right and \(second) on the left."
         },
-        { "Single \(nodes) were sampled on both sides." },
+        { "A few \(nodes) were sampled on each side." },
         {
           "\(English.sentence(first)) \(nodes) were sampled on the right and \(second) on the left."
         },

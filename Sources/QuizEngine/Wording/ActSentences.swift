@@ -174,9 +174,13 @@ struct ActSentences {
     let extent = extentWord(act).isEmpty ? "unstated" : act.extent?.rawValue ?? ""
     for action in [act.action, lexicon.family(of: act.action)] {
       let lines = (words.acts[action] ?? []).filter { $0.extent == "*" || $0.extent == extent }
-      let own = lines.filter { line in
-        line.structures.contains { lexicon.isKind(act.target, of: $0) }
-      }
+      // What is said of the whole lung is not said of a segment that has lines of its own.
+      let exact = lines.filter { $0.structures.contains(act.target) }
+      let own =
+        exact.isEmpty
+        ? lines.filter { line in
+          line.structures.contains { lexicon.isKind(act.target, of: $0) }
+        } : exact
       let found = own.isEmpty ? lines.filter(\.structures.isEmpty) : own
       if !found.isEmpty { return found.flatMap(\.phrases) }
     }

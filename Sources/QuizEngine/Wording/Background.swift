@@ -165,7 +165,7 @@ struct Background: Sendable {
       // The first work that has a reason is the main one: who has the uterus out with the ovaries has a disease of the
       // uterus.
       for work in works {
-        let structures = [work.target] + work.sites
+        let structures = taken(by: work, lexicon) + work.sites
         let found = possible.filter { disease, _ in
           disease.isReason(for: work, lexicon) && structures.contains { sits(disease, $0) }
         }
@@ -212,6 +212,16 @@ struct Background: Sendable {
     let ofAge = known.filter { $0.disease.isUsual(in: procedure.ages) }
     return (ofAge.isEmpty && !ofOrgan.isEmpty ? known : ofAge)
       .map { Reason(disease: $0.disease, sex: $0.sex) }
+  }
+
+  /// What goes with some work: who takes a part on both sides, both lobes of the thyroid, takes the organ.
+  private static func taken(by work: Act, _ lexicon: Lexicon) -> [ConceptNumber] {
+    guard work.laterality == .bilateral, lexicon.isA("lobe", work.target),
+      lexicon.isRemoval(work.action),
+      ![.partial, .selective].contains(lexicon.breadth(of: work)),
+      let whole = lexicon[work.target].wholes.first, lexicon.isMidline(whole)
+    else { return [work.target] }
+    return [whole]
   }
 }
 

@@ -134,6 +134,9 @@ struct NoteWriter: Sendable {
       remarks.append(
         "Imaging named one side; what is reported is the work that was done, on both sides.")
     }
+    if patient.hasStrayRecurrence, rivals.contains(where: { !$0.states.isEmpty }) {
+      remarks.append("That the tumor has come back decides nothing here; the work does.")
+    }
     if !notDone.isEmpty { remarks.append("Work that was planned and left out is not reported.") }
     return Note(
       text: (title.line.isEmpty ? "" : title.line + "\n") + head.line + "\n"

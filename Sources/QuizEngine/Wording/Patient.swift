@@ -10,6 +10,8 @@ struct Patient: Sendable {
   let plan: String
   /// Whether it is known to be malignant.
   let isMalignant: Bool
+  /// Whether a recurrence is told of that no code asks for.
+  private(set) var hasStrayRecurrence = false
 
   var noun: String {
     switch (sex, age.days < Age(18, .year).days) {
@@ -45,12 +47,14 @@ struct Patient: Sendable {
       && background.states.isEmpty
       && facts.turnsTo == nil
     var states = facts.states.filter { anatomy.words.findings[$0] == nil }
-    if mayRecur, generator.happens(0.2), let recurrent = anatomy.lexicon.concept("recurrent") {
-      states.append(recurrent)
-    }
-    return Patient(
+    let recurrent =
+      mayRecur && generator.happens(0.2) ? anatomy.lexicon.concept("recurrent") : nil
+    states += [recurrent].compactMap { $0 }
+    var patient = Patient(
       disease, background.symptom, sex, states, background.ages, background.place, anatomy,
       using: &generator)
+    patient.hasStrayRecurrence = recurrent != nil
+    return patient
   }
 
   /// A person who may have had any of some operations; `nil` where no disease is a reason for all.

@@ -145,8 +145,9 @@ struct Scene {
     return (
       near(.frame, using: &generator).with("%", replacedBy: booked.words),
       isOther ? near(.replanned, using: &generator) : "",
-      // Where the booking agrees with the work, or may, there is nothing to say of it.
-      isOther ? "What was booked is not coded; the body of the note says what was done." : ""
+      isOther
+        ? "What was booked is not coded; the body of the note says what was done."
+        : "The line over the note is not coded; the body of the note says what was done."
     )
   }
 

@@ -132,7 +132,10 @@ struct ProcedureReaderTests {
       criteria: ["an open approach", "removal of the pelvic lymph nodes on one side"]),
     Case(
       title: "Open debulking of a recurrent cancer of the ovary or uterus, without node removal",
-      criteria: ["an open approach", "debulking of the intra-abdominal tumor", "recurrent disease"]),
+      criteria: [
+        "an open approach", "debulking of the intra-abdominal or retroperitoneal tumor",
+        "recurrent disease",
+      ]),
     Case(
       title: "Laparoscopic cholecystectomy with cholangiography",
       criteria: [

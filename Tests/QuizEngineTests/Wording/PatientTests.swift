@@ -118,6 +118,16 @@ struct PatientTests {
     ("Open biopsy of the axillary lymph nodes", "The wound is closed.", ["enlarged"]),
     // A fibroid alone is no disease of the whole uterus.
     ("Laparoscopic removal of the subserosal myoma", "The wound is closed.", ["fibroid"]),
+    // Who loses both lobes has a disease of the whole gland.
+    (
+      "Open removal of the thyroid lobe on both sides with removal of the thyroid isthmus",
+      "The wound is closed.", ["goiter"]
+    ),
+    // Nobody has a segment taken out for air beside the lung.
+    (
+      "Open removal of a segment of the lung", "It is done for pneumothorax.",
+      ["nodule", "carcinoma", "metastasis"]
+    ),
   ])
   func `the diagnosis fits the organ and what is done to it`(
     _ title: String, _ prose: String, _ words: [String]

@@ -47,6 +47,12 @@ struct WholeOperationTests {
       told.allSatisfy { $0.contains(/(Imaging|PET|CT): .* on the (right|left) (only|alone)/) })
   }
 
+  @Test func `a segment of the lung is told in words of its own, and not as an entire one`() throws
+  {
+    let told = try notes(["10001": "Open removal of a segment of the lung"], of: "10001")
+    #expect(told.allSatisfy { !$0.contains(/([Ee]ntire|[Ww]hole)/) })
+  }
+
   @Test func `a lobe of the lung is told by its name`() throws {
     let told = try notes(["10001": "Open lobectomy of the lung, single lobe"], of: "10001")
     #expect(told.allSatisfy { $0.contains(/(upper|lower) lobe/) })
