@@ -94,6 +94,17 @@ package struct Catalogue: Sendable {
     }
   }
 
+  /// The same of some codes to choose from: nobody is warned of a code that is not offered.
+  func nearest(to procedure: Procedure, among offered: [Procedure]) -> Procedure? {
+    let others = offered.filter { $0.code != procedure.code }
+    if let nearest = nearest(to: procedure), others.contains(where: { $0.code == nearest.code }) {
+      return nearest
+    }
+    return others.filter(\.isUnderstood)
+      .map { (code: $0, distance: FamilyTable.distance($0, procedure, lexicon)) }
+      .min { ($0.distance, $0.code.code) < ($1.distance, $1.code.code) }?.code
+  }
+
   /// A question on a learning point: the same for the same seed, proven, or `nil` if this seed gives none.
   package func question(
     point id: LearningPointID, seed: UInt64, kind: QuestionKind? = nil

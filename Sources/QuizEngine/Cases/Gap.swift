@@ -165,7 +165,8 @@ struct Gap: Equatable {
       switch fact {
       case .approach: "which approach was used"
       case .otherSide(let act): "whether the \(removed(act, lexicon)) on both sides"
-      case .amount(let act): "how much of the \(removed(act, lexicon))"
+      case .amount(let act):
+        "how \(lexicon.isNodeGroup(act.target) ? "many" : "much") of the \(removed(act, lexicon))"
       case .state: "whether the \(disease(of: procedure, lexicon)) was \(answers)"
       case .measure(let measured): "what the \(lexicon.name(of: measured)) was"
       }
@@ -181,7 +182,7 @@ struct Gap: Equatable {
         note.approach.map { ("names the approach", $0.evidence.sentence) }
       case .otherSide(let act), .amount(let act):
         note.acts.first { lexicon.isAlikeWork($0.value, act) && answers($0.value) }
-          .map { ("says \(lexicon.words(for: $0.value))", $0.evidence.sentence) }
+          .map { ("tells of \(lexicon.words(for: $0.value))", $0.evidence.sentence) }
       case .state:
         note.states.first.map { ("names the state of the disease", $0.evidence.sentence) }
       case .measure(let measured):

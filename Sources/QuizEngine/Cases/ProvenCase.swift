@@ -117,6 +117,15 @@ struct ProvenCase: Sendable {
       .joined(separator: " ")
   }
 
+  /// A verdict with why the code that the key is most easily taken for is not right, where that is not the one that was
+  /// judged and can be said without a quote that was given already.
+  func behind(_ verdict: String, nearest: Procedure?, besides judged: Procedure) -> String {
+    guard let nearest, nearest.code != judged.code else { return verdict }
+    let reason = why(nearest, besides: verdict)
+    let quotes = reason.split(separator: "“").dropFirst().map { String($0.prefix { $0 != "”" }) }
+    return quotes.contains(where: verdict.holds) ? verdict : verdict + " " + reason
+  }
+
   /// The narrative's sentences for what the key requires and the others do not.
   func citations(against others: [Procedure], _ lexicon: Lexicon) -> [Citation] {
     // Two sentences are enough, and mostly the first contrast has them.

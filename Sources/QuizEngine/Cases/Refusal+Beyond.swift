@@ -19,11 +19,12 @@ extension Refusal {
     let words = Self.told(
       works.isEmpty ? told : works, lexicon, from: self.told, besides: explained)
     if told.allSatisfy({ isExcluded($0.criterion) }) {
-      return "\(key.code) requires \(words), which \(candidate.code) does not include."
+      return
+        "The \(text) documents \(words), which \(key.code) requires and \(candidate.code) does not include."
     }
     return works.isEmpty
       || !works.allSatisfy { isLeftOut($0) && !isCovered($0, by: mentioned) }
-      ? "\(key.code) requires \(words), and \(candidate.code) does not."
+      ? "The \(text) documents \(words), which \(key.code) requires and \(candidate.code) does not."
       : "\(candidate.code) would leave \(words) unreported; \(key.code) covers all that was done."
   }
 
@@ -45,8 +46,7 @@ extension Refusal {
     let opposed = candidate.judgements(.missing)
       .map { (broader($0) ?? elsewhere($0))?.done.evidence }
     let quoted =
-      candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
-      + opposed.filter { $0 != nil }
+      toldAgainst + opposed.filter { $0 != nil }
     let silence = Silence(of: candidate.procedure, lexicon)
     let works = left.filter { judgement in
       !isCovered(judgement, by: candidate.procedure.components + performed)
@@ -55,11 +55,9 @@ extension Refusal {
     }
     let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
-    let named =
-      words.count > Self.most
-      ? words.prefix(Self.most - 1).joined(separator: ", ") + ", among others"
-      : English.list(words, joint: "or")
-    return "\(candidate.code) does not ask for \(named), which \(key.code) requires."
+    return words.count > Self.most
+      ? words.prefix(Self.most - 1).joined(separator: ", ") + ", among other works"
+      : English.list(words)
   }
 
   /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.

@@ -3,12 +3,14 @@ import Narratives
 /// What a text lacks of what a code requires.
 extension Refusal {
   /// What the text lacks; of what it tells in part, how much.
-  func missing(after contradiction: Bool) -> String? {
+  ///
+  /// Where it is `sure` that other facts decide too, what proves nothing beside them is left out as it is behind them.
+  func missing(after contradiction: Bool, isSure: Bool = false) -> String? {
     var missing = candidate.judgements(.missing).filter { judgement in
       // Where other facts decide, a text that is silent on the patient, on the state of the disease or on a size proves
       // nothing.
       !isImplied(judgement) && !isOtherWayIn(judgement)
-        && !(contradiction && (judgement.isOfNoWork || isMoreExact(judgement)))
+        && !((contradiction || isSure) && (judgement.isOfNoWork || isMoreExact(judgement)))
     }
     // A text that lacks the work says nothing of how many there are of it.
     let works = missing.filter { !$0.isOfNumber }
@@ -22,7 +24,7 @@ extension Refusal {
     if silent.isEmpty { return partial.first.map { opening + self.partial($0) } }
     // That just one side was done, or a part, may be what tells the codes apart.
     let sides =
-      contradiction
+      contradiction || isSure
       ? nil
       : partial.first { [.sideUnknown, .oneSideOnly].contains($0.ground) || otherWork($0) != nil }
     return
@@ -85,7 +87,7 @@ extension Refusal {
 
   /// Whether the text documents other work instead that was set against the code already.
   private func isOpposed(_ judgement: Judgement) -> Bool {
-    let quoted = candidate.judgements(.contradicted).prefix(Self.mostTold).map(\.evidence)
+    let quoted = toldAgainst
     return elsewhere(judgement).map { quoted.contains($0.done.evidence) } ?? false
   }
 
@@ -144,6 +146,16 @@ extension Refusal {
       return (judgement, (keyWorks(told: evidence) ?? told.criterion.works, evidence))
     }
     return nil
+  }
+
+  /// That the code asks for a kind of what the text tells as a whole, where nothing else speaks against it: the substernal
+  /// thyroid, where all of the thyroid is told of.
+  var exact: String? {
+    candidate.judgements(.missing).lazy.compactMap(broader).first { !$0.done.works.isEmpty }
+      .map { asked, done in
+        "\(candidate.code) requires \(lexicon.words(for: asked.criterion)); the \(text) documents "
+          + lexicon.words(forAny: done.works) + quoted(done.evidence)
+      }
   }
 
   /// Whether the code asks more exactly for what the text may well tell, the common bile duct for the bile duct; of nodes

@@ -20,17 +20,47 @@ struct Refusal {
 
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
-    var parts = contradictions(of: "\(candidate.code)", by: sentence)
-    if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
-    guard !parts.isEmpty else { return more }
-    return (parts + [unreported].compactMap { $0 }).joined(separator: " ")
+    guard sentence.isEmpty, isOtherWork else {
+      var parts = contradictions(of: "\(candidate.code)", by: sentence)
+      if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
+      return parts.isEmpty ? exact ?? more : complete(parts)
+    }
+    // Of other work altogether the work is the nearest reason, and the way in comes behind it.
+    var parts = contradictions(of: "\(candidate.code)") { !$0.criterion.isApproach }
+    if let missing = missing(after: !parts.isEmpty, isSure: true) { parts.append(missing) }
+    parts += contradictions(
+      of: parts.isEmpty ? "\(candidate.code)" : "It", isLater: !parts.isEmpty,
+      where: \.criterion.isApproach)
+    return complete(parts)
+  }
+
+  /// Some reasons with what the code would leave out besides.
+  private func complete(_ parts: [String]) -> String {
+    guard let named = unreported else { return parts.joined(separator: " ") }
+    let isMore = parts.contains { $0.holds("the \(text) documents") }
+    let also =
+      "The \(text)\(isMore ? " also" : "") documents \(named), which \(candidate.code) does not ask for."
+    return (parts + [also]).joined(separator: " ")
+  }
+
+  /// Whether the text documents nothing of the work that the code asks for, and another way in as well.
+  var isOtherWork: Bool {
+    let works = candidate.judgements.filter { $0.criterion.component != nil }
+    return !works.isEmpty
+      && works.allSatisfy {
+        $0.status == .contradicted || $0.status == .missing && $0.evidence == nil
+      }
+      && candidate.judgements.contains {
+        $0.criterion.isApproach && ($0.status == .contradicted || isOtherWayIn($0))
+      }
   }
 
   // MARK: - What speaks against it
 
   /// What of the text speaks against the code, a sentence for each fact, the first of them about the subject.
   func contradictions(
-    of subject: String, by sentence: String = "", where counts: (Judgement) -> Bool = { _ in true }
+    of subject: String, by sentence: String = "", isLater: Bool = false,
+    where counts: (Judgement) -> Bool = { _ in true }
   ) -> [String] {
     let contradicted = candidate.judgements.filter {
       ($0.status == .contradicted || isOtherWayIn($0)) && counts($0)
@@ -40,11 +70,14 @@ struct Refusal {
     }
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
     // The first is the one that is asked about.
-    let against = ([told].compactMap { $0 } + contradicted).unique.prefix(Self.mostTold)
+    var said: Set<String> = []
+    let against = ([told].compactMap { $0 } + contradicted).unique
+      .filter { said.insert(clause($0)).inserted }.prefix(Self.mostTold)
     return against.enumerated().map { place, judgement in
       let isFirst = place == 0
       guard judgement.ground == .ruledOut else {
-        let asks = !isFirst && against[0].ground != .ruledOut ? " also requires " : " requires "
+        let asks =
+          isLater || !isFirst && against[0].ground != .ruledOut ? " also requires " : " requires "
         return (isFirst ? subject : "It") + asks + clause(judgement)
       }
       let opening =
@@ -66,6 +99,13 @@ struct Refusal {
       })
     else { return lexicon.words(for: judgement.criterion) }
     return words(for: done, against: [judgement.criterion])
+  }
+
+  /// The sentences of those that are told; of other work altogether the works are told first.
+  var toldAgainst: [Evidence?] {
+    let all = candidate.judgements(.contradicted)
+    return (isOtherWork ? all.filter { !$0.criterion.isApproach } : all).prefix(Self.mostTold)
+      .map(\.evidence)
   }
 
   /// Two facts are enough to learn from.

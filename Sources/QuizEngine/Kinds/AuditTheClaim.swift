@@ -39,7 +39,9 @@ enum AuditTheClaim {
       ? (["The claim holds.", explanation]
         + (near.first.map { [proven.why($0, besides: explanation)] } ?? []))
         .joined(separator: " ")
-      : proven.mistake(claim) + " " + proven.explanation(behind: refusal)
+      : proven.behind(
+        proven.mistake(claim) + " " + proven.explanation(behind: refusal),
+        nearest: catalogue.nearest(to: key, among: set), besides: claim)
     return Question(
       request, kind: .auditTheClaim, code: key.code, difficulty: proven.difficulty,
       stem: """

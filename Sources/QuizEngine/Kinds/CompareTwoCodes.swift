@@ -111,8 +111,11 @@ enum CompareTwoCodes {
       // What goes without saying is no difference of its own.
       if let act = difference.criterion.component, !told.contains(act) { return nil }
       let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
+      // What the name of the other has a word of, it may well require, whatever was read of it.
       guard difference.isContradicted || provision != nil,
-        isClear(difference.criterion, against: other, lexicon)
+        isClear(difference.criterion, against: other, lexicon),
+        difference.criterion.component == nil
+          || Silence(of: other, lexicon).covers(difference.criterion)
       else { return nil }
       // What a text tells as an example of a patient decides nothing by itself.
       let against = provision.flatMap { provision in
@@ -177,6 +180,13 @@ enum CompareTwoCodes {
     absent(one, other, lexicon).map(\.words)
   }
 
+  /// What can be said to be required by one of two codes alone.
+  static func words(
+    of one: Procedure, not other: Procedure, _ lexicon: Lexicon
+  ) -> [String] {
+    only(one, not: other, Contrast(one, other, lexicon: lexicon), .first, lexicon).map(\.words)
+  }
+
   /// What both texts rule out or leave open.
   private static func absent(_ one: Procedure, _ other: Procedure, _ lexicon: Lexicon)
     -> [Statement]
@@ -232,6 +242,19 @@ enum StatementWords {
       "\(English.article(lexicon.id(state))) \(lexicon.id(state).spaced) hernia"
     default: lexicon.words(for: criterion)
     }
+  }
+
+  /// What is always part of a code: work on a lesion with the states that the code wants of it, for without them it is
+  /// part of other codes: "debulking of the recurrent tumor".
+  static func of(_ criterion: Criterion, in procedure: Procedure, _ lexicon: Lexicon) -> String {
+    let words = lexicon.words(for: criterion)
+    guard let target = criterion.component?.target, lexicon.isDiseased(target) else { return words }
+    let states = procedure.states.filter(lexicon.isDecidingState).map { lexicon[$0].label }
+      .filter { !$0.contains(" ") }
+    let name = lexicon.words(for: target)
+    return states.isEmpty
+      ? words
+      : words.with("the \(name)", replacedBy: "the \((states + [name]).joined(separator: " "))")
   }
 
   /// Work that is not required has no side.

@@ -19,7 +19,8 @@ enum ConvertedCase {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let explanation = proven.explanation
-    let nearest = catalogue.nearest(to: key).map { [proven.why($0, besides: explanation)] } ?? []
+    let nearest =
+      catalogue.nearest(to: key, among: set).map { [proven.why($0, besides: explanation)] } ?? []
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code,

@@ -95,7 +95,9 @@ enum DecisiveDetail {
               ? proven.why(chosen, by: sentence) : told.use(of: sentence))
         }),
       hint: "Recall what \(chosen.code) requires, and hold each sentence against it.",
-      explanation: proven.explanation(behind: proven.why(chosen, by: right)),
+      explanation: proven.behind(
+        proven.explanation(behind: proven.why(chosen, by: right)),
+        nearest: request.catalogue.nearest(to: key), besides: chosen),
       evidence: proven.citations(against: [chosen], request.catalogue.lexicon))
   }
 

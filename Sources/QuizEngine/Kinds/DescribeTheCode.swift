@@ -84,8 +84,16 @@ enum DescribeTheCode {
         + (clauses.isEmpty ? "." : "; what sets the others apart: \(English.list(clauses)).")
     }
     let page = others.lazy.compactMap { PageWords.telling(right, from: $0) }.first
-    let told = [clause, page].compactMap { $0 }
+    let told =
+      [clause].compactMap { $0 } + untoldWay(right, words.own, solver.lexicon)
+      + [page].compactMap { $0 }
     return told.isEmpty ? "\(code): \(words.own)." : told.joined(separator: " ")
+  }
+
+  /// The way in of a code whose description does not tell it, as a sentence.
+  static func untoldWay(_ procedure: Procedure, _ words: String, _ lexicon: Lexicon) -> [String] {
+    DescribedMatter(words, of: procedure, lexicon).untoldWay
+      .map { ["\(procedure.code) is done by \($0)."] } ?? []
   }
 
   /// What a code that was understood asks for, as a sentence.
@@ -105,8 +113,11 @@ enum DescribeTheCode {
       Contrast(procedure, $0, lexicon: lexicon).required(by: procedure.code).map(\.criterion)
     }
     guard !beyond.isEmpty else { return [] }
+    // What the name of another has a word of, that may require too.
+    let silences = others.map { Silence(of: $0, lexicon) }
     let own = procedure.criteria.filter { criterion in
       beyond.allSatisfy { $0.contains(criterion) }
+        && (criterion.component == nil || silences.allSatisfy { $0.covers(criterion) })
     }
     return lexicon.words(forAll: own).filter { !$0.isEmpty }
   }
@@ -133,7 +144,10 @@ enum DescribeTheCode {
   static func words(of procedure: Procedure, _ lexicon: Lexicon) -> String? {
     let isRead = procedure.leftOver != [source(of: procedure.narrative)]
     let saysWhat = isRead && namesOrgan(procedure) || namesMatter(procedure, lexicon)
-    return saysWhat ? words(of: procedure.narrative) : nil
+    guard saysWhat, let words = words(of: procedure.narrative),
+      DescribedMatter(words, of: procedure, lexicon).namesStructure
+    else { return nil }
+    return words
   }
 
   /// Whether a name of which no work was read still says what is done to what: "open surgical correction of a recurrent

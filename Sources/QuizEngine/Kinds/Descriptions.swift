@@ -43,7 +43,7 @@ struct Descriptions {
       }
       return words(clause).count { word in
         word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))
-          && !IdleWords.saysNothing(word.key)
+          && !IdleWords.saysNothing(word.key) && !doers.contains(word.key)
       }
     }
     let clauses = withoutAsides(text).flatMap { piece in
@@ -126,7 +126,13 @@ struct Descriptions {
   ]
 
   private static let reasons = [
-    "because", "generally", "usually", "commonly", "in order to", "thought to",
+    "because", "generally", "usually", "commonly", "in order to", "thought to", "often", "mostly",
+    "typically", "normally",
+  ]
+
+  /// Who does the work, which is the same in any.
+  private static let doers: Set<String> = [
+    "surgeon", "surgeons", "doctor", "doctors", "physician", "operator", "working", "works",
   ]
 
   /// The letters that tell a word from others: "laparoscopy" and "laparoscopic" are one, and so are "nerve" and "nerves".

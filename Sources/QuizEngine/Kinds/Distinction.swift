@@ -95,7 +95,9 @@ struct Distinction {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
       case .otherMeasure(let measured): lexicon.words(for: measured)
-      case .otherWork(let act): lexicon.amountWords(forAny: [act])
+      // Of several works of which any will do the code wants any of them.
+      case .otherWork(let act):
+        lexicon.amountWords(forAny: key.criteria.map(\.works).first { $0.contains(act) } ?? [act])
       default: nil
       }
     if let found { return "requires \(asked), and \(key.code) \(found)" }

@@ -18,7 +18,7 @@ enum NameTheCode {
     let others = request.family.members.filter { $0.code != code }
     return Question(
       request, kind: .nameTheCode, code: code, difficulty: 2,
-      stem: "\(words).\n\nWhich code reports this? Type it.",
+      stem: told(procedure, words, catalogue.lexicon) + "\n\nWhich code reports this? Type it.",
       task: .code(
         code,
         nearMisses: others.compactMap { other in
@@ -31,6 +31,13 @@ enum NameTheCode {
       evidence: [
         Citation(code: code, sentence: description.source)
       ])
+  }
+
+  /// What is asked about: the description, and the way in where that leaves it untold and it decides.
+  static func told(_ procedure: Procedure, _ words: String, _ lexicon: Lexicon) -> String {
+    words + "."
+      + (DescribedMatter(words, of: procedure, lexicon).untoldWay.map { " It is done by \($0)." }
+        ?? "")
   }
 
   /// What the words ask for, and in what those of the codes that are described most alike part from them.
@@ -53,15 +60,21 @@ enum NameTheCode {
       $0.likeness > 0.25 || family.isNear($0.other.procedure.code, code)
     }.prefix(2)
     let nearest = (near.isEmpty ? ranked.prefix(1) : near).map(\.other)
-    let partings = nearest.map { other in
+    var partings: [String] = []
+    for other in nearest {
       let rival = other.procedure.code
-      return Distinction(of: other.procedure, from: procedure, catalogue.solver)
-        .words(subject: "\(rival)")
-        ?? (other.procedure.isUnderstood
-          ? PageWords.ruledOut(
-            by: procedure, requiredBy: other.procedure, besides: words, catalogue.lexicon) : nil)
-        ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
-        ?? DescribeTheCode.otherWork(rival, other.words)
+      // One sentence that rules out the same for two codes is quoted once.
+      let told = ([words] + partings).joined(separator: " ")
+      partings.append(
+        Distinction(of: other.procedure, from: procedure, catalogue.solver)
+          .words(subject: "\(rival)")
+          ?? (other.procedure.isUnderstood
+            ? PageWords.ruledOut(
+              by: procedure, requiredBy: other.procedure, besides: told, catalogue.lexicon) : nil)
+          ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
+          ?? ([DescribeTheCode.otherWork(rival, other.words)]
+          + DescribeTheCode.untoldWay(other.procedure, other.words, catalogue.lexicon))
+          .joined(separator: " "))
     }
     // Of a code that was not wholly understood its page knows best from what it is to be told.
     let isKnown = !opening.isEmpty && nearest.contains(where: \.procedure.isUnderstood)

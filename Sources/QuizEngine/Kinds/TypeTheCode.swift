@@ -118,7 +118,14 @@ enum TypeTheCode {
     let opening = words.map { [DescribeTheCode.otherWork(procedure.code, $0)] } ?? []
     let against = proven.contradictions(
       of: procedure, subject: words == nil ? "\(procedure.code)" : "It")
-    let told = opening + against + page()
+    let pages = page()
+    // What its own page rules out decides, however little of the rest was understood.
+    let ruledOut =
+      against.isEmpty && pages.isEmpty
+      ? PageWords.ruledOut(
+        by: procedure, requiredBy: proven.key, besides: explained, catalogue.lexicon)
+      : nil
+    let told = opening + against + pages + [ruledOut].compactMap { $0 }
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 }

@@ -29,7 +29,8 @@ enum WhatIsIncluded {
       criterion.component.map { told.contains($0) && !lexicon.isLook($0) } ?? false
     }.map { criterion in
       Item(
-        words: lexicon.words(for: criterion), isAlways: true, modality: .performed,
+        words: StatementWords.of(criterion, in: procedure, lexicon), isAlways: true,
+        modality: .performed,
         evidence: criterion.evidence)
     }
     let rivals = family.filter { $0.code != procedure.code }
@@ -62,10 +63,9 @@ enum WhatIsIncluded {
       let both = holder.flatMap {
         $0.components.count == procedure.components.count + 1 ? $0.code : nil
       }
-      guard
-        let words = holder.flatMap({ words(for: act, among: [$0], lexicon) })
-          ?? words(for: act, among: rivals, lexicon)
-      else { continue }
+      // The work is told as the holder asks for it: in a third code's words it would be another amount.
+      let held = holder?.components.first { $0.target == act.target }.map(lexicon.words)
+      guard let words = held ?? words(for: act, among: rivals, lexicon) else { continue }
       others.append(
         Item(
           words: words, isAlways: false, modality: provision.modality,
@@ -167,18 +167,23 @@ enum WhatIsIncluded {
     }
     return groups.map { group in
       let words = group.map(\.words)
+      let quote = "“\(group[0].evidence.sentence)”"
       return group[0].modality == .excluded
-        ? "The text of \(code) rules out \(English.list(words)): “\(group[0].evidence.sentence)”"
-        : "\(English.sentence(English.list(words))) may be done, but \(code) does not depend on "
-          + (words.count > 1 ? "them" : "it") + ": “\(group[0].evidence.sentence)”"
+        ? "The text of \(code) rules out \(English.list(words)): \(quote)"
+        : "\(code) does not always include \(English.list(words, joint: "or")): \(quote)"
+          + (group.lazy.compactMap(both).first ?? "")
     }
+  }
+
+  /// Which code reports the work together with that of the code that is asked about.
+  private static func both(_ item: Item) -> String? {
+    item.wider.map { " Where it is documented, \($0) reports both." }
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {
     let quote = "“\(item.evidence.sentence)”"
     if item.isAlways { return "Always part of \(code): \(quote)" }
     if item.modality == .excluded { return "The text of \(code) rules it out: \(quote)" }
-    let told = "It may be done, but \(code) does not depend on it: \(quote)"
-    return item.wider.map { told + " Where it is documented, \($0) reports both." } ?? told
+    return "\(code) does not always include it: \(quote)" + (both(item) ?? "")
   }
 }

@@ -108,7 +108,7 @@ struct FamilyTable: Sendable {
   ///
   /// What both ask for in other ways, another approach or amount, counts once; and codes of which a page speaks beside the
   /// other's are nearer.
-  private static func distance(
+  static func distance(
     _ one: Procedure, _ other: Procedure, _ lexicon: Lexicon
   ) -> Double {
     let differing = Contrast(one, other, lexicon: lexicon).differences

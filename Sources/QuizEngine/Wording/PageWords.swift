@@ -19,7 +19,7 @@ enum PageWords {
       codes(in: sentence).compactMap { Int($0.rawValue) }.map { abs($0 - number) }
         .filter { $0 > 0 }.min().map { (sentence: sentence, distance: $0) }
     }
-    return told.filter { told in !addition.contains { told.sentence.holds($0) } }
+    return told.filter { told in !(addition + policies).contains { told.sentence.holds($0) } }
       .min { $0.distance < $1.distance }
       .map { quoted($0.sentence, of: procedure.code) }
   }
@@ -47,9 +47,16 @@ enum PageWords {
   /// Whether words are cut from a list or a table, count what was told before them, or stop before their point: "what
   /// sets it apart is where the work is done".
   static func isBroken(_ words: String) -> Bool {
-    ["->", "→", "=>"].contains(where: words.holds) || isOfList(words)
+    ["->", "→", "=>"].contains(where: words.holds) || isOfList(words) || isShouted(words)
+      || words.first.map { "\"“'‘".contains($0) } ?? false
       || counted.contains(where: words.lowercased().holds)
       || announcements.contains(where: words.holds) && unsaid.contains(where: words.holds)
+  }
+
+  /// Whether words are a line of a table in capitals, whose words are cut: "WEDGE RESECT OF LUNG INITIAL (open)".
+  private static func isShouted(_ words: String) -> Bool {
+    let letters = words.filter(\.isLetter)
+    return letters.count > 12 && 2 * letters.count(where: \.isUppercase) > letters.count
   }
 
   /// Whether words open with the letter or the number of a list: "b) the common duct is opened".
@@ -77,6 +84,11 @@ enum PageWords {
   /// What is reported besides tells a code from nothing.
   private static let addition = [
     "add", "next to", "besides", "alongside", "separate", "as well", "also", "in turn", "together",
+  ]
+
+  /// What those who pay make of two codes tells not what is done in either.
+  private static let policies = [
+    "payer", "auditor", "NCCI", "insurer", "Medicare", "modifier", "denied", "denial", "fall back",
   ]
 
   /// What one code requires and the page of another one rules out, with the sentence; `nil` where there is no such work.
@@ -114,7 +126,8 @@ enum PageWords {
   private static func sentence(of page: Procedure, naming other: ProcedureCode) -> String? {
     // To look for the number first is cheap, and most pages do not have it.
     guard page.narrative.prose.holds(other.rawValue) else { return nil }
-    return sentences(of: page).first { codes(in: $0).contains(other) }
+    let telling = sentences(of: page).filter { codes(in: $0).contains(other) }
+    return telling.first { sentence in !policies.contains { sentence.holds($0) } }
   }
 
   /// The sentences of the prose that can stand for themselves.

@@ -83,8 +83,8 @@ struct RefusalReasonsTests {
         "A neck incision was made. The whole thyroid was removed. The spleen was removed.",
         """
         20001 requires partial removal of the thyroid; the note documents total removal of the \
-        thyroid: “The whole thyroid was removed.” 20001 does not ask for removal of the spleen, which 20000 \
-        requires.
+        thyroid: “The whole thyroid was removed.” The note also documents removal of the spleen, which \
+        20001 does not ask for.
         """
       ),
       // On the state of a disease a note may be silent; what it tells decides.
@@ -102,10 +102,10 @@ struct RefusalReasonsTests {
         "Laparoscopic partial removal of the thyroid without removal of the spleen",
         "A midline laparotomy was made. The whole thyroid was removed. The spleen was removed.",
         """
-        20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
-        laparotomy was made.” It also requires partial removal of the thyroid; the note documents total \
-        removal of the thyroid: “The whole thyroid was removed.” 20001 does not ask for removal of the \
-        spleen, which 20000 requires.
+        20001 requires partial removal of the thyroid; the note documents total removal of the \
+        thyroid: “The whole thyroid was removed.” It does not include removal of the spleen, which the \
+        note documents: “The spleen was removed.” It also requires a laparoscopic approach; the note \
+        documents an open approach: “A midline laparotomy was made.”
         """
       ),
       // What a code leaves out would not be reported.
@@ -218,8 +218,8 @@ struct RefusalReasonsTests {
         """,
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
-        laparotomy was made.” 20001 does not ask for removal of the axillary lymph nodes, which 20000 \
-        requires.
+        laparotomy was made.” The note also documents removal of the axillary lymph nodes, which 20001 \
+        does not ask for.
         """
       ),
       (
@@ -237,7 +237,7 @@ struct RefusalReasonsTests {
         "A midline laparotomy was made. The gallbladder was removed. The spleen was removed.",
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
-        laparotomy was made.” 20001 does not ask for removal of the spleen, which 20000 requires.
+        laparotomy was made.” The note also documents removal of the spleen, which 20001 does not ask for.
         """
       ),
     ])

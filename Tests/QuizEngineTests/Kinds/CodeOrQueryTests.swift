@@ -108,7 +108,7 @@ struct CodeOrQueryTests {
     var refused = 0
     for question in try BundledBank.questions(of: .codeOrQuery, perPoint: 40) {
       for option in question.options where option.text.contains("on both sides or on one") {
-        guard option.why.hasPrefix("The note says ") else { continue }
+        guard option.why.hasPrefix("The note tells of ") else { continue }
         let why = option.why
         refused += 1
         #expect(sides.contains { why.contains($0) }, "\(question.id): \(why)")

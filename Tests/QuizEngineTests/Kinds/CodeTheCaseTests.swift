@@ -24,8 +24,14 @@ struct CodeTheCaseTests {
     #expect(!questions.isEmpty)
     for question in questions {
       let key = try #require(catalogue.procedure(question.code))
-      let nearest = try #require(catalogue.nearest(to: key))
+      let offered = question.options.compactMap(\.code)
+      let nearest = try #require(
+        catalogue.nearest(to: key, among: offered.compactMap(catalogue.procedure)))
       #expect(question.explanation.contains("\(nearest.code) "), "\(question.explanation)")
+      // Nobody is warned of a code that is not offered.
+      for procedure in catalogue.solver.procedures where !offered.contains(procedure.code) {
+        #expect(!question.explanation.contains("\(procedure.code) "), "\(question.explanation)")
+      }
     }
   }
 

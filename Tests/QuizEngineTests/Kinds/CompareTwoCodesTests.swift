@@ -26,6 +26,24 @@ struct CompareTwoCodesTests {
     #expect(words == (isStated ? ["implantation of the mesh"] : []))
   }
 
+  @Test func `nothing is said to be of one code alone of which the name of the other has a word`()
+    throws
+  {
+    let lexicon = try Lexicon.standard()
+    let family = try [
+      ("20000", "Open removal of the uterus with removal of the ovary", "It is done."),
+      (
+        "20001", "Laparoscopic removal of the uterus, ovary or ovaries alike",
+        "An ovary may be removed."
+      ),
+      ("20002", "Laparoscopic removal of the uterus", "An ovary may be removed."),
+    ].map { try PlantedProcedures.one($0, $1, prose: $2) }
+    let words = family.dropFirst().map { other in
+      CompareTwoCodes.words(of: family[0], not: other, lexicon)
+    }
+    #expect(words.map { $0.contains("removal of the ovary") } == [false, true], "\(words)")
+  }
+
   @Test func `each code alone is asked about, and not only what both require`() throws {
     var sorts: Set<String> = []
     for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {

@@ -24,6 +24,15 @@ struct DistinctionTests {
         "Open removal of the gallbladder without cholangiography",
         "10002 does not include cholangiography, which 10001 requires."
       ),
+      // Of several works of which any will do none is left out.
+      (
+        "Open biopsy or excision of the deep axillary lymph nodes",
+        "Open total removal of the axillary lymph nodes",
+        """
+        10002 requires total removal of the axillary lymph nodes, and 10001 biopsy or excision of the deep \
+        axillary lymph nodes.
+        """
+      ),
       // Of a code that was not wholly understood no fact is the one that sets it apart.
       (
         "Open removal of the gallbladder with removal of the spleen",
@@ -116,6 +125,11 @@ struct DistinctionTests {
       (
         "Laparoscopy, with resection of nerves, with or without freezing",
         ["Laparoscopic resection of a nerve"], nil
+      ),
+      // Who does it, and what the disease mostly is, set nothing apart.
+      (
+        "Surgeon working on the breast takes out a lump, most often a proven cancer, with a rim",
+        ["Surgeon takes out a lump of the breast"], nil
       ),
       // What stands in brackets is an aside.
       (

@@ -35,6 +35,42 @@ struct NameTheCodeTests {
     #expect(Provenance.faults(of: item, in: catalogue) == [])
   }
 
+  @Test func `a way in that decides is told where the description leaves it out`() throws {
+    let lexicon = try Lexicon.standard()
+    func way(_ words: String, _ prose: String) throws -> String? {
+      let procedure = ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: "10001")),
+          title: "Open removal of the gallbladder", prose: prose))
+      return DescribedMatter(words, of: procedure, lexicon).untoldWay
+    }
+    let prose = "The gallbladder is removed by an open operation. No laparoscope is used."
+    #expect(try way("Gallbladder out", prose) == "an open approach")
+    #expect(try way("Gallbladder out through a cut", prose) == nil)
+    #expect(try way("Open removal of the gallbladder", prose) == nil)
+    // Where the text knows of no other, nothing hangs on it.
+    #expect(try way("Gallbladder out", "The gallbladder is removed by an open operation.") == nil)
+  }
+
+  @Test(arguments: [
+    ("First repair, under 3 cm, reducible", false), ("Hernia repair, under 3 cm", true),
+    ("Herniorrhaphy, under 3 cm", true),
+  ])
+  func `a description names what is worked on`(_ words: String, _ isNamed: Bool) throws {
+    let lexicon = try Lexicon.standard()
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")),
+        title: "Open repair of a reducible ventral hernia", prose: "It is done."))
+    #expect(DescribedMatter(words, of: procedure, lexicon).namesStructure == isNamed)
+  }
+
+  @Test func `a name that is cut from a table or out of a sentence is none`() {
+    #expect(PageWords.isBroken("WEDGE RESECT OF LUNG INITIAL (open)"))
+    #expect(PageWords.isBroken("\"major\" level of arthroscopic synovectomy"))
+    #expect(!PageWords.isBroken("VATS wedge resection of a lung"))
+  }
+
   @Test func `what stands beside a code is told where no words of theirs are alike`() throws {
     let catalogue = try Self.catalogue([
       ("10001", "Open removal of the gallbladder under cold plasma"),
@@ -64,6 +100,26 @@ struct NameTheCodeTests {
     #expect(
       PageWords.apart(procedure)
         == "The text of 10001 says: “Under hot plasma the code for the same removal is 10003.”")
+  }
+
+  @Test func `what those who pay make of two codes is not quoted for what sets them apart`() throws
+  {
+    let lexicon = try Lexicon.standard()
+    let read = try [
+      (
+        "10001",
+        "Most auditors fall back to 10002 here. Without the duct that goes with it the code is 10002."
+      ),
+      ("10002", "It is done."),
+    ].map { code, prose in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: code)),
+          title: "Open removal of the gallbladder", prose: prose))
+    }
+    #expect(
+      PageWords.telling(read[0], from: read[1])
+        == "The text of 10001 says: “Without the duct that goes with it the code is 10002.”")
   }
 
   @Test func `what the page of a code rules out sets it apart, whatever else it asks for`() throws {

@@ -1,4 +1,5 @@
 import Narratives
+import QuestionBanks
 import Testing
 
 @testable import QuizEngine
@@ -12,7 +13,9 @@ struct WhatIsIncludedTests {
     for question in questions {
       let procedure = try #require(catalogue.procedure(question.code))
       let required = Set(
-        procedure.criteria.map { catalogue.lexicon.words(for: $0).lowercased() })
+        procedure.criteria.map {
+          StatementWords.of($0, in: procedure, catalogue.lexicon).lowercased()
+        })
       for option in question.options {
         #expect(option.isRight == required.contains(option.text.lowercased()), "\(option.text)")
       }
@@ -64,6 +67,55 @@ struct WhatIsIncludedTests {
     ])
     #expect(items.compactMap(\.wider?.rawValue) == ["10002"])
     #expect(!items.contains { $0.words.hasSuffix(" approach") }, "\(items.map(\.words))")
+  }
+
+  @Test func `a lesion is told with the states that the code wants of it`() throws {
+    let lexicon = try Lexicon.standard()
+    let words = try [
+      "Open debulking of a recurrent intra-abdominal tumor",
+      "Open repair of a recurrent incarcerated inguinal hernia",
+      "Open removal of the gallbladder",
+    ].map { title in
+      let procedure = try PlantedProcedures.one("20000", title, prose: "It is done.")
+      return procedure.criteria.filter { $0.component != nil }
+        .map { StatementWords.of($0, in: procedure, lexicon) }
+    }
+    #expect(
+      words == [
+        ["debulking of the recurrent intra-abdominal or retroperitoneal tumor"],
+        ["repair of the recurrent incarcerated inguinal hernia"], ["removal of the gallbladder"],
+      ])
+  }
+
+  @Test func `work that may be done is told with the code that reports it`() throws {
+    let codes = try ["10001", "10002", "10003"].map { try #require(ProcedureCode(rawValue: $0)) }
+    var bank = Bank(name: "planted")
+    bank.narratives = zip(
+      codes,
+      [
+        (
+          "Laparoscopic removal of the gallbladder",
+          "The bile duct may be imaged. The common bile duct is not explored. No open incision is made."
+        ),
+        ("Laparoscopic removal of the gallbladder with imaging of the bile duct", "It is done."),
+        ("Open exploration of the common bile duct", "It is done."),
+      ]
+    ).map { Narrative(code: $0, title: $1.0, prose: $1.1) }
+    bank.families = [Family(name: "all", title: "all", codes: codes)]
+    let catalogue = try Catalogue(banks: [bank])
+    let told = (0..<20).compactMap {
+      catalogue.question(
+        point: LearningPointID(rawValue: "contents:10001"), seed: $0, kind: .whatIsIncluded)
+    }.filter { question in question.options.contains { $0.text == "Cholangiography" } }
+    #expect(!told.isEmpty)
+    let quote = "“The bile duct may be imaged.” Where it is documented, 10002 reports both."
+    for question in told {
+      #expect(
+        question.explanation.contains("10001 does not always include cholangiography: " + quote))
+      #expect(
+        question.options.first { $0.text == "Cholangiography" }?.why
+          == "10001 does not always include it: " + quote)
+    }
   }
 
   @Test func `a sentence on other work rules out no way in of this one`() throws {

@@ -219,8 +219,12 @@ struct AnswerProver {
   private func named(_ question: Question) -> AnswerProof {
     guard case .code(let key, _) = question.task else { return .unchecked }
     let told = Self.note(of: question)
-    let found = catalogue.solver.procedures.filter {
-      CodeDescription($0, in: catalogue).map { $0.words + "." } == told
+    let found = catalogue.solver.procedures.filter { procedure in
+      CodeDescription(procedure, in: catalogue).map { description in
+        // The way in that stands behind the words is told only of the one whose words they are.
+        told.hasPrefix(description.words)
+          && told == NameTheCode.told(procedure, description.words, catalogue.lexicon)
+      } ?? false
     }
     return found.map(\.code) == [key]
       ? .holds : .fails("the description is not that of just one code")
@@ -231,7 +235,7 @@ struct AnswerProver {
     return procedure.criteria.contains { criterion in
       [false, true].contains {
         Words.of(StatementWords.of(criterion, catalogue.lexicon, isOfHernias: $0)) == words
-      }
+      } || Words.of(StatementWords.of(criterion, in: procedure, catalogue.lexicon)) == words
     }
   }
 
