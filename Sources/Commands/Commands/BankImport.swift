@@ -1,3 +1,4 @@
+import Basics
 import CommandLineParsing
 import Narratives
 import QuestionBanks
@@ -30,10 +31,16 @@ extension Command {
     guard let folder = given[into] else {
       throw CommandFailure(.usage, "no folder to write to; add '--into DIR'")
     }
+    let reader = Once<ProcedureReader?>()
     let report = try PageImport.run(
       files: given.words, into: folder, code: try given[code].map(procedureCode),
       replacing: given[replace],
-      known: { ((try? world.shelf.banks([], in: world)) ?? []).flatMap(\.narratives) })
+      known: { ((try? world.shelf.banks([], in: world)) ?? []).flatMap(\.narratives) },
+      isUnderstood: { narrative in
+        let procedure = reader.value { (try? world.lexicon(for: [])).map(ProcedureReader.init) }?
+          .read(narrative)
+        return procedure.map { $0.isUnderstood && !$0.components.isEmpty } ?? true
+      })
     world.shelf.forget()
     for finding in report.findings { world.errors.finding(finding) }
     for file in report.outcomes { print(file, folder, given[StandardOptions.json], world) }

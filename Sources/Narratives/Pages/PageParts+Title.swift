@@ -14,6 +14,31 @@ extension PageParts {
     return PageBlock.words(of: own).count < Self.leastWords ? sentenceTitle(of: code) ?? own : own
   }
 
+  /// Every name that the page may give to the procedure of a code: in rows and sentences that tell of it, and in the lines
+  /// above the prose.
+  func titles(of code: ProcedureCode) -> [String] {
+    let sentences = prose.lazy.flatMap(Sentences.of).filter {
+      Self.tells(of: code, $0, by: [.defining, .bare, .reported])
+    }
+    let names = rows(of: code) + sentences.map { PageTitle.from($0) } + headlines
+    var seen: Set<String> = []
+    return names.filter { Self.mayName($0) && seen.insert($0).inserted }
+  }
+
+  /// Whether words may be the name of one operation: neither a part of a name nor a heading in capitals, and no sentence
+  /// on a code.
+  private static func mayName(_ text: String) -> Bool {
+    let words = PageBlock.words(of: text)
+    guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
+      !words.contains(where: CodeMention.hasShapeOfCode)
+    else { return false }
+    return !joining.contains(first)
+  }
+
+  private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
+  /// What holds the pages of several codes.
+  private static let chapters: Set<String> = ["section", "category", "chapter", "family", "index"]
+
   /// Whether a sentence names this code and no other, in one of some manners or in any but for comparison.
   private static func tells(
     of code: ProcedureCode, _ sentence: String, by manners: Set<CodeMention.Manner>?
@@ -23,16 +48,46 @@ extension PageParts {
     return manners?.contains(mentions[0].manner) ?? (mentions[0].manner != .passing)
   }
 
+  /// What stands behind the code in lines that begin with it, or below it where it stands alone.
+  private func rows(of code: ProcedureCode) -> [String] {
+    blocks.indices.compactMap { index in
+      guard PageBlock.beginsWithCode(blocks[index]), !PageBlock.isProse(blocks[index]),
+        Set(CodeMention.counts(in: blocks[index]).keys) == [code]
+      else { return nil }
+      let row = blocks[index].drop { !$0.isWhitespace }
+      let isAlone = !row.contains { $0.isLetter }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : ""
+      return isAlone
+        ? (PageBlock.isProse(next) ? nil : Self.name(in: next[...])) : Self.name(in: row)
+    }
+  }
+
+  /// The lines above the prose that are no menus, no notices and no names of chapters, without labels such as "Subject:".
+  private var headlines: [String] {
+    let lines = blocks.prefix { $0 != prose.first }.filter {
+      !PageBlock.isMenu($0) && !PageBlock.isChrome($0) && CodeMention.counts(in: $0).isEmpty
+        && !PageBlock.words(of: $0).contains(where: Self.chapters.contains)
+    }
+    return lines.compactMap { line in
+      let label = line.split(separator: " ").prefix(2).firstIndex { $0.hasSuffix(":") }
+      return Self.name(
+        in: label.map { line.split(separator: " ", maxSplits: $0 + 1).last ?? "" } ?? line[...])
+    }
+  }
+
   /// "12345 … removal of a stone << this page", with dots in the gap.
   private func rowTitle(of code: ProcedureCode) -> String? {
     let row = blocks.lazy.filter(PageBlock.isRow).first {
       $0.hasPrefix(code.rawValue) && CodeMention.counts(in: $0).count == 1
     }
-    let text = row?.dropFirst(code.rawValue.count).drop { !$0.isLetter }
-      .prefix { !CodeMention.separators.contains($0) }
-    guard let text, let first = text.first,
-      PageBlock.words(of: String(text)).count >= Self.leastWords
-    else { return nil }
+    let name = row.flatMap { Self.name(in: $0.dropFirst(code.rawValue.count)) }
+    return name.flatMap { PageBlock.words(of: $0).count < Self.leastWords ? nil : $0 }
+  }
+
+  /// A row without the dots that lead up to its words and without what points at the page.
+  private static func name(in row: Substring) -> String? {
+    let text = row.drop { !$0.isLetter }.prefix { !CodeMention.separators.contains($0) }
+    guard let first = text.first else { return nil }
     let end = text.lastIndex { !" .;,".contains($0) } ?? text.startIndex
     return first.uppercased() + text[...end].dropFirst()
   }

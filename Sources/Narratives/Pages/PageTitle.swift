@@ -123,6 +123,11 @@ enum PageTitle {
     guard let code = words.firstIndex(where: { $0.count(where: \.isNumber) >= 4 }) else {
       return withoutGeneralLeadIn(words) ?? sentence
     }
+    // "12345 – Removal of a stone".
+    if code == 0, words.count > 2, !words[1].isEmpty, words[1].allSatisfy({ "-–—:=".contains($0) })
+    {
+      return words[2...].joined(separator: " ")
+    }
     var intro = code
     while intro > 0, introductions.contains(plain(words[intro - 1])) { intro -= 1 }
     if let name = named(after: intro, code, in: words) { return name }

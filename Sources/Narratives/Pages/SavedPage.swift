@@ -3,6 +3,8 @@ package struct SavedPage: Equatable, Sendable {
   /// The code the page is about; `nil` where its text names none.
   package var code: ProcedureCode?
   package var title: String
+  /// What else the page may call its procedure, for a reader who does not understand the title.
+  package var otherTitles: [String] = []
   package var descriptor: String?
   /// The paragraphs about the procedure, with an empty line between them.
   package var prose: String
@@ -34,6 +36,9 @@ package struct SavedPage: Equatable, Sendable {
     }
     page.descriptor = parts.descriptor(of: page.code)
     page.title = parts.title(of: page.code)
+    if page.descriptor == nil, let code = page.code {
+      page.otherTitles = parts.titles(of: code).filter { $0 != page.title }
+    }
     page.comparison = parts.comparison.joined(separator: "\n\n")
     return page
   }

@@ -34,6 +34,7 @@ package struct PageImport {
   private let folder: String
   private let code: ProcedureCode?
   private let known: () -> [Narrative]
+  private let isUnderstood: ((Narrative) -> Bool)?
   private let replaces: Bool
   private let isOnlyFile: Bool
   private var report = Report(outcomes: [], findings: [])
@@ -43,28 +44,31 @@ package struct PageImport {
   /// Imports every file that can be; `code` stands in where a page names none.
   ///
   /// With a single file, `code` wins over the page. Without `replacing`, no text is ever overwritten.
-  /// The narratives `known` are asked for only to guess the code of a page that names none.
+  /// The narratives `known` are asked for only to guess the code of a page that names none. Of all that a page without a
+  /// descriptor may call its procedure, the first name is taken with which the narrative `isUnderstood`.
   package static func run(
     files: [String], into folder: String, code: ProcedureCode? = nil, replacing: Bool = false,
-    known: @escaping () -> [Narrative] = { [] }
+    known: @escaping () -> [Narrative] = { [] }, isUnderstood: ((Narrative) -> Bool)? = nil
   ) throws(BankFolderFault) -> Report {
     var isFolder = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder {
       throw .notAFolder(folder)
     }
     var work = PageImport(
-      folder: folder, code: code, known: known, replaces: replacing, isOnlyFile: files.count == 1)
+      folder: folder, code: code, known: known, isUnderstood: isUnderstood, replaces: replacing,
+      isOnlyFile: files.count == 1)
     for file in files { try work.take(file) }
     return work.report
   }
 
   private init(
-    folder: String, code: ProcedureCode?, known: @escaping () -> [Narrative], replaces: Bool,
-    isOnlyFile: Bool
+    folder: String, code: ProcedureCode?, known: @escaping () -> [Narrative],
+    isUnderstood: ((Narrative) -> Bool)?, replaces: Bool, isOnlyFile: Bool
   ) {
     self.folder = folder
     self.code = code
     self.known = known
+    self.isUnderstood = isUnderstood
     self.replaces = replaces
     self.isOnlyFile = isOnlyFile
   }
@@ -87,9 +91,21 @@ package struct PageImport {
         return refuse(file, withLikelyCode(error, page))
       }
       let name = file.split(separator: "/").last.map(String.init) ?? file
-      try store(page.narrative(code: code, source: "saved page \(name)"), file)
+      try store(named(page.narrative(code: code, source: "saved page \(name)"), from: page), file)
     case .some(let fault): refuse(file, fault)
     }
+  }
+
+  /// The narrative under the first of the page's names with which it is understood.
+  private func named(_ narrative: Narrative, from page: SavedPage) -> Narrative {
+    guard let isUnderstood, !page.otherTitles.isEmpty, !isUnderstood(narrative) else {
+      return narrative
+    }
+    return page.otherTitles.lazy.map { title in
+      var narrative = narrative
+      narrative.title = title
+      return narrative
+    }.first(where: isUnderstood) ?? narrative
   }
 
   private mutating func chosenCode(for page: SavedPage, _ file: String) -> ProcedureCode? {

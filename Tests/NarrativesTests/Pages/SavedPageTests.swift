@@ -202,8 +202,10 @@ private let cases: [PageCase] = [
 struct SavedPageTests {
   @Test(arguments: cases)
   private func `the prose, title, descriptor and own code of a page are found`(page: PageCase) {
+    var read = SavedPage.read(page.text)
+    read.otherTitles = []
     #expect(
-      SavedPage.read(page.text)
+      read
         == SavedPage(
           code: page.code.flatMap { ProcedureCode(rawValue: $0) }, title: page.title,
           descriptor: page.descriptor, prose: page.prose, faults: page.faults))
@@ -218,6 +220,34 @@ struct SavedPageTests {
       page.faults[0].description
         == "the text names no code of its own (12346 only in passing); import it again with its code, for example '--code 12345'"
     )
+  }
+
+  @Test
+  func
+    `what else a page may call its procedure are its rows, its sentences on the code and its headlines`()
+  {
+    let page = SavedPage.read(
+      """
+      Home | Codes | Mouth
+      SECTION: Salivary glands
+      WITH A SCOPE
+      Subject: Endoscopic removal of a salivary stone
+
+      12345
+      Stone taken out through the duct
+
+      Before there were scopes, every stone was cut out through the floor of the mouth, and the duct was left open.
+
+      12345 covers the removal of one stone with a basket. \(middle)
+
+      12344 ..... removal of the gland
+      """)
+    #expect(page.code == ProcedureCode(rawValue: "12345"))
+    #expect(
+      page.otherTitles == [
+        "Stone taken out through the duct", "Removal of one stone with a basket",
+        "Endoscopic removal of a salivary stone",
+      ])
   }
 
   @Test func `a code that stands for another operation is not the page's own`() {

@@ -45,6 +45,33 @@ struct PageImportTests {
     #expect(try folder.text(of: "mine/narratives/12399.md").contains("through the duct"))
   }
 
+  @Test func `a page whose opening is no name is called by the first line that is understood`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Subject: Stones of the mouth
+      Subject: Removal of a salivary stone
+      12345
+      Before there were scopes, every stone was cut out through the floor of the mouth. The surgeon \
+      widens the mouth of the duct with probes and catches the stone in a basket.
+      """, to: "a.txt")
+    func title(_ isUnderstood: @escaping (String) -> Bool) throws -> PageImport.Outcome? {
+      try PageImport.run(
+        files: [folder.path + "/a.txt"], into: folder.path + "/\(UInt64.random(in: 0 ... .max))",
+        isUnderstood: { isUnderstood($0.title) }
+      ).outcomes.first?.outcome
+    }
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let opening = "Before there were scopes, every stone was cut out through the floor of the mouth"
+    #expect(try title { _ in true } == .imported(code, title: opening))
+    #expect(try title { _ in false } == .imported(code, title: opening))
+    #expect(
+      try title { $0.hasPrefix("Removal") }
+        == .imported(code, title: "Removal of a salivary stone"))
+  }
+
   @Test func `with one page the given code wins and says so`() throws {
     let folder = try TemporaryFolder()
     try folder.write(page("12345"), to: "a.txt")
