@@ -31,20 +31,32 @@ extension Command {
     guard let folder = given[into] else {
       throw CommandFailure(.usage, "no folder to write to; add '--into DIR'")
     }
-    let reader = Once<ProcedureReader?>()
     let report = try PageImport.run(
       files: given.words, into: folder, code: try given[code].map(procedureCode),
       replacing: given[replace],
       known: { ((try? world.shelf.banks([], in: world)) ?? []).flatMap(\.narratives) },
-      isUnderstood: { narrative in
-        let procedure = reader.value { (try? world.lexicon(for: [])).map(ProcedureReader.init) }?
-          .read(narrative)
-        return procedure.map { $0.isUnderstood && !$0.components.isEmpty } ?? true
-      })
+      judge: nameJudge(in: world))
     world.shelf.forget()
     for finding in report.findings { world.errors.finding(finding) }
     for file in report.outcomes { print(file, folder, given[StandardOptions.json], world) }
     return report.isComplete ? .done : .data
+  }
+
+  /// Reads narratives with the standard lexicon, which is put together when the first one is to be judged.
+  private static func nameJudge(in world: World) -> PageImport.NameJudge {
+    let reader = Once<ProcedureReader?>()
+    func read(_ narrative: Narrative) -> Procedure? {
+      reader.value { (try? world.lexicon()).map(ProcedureReader.init) }?.read(narrative)
+    }
+    return PageImport.NameJudge(
+      isUnderstood: { narrative in
+        read(narrative).map { $0.isUnderstood && !$0.components.isEmpty } ?? true
+      },
+      tellsWay: { narrative in
+        var name = narrative
+        name.prose = ""
+        return read(name)?.approach != nil
+      })
   }
 
   private static func print(

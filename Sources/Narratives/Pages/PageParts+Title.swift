@@ -1,25 +1,9 @@
 /// What a page calls the procedure that it is about.
 extension PageParts {
-  /// The name that its opening gives to the procedure.
-  ///
-  /// Where the opening does not speak of the code and no descriptor tells what it is for, the row of a table that begins with
-  /// the code knows better, and a number of a letter or a table is no name where a sentence says what the code covers.
-  func title(of code: ProcedureCode?) -> String {
-    let opening = prose.first.map(Sentences.of) ?? []
-    let own = PageTitle.from(opening: opening)
-    guard let code, descriptor(of: code) == nil,
-      !opening.prefix(2).contains(where: { Self.tells(of: code, $0, by: nil) })
-    else { return own }
-    if let row = rowTitle(of: code) { return row }
-    return PageBlock.words(of: own).count < Self.leastWords ? sentenceTitle(of: code) ?? own : own
-  }
-
   /// Every name that the page may give to the procedure of a code: in rows and sentences that tell of it, and in the lines
   /// above the prose.
   func titles(of code: ProcedureCode) -> [String] {
-    let sentences = prose.lazy.flatMap(Sentences.of).filter {
-      Self.tells(of: code, $0, by: [.defining, .bare, .reported])
-    }
+    let sentences = prose.lazy.flatMap(Sentences.of).filter { Self.tells(of: code, $0) }
     let names = rows(of: code) + sentences.map { PageTitle.from($0) } + headlines
     var seen: Set<String> = []
     return names.filter { Self.mayName($0) && seen.insert($0).inserted }
@@ -39,14 +23,13 @@ extension PageParts {
   /// What holds the pages of several codes.
   private static let chapters: Set<String> = ["section", "category", "chapter", "family", "index"]
 
-  /// Whether a sentence names this code and no other, in one of some manners or in any but for comparison.
-  private static func tells(
-    of code: ProcedureCode, _ sentence: String, by manners: Set<CodeMention.Manner>?
-  ) -> Bool {
+  /// Whether a sentence says what this code is for, and names no other.
+  private static func tells(of code: ProcedureCode, _ sentence: String) -> Bool {
     let mentions = CodeMention.all(inSentence: sentence, isProse: true, known: [code])
-    guard mentions.count == 1, mentions[0].code == code else { return false }
-    return manners?.contains(mentions[0].manner) ?? (mentions[0].manner != .passing)
+    return mentions.count == 1 && mentions[0].code == code && telling.contains(mentions[0].manner)
   }
+
+  private static let telling: Set<CodeMention.Manner> = [.defining, .bare, .reported]
 
   /// What stands behind the code in lines that begin with it, or below it where it stands alone.
   private func rows(of code: ProcedureCode) -> [String] {
@@ -75,29 +58,11 @@ extension PageParts {
     }
   }
 
-  /// "12345 … removal of a stone << this page", with dots in the gap.
-  private func rowTitle(of code: ProcedureCode) -> String? {
-    let row = blocks.lazy.filter(PageBlock.isRow).first {
-      $0.hasPrefix(code.rawValue) && CodeMention.counts(in: $0).count == 1
-    }
-    let name = row.flatMap { Self.name(in: $0.dropFirst(code.rawValue.count)) }
-    return name.flatMap { PageBlock.words(of: $0).count < Self.leastWords ? nil : $0 }
-  }
-
   /// A row without the dots that lead up to its words and without what points at the page.
   private static func name(in row: Substring) -> String? {
     let text = row.drop { !$0.isLetter }.prefix { !CodeMention.separators.contains($0) }
     guard let first = text.first else { return nil }
-    let end = text.lastIndex { !" .;,".contains($0) } ?? text.startIndex
+    let end = text.lastIndex { !" .;,=".contains($0) } ?? text.startIndex
     return first.uppercased() + text[...end].dropFirst()
   }
-
-  /// What "12345 covers the first removal of a stone" says.
-  private func sentenceTitle(of code: ProcedureCode) -> String? {
-    prose.lazy.flatMap(Sentences.of).first { Self.tells(of: code, $0, by: [.defining, .bare]) }
-      .map { PageTitle.from($0) }
-  }
-
-  /// How many words a name has at least.
-  private static let leastWords = 4
 }

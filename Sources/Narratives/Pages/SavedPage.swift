@@ -20,8 +20,9 @@ package struct SavedPage: Equatable, Sendable {
     var parts = PageParts(blocks)
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
-      code: nil, title: "", descriptor: nil, prose: parts.text.joined(separator: "\n\n"),
-      faults: [])
+      code: nil,
+      title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
+      descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]
     } else if PageBlock.words(of: page.prose).count < 15 {
@@ -35,7 +36,6 @@ package struct SavedPage: Equatable, Sendable {
       if wasCut { page.faults.append(.cutOff) }
     }
     page.descriptor = parts.descriptor(of: page.code)
-    page.title = parts.title(of: page.code)
     if page.descriptor == nil, let code = page.code {
       page.otherTitles = parts.titles(of: code).filter { $0 != page.title }
     }

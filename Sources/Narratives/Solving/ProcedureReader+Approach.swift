@@ -37,7 +37,8 @@ extension ProcedureReader {
           evenInPassing || !lexicon[named].isAside,
           evenIfAssisting || !lexicon[named].isAssisting
         else { continue }
-        let way = lexicon.meant(by: exact(named, among: statements))
+        let way = lexicon.meant(
+          by: exact(scope(beside: stated, named, statements), among: statements))
         return Criterion(
           content: .approach(way),
           evidence: choice.sentence(for: .approach(named), else: stated.evidence),
@@ -51,6 +52,23 @@ extension ProcedureReader {
       ?? performed(all, evenInPassing: false, evenIfAssisting: false)
       ?? performed(defining, evenInPassing: true)
       ?? performed(all, evenInPassing: false) ?? performed(all, evenInPassing: true)
+  }
+
+  /// "Radical retropubic removal performed laparoscopically": the scope, where a sentence tells a route and a scope.
+  private func scope(
+    beside stated: Stated, _ named: ConceptNumber, _ statements: [Stated]
+  ) -> ConceptNumber {
+    guard lexicon.isOpen(named), !stated.evidence.sentence.lowercased().contains("open") else {
+      return named
+    }
+    for other in statements where other.statement.sentence == stated.statement.sentence {
+      guard other.statement.scope == .performed, other.statement.choice == nil,
+        case .approach(let way) = other.statement.content, !lexicon.isOpen(way),
+        !lexicon[way].isAside, !lexicon[way].isAssisting
+      else { continue }
+      return way
+    }
+    return named
   }
 
   /// "Open removal through a retropubic approach": the way that is told most exactly.

@@ -16,6 +16,19 @@ package struct PageImport {
     case refused
   }
 
+  /// What says of a narrative whether it would be understood under its title.
+  package struct NameJudge {
+    let isUnderstood: (Narrative) -> Bool
+    /// Whether the title itself tells the way in; of what a page says beside its prose, none is taken that leaves it open.
+    let tellsWay: (Narrative) -> Bool
+
+    package init(
+      isUnderstood: @escaping (Narrative) -> Bool, tellsWay: @escaping (Narrative) -> Bool
+    ) {
+      (self.isUnderstood, self.tellsWay) = (isUnderstood, tellsWay)
+    }
+  }
+
   /// A file with what became of it.
   package struct FileOutcome: Equatable, Sendable {
     package let path: String
@@ -34,7 +47,7 @@ package struct PageImport {
   private let folder: String
   private let code: ProcedureCode?
   private let known: () -> [Narrative]
-  private let isUnderstood: ((Narrative) -> Bool)?
+  private let judge: NameJudge?
   private let replaces: Bool
   private let isOnlyFile: Bool
   private var report = Report(outcomes: [], findings: [])
@@ -45,17 +58,17 @@ package struct PageImport {
   ///
   /// With a single file, `code` wins over the page. Without `replacing`, no text is ever overwritten.
   /// The narratives `known` are asked for only to guess the code of a page that names none. Of all that a page without a
-  /// descriptor may call its procedure, the first name is taken with which the narrative `isUnderstood`.
+  /// descriptor may call its procedure, the first name is taken that the `judge` understands.
   package static func run(
     files: [String], into folder: String, code: ProcedureCode? = nil, replacing: Bool = false,
-    known: @escaping () -> [Narrative] = { [] }, isUnderstood: ((Narrative) -> Bool)? = nil
+    known: @escaping () -> [Narrative] = { [] }, judge: NameJudge? = nil
   ) throws(BankFolderFault) -> Report {
     var isFolder = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder {
       throw .notAFolder(folder)
     }
     var work = PageImport(
-      folder: folder, code: code, known: known, isUnderstood: isUnderstood, replaces: replacing,
+      folder: folder, code: code, known: known, judge: judge, replaces: replacing,
       isOnlyFile: files.count == 1)
     for file in files { try work.take(file) }
     return work.report
@@ -63,12 +76,12 @@ package struct PageImport {
 
   private init(
     folder: String, code: ProcedureCode?, known: @escaping () -> [Narrative],
-    isUnderstood: ((Narrative) -> Bool)?, replaces: Bool, isOnlyFile: Bool
+    judge: NameJudge?, replaces: Bool, isOnlyFile: Bool
   ) {
     self.folder = folder
     self.code = code
     self.known = known
-    self.isUnderstood = isUnderstood
+    self.judge = judge
     self.replaces = replaces
     self.isOnlyFile = isOnlyFile
   }
@@ -98,14 +111,14 @@ package struct PageImport {
 
   /// The narrative under the first of the page's names with which it is understood.
   private func named(_ narrative: Narrative, from page: SavedPage) -> Narrative {
-    guard let isUnderstood, !page.otherTitles.isEmpty, !isUnderstood(narrative) else {
+    guard let judge, !page.otherTitles.isEmpty, !judge.isUnderstood(narrative) else {
       return narrative
     }
     return page.otherTitles.lazy.map { title in
       var narrative = narrative
       narrative.title = title
       return narrative
-    }.first(where: isUnderstood) ?? narrative
+    }.first { judge.tellsWay($0) && judge.isUnderstood($0) } ?? narrative
   }
 
   private mutating func chosenCode(for page: SavedPage, _ file: String) -> ProcedureCode? {

@@ -18,7 +18,7 @@ struct EvenChance {
     let number = UInt64(number)
     first = Self.share(start.next() &+ number &* Step.golden &+ seed &* Step.rootOfTwo)
     second = Self.share(start.next() &+ number &* Step.plastic &+ seed &* Step.plasticSquare)
-    third = Self.share(start.next() &+ number &* Step.rootOfSeven &+ seed &* Step.rootOfThree)
+    third = Self.share(start.next() &+ number &* Step.rootOfEleven &+ seed &* Step.rootOfSix)
   }
 
   /// What is drawn at a chance among as many things as there are shares, and the chance that is left to decide within it.
@@ -41,9 +41,10 @@ struct EvenChance {
     /// 1 through the root of x^3 = x + 1, and its square.
     static let plastic: UInt64 = 0xC13F_A9A9_02A6_328F
     static let plasticSquare: UInt64 = 0x91E1_0DA5_C79E_7B1C
-    /// What the roots of 7 and of 3 have behind the point.
-    static let rootOfSeven: UInt64 = 0xA54F_F53A_5F1D_36F1
-    static let rootOfThree: UInt64 = 0xBB67_AE85_84CA_A73B
+    /// What the roots of 11 and of 6 have behind the point: of the pairs tried, these spread keys most evenly over the points
+    /// and seeds that the other chances give to one kind.
+    static let rootOfEleven: UInt64 = 0x510E_527F_ADE6_82D1
+    static let rootOfSix: UInt64 = 0x7311_C281_2425_CFA0
   }
 
   private static func share(_ bits: UInt64) -> Double { Double(bits >> 11) / 9_007_199_254_740_992 }

@@ -7,7 +7,7 @@ import Narratives
 enum WhatIsIncluded {
   /// Something the text decides: whether it is always part, and where it says so.
   struct Item {
-    let words: String
+    var words: String
     let isAlways: Bool
     let modality: Modality
     let evidence: Evidence
@@ -72,10 +72,26 @@ enum WhatIsIncluded {
           evidence: provision.evidence, wider: both))
     }
     var seen: Set<String> = []
-    let decided = (always + others).filter { seen.insert($0.words).inserted }
+    let decided = (withoutLoneSide(always, others) + others).filter {
+      seen.insert($0.words).inserted
+    }
     let wrong = decided.count { !$0.isAlways }
     return decided.count >= 3 && wrong >= 1 && wrong < decided.count ? decided : nil
   }
+
+  /// A single right item does not stand out by a side that no other item tells.
+  private static func withoutLoneSide(_ always: [Item], _ others: [Item]) -> [Item] {
+    guard always.count == 1, !others.contains(where: { $0.words.contains(side) }) else {
+      return always
+    }
+    return always.map { item in
+      var item = item
+      item.words = item.words.with(side, replacedBy: "")
+      return item
+    }
+  }
+
+  private static let side = " on both sides"
 
   /// Work in the very words in which it is right for another code, sides and all.
   private static func words(

@@ -50,19 +50,8 @@ private let cases: [PageCase] = [
 
       \(middle)
       """,
+    title: "Surgeon widens the mouth of the duct with probes and passes a thin scope into it",
     prose: middle),
-  PageCase(
-    name: "a letter with its number, whose answer says what the code covers",
-    text: """
-      Letter 1. The surgeon took a stone out of the floor of the mouth, and nobody here is sure of the code for it.
-
-      CPT Code 12345 covers the endoscopic removal of one salivary stone through the duct. That is the answer to the letter.
-
-      \(middle)
-      """,
-    prose:
-      "Letter 1. The surgeon took a stone out of the floor of the mouth, and nobody here is sure of the code for it.\n\nCPT Code 12345 covers the endoscopic removal of one salivary stone through the duct. That is the answer to the letter.\n\n\(middle)"
-  ),
   PageCase(
     name: "the name of a search tool above the notice of who owns the text",
     text:

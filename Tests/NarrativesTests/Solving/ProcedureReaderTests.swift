@@ -66,6 +66,12 @@ struct ProcedureReaderTests {
         "a weight of the uterus of more than 250 g",
       ]),
     Case(
+      title: "Radical retropubic removal of the prostate performed laparoscopically",
+      criteria: ["a laparoscopic approach", "radical removal of the prostate"]),
+    Case(
+      title: "Thoracoscopic segmentectomy, one segment",
+      criteria: ["a thoracoscopic approach", "resection of the lung segment"]),
+    Case(
       title: "Open radical removal of the prostate through a retropubic approach",
       criteria: ["an open retropubic approach", "radical removal of the prostate"]),
     // The first of several wedges is no first disease.

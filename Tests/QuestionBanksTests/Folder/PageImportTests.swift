@@ -57,16 +57,21 @@ struct PageImportTests {
       Before there were scopes, every stone was cut out through the floor of the mouth. The surgeon \
       widens the mouth of the duct with probes and catches the stone in a basket.
       """, to: "a.txt")
-    func title(_ isUnderstood: @escaping (String) -> Bool) throws -> PageImport.Outcome? {
+    func title(
+      tellsWay: Bool = true, _ isUnderstood: @escaping (String) -> Bool
+    ) throws -> PageImport.Outcome? {
       try PageImport.run(
         files: [folder.path + "/a.txt"], into: folder.path + "/\(UInt64.random(in: 0 ... .max))",
-        isUnderstood: { isUnderstood($0.title) }
+        judge: PageImport.NameJudge(
+          isUnderstood: { isUnderstood($0.title) }, tellsWay: { _ in tellsWay })
       ).outcomes.first?.outcome
     }
     let code = try #require(ProcedureCode(rawValue: "12345"))
     let opening = "Before there were scopes, every stone was cut out through the floor of the mouth"
     #expect(try title { _ in true } == .imported(code, title: opening))
     #expect(try title { _ in false } == .imported(code, title: opening))
+    #expect(
+      try title(tellsWay: false) { $0.hasPrefix("Removal") } == .imported(code, title: opening))
     #expect(
       try title { $0.hasPrefix("Removal") }
         == .imported(code, title: "Removal of a salivary stone"))
