@@ -105,7 +105,8 @@ struct PagePart {
     "indication indications indicated candidate candidates why who situation situations reasons"
   private static let comparisons: WordSet =
     "comparison compare compared comparing related similar neighboring neighbor neighbors differences relatives"
-  private static let separate: WordSet = "separately excluded absent apart pitfalls mistakes errors traps"
+  private static let separate: WordSet =
+    "separately excluded absent apart pitfalls mistakes errors traps"
   private static let bundles: WordSet = "included includes bundled bundle"
   private static let not = Word("not")
   private static let belonging: WordSet = "included include includes part package covered belong"
