@@ -241,48 +241,6 @@ enum PageTitle {
 
   // MARK: - What names nothing
 
-  /// Clauses such as ", which is the removal of nodes," and ", often shortened to TURP" explain; they name nothing.
-  private static func withoutExplanations(_ text: String) -> String {
-    var parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    var index = 1
-    while index < parts.count {
-      let words = parts[index].split(separator: " ").map { $0.lowercased() }
-      if words.prefix(2) == ["that", "is"] {
-        // "The whole womb, that is its body and neck, is taken out" goes on.
-        let goesOn = index + 1 < parts.count && parts[index + 1].hasPrefix(" is ")
-        if goesOn {
-          parts[index - 1] += parts[index + 1]
-          parts.removeSubrange(index...(index + 1))
-        } else {
-          parts.removeSubrange(index...)
-        }
-      } else if isApposition(words) {
-        parts.remove(at: index)
-      } else if let first = words.first, explaining.contains(first),
-        // "Where the defect, or the sum of the defects, measures less than 3 cm" goes on.
-        !(index + 1 < parts.count && parts[index + 1].hasPrefix(" or "))
-      {
-        parts.remove(at: index)
-      } else {
-        index += 1
-      }
-    }
-    let kept = parts.joined(separator: ",")
-    return kept.utf8Index(of: " so that ").map { String(kept[..<$0]) } ?? kept
-  }
-
-  /// "…, the channel that carries bile from the liver": what something is.
-  private static func isApposition(_ words: [String]) -> Bool {
-    guard let article = words.first, ["the", "a", "an"].contains(article) else { return false }
-    return ["operation", "condition"].contains(words.dropFirst().first)
-      || words.prefix(5).contains("that")
-  }
-
-  private static let explaining: Set<String> = [
-    "which", "where", "who", "often", "usually", "commonly", "traditionally", "also", "meaning",
-    "sometimes",
-  ]
-
   private static func withoutCodeInParentheses(_ text: String) -> String {
     guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
       return text
