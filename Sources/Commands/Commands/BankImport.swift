@@ -55,7 +55,12 @@ extension Command {
       tellsWay: { narrative in
         var name = narrative
         name.prose = ""
-        return read(name)?.approach != nil
+        guard let procedure = read(name), let way = procedure.approach,
+          let concept = (try? world.lexicon())?[way]
+        else { return false }
+        // An arthroplasty is open to the hands unless the name says otherwise: it has to say so.
+        let title = narrative.title.lowercased()
+        return ([concept.label] + concept.synonyms).contains { title.contains($0.lowercased()) }
       })
   }
 
