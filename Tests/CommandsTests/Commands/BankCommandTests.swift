@@ -84,6 +84,30 @@ struct BankCommandTests {
         == .done)
   }
 
+  @Test(arguments: [
+    ("Laparoscopic removal of the spleen", "Laparoscopic removal of the spleen"),
+    // A name that leaves the way in open says too little of a page that was not understood.
+    ("Removal of the spleen", "Before the war nobody lived long without a spleen"),
+  ])
+  func
+    `a page that opens with other matters is called by a line that tells the work and the way in`(
+      _ headline: String, _ title: String
+    ) throws
+  {
+    let world = try ScriptedWorld()
+    try world.folder.write(
+      """
+      \(headline)
+      CPT 12345
+
+      Before the war nobody lived long without a spleen. Ports are placed. The vessels of the spleen are divided, and the \
+      spleen is taken out in a bag.
+      """, to: "p.txt")
+    let folder = world.folder.path
+    #expect(world.run("bank", "import", folder + "/p.txt", "--into", folder + "/M") == .done)
+    #expect(world.output.contains("12345  \(title);"), "\(world.output)")
+  }
+
   @Test func `a page without a code is not taken for questions`() throws {
     let world = try ScriptedWorld()
     try world.folder.write(
