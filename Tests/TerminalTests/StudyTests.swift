@@ -33,7 +33,9 @@ struct StudyTests {
   private func answer(_ count: Int, in terminal: Pseudoterminal) throws -> [String] {
     var pages = [try terminal.wait(for: "? for help): ")]
     for number in 1...count {
-      terminal.type(answer(to: pages.last ?? "") + "\r")
+      let answer = answer(to: pages.last ?? "")
+      // Not always the same letter: the key may stand elsewhere ten times in a row.
+      terminal.type((answer == "a" && number.isMultiple(of: 2) ? "b" : answer) + "\r")
       pages.append(try terminal.wait(for: number == count ? "answers, all saved" : "? for help): "))
     }
     return pages

@@ -91,7 +91,8 @@ enum WhatIsIncluded {
     }
   }
 
-  private static let side = " on both sides"
+  /// How a statement tells that its work is done on either side.
+  static let side = " on both sides"
 
   /// Work in the very words in which it is right for another code, sides and all.
   private static func words(

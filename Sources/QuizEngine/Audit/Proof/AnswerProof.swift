@@ -231,11 +231,15 @@ struct AnswerProver {
   }
 
   private func requires(_ procedure: Procedure, _ statement: String) -> Bool {
-    let words = Words.of(statement)
+    // What is required on both sides is required.
+    let words = [statement, statement + WhatIsIncluded.side].map { Words.of($0) }
     return procedure.criteria.contains { criterion in
       [false, true].contains {
-        Words.of(StatementWords.of(criterion, catalogue.lexicon, isOfHernias: $0)) == words
-      } || Words.of(StatementWords.of(criterion, in: procedure, catalogue.lexicon)) == words
+        words.contains(
+          Words.of(StatementWords.of(criterion, catalogue.lexicon, isOfHernias: $0)))
+      }
+        || words.contains(
+          Words.of(StatementWords.of(criterion, in: procedure, catalogue.lexicon)))
     }
   }
 
