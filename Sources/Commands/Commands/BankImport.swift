@@ -44,24 +44,13 @@ extension Command {
 
   /// Reads narratives with the standard lexicon, which is put together when the first one is to be judged.
   private static func nameJudge(in world: World) -> PageImport.NameJudge {
-    let reader = Once<ProcedureReader?>()
-    func read(_ narrative: Narrative) -> Procedure? {
-      reader.value { (try? world.lexicon()).map(ProcedureReader.init) }?.read(narrative)
+    let known = Once<ProcedureReader?>()
+    func reader() -> ProcedureReader? {
+      known.value { (try? world.lexicon()).map(ProcedureReader.init) }
     }
     return PageImport.NameJudge(
-      isUnderstood: { narrative in
-        read(narrative).map { $0.isUnderstood && !$0.components.isEmpty } ?? true
-      },
-      tellsWay: { narrative in
-        var name = narrative
-        name.prose = ""
-        guard let procedure = read(name), let way = procedure.approach,
-          let concept = (try? world.lexicon())?[way]
-        else { return false }
-        // An arthroplasty is open to the hands unless the name says otherwise: it has to say so.
-        let title = narrative.title.lowercased()
-        return ([concept.label] + concept.synonyms).contains { title.contains($0.lowercased()) }
-      })
+      isUnderstood: { reader()?.understands($0) ?? true },
+      tellsWay: { reader()?.isWayNamed(inTitleOf: $0) ?? false })
   }
 
   private static func print(

@@ -39,7 +39,7 @@ enum PageBlock {
   }
 
   /// Whether it is a row of a table with dots between a code and its words.
-  static func isRow(_ block: String) -> Bool {
+  private static func isRow(_ block: String) -> Bool {
     beginsWithCode(block)
       && block.split(separator: " ", maxSplits: 2).dropFirst().first?
         .allSatisfy { ".…".contains($0) } ?? false

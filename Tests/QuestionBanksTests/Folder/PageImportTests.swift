@@ -58,22 +58,23 @@ struct PageImportTests {
       widens the mouth of the duct with probes and catches the stone in a basket.
       """, to: "a.txt")
     func title(
-      tellsWay: Bool = true, _ isUnderstood: @escaping (String) -> Bool
+      into bank: String, tellsWay: Bool = true, _ isUnderstood: @escaping (String) -> Bool
     ) throws -> PageImport.Outcome? {
       try PageImport.run(
-        files: [folder.path + "/a.txt"], into: folder.path + "/\(UInt64.random(in: 0 ... .max))",
+        files: [folder.path + "/a.txt"], into: folder.path + "/" + bank,
         judge: PageImport.NameJudge(
           isUnderstood: { isUnderstood($0.title) }, tellsWay: { _ in tellsWay })
       ).outcomes.first?.outcome
     }
     let code = try #require(ProcedureCode(rawValue: "12345"))
     let opening = "Before there were scopes, every stone was cut out through the floor of the mouth"
-    #expect(try title { _ in true } == .imported(code, title: opening))
-    #expect(try title { _ in false } == .imported(code, title: opening))
+    #expect(try title(into: "a") { _ in true } == .imported(code, title: opening))
+    #expect(try title(into: "b") { _ in false } == .imported(code, title: opening))
     #expect(
-      try title(tellsWay: false) { $0.hasPrefix("Removal") } == .imported(code, title: opening))
+      try title(into: "c", tellsWay: false) { $0.hasPrefix("Removal") }
+        == .imported(code, title: opening))
     #expect(
-      try title { $0.hasPrefix("Removal") }
+      try title(into: "d") { $0.hasPrefix("Removal") }
         == .imported(code, title: "Removal of a salivary stone"))
   }
 

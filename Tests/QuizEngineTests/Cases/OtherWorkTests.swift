@@ -39,15 +39,6 @@ struct OtherWorkTests {
   func `the work is the nearest reason, and the way in comes behind it`(
     _ key: String, _ rival: String, _ note: String, _ reason: String
   ) throws {
-    let lexicon = try Lexicon.standard()
-    let bank = try PlantedProcedures.of([key, rival])
-    let solver = Solver(procedures: bank, lexicon: lexicon)
-    let read = solver.documentation(of: note)
-    try #require(solver.judged(bank[0], by: read).isSupported)
-    let words = Refusal(
-      candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
-      documentation: read, lexicon: lexicon, differences: Differences(lexicon)
-    ).words()
-    #expect(words == reason)
+    #expect(try PlantedProcedures.words(against: rival, key: key, in: note) == reason)
   }
 }

@@ -1,6 +1,8 @@
 import Narratives
 import Testing
 
+@testable import QuizEngine
+
 /// Procedures of invented codes, of which nothing is known but their names, or a name and a text.
 enum PlantedProcedures {
   /// One for each name, with codes from 20000 on.
@@ -16,5 +18,18 @@ enum PlantedProcedures {
       Narrative(
         code: try #require(ProcedureCode(rawValue: code)), title: title, descriptor: title,
         prose: prose))
+  }
+
+  /// The words against a rival in a note that supports the key.
+  static func words(against rival: String, key: String, in note: String) throws -> String {
+    let lexicon = try Lexicon.standard()
+    let bank = try of([key, rival])
+    let solver = Solver(procedures: bank, lexicon: lexicon)
+    let read = solver.documentation(of: note)
+    try #require(solver.judged(bank[0], by: read).isSupported)
+    return Refusal(
+      candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
+      documentation: read, lexicon: lexicon, differences: Differences(lexicon)
+    ).words()
   }
 }

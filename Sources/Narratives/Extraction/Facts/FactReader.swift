@@ -96,7 +96,7 @@ package struct FactReader: Sendable {
     return works.first { $0 > named && $0 <= named + Self.nearestWork }
   }
 
-  /// "CPT 47563".
+  /// "CPT 12345".
   private static let longestCode = 12
   private static let nearestWork = 4
 }
