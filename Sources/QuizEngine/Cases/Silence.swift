@@ -21,7 +21,9 @@ struct Silence {
   /// "Removal of the gallbladder" of "removal of the gallbladder without imaging of the ducts"; what is done with or without
   /// something may be done with it.
   private static func withoutDenied(_ name: String) -> String {
-    name.split(whereSeparator: { ",;".contains($0) }).map { clause in
+    // Most names deny nothing, and to look for the words is many times as fast as to part a name into clauses.
+    guard denials.contains(where: { name.holds(String($0)) }) else { return name }
+    return name.split(whereSeparator: { ",;".contains($0) }).map { clause in
       let words = clause.split(separator: " ")
       let end = words.indices.first { index in
         denials.contains(words[index]) && !(index > 0 && words[index - 1] == "or")

@@ -47,16 +47,22 @@ enum PageWords {
   /// Whether words are cut from a list or a table, count what was told before them, or stop before their point: "what
   /// sets it apart is where the work is done".
   static func isBroken(_ words: String) -> Bool {
-    ["->", "→", "=>"].contains(where: words.holds) || isOfList(words) || isShouted(words)
+    let small = words.lowercased()
+    return ["->", "→", "=>"].contains(where: words.holds) || isOfList(words) || isShouted(words)
       || words.first.map { "\"“'‘".contains($0) } ?? false
-      || counted.contains(where: words.lowercased().holds)
+      || counted.contains(where: small.holds)
       || announcements.contains(where: words.holds) && unsaid.contains(where: words.holds)
   }
 
   /// Whether words are a line of a table in capitals, whose words are cut: "WEDGE RESECT OF LUNG INITIAL (open)".
   private static func isShouted(_ words: String) -> Bool {
-    let letters = words.filter(\.isLetter)
-    return letters.count > 12 && 2 * letters.count(where: \.isUppercase) > letters.count
+    var (letters, capitals) = (0, 0)
+    // Letters that are not plain are too few to make a line, and bytes are counted many times as fast.
+    for byte in words.utf8 where (0x61...0x7A).contains(byte | 0x20) {
+      letters += 1
+      if byte < 0x61 { capitals += 1 }
+    }
+    return letters > 12 && 2 * capitals > letters
   }
 
   /// Whether words open with the letter or the number of a list: "b) the common duct is opened".
