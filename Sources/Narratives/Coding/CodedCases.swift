@@ -56,6 +56,7 @@ extension Reading.Way {
     case .portals: 3
     case .vagina: 4
     case .needle: 5
+    case .opening: 6
     }
   }
 
@@ -67,6 +68,7 @@ extension Reading.Way {
     case 3: self = .portals
     case 4: self = .vagina
     case 5: self = .needle
+    case 6: self = .opening
     default: throw CompactFault()
     }
   }

@@ -30,7 +30,7 @@ enum EntrySign: Sendable {
       }
       guard scopes[index] == .performed, let sign = sign(number, elements[index].form, lexicon)
       else { continue }
-      if isPlaceOfPorts, lexicon[number].function == .cutaneous { continue }
+      if isPlaceOfPorts, [.cutaneous, .opening].contains(lexicon[number].function) { continue }
       isPlaceOfPorts = [.ports, .portals].contains(lexicon[number].function)
       signs.append(sign)
     }
@@ -45,7 +45,7 @@ enum EntrySign: Sendable {
     case .scopeOut: .scopeOut
     case .portals: .portals
     case .vaginal: .vagina
-    case .cutaneous, .openSign: .opened
+    case .cutaneous, .opening, .openSign: .opened
     case .converted: .converted
     default:
       if lexicon.isCut(number) {

@@ -157,7 +157,7 @@ struct PhraseReader {
       return Words.denyingVerb.contains(word) ? .adverb : .preposition
     case .optional:
       return words.first(element) == Words.with ? .preposition : .adverb
-    case .ports, .portals, .cutaneous, .vaginal, .needled:
+    case .ports, .portals, .cutaneous, .opening, .vaginal, .needled:
       return form == .participle ? .participle : .nominal
     default: return .adverb
     }

@@ -30,7 +30,7 @@ package struct Reading: Sendable {
     }
 
     package let content: Content
-    package let scope: Scope
+    package internal(set) var scope: Scope
     /// The index of the sentence.
     package let sentence: Int
     package let section: Section
@@ -40,6 +40,8 @@ package struct Reading: Sendable {
     package var choice: Choice?
     /// The list joined by "or" that it is a member of, in its sentence.
     var list: Choice?
+    /// Whether it names a way in that counts only where the text tells no other.
+    var isInPassing = false
 
     /// The structure that it says is left alone.
     var spared: ConceptNumber? {
@@ -62,6 +64,8 @@ package struct Reading: Sendable {
     case ports
     /// Portals of a joint.
     case portals
+    /// A cavity of the body that is laid open.
+    case opening
     /// A speculum, or a cut around the cervix.
     case vagina
     /// A needle, or what goes over its wire.

@@ -15,18 +15,30 @@ extension SentenceReader {
       }
       var scope = words.scope(ofActAt: position, targetAt: position, form: .noun)
       if scope == .optional, position < endOfConcession { scope = .background }
+      if isAboutCode, scope == .performed, lexicon[number].kind == .approach, leavesWay {
+        scope = .optional
+      }
       switch lexicon[number].kind {
       case .approach where isWayOfCatheter(position): break
       case .approach:
+        let telling = telling(ofWayAt: position, lexicon.meant(by: number), breaks)
+        if telling == .other, scope != .excluded { scope = .background }
         if follows(.converted, position) {
-          state(.conversion(number), scope)
+          // A text about a code tells what a conversion would mean.
+          state(.conversion(number), isAboutCode && scope == .performed ? .background : scope)
         } else {
           state(.approach(number), scope)
+          statements[statements.count - 1].isInPassing = telling == .passing
           joinWays(endingAt: position)
           stateLook(number, position, scope, isListed: context.part.listsWorks)
         }
       case .procedure:
-        if let approach = lexicon[number].approach { state(.approach(approach), scope) }
+        if let approach = lexicon[number].approach {
+          let telling = telling(ofWayAt: position, lexicon.meant(by: approach), breaks)
+          let isOther = telling == .other && scope != .excluded
+          state(.approach(approach), isOther ? .background : scope)
+          statements[statements.count - 1].isInPassing = telling == .passing
+        }
       case .condition:
         // "If it is infected, …" tells of no patient of this procedure.
         guard section != .body || !isSupposed[position] && !isFeared(position) else { continue }

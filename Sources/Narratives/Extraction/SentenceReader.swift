@@ -70,7 +70,13 @@ struct SentenceReader {
       otherCodes.map { setAside(told, $0, scopeReader.breaks) }
       ?? setAsideClauses(told, codes, scopeReader.breaks)
     if keepsTerms { readTerms(scopes) }
-    way = WayIn.way(elements, scopes, lexicon)
+    way = WayIn.way(
+      elements, scopes, lexicon,
+      isForSpecimen: { isAboutCode && isCutForSpecimen($0, scopeReader.breaks) },
+      isOther: { position in
+        isAboutCode
+          && (scopes[position] == .conditional || isOfOther(position, scopeReader.breaks))
+      })
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     let conditions = scopeReader.conditions()
     readNamed(

@@ -1,10 +1,15 @@
 /// What tells of the way into the body without naming an approach: signs of it in a sentence, and what a whole text implies.
 enum WayIn {
   /// The sign of a way in that a sentence tells; "no incision is made" tells of none.
-  static func way(_ elements: [Element], _ scopes: [Scope], _ lexicon: Lexicon) -> Reading.Way? {
+  static func way(
+    _ elements: [Element], _ scopes: [Scope], _ lexicon: Lexicon,
+    isForSpecimen: (Int) -> Bool = { _ in false }, isOther: (Int) -> Bool = { _ in false }
+  ) -> Reading.Way? {
     var way: Reading.Way?
-    for (element, scope) in zip(elements, scopes) {
-      guard let number = element.concept, ![.excluded, .background].contains(scope) else {
+    for (position, (element, scope)) in zip(elements, scopes).enumerated() {
+      guard let number = element.concept, ![.excluded, .background].contains(scope),
+        !isOther(position)
+      else {
         continue
       }
       switch lexicon[number].function {
@@ -14,15 +19,41 @@ enum WayIn {
       case .vaginal where scope != .history: way = .vagina
       // "A nick is made to admit the needle": the cut is the smaller part of it.
       case .needled where scope != .history: way = way == .vagina ? way : .needle
-      case .cutaneous: way = way ?? .incision
+      case .opening where scope == .performed: way = way ?? .opening
+      case .cutaneous, .opening: way = way ?? (isForSpecimen(position) ? nil : .incision)
       default:
-        if lexicon.isCut(number), element.form == .noun || opens(elements, number, lexicon) {
-          way = way ?? .incision
+        guard lexicon.isCut(number), !isForSpecimen(position) else { continue }
+        switch place(ofCutAt: position, elements, lexicon) {
+        case .vagina?: way = way ?? .vagina
+        case .opening? where scope == .performed && element.form != .noun: way = way ?? .opening
+        default:
+          if element.form == .noun || opens(elements, number, lexicon) { way = way ?? .incision }
         }
       }
     }
     return way
   }
+
+  /// The way in that is told by what is cut: "the flank is opened", "an incision in the wall of the vagina".
+  private static func place(ofCutAt cut: Int, _ elements: [Element], _ lexicon: Lexicon)
+    -> Reading.Way?
+  {
+    let isNoun = elements[cut].form == .noun
+    let near =
+      isNoun
+      ? elements[min(cut + 1, elements.count)..<min(cut + reach, elements.count)]
+      : elements[max(0, cut - reach)..<cut]
+    let structures = near.compactMap(\.concept).filter { lexicon[$0].kind == .structure }
+    guard let place = isNoun ? structures.first : structures.last else { return nil }
+    if lexicon.isA("vagina", place) { return .vagina }
+    return walls.contains(lexicon.id(place)) ? .opening : nil
+  }
+
+  private static let reach = 6
+  private static let walls: Set<String> = [
+    "abdomen", "thorax", "flank", "groin", "neck", "chest-wall", "abdominal-wall", "inguinal-canal",
+    "canal",
+  ]
 
   /// "The groin is incised": a cut into what is only the way in.
   private static func opens(_ elements: [Element], _ cut: ConceptNumber, _ lexicon: Lexicon)
@@ -32,6 +63,76 @@ enum WayIn {
       element.concept.map {
         lexicon[$0].kind == .structure && !lexicon.isDevice($0) && !lexicon.isDone(cut, to: $0)
       } ?? false
+    }
+  }
+
+  /// Takes back what a text about a code names in passing where it tells of another way in, and what the signs of
+  /// scopes speak against.
+  static func settleWays(in reading: inout Reading, _ lexicon: Lexicon) {
+    let named = reading.statements.indices.filter { index in
+      guard case .approach(let number) = reading.statements[index].content else { return false }
+      return reading.statements[index].scope == .performed
+        && reading.statements[index].section == .body && !lexicon[number].isAssisting
+    }
+    guard !named.isEmpty else { return }
+    func way(_ index: Int) -> ConceptNumber? {
+      guard case .approach(let number) = reading.statements[index].content else { return nil }
+      return lexicon.meant(by: number)
+    }
+    let signs = Set(own(reading).compactMap { reading.sentences[$0].way })
+    let isScoped = signs.contains(.ports) || signs.contains(.portals)
+    let firm = named.filter { index in
+      guard !reading.statements[index].isInPassing,
+        case .approach(let number) = reading.statements[index].content
+      else { return false }
+      return !lexicon[number].isAside
+    }
+    for index in named where reading.statements[index].isInPassing {
+      guard let own = way(index) else { continue }
+      let others = firm.compactMap(way).contains {
+        !lexicon.isKind($0, of: own) && !lexicon.isKind(own, of: $0)
+      }
+      let isAgainst =
+        lexicon.isScoped(own)
+        ? !signs.isDisjoint(with: [.opening, .incision]) && !isScoped : isScoped
+      if others || isAgainst { reading.statements[index].scope = .background }
+    }
+    if leavesWay(reading, lexicon) {
+      for index in firm where !defines(reading.statements[index].sentence, in: reading) {
+        reading.statements[index].scope = .optional
+      }
+    }
+    // Ports are told as done, and so is an open way that the text is not defined by: neither is sure.
+    let scopes = firm.compactMap(way).contains(where: lexicon.isScoped)
+    guard isScoped, !scopes else { return }
+    for index in firm where way(index).map(lexicon.isOpen) ?? false {
+      if !defines(reading.statements[index].sentence, in: reading) {
+        reading.statements[index].scope = .background
+      }
+    }
+  }
+
+  /// Whether a sentence is the first one, or names the text's own code.
+  private static func defines(_ sentence: Int, in reading: Reading) -> Bool {
+    sentence == 0 || reading.code.map(reading.sentences[sentence].codes.contains) ?? false
+  }
+
+  /// Whether a sentence leaves the choice between an open way and a scope.
+  private static func leavesWay(_ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    var offered: [Int: [ConceptNumber]] = [:]
+    for statement in reading.statements where statement.scope == .optional {
+      guard case .approach(let number) = statement.content else { continue }
+      offered[statement.sentence, default: []].append(lexicon.meant(by: number))
+    }
+    return offered.values.contains { ways in
+      ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
+    }
+  }
+
+  /// The sentences of a text that tell of its own operation.
+  private static func own(_ reading: Reading) -> [Int] {
+    reading.sentences.indices.filter {
+      !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
     }
   }
 
@@ -72,11 +173,16 @@ enum WayIn {
   private static func implied(in reading: Reading, _ lexicon: Lexicon)
     -> (sentence: Int, approach: ConceptNumber)?
   {
-    let told = reading.sentences.indices.filter {
-      !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
-    }
+    let told = own(reading)
+    let signs = Set(told.compactMap { reading.sentences[$0].way })
+    // What is opened wide and entered with ports as well is read wrongly somewhere.
+    if signs.contains(.opening), !signs.isDisjoint(with: [.ports, .portals]) { return nil }
     let work = workByHand(in: reading, lexicon)
+    let firstCut = told.first { reading.sentences[$0].way == .incision }
+    let firstVagina = told.first { reading.sentences[$0].way == .vagina }
     for way in Reading.Way.firmestFirst where way != .needle || work == nil {
+      // "A cut is made above the pubis … The vagina is opened": the way in comes first.
+      if way == .vagina, let firstCut, let firstVagina, firstCut < firstVagina { continue }
       if let sentence = told.first(where: { reading.sentences[$0].way == way }),
         let approach = lexicon.approach(told: way, in: reading)
       {
@@ -113,7 +219,9 @@ enum WayIn {
 
 extension Reading.Way {
   /// The signs of a scope say more than those of a cut, which scopes need as well, and so do needles.
-  fileprivate static let firmestFirst: [Self] = [.portals, .ports, .vagina, .needle, .incision]
+  fileprivate static let firmestFirst: [Self] = [
+    .portals, .ports, .opening, .vagina, .needle, .incision,
+  ]
 
   /// The word of the lexicon whose approach the sign implies.
   fileprivate var function: FunctionWord {
@@ -122,6 +230,7 @@ extension Reading.Way {
     case .ports: .ports
     case .vagina: .vaginal
     case .needle: .needled
+    case .opening: .opening
     case .incision: .cutaneous
     }
   }

@@ -13,6 +13,8 @@ enum FunctionWord: String, CaseIterable, Sendable, BitwiseCopyable {
   case background, planned, forgone, history, past, converted, preserve, definition
   /// A way in that only an open operation has ("skin flaps are raised").
   case cutaneous
+  /// A cavity of the body that is laid open ("the abdomen is opened").
+  case opening = "laid-open"
   /// What only an operation with a scope has: ports and gas, or the portals of a joint.
   case ports, portals
   /// What work through a needle has: the needle goes in, or things go over its wire.

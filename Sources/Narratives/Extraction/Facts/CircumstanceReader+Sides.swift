@@ -201,7 +201,8 @@ extension CircumstanceReader {
   private func isWayIn(_ index: Int) -> Bool {
     (max(0, index - 4)..<index).contains { position in
       guard let number = elements[position].concept else { return false }
-      return lexicon.id(number) == "incision" || lexicon[number].function == .cutaneous
+      return lexicon.id(number) == "incision"
+        || [.cutaneous, .opening].contains(lexicon[number].function)
         || kind(position) == .approach
     }
   }
