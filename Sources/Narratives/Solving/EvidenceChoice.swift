@@ -102,6 +102,6 @@ struct EvidenceChoice {
     "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
     "compared", "comparison", "unlike", "rather", "tends", "advantage", "indicated", "indication",
     "indications", "planned", "plans", "before", "may", "might", "could",
-    "included", "because", "circumstances", "situations",
+    "included", "my", "me", "he", "she", "because", "circumstances", "situations",
   ]
 }

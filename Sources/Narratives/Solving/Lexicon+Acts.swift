@@ -66,6 +66,21 @@ extension Lexicon {
     return label.hasSuffix(" node") || label.hasSuffix(" vessel") ? label + "s" : label
   }
 
+  /// A structure with its article, of which an organ has several with "a" where no side is told, and none with a number: "the
+  /// spleen", "a thyroid lobe", "two lobes of the lung".
+  package func named(_ structure: ConceptNumber, isSided: Bool = false) -> String {
+    let words = words(for: structure)
+    if words.hasPrefix("two ") { return words }
+    let isOneOfSeveral =
+      !isSided && words.hasSuffix(" lobe")
+      && wholeNames(of: structure).contains { words == $0 + " lobe" }
+    return (isOneOfSeveral ? "a " : "the ") + words
+  }
+
+  private func wholeNames(of structure: ConceptNumber) -> [String] {
+    ancestors(of: structure).flatMap { self[$0].wholes }.map { self[$0].label }
+  }
+
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
     // What is led out of the bowel is led to the skin.
@@ -74,7 +89,7 @@ extension Lexicon {
     let isFew = breadth(of: act) == .selective && isRemoval(act.action) && !isSampling(act.action)
     let action = isStoma ? "diversion" : id(isFew ? family(of: act.action) : act.action).spaced
     let image = imageName(of: act) ?? connectionName(of: act)
-    var words = image ?? "\(action) of the \(self.words(for: act.target))"
+    var words = image ?? "\(action) of \(named(act.target, isSided: act.laterality != nil))"
     if image == nil, let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
       extent.breadth != .partial || !isTakenInAnyAmount(act.target)
     {

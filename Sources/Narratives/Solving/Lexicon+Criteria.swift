@@ -17,8 +17,8 @@ extension Lexicon {
       return nil
     }
     act.laterality = nil
-    let label = self[act.target].label
-    return words(for: act).replacing("of the \(label)", with: "of one \(label) alone")
+    return words(for: act).replacing(
+      "of \(named(act.target))", with: "of one \(self[act.target].label) alone")
   }
 
   /// Some criteria as noun phrases, in their order; a number of one is said with the work on the thing, and leaves an empty
@@ -60,7 +60,8 @@ extension Lexicon {
         criteria.contains(where: { isSingle($0, target) })
       else { return words }
       return words.replacing(
-        "of the \(self[target].label)", with: "of a single \(self[target].label)")
+        "of \(named(target, isSided: criterion.component?.laterality != nil))",
+        with: "of a single \(self[target].label)")
     }
   }
 

@@ -95,6 +95,13 @@ extension ProcedureReader {
       for statement in reading.statements {
         guard case .measure(let measured) = statement.content else { continue }
         let thing = thing(of: measured, work, others)
+        // Beside a descriptor a title counts what is worked on, and not the places of it.
+        if let descriptor = narrative.descriptor, name != descriptor,
+          measured.span.dimension == .count, let thing,
+          !work.contains(where: { lexicon.isKind(thing, of: $0.target) })
+        {
+          continue
+        }
         let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
         add(Measured(measured.span, of: thing), evidence)
       }

@@ -86,10 +86,12 @@ struct ProvenCase: Sendable {
 
   /// What speaks against a code of which not all is known, as far as that is certain: what else it asks for can only be
   /// more.
-  func contradictions(of procedure: Procedure, subject: String) -> [String] {
+  func contradictions(
+    of procedure: Procedure, subject: String, besides explained: String = ""
+  ) -> [String] {
     Refusal(
       candidate: judged(procedure), key: judgedKey, documentation: documentation,
-      lexicon: solver.lexicon, differences: differences, told: toldSentences
+      lexicon: solver.lexicon, differences: differences, told: toldSentences, explained: explained
     ).contradictions(of: subject, where: \.isCertain)
   }
 
@@ -105,15 +107,29 @@ struct ProvenCase: Sendable {
 
   /// Why the key is right: each criterion with the sentence that documents it, and why what could mislead does not decide.
   var explanation: String {
-    let words = Refusal.told(judgedKey.judgements, solver.lexicon, from: toldSentences)
+    let words = told()
     return (["\(key.code) requires \(words)."] + note.remarks).joined(separator: " ")
+  }
+
+  /// What the key asks for, each thing with the sentence that documents it.
+  private func told(besides quoted: String = "") -> String {
+    StatementWords.ofHernias(
+      Refusal.told(
+        judgedKey.judgements, solver.lexicon, from: toldSentences, besides: quoted),
+      on: [key], solver.lexicon)
+  }
+
+  /// The work that the note documents, without quotes; `nil` where none is asked for.
+  var work: String? {
+    let works = judgedKey.judgements.map(\.criterion)
+    let words = zip(works, solver.lexicon.words(forAll: works))
+      .filter { $0.component != nil && !$1.isEmpty }.map(\.1)
+    return words.isEmpty ? nil : WorkList.words(words)
   }
 
   /// The same for a claim that fails, without what the reason against it has quoted already.
   func explanation(behind reason: String) -> String {
-    let words = Refusal.told(
-      judgedKey.judgements, solver.lexicon, from: toldSentences, besides: reason)
-    return ([reason, "What the note supports is \(key.code): \(words)."] + note.remarks)
+    ([reason, "What the note supports is \(key.code): \(told(besides: reason))."] + note.remarks)
       .joined(separator: " ")
   }
 
@@ -130,22 +146,50 @@ struct ProvenCase: Sendable {
   func citations(against others: [Procedure], _ lexicon: Lexicon) -> [Citation] {
     // Two sentences are enough, and mostly the first contrast has them.
     var differing: [Criterion] = []
-    for other in others where Citation.of(differing, in: key.code).count < 2 {
+    for other in others where Citation.of(differing, in: key, lexicon).count < 2 {
       differing += differences.required(by: key, beyond: other)
     }
-    return Citation.of(differing + key.criteria, in: key.code)
+    return Citation.of(differing + key.criteria, in: key, lexicon)
   }
 }
 
 extension Citation {
-  /// The sentences of a narrative that state some criteria, those of the first ones.
-  static func of(_ criteria: [Criterion], in code: ProcedureCode, most: Int = 2) -> [Citation] {
+  /// The sentences of a narrative that state some criteria, those of the first ones; none whose criteria another one
+  /// states as well.
+  static func of(
+    _ criteria: [Criterion], in procedure: Procedure, _ lexicon: Lexicon, most: Int = 2
+  ) -> [Citation] {
     var sentences: [String] = []
-    for criterion in criteria where sentences.count < most {
-      if !sentences.contains(criterion.evidence.sentence) {
-        sentences.append(criterion.evidence.sentence)
+    for criterion in criteria where !sentences.contains(criterion.evidence.sentence) {
+      sentences.append(criterion.evidence.sentence)
+    }
+    let borne = sentences.map { sentence in
+      Set(criteria.indices.filter { states(sentence, criteria[$0], procedure.reading, lexicon) })
+    }
+    let own = sentences.indices.filter { place in
+      !sentences.indices.contains { other in
+        other != place && borne[place].isSubset(of: borne[other])
+          && (borne[place].count < borne[other].count || other < place)
       }
     }
-    return sentences.map { Citation(code: code, sentence: $0) }
+    return own.prefix(most).map { Citation(code: procedure.code, sentence: sentences[$0]) }
+  }
+
+  /// Whether a sentence states a criterion, as its evidence or beside other work.
+  private static func states(
+    _ sentence: String, _ criterion: Criterion, _ reading: Reading, _ lexicon: Lexicon
+  ) -> Bool {
+    if criterion.evidence.sentence == sentence { return true }
+    return reading.statements.contains { statement in
+      guard statement.scope == .performed,
+        reading.sentences[statement.sentence].evidence.sentence == sentence
+      else { return false }
+      switch statement.content {
+      case .act(let act): return criterion.works.contains { lexicon.isSameWork($0, act) }
+      case .approach(let way):
+        return criterion.approaches.contains { lexicon.isKind(lexicon.meant(by: way), of: $0) }
+      default: return false
+      }
+    }
   }
 }

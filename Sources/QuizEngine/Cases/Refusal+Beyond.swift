@@ -44,7 +44,7 @@ extension Refusal {
     let told = lexicon.withoutImplied(key.procedure.components)
     // What was set against the code already is not told once more.
     let opposed = candidate.judgements(.missing)
-      .map { (broader($0) ?? elsewhere($0))?.done.evidence }
+      .map { (broader($0) ?? elsewhere($0) ?? otherwise($0))?.done.evidence }
     let quoted =
       toldAgainst + opposed.filter { $0 != nil }
     let silence = Silence(of: candidate.procedure, lexicon)
@@ -53,11 +53,11 @@ extension Refusal {
         && !quoted.contains(judgement.evidence) && silence.covers(judgement.criterion)
         && judgement.criterion.component.map(told.contains) ?? false
     }
-    let words = lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty }
+    let words = WorkList.joined(
+      lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty })
     guard !words.isEmpty else { return nil }
     return words.count > Self.most
-      ? words.prefix(Self.most - 1).joined(separator: ", ") + ", among other works"
-      : English.list(words)
+      ? words.prefix(Self.most - 1).joined(separator: ", ") + " and more" : WorkList.words(words)
   }
 
   /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
@@ -109,6 +109,13 @@ extension Refusal {
     let excluded = candidate.procedure.provisions.filter { $0.modality == .excluded }
       .compactMap(\.act)
     return !criterion.works.isEmpty
-      && criterion.works.allSatisfy { work in excluded.contains { lexicon.isSameWork($0, work) } }
+      && criterion.works.allSatisfy { work in
+        // Whose ends of bowel are not joined has no join of the rectum either.
+        excluded.contains { other in
+          lexicon.isSameWork(other, work)
+            || other.action == work.action && !lexicon.isRemoval(work.action)
+              && lexicon.areAkin(other.target, work.target)
+        }
+      }
   }
 }

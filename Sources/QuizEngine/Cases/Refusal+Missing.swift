@@ -4,8 +4,11 @@ import Narratives
 extension Refusal {
   /// What the text lacks; of what it tells in part, how much.
   ///
-  /// Where it is `sure` that other facts decide too, what proves nothing beside them is left out as it is behind them.
-  func missing(after contradiction: Bool, isSure: Bool = false) -> String? {
+  /// Where it is `sure` that other facts decide too, what proves nothing beside them is left out as it is behind them; where
+  /// `enough` was told, what is told in part is left out as well.
+  func missing(
+    after contradiction: Bool, isSure: Bool = false, isEnough: Bool = false
+  ) -> String? {
     var missing = candidate.judgements(.missing).filter { judgement in
       // Where other facts decide, a text that is silent on the patient, on the state of the disease or on a size proves
       // nothing.
@@ -21,6 +24,7 @@ extension Refusal {
     if !apart.isEmpty { silent = apart }
     let partial = missing.filter { $0.evidence != nil }
     let opening = "\(candidate.code) \(contradiction ? "also " : "")requires "
+    if silent.isEmpty, isEnough { return nil }
     if silent.isEmpty { return partial.first.map { opening + self.partial($0) } }
     // That just one side was done, or a part, may be what tells the codes apart.
     let sides =
@@ -35,20 +39,20 @@ extension Refusal {
 
   /// What the text is silent on, the same work on other structures set against it.
   private func wanting(_ silent: [Judgement], _ opening: String) -> String {
-    let instead = silent.compactMap { broader($0) ?? elsewhere($0) }
+    let instead = silent.compactMap { broader($0) ?? elsewhere($0) ?? otherwise($0) }
     if let (_, done) = instead.first {
       // What was done instead of several things is told once.
       let asked = instead.filter { $0.done == done }.map(\.asked.criterion)
       return self.missing(besides: asked, among: silent, opening)
-        + "\(English.list(lexicon.words(forAll: asked))); the \(text) "
+        + "\(WorkList.words(lexicon.words(forAll: asked))); the \(text) "
         + found(done.works, insteadOf: asked) + quoted(done.evidence)
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
     if silent.count == candidate.judgements.count, silent.count > 1 {
       return
-        "\(candidate.code) requires \(English.list(words)), and the \(text) documents none of it."
+        "\(candidate.code) requires \(WorkList.words(words)), and the \(text) documents none of it."
     }
-    return opening + "\(English.list(words)), which the \(text) does not document."
+    return opening + "\(WorkList.words(words)), which the \(text) does not document."
   }
 
   /// Whether the text of the key speaks of a state of the disease too: then it sets nothing apart.
@@ -73,7 +77,9 @@ extension Refusal {
       lexicon.isNodeGroup(act.target)
       && works.contains { lexicon.isKind($0.target, of: act.target) }
     // "Removal of the axillary nodes" clears them.
-    if isVague, lexicon.isClearance(act) {
+    if isVague || works.contains(where: { lexicon.isSampling($0.action) }),
+      lexicon.isClearance(act)
+    {
       return "documents \(lexicon.amountWords(forAny: [act]))"
     }
     // Who takes single ones has not cleared any of them, whichever they are.
@@ -99,7 +105,7 @@ extension Refusal {
       .filter { !$0.isEmpty }
     return rest.isEmpty
       ? opening
-      : opening + "\(English.list(rest)), which the \(text) does not document. It also requires "
+      : opening + "\(WorkList.words(rest)), which the \(text) does not document. It also requires "
   }
 
   /// The same sort of work, which the text documents on another structure: a join to the rectum, where one of the colon
@@ -115,6 +121,25 @@ extension Refusal {
         !own.contains(where: { lexicon.isSameWork($0, act) })
       else { continue }
       return (judgement, (keyWorks(told: evidence) ?? [act], evidence))
+    }
+    return nil
+  }
+
+  /// Another sort of work, which the text documents on the same structure and the code does not ask for: a repair, where an
+  /// excision is asked for.
+  func otherwise(_ judgement: Judgement) -> (
+    asked: Judgement, done: (works: [Act], evidence: Evidence)
+  )? {
+    guard judgement.criterion.works.count == 1, let asked = judgement.criterion.component,
+      !lexicon.isLesion(asked.target), !lexicon.isNodeGroup(asked.target)
+    else { return nil }
+    let own = candidate.procedure.components
+    for told in key?.judgements ?? [] where told.status == .supported {
+      guard told.criterion.works.count == 1, let act = told.criterion.component,
+        let evidence = told.evidence, act.target == asked.target,
+        !own.contains(where: { lexicon.isSameWork($0, act) })
+      else { continue }
+      return (judgement, ([act], evidence))
     }
     return nil
   }
@@ -193,7 +218,11 @@ extension Refusal {
       "\(asked); the \(text) does not say that both sides were done\(quoted(judgement.evidence))"
     case .oneSideOnly:
       "\(asked); the \(text) documents it on one side alone\(quoted(judgement.evidence))"
-    default: "\(asked); \(share(judgement))\(quoted(judgement.evidence))"
+    default:
+      "\(asked); \(share(judgement))"
+        + (otherWork(judgement) == nil
+          ? judgement.evidence.map { ": “\($0.sentence)”" } ?? "."
+          : quoted(judgement.evidence))
     }
   }
 

@@ -15,14 +15,21 @@ struct Refusal {
   var text = "note"
   /// What documents the approach and each act of the text, where it is known, a sentence or two each.
   var told: [String] = []
-  /// What was said of the key before, whose quotes are not given again.
+  /// What was said before, whose quotes are not given again.
   var explained = ""
 
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
+    StatementWords.ofHernias(
+      reason(by: sentence), on: [candidate.procedure] + (key.map { [$0.procedure] } ?? []), lexicon)
+  }
+
+  private func reason(by sentence: String) -> String {
     guard sentence.isEmpty, isOtherWork else {
       var parts = contradictions(of: "\(candidate.code)", by: sentence)
-      if let missing = missing(after: !parts.isEmpty) { parts.append(missing) }
+      if let missing = missing(after: !parts.isEmpty, isEnough: parts.count >= Self.mostTold) {
+        parts.append(missing)
+      }
       return parts.isEmpty ? exact ?? more : complete(parts)
     }
     // Of other work altogether the work is the nearest reason, and the way in comes behind it.
@@ -36,7 +43,10 @@ struct Refusal {
 
   /// Some reasons with what the code would leave out besides.
   private func complete(_ parts: [String]) -> String {
-    guard let named = unreported else { return parts.joined(separator: " ") }
+    // Three reasons are enough.
+    guard parts.count < Self.mostTold + 1, let named = unreported else {
+      return parts.joined(separator: " ")
+    }
     let isMore = parts.contains { $0.holds("the \(text) documents") }
     let also =
       "The \(text)\(isMore ? " also" : "") documents \(named), which \(candidate.code) does not ask for."
@@ -69,9 +79,14 @@ struct Refusal {
           || Silence(of: candidate.procedure, lexicon).covers($0.criterion))
     }
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
+    let isOfOneAlone = contradicted.contains {
+      $0.ground == .moreThanOne && $0.criterion.component != nil
+    }
     // The first is the one that is asked about.
     var said: Set<String> = []
     let against = ([told].compactMap { $0 } + contradicted).unique
+      // That there is one is said with the work on it.
+      .filter { !(isOfOneAlone && $0.ground == .moreThanOne && $0.criterion.component == nil) }
       .filter { said.insert(clause($0)).inserted }.prefix(Self.mostTold)
     return against.enumerated().map { place, judgement in
       let isFirst = place == 0
@@ -89,9 +104,21 @@ struct Refusal {
     }
   }
 
-  /// What a code leaves out: as the key asks for it, where the text of the rival only names the whole class of it.
+  /// What a code leaves out: as the key asks for it, where the text of the rival only names the whole class of it, but all
+  /// work on these nodes, where it leaves out all of it.
   private func ruledOut(_ judgement: Judgement) -> String {
     let own = judgement.criterion.works
+    if own.count == 1, var work = own.first, lexicon.isNodeGroup(work.target), work.extent == nil,
+      lexicon.isRemoval(work.action), !lexicon.isSampling(work.action)
+    {
+      (work.action, work.laterality) = (lexicon.family(of: work.action), nil)
+      if let done = keyWork(told: judgement.evidence), !lexicon.isSampling(done.action),
+        lexicon.isRemoval(done.action), lexicon.isKind(done.target, of: work.target)
+      {
+        work.target = done.target
+        return lexicon.words(for: work)
+      }
+    }
     guard let done = keyWork(told: judgement.evidence),
       own.contains(where: {
         lexicon.family(of: $0.action) == lexicon.family(of: done.action)
@@ -196,7 +223,8 @@ struct Refusal {
   // MARK: - Words
 
   func quoted(_ evidence: Evidence?) -> String {
-    evidence.map { ": “\(Self.quote($0.sentence, from: told))”" } ?? "."
+    let sentence = evidence.map { Self.quote($0.sentence, from: told) }
+    return sentence.flatMap { explained.holds("“\($0)”") ? nil : ": “\($0)”" } ?? "."
   }
 
   /// All sentences that tell any of the works of a criterion.
@@ -207,7 +235,8 @@ struct Refusal {
           && lexicon.isKind(item.value.target, of: work.target)
       }
     }.map { Self.quote($0.evidence.sentence, from: told) }
-    return ": " + English.list(sentences.unique.map { "“\($0)”" })
+    let quotes = sentences.unique.map { "“\($0)”" }.filter { !explained.holds($0) }
+    return quotes.isEmpty ? "." : ": " + English.list(quotes)
   }
 
   /// A sentence with the one beside it that tells the same work: of work on both sides, the other side.
@@ -237,7 +266,7 @@ struct Refusal {
     }
     return English.list(
       groups.map { group in
-        English.list(group.words)
+        WorkList.words(group.words)
           + (group.sentence.map { quoted.holds($0) ? "" : " (“\($0)”)" } ?? "")
       })
   }

@@ -47,7 +47,8 @@ enum CodeOrQuery {
       stem: told.note + "\n\nWhat should the coder do with this note?", task: .chooseOne(options),
       hint: "What a note does not document was not done, unless it says so; see what would "
         + "change the code.",
-      explanation: told.explanation, evidence: Citation.of(about.criteria, in: about.code))
+      explanation: told.explanation,
+      evidence: Citation.of(about.criteria, in: about, catalogue.lexicon))
   }
 
   /// One or two questions about one code and a report of each.

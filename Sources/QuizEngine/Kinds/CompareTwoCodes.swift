@@ -124,17 +124,13 @@ enum CompareTwoCodes {
       }
       return Statement(
         words: StatementWords.of(
-          difference.criterion, lexicon, isOfHernias: areOfHernias([one, other], lexicon)),
+          difference.criterion, lexicon,
+          isOfHernias: StatementWords.areOfHernias([one, other], lexicon)),
         sort: sort,
         citations: [Citation(code: one.code, sentence: difference.criterion.evidence.sentence)]
           + (against ?? []),
         isApproach: difference.criterion.isApproach)
     }
-  }
-
-  /// Whether all work of some codes is done to hernias, so that a state of the disease is one of the hernia.
-  private static func areOfHernias(_ codes: [Procedure], _ lexicon: Lexicon) -> Bool {
-    codes.allSatisfy { code in code.components.contains { lexicon.isA("hernia", $0.target) } }
   }
 
   /// Two amounts of the same removal, one of them unstated, cannot be told apart in a short statement.
@@ -164,7 +160,7 @@ enum CompareTwoCodes {
       }
       return Statement(
         words: StatementWords.of(
-          criterion, lexicon, isOfHernias: areOfHernias([one, other], lexicon)),
+          criterion, lexicon, isOfHernias: StatementWords.areOfHernias([one, other], lexicon)),
         sort: .both,
         citations: [
           Citation(code: one.code, sentence: criterion.evidence.sentence),
@@ -241,6 +237,22 @@ enum StatementWords {
     case .state(let state) where isOfHernias && !lexicon[state].label.contains(" "):
       "\(English.article(lexicon.id(state))) \(lexicon.id(state).spaced) hernia"
     default: lexicon.words(for: criterion)
+    }
+  }
+
+  /// Whether all work of some codes is done to hernias, so that a state of the disease is one of the hernia.
+  static func areOfHernias(_ codes: [Procedure], _ lexicon: Lexicon) -> Bool {
+    codes.allSatisfy { code in code.components.contains { lexicon.isA("hernia", $0.target) } }
+  }
+
+  /// A reason that speaks of codes for hernias alone, with the states of the disease as those of the hernia: "a recurrent
+  /// hernia" for "recurrent disease".
+  static func ofHernias(_ reason: String, on codes: [Procedure], _ lexicon: Lexicon) -> String {
+    guard areOfHernias(codes, lexicon) else { return reason }
+    return codes.flatMap(\.criteria).reduce(reason) { reason, criterion in
+      guard case .state = criterion.content else { return reason }
+      return reason.with(
+        lexicon.words(for: criterion), replacedBy: of(criterion, lexicon, isOfHernias: true))
     }
   }
 

@@ -50,7 +50,7 @@ enum ConvertedCase {
   private static func rule(_ key: Procedure, _ lexicon: Lexicon) -> String {
     isOpen(key, lexicon)
       ? "The operation was converted: the open code alone is reported."
-      : "Conversion was considered and not done: the approach stays what it was."
+      : "There was no conversion: the approach stays what it was."
   }
 
   /// Whether some codes of a set are open and others are not, of four two and two: of a set with one open code alone

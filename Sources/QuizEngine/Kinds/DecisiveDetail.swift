@@ -177,7 +177,7 @@ private struct Told {
   func use(of sentence: String) -> String {
     let words = supporting.filter { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
       .map { lexicon.words(for: $0.criterion) }
-    return "\(chosen.code) requires this too: \(English.list(words))."
+    return "\(chosen.code) requires this too: \(WorkList.words(words))."
   }
 }
 

@@ -69,7 +69,7 @@ enum DescribeTheCode {
   ) -> String {
     let code = right.code
     let asked = required(right, beyond: others, solver.lexicon)
-    if !asked.isEmpty { return "Of these, only \(code) requires \(English.list(asked))." }
+    if !asked.isEmpty { return "Of these, only \(code) requires \(WorkList.words(asked))." }
     let partings = others.compactMap {
       Distinction(of: $0, from: right, solver).words(subject: "\($0.code)")
     }
@@ -101,7 +101,7 @@ enum DescribeTheCode {
     let told = lexicon.withoutImplied(procedure.components)
     let asked = lexicon.words(
       forAll: procedure.criteria.filter { $0.component.map(told.contains) ?? true })
-    return "\(procedure.code) requires \(English.list(asked.filter { !$0.isEmpty }))."
+    return "\(procedure.code) requires \(WorkList.words(asked.filter { !$0.isEmpty }))."
   }
 
   /// What a code requires and a case of none of some others shows; nothing where either was not understood.
@@ -241,6 +241,7 @@ enum DescribeTheCode {
 
   /// "In the procedure reported with code X, a lobe is removed" without the code.
   private static func withoutNumber(_ told: String, _ number: String) -> String {
+    if let book = books.first(where: told.hasPrefix) { return String(told.dropFirst(book.count)) }
     guard let place = told.firstRange(of: number) else { return told }
     if let comma = told.firstRange(of: ", "), told.hasPrefix("In "),
       place.upperBound <= comma.lowerBound
@@ -249,6 +250,13 @@ enum DescribeTheCode {
     }
     return told
   }
+
+  /// How the opening of a page leads up to the work.
+  private static let books = [
+    "Code of the Current Procedural Terminology for the ",
+    "Code of the Current Procedural Terminology for ", "CPT code for the ", "CPT code for ",
+    "Procedure code for the ", "Procedure code for ",
+  ]
 
   /// Whether none of some descriptions is part of another one, or the same.
   private static func areApart(_ all: [String]) -> Bool {

@@ -31,27 +31,41 @@ struct Distinction {
         !pairs.contains { $0.asked == asked } && (asked.component == nil || own.covers(asked))
       })
     let less = told(
-      beyond.filter { own in !pairs.contains { $0.own == own } && silence.covers(own) })
-    var sentences =
-      (judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
-      + pairs.compactMap { parting($0.asked, $0.own) })
-      .enumerated().map { place, parting in
-        // A second thing that it requires is required as well.
-        (place == 0 ? subject : parting.hasPrefix("requires") ? "It also" : "It") + " \(parting)."
-      }
+      beyond.filter { own in
+        !pairs.contains { $0.own == own } && silence.covers(own) && !isNumberOfTold(own)
+      })
+    let partings =
+      judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
+      + pairs.compactMap { parting($0.asked, $0.own) }
+    var sentences = partings.enumerated().map { place, parting in
+      // A second thing that it requires is required as well.
+      (place == 0 ? subject : parting.isDemand && partings[0].isDemand ? "It also" : "It")
+        + " \(parting)."
+    }
     if !more.isEmpty {
       // Only a code that asks for all that the other one does asks for something as well.
-      let isMore = !sentences.isEmpty || less.isEmpty
+      let isMore = sentences.isEmpty ? less.isEmpty : partings.contains(where: \.isDemand)
       sentences.append(
         (sentences.isEmpty ? subject : "It") + (isMore ? " also" : "")
-          + " requires \(English.list(more)).")
+          + " requires \(WorkList.words(more)).")
     }
     if !less.isEmpty {
       sentences.append(
         (sentences.isEmpty ? subject : "It") + " does not ask for "
-          + "\(English.list(less, joint: "or")), which \(key.code) requires.")
+          + "\(WorkList.words(less, joint: "or")), which \(key.code) requires.")
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// Whether it says how many there are of what other work was set against already: who asks for two lobes does not ask for
+  /// one alone.
+  private func isNumberOfTold(_ criterion: Criterion) -> Bool {
+    guard let measure = criterion.measure, measure.span.dimension == .count,
+      let thing = measure.thing
+    else { return false }
+    return judged.judgements(.contradicted).contains { judgement in
+      judgement.criterion.works.contains { lexicon.areAkin($0.target, thing) }
+    }
   }
 
   /// The same work, of which two codes ask for different amounts or on different sides.
@@ -148,4 +162,9 @@ extension Judgement {
     default: false
     }
   }
+}
+
+extension String {
+  /// Whether it says what a code requires.
+  fileprivate var isDemand: Bool { hasPrefix("requires ") }
 }

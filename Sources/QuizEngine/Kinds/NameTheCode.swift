@@ -73,7 +73,8 @@ enum NameTheCode {
               by: procedure, requiredBy: other.procedure, besides: told, catalogue.lexicon) : nil)
           ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
           ?? ([DescribeTheCode.otherWork(rival, other.words)]
-          + DescribeTheCode.untoldWay(other.procedure, other.words, catalogue.lexicon))
+          + (other.procedure.approach == procedure.approach
+            ? [] : DescribeTheCode.untoldWay(other.procedure, other.words, catalogue.lexicon)))
           .joined(separator: " "))
     }
     // Of a code that was not wholly understood its page knows best from what it is to be told.

@@ -61,8 +61,8 @@ enum OrderTheSteps {
         return step.stage == .retrieval ? "Only what has been removed is brought out." : nil
       }
       return cue == step.sentence
-        ? "The text has \(step.words) follow on what was told before it: “\(cue)”"
-        : "The text has \(one.words) come before what is told after it: “\(cue)”"
+        ? "\(English.sentence(step.words)) comes next: “\(cue)”"
+        : "\(English.sentence(one.words)) comes before what follows: “\(cue)”"
     }
     return (["\(English.sentence(order))."] + told).joined(separator: " ")
   }

@@ -117,7 +117,7 @@ enum TypeTheCode {
     let words = CodeDescription(procedure, in: catalogue)?.words
     let opening = words.map { [DescribeTheCode.otherWork(procedure.code, $0)] } ?? []
     let against = proven.contradictions(
-      of: procedure, subject: words == nil ? "\(procedure.code)" : "It")
+      of: procedure, subject: words == nil ? "\(procedure.code)" : "It", besides: explained)
     let pages = page()
     // What its own page rules out decides, however little of the rest was understood.
     let ruledOut =
@@ -126,6 +126,11 @@ enum TypeTheCode {
         by: procedure, requiredBy: proven.key, besides: explained, catalogue.lexicon)
       : nil
     let told = opening + against + pages + [ruledOut].compactMap { $0 }
+    // Where the page alone says what the code is, what was done instead is told beside it.
+    if told.count == 1, let words, let work = proven.work {
+      return DescribeTheCode.otherWork(procedure.code, words).dropLast()
+        + "; the note documents \(work)."
+    }
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 }

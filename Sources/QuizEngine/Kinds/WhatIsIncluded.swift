@@ -164,7 +164,7 @@ enum WhatIsIncluded {
         ], else: ""),
       task: .chooseSeveral(options),
       hint: "What a text says “may” be done is not always part of the code.",
-      explanation: (["Always part of \(procedure.code): \(English.list(right.map(\.words)))."]
+      explanation: (["Always part of \(procedure.code): \(WorkList.words(right.map(\.words)))."]
         + reasons(against: shown.filter { !$0.isAlways }, procedure.code)).joined(separator: " "),
       evidence: shown.map { Citation(code: procedure.code, sentence: $0.evidence.sentence) }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
@@ -186,8 +186,8 @@ enum WhatIsIncluded {
       let words = group.map(\.words)
       let quote = "“\(group[0].evidence.sentence)”"
       return group[0].modality == .excluded
-        ? "The text of \(code) rules out \(English.list(words)): \(quote)"
-        : "\(code) does not always include \(English.list(words, joint: "or")): \(quote)"
+        ? "The text of \(code) rules out \(WorkList.words(words)): \(quote)"
+        : "\(code) does not always include \(WorkList.words(words, joint: "or")): \(quote)"
           + (group.lazy.compactMap(both).first ?? "")
     }
   }

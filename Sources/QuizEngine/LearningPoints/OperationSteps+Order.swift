@@ -46,11 +46,19 @@ extension OperationSteps {
     return first.rawValue < second.rawValue
   }
 
+  /// Whether the same sort of work is done in two places.
+  private func isSameSort(_ one: Step, _ other: Step) -> Bool {
+    one.words.split(separator: " ").first == other.words.split(separator: " ").first
+  }
+
   /// The sentence of either step that puts the one behind the other; what stands between them may speak of something else.
   private func cue(between one: Step, _ other: Step) -> String? {
     let (end, start) = (one.sentences.upperBound, other.sentences.lowerBound)
-    if order[start].opensStage { return reading.sentences[start].evidence.sentence }
-    return one.sentences.count == 1 && order[end].closesStage
+    if order[start].opensStage, !order[start].followsOnOne || end + 1 == start {
+      return reading.sentences[start].evidence.sentence
+    }
+    // "The pelvis is washed before anything is disturbed" leaves open which of two places is washed first.
+    return one.sentences.count == 1 && order[end].closesStage && !isSameSort(one, other)
       ? reading.sentences[end].evidence.sentence : nil
   }
 }

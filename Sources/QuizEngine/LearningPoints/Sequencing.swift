@@ -2,6 +2,8 @@
 struct Sequencing {
   /// Whether what it tells comes after all that was told before it.
   let opensStage: Bool
+  /// Whether it follows only on what the sentence before it told: "once it is free".
+  let followsOnOne: Bool
   /// Whether what it tells comes before all that is told after it.
   let closesStage: Bool
   /// Whether it tells of what is done in some cases only, or was done at another time.
@@ -14,6 +16,8 @@ struct Sequencing {
   init(_ sentence: String) {
     let words = Words.of(sentence)
     opensStage = Self.opensStage(words)
+    followsOnOne =
+      words.count > 1 && ["after", "once"].contains(words[0]) && Self.pronouns.contains(words[1])
     // "The first trocar" counts trocars; "is done first" counts steps.
     closesStage = words.last == "first" || words.dropLast().contains("before")
     // "When the node has been found, it is removed" tells of every case.
@@ -34,6 +38,8 @@ struct Sequencing {
         && !(index > 0 && ["and", "or", "but"].contains(words[index - 1]))
     }
   }
+
+  private static let pronouns: Set = ["it", "they", "this", "these", "that", "those"]
 
   private static let past: Set = [
     "earlier", "previous", "previously", "prior", "former", "formerly", "ago",

@@ -133,7 +133,6 @@ extension ActSentences {
           [
             "The \(other) side was cleared in the same way.",
             "The same dissection was carried out on the \(other).",
-            "On the \(other) side the same was done.",
             "The dissection was repeated on the \(other) in the same manner.",
           ], else: ""),
       ]

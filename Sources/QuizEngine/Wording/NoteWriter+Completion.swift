@@ -25,4 +25,18 @@ extension NoteWriter {
     facts.acts.append(act)
     return facts
   }
+
+  /// Whether the name of a code says that what was cut is not joined again, and not what is done with the ends instead: a note
+  /// that is silent on the join would not document that.
+  func leavesEndsApart(_ procedure: Procedure) -> Bool {
+    let narrative = procedure.narrative
+    let names = [narrative.title, narrative.descriptor ?? ""]
+    return procedure.provisions.contains { provision in
+      guard provision.modality == .excluded, let act = provision.act else { return false }
+      return lexicon.isA("anastomosis", act.action) && names.contains(provision.evidence.sentence)
+    }
+      && !procedure.components.contains {
+        lexicon.isA("bypass", $0.action) || lexicon.isA("closure", $0.action)
+      }
+  }
 }

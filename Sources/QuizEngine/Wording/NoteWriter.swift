@@ -252,7 +252,7 @@ struct NoteWriter: Sendable {
       !acts.contains(where: { anatomy.words.manners.isImpossible($0, lexicon) }),
       // "A lymphadenectomy" of no region could be that of any code for a region.
       !acts.contains(where: { $0.target == lexicon.lymphNode && $0.sites.isEmpty }),
-      !isContradictory(acts)
+      !isContradictory(acts), !leavesEndsApart(procedure)
     else {
       return false
     }

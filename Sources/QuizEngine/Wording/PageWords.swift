@@ -141,9 +141,17 @@ enum PageWords {
     page.reading.sentences.lazy.map(\.evidence.sentence).filter { sentence in
       lengths.contains(sentence.utf8.count) && sentence.last == "."
         && sentence.first?.isUppercase ?? false
-        && !pointsBack(sentence) && !isBroken(sentence)
+        && !pointsBack(sentence) && !isBroken(sentence) && !isOfPeople(sentence)
     }
   }
+
+  /// Whether a sentence tells of somebody who once wrote or asked: "he circles this code each time".
+  private static func isOfPeople(_ sentence: String) -> Bool {
+    sentence.split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .contains { people.contains($0.lowercased()) || $0.hasPrefix("I'") || $0.hasPrefix("I’") }
+  }
+
+  private static let people: Set = ["i", "my", "me", "he", "his", "she"]
 
   private static func codes(in sentence: String) -> [ProcedureCode] {
     sentence.utf8.split { !(0x30...0x39).contains($0) }.filter { $0.count == 5 }

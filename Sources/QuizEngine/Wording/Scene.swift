@@ -147,7 +147,7 @@ struct Scene {
       isOther ? near(.replanned, using: &generator) : "",
       isOther
         ? "What was booked is not coded; the body of the note says what was done."
-        : "The line over the note is not coded; the body of the note says what was done."
+        : "The booked operation is not coded; the body of the note says what was done."
     )
   }
 

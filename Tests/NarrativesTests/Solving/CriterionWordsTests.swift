@@ -23,6 +23,19 @@ struct CriterionWordsTests {
     #expect(lexicon.words(forAny: works) == words)
   }
 
+  @Test(arguments: [
+    ("spleen", "the spleen"), ("thyroid-lobe", "a thyroid lobe"),
+    ("lung-lobe-pair", "two lobes of the lung"), ("caudate-lobe", "the caudate lobe"),
+  ])
+  func `of several in an organ one is told, and of a number no article`(
+    _ id: String, _ words: String
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let structure = try #require(lexicon.concept(id))
+    #expect(lexicon.named(structure) == words)
+    #expect(!lexicon.named(structure, isSided: true).hasPrefix("a "))
+  }
+
   @Test(arguments: [(true, "removal of one meniscus alone"), (false, "removal of the meniscus")])
   func `work on one of two like structures and not on both says so`(
     _ isExclusive: Bool, _ words: String

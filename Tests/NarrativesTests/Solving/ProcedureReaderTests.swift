@@ -103,7 +103,7 @@ struct ProcedureReaderTests {
     Case(
       title: "Removal of a thyroid lobe and part of the contralateral lobe",
       criteria: [
-        "removal of the thyroid lobe", "partial removal of the contralateral thyroid lobe",
+        "removal of a thyroid lobe", "partial removal of the contralateral thyroid lobe",
       ]),
     Case(
       title:

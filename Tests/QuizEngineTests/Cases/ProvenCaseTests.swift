@@ -23,4 +23,21 @@ struct ProvenCaseTests {
     #expect(looked > 1)
     #expect(proven.toldSentences == [proven.note.accessSentence] + proven.note.actSentences)
   }
+
+  @Test func `of two sentences the one that states more is quoted alone`() throws {
+    let lexicon = try Lexicon.standard()
+    let whole = "The spleen is removed, and the omentum is removed."
+    let procedure = try PlantedProcedures.one(
+      "20000", "Open removal of the spleen and the omentum",
+      prose: "It is done. The spleen is removed. \(whole)")
+    let criteria = procedure.criteria.map { criterion in
+      let isOfSpleen = criterion.component?.target == lexicon.concept("spleen")
+      return Criterion(
+        content: criterion.content,
+        evidence: Evidence(sentence: isOfSpleen ? "The spleen is removed." : whole, range: 0..<1))
+    }
+    #expect(
+      Citation.of(criteria, in: procedure, lexicon)
+        == [Citation(code: procedure.code, sentence: whole)])
+  }
 }

@@ -39,6 +39,27 @@ struct OrderTheStepsTests {
     #expect(!Sequencing("The skin is then closed on both sides.").tellsOfCoding)
   }
 
+  @Test(arguments: [
+    ("The pelvic lymph nodes are removed. The peritoneum is then washed.", 4),
+    (
+      "The pelvic lymph nodes are removed. The spleen is freed. Once it is loose, the peritoneum is washed.",
+      3
+    ),
+    ("The pelvic lymph nodes are removed. Once this is done, the peritoneum is washed.", 4),
+    ("The peritoneum is washed before anything is disturbed. The diaphragm is washed.", 2),
+  ])
+  func `what follows on one thing alone, or is the same work in two places, has no order`(
+    _ told: String, _ count: Int
+  ) throws {
+    let catalogue = try catalogue(
+      """
+      All pelvic lymph nodes are removed laparoscopically.
+
+      A trocar is placed and the laparoscope is passed. The abdomen is inspected. \(told)
+      """)
+    #expect(steps(in: catalogue).count == count, "\(steps(in: catalogue))")
+  }
+
   @Test func `what a code samples is no removal among its steps`() throws {
     let catalogue = try catalogue(
       """

@@ -14,7 +14,7 @@ struct TypeTheCodeTests {
       question.explanation.contains(
         """
         10002 stands for “Laparoscopic removal of the gallbladder under cold plasma”. It \
-        requires a laparoscopic approach; the note documents an open approach: “
+        requires a laparoscopic approach; the note documents an open approach.
         """), "\(question.explanation)")
   }
 
@@ -36,13 +36,16 @@ struct TypeTheCodeTests {
     #expect(family.nearest(to: members[0], lexicon)?.member.code.rawValue == "10003")
   }
 
-  @Test func `what was not wholly understood is told by its own words alone`()
+  @Test
+  func `what was not wholly understood is told by its own words, beside the work of the note`()
     throws
   {
     let question = try question(
       besides: "Open removal of the gallbladder and the spleen under cold plasma")
-    let words =
-      "10002 stands for “Open removal of the gallbladder and the spleen under cold plasma”."
+    let words = """
+      10002 stands for “Open removal of the gallbladder and the spleen under cold plasma”; the note documents removal \
+      of the gallbladder.
+      """
     #expect(question.explanation.hasSuffix(words))
     guard case .code(_, let nearMisses) = question.task else {
       Issue.record("no code is typed")

@@ -26,6 +26,15 @@ struct TellableCodesTests {
     }
   }
 
+  @Test func `that ends are left apart is told of no note, unless it says what becomes of them`()
+    throws
+  {
+    let apart = "Open partial removal of the colon in which the ends of the bowel are not joined"
+    let catalogue = try catalogue(["44140": apart, "44141": apart + ", with a colostomy"])
+    let tellable = catalogue.solver.procedures.filter { catalogue.writer.canTell($0) }
+    #expect(tellable.map(\.code.rawValue) == ["44141"])
+  }
+
   @Test func `a code that asks for just what another one asks for is told as no case`() throws {
     let catalogue = try catalogue([
       "47562": "Laparoscopic removal of the gallbladder",

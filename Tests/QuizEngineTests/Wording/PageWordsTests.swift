@@ -7,6 +7,20 @@ import Testing
 struct PageWordsTests {
   @Test(
     arguments: [
+      ("The surgeon circles 20001 each time the whole peel is taken off.", true),
+      ("He circles 20001 each time the whole peel is taken off.", false),
+      ("The form has 20001 on it, and I'd circle that for the whole peel.", false),
+    ])
+  func `what somebody once wrote of a code is not quoted`(_ told: String, _ isQuoted: Bool) throws {
+    let key = try PlantedProcedures.one(
+      "20000", "Open partial removal of the pleural peel", prose: "It is done. " + told)
+    let rival = try PlantedProcedures.one(
+      "20001", "Open total removal of the pleural peel", prose: "It is done.")
+    #expect((PageWords.telling(key, from: rival) != nil) == isQuoted)
+  }
+
+  @Test(
+    arguments: [
       ("b. duct opened and searched c. bowel sewn to the duct", true),
       ("2) The lobe is removed.", true),
       ("What was done -> 20001", true),
