@@ -13,13 +13,14 @@ extension Scope {
     case .remark: 8
     case .elsewhere: 9
     case .forgone: 10
+    case .apart: 11
     }
   }
 
   init(number: Int) throws(CompactFault) {
     let cases: [Scope] = [
       .performed, .optional, .conditional, .excluded, .preserved, .background, .planned, .history,
-      .remark, .elsewhere, .forgone,
+      .remark, .elsewhere, .forgone, .apart,
     ]
     guard cases.indices.contains(number) else { throw CompactFault() }
     self = cases[number]

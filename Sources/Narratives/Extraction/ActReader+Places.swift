@@ -39,6 +39,7 @@ extension ActReader {
         orElse: isOneOfSeveral(from: preposition))
     }
     let structures = list.mentions.compactMap(\.structure)
+    if word == Self.from, skipsEnd(ofCourseFrom: structures) { return }
     if isAside, word == PhraseReader.Words.with, opensClause(with: list.mentions) {
       openClause(about: list.mentions)
       return
@@ -80,6 +81,28 @@ extension ActReader {
     if !list.events.isEmpty { placed = .drafts(list.events) }
     lastMentions = list.mentions
   }
+
+  /// "The colon is removed from the cecum to the sigmoid": how far it goes, and not two parts of it.
+  private mutating func skipsEnd(ofCourseFrom starts: [ConceptNumber]) -> Bool {
+    guard position < elements.count, !starts.isEmpty,
+      phrases.text.first(elements[position]) == PhraseReader.Words.to,
+      let end = phrases.nounPhrase(at: position + 1)
+    else { return false }
+    let owners = (subject + drafts.flatMap(\.mentions)).compactMap(\.structure)
+    guard
+      owners.contains(where: { owner in
+        starts.allSatisfy { start in
+          start != owner
+            && (lexicon[start].wholes.contains(owner) || lexicon.isKind(start, of: owner))
+        }
+      })
+    else { return false }
+    position += 1
+    _ = readList(end)
+    return true
+  }
+
+  private static let from = Word("from")
 
   /// "…, with the nerve identified and spared", "with the vein being protected": a clause with a subject of its own.
   private func opensClause(with mentions: [Mention]) -> Bool {

@@ -37,6 +37,7 @@ enum PageLines {
     guard let last = text[line].last, !".!?".utf8.contains(last), text[line].first != bar else {
       return false
     }
+    if pointsElsewhere(text, line) { return true }
     var signs = 0
     for index in line.dropFirst().dropLast()
     where
@@ -47,6 +48,22 @@ enum PageLines {
     }
     return signs > 1
   }
+
+  /// "See also: Parathyroidectomy; Neck dissection", "Related articles: …": names of other pages.
+  private static func pointsElsewhere(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let colon = text[line].prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    let label = String(decoding: text[line.lowerBound..<colon], as: UTF8.self).lowercased()
+    return labels.contains(label)
+  }
+
+  private static let longestLabel = 24
+  private static let labels: Set<String> = [
+    "see also", "related", "related articles", "related posts", "related pages", "related topics",
+    "read more", "read next", "more on this", "more articles", "tags", "categories", "filed under",
+    "posted in", "share this", "you may also like", "next", "previous",
+  ]
 
   private static let bar = UInt8(ascii: "|")
 

@@ -6,6 +6,10 @@ struct PagePart {
   private(set) var isIndication = false
   /// Whether it tells the code from its neighbors.
   private(set) var isComparison = false
+  /// Whether it lists what the code leaves out.
+  private(set) var isExclusion = false
+  /// Whether it lists what may be done or told as well.
+  private(set) var isChoice = false
   /// Whether it lists what the code of the page includes, whether or not it is done.
   private(set) var isInclusion = false
   /// Whether it lists works that go with the code or do not.
@@ -36,14 +40,16 @@ struct PagePart {
     isIndication = heading.contains(where: Self.reasons.contains)
     isComparison = Self.compares(heading)
     isInclusion = Self.includes(heading)
+    isExclusion = Self.excludes(heading)
+    isChoice = heading.contains { $0 == Self.may } && heading.count <= Self.shortHeading
     isAside =
-      isIndication || isComparison || Self.excludes(heading)
-      || heading.contains(where: Self.later.contains)
-    hasHeading = isAside || isInclusion
+      isIndication || isComparison || isExclusion || heading.contains(where: Self.later.contains)
+    hasHeading = isAside || isInclusion || isChoice
   }
 
   private mutating func leave() {
     (isAside, isIndication, isComparison, isInclusion) = (false, false, false, false)
+    (isExclusion, isChoice) = (false, false)
     hasHeading = false
   }
 
@@ -59,7 +65,9 @@ struct PagePart {
 
   /// "Comparison with related codes", "Compare".
   private static func compares(_ heading: [Word]) -> Bool {
-    heading.contains(where: comparisons.contains)
+    // "Not this code when …"
+    if heading.first == not, heading.dropFirst().first == this { return true }
+    return heading.contains(where: comparisons.contains)
       && (heading.count == 1 || heading.contains(where: services.contains))
   }
 
@@ -108,8 +116,10 @@ struct PagePart {
   private static let separate: WordSet =
     "separately excluded absent apart pitfalls mistakes errors traps"
   private static let bundles: WordSet = "included includes bundled bundle"
-  private static let not = Word("not")
-  private static let belonging: WordSet = "included include includes part package covered belong"
+  private static let (not, this, may) = (Word("not"), Word("this"), Word("may"))
+  private static let shortHeading = 5
+  private static let belonging: WordSet =
+    "included include includes part package covered cover covers belong"
   private static let services: WordSet = "code codes procedure procedures service services"
   private static let later: WordSet =
     "post postprocedure postoperative after afterward afterwards aftercare recovery complication complications risk risks outlook prognosis"

@@ -102,7 +102,7 @@ package struct Reading: Sendable {
   var told: [Act] {
     var told: [Act] = []
     for statement in statements
-    where ![.excluded, .background, .elsewhere].contains(statement.scope) {
+    where ![.excluded, .background, .elsewhere, .apart].contains(statement.scope) {
       if case .act(let act) = statement.content, !told.contains(act) { told.append(act) }
     }
     return told

@@ -11,6 +11,8 @@ package enum Scope: Sendable, Equatable {
   case remark
   /// Done in an operation that another code is for: "if an ovary is removed as well, code 58552 applies".
   case elsewhere
+  /// What the code does not count in: left out of it, or reported beside it. It rules nothing out.
+  case apart
 
   /// The modality of a fact read under this scope.
   package var modality: Modality {
@@ -18,7 +20,7 @@ package enum Scope: Sendable, Equatable {
     case .performed: .performed
     case .optional: .optional
     case .conditional: .conditional
-    case .excluded: .excluded
+    case .excluded, .apart: .excluded
     case .preserved: .preserved
     case .background, .planned, .forgone, .history, .remark, .elsewhere: .background
     }

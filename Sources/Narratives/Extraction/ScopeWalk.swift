@@ -109,7 +109,13 @@ struct ScopeWalk {
       endChoice()
       active.remove(.negation)
     }
-    if reader.goesOnForCertain(index) { endChoice() }
+    // ", usually in the left lower quadrant, and sewn to the skin": said of the place alone.
+    if let start = choiceStart, reader.tellsPlace(start..<index) { endChoice() }
+    if reader.goesOnForCertain(index) {
+      endChoice()
+      // "No rib is spread, and peels the rind off": nor does "no" govern a verb of this form.
+      if reader.function(index) != .be, !deniesList { active.remove(.negation) }
+    }
   }
 
   /// Ends a denial with the relative clause that it stands in.

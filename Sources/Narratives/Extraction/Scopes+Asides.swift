@@ -11,6 +11,12 @@ extension ScopeReader {
     }
   }
 
+  /// ", usually in the left lower quadrant,": an aside on a place, behind a word of how often.
+  func tellsPlace(_ range: Range<Int>) -> Bool {
+    isFrequency(range.lowerBound) && function(range.lowerBound + 1) == .preposition
+      && elements.indices.contains(range.upperBound) && isAside(range)
+  }
+
   /// ", which": a remark about what stands before the comma.
   func opensAside(at index: Int) -> Bool {
     function(index) == .relative && index > 0 && elements[index - 1].isMark(.comma)

@@ -11,7 +11,14 @@ extension ScopeReader {
       if namesOtherWork(index, discourse) || namesLaterWork(index) {
         put(.background, index..<index + 1)
       }
+      if isRelapse(index) {
+        let start = (0..<index).last { words.first(elements[$0]) == Self.behind } ?? index
+        put(.background, start..<index + 1)
+      }
       if isCountedIn(index) { put(.background, clause(conditionBehind: index)) }
+      if let work = workCountedIn(index) {
+        for place in work where result[place] == .performed { result[place] = .optional }
+      }
       if isCountedApart(index) { put(.background, clauseStart(before: index)..<index) }
       if let thing = thingOfAftercare(index) {
         let isAlone = !(thing + 1..<index).contains { kind($0) == .action }
@@ -50,6 +57,26 @@ extension ScopeReader {
         && Self.occasions.contains(words.last(elements[start - 3]))
   }
 
+  /// "A tumor has come back after partial nephrectomy": the operation that it came back after.
+  private func isRelapse(_ index: Int) -> Bool {
+    guard kind(index) == .procedure || kind(index) == .action && elements[index].form == .noun
+    else { return false }
+    var start = index
+    while start > 0, breaks[start - 1] == .none,
+      describesWork(start - 1) || function(start - 1) == .determiner
+    {
+      start -= 1
+    }
+    guard start > 1, words.first(elements[start - 1]) == Self.behind else { return false }
+    return (max(0, start - 4)..<start - 1).contains { place in
+      words.tokens[elements[place].tokens].contains { Self.relapses.contains($0.word) }
+    }
+  }
+
+  private static let behind = Word("after")
+  private static let relapses: WordSet =
+    "back recurred recurs recurring recurrence returned returns failed persists persisted persisting"
+
   private func describesWork(_ index: Int) -> Bool {
     switch elements[index].content {
     case .word(.plain), .word(.participle): true
@@ -85,6 +112,25 @@ extension ScopeReader {
     }
   }
 
+  /// "Biopsy of the same tumor is not reported in addition": the work that is counted in if it is done.
+  private func workCountedIn(_ index: Int) -> Range<Int>? {
+    let own = words.tokens[elements[index].tokens]
+    guard own.contains(where: { Self.reporting.contains($0.word) }) else { return nil }
+    let before = (max(0, index - 2)...index).flatMap { Array(words.tokens[elements[$0].tokens]) }
+    guard before.contains(where: { Self.denials.contains($0.word) }) else { return nil }
+    let start = clauseStart(before: index)
+    guard start < index, isWork(start) || isWork(start + 1),
+      !(start..<index).contains(where: { isNumber($0) || isPartOfCode($0) })
+    else { return nil }
+    return start..<index
+  }
+
+  /// "Is included and not coded in addition": done, as it is said to be.
+  private func isPartOfCode(_ index: Int) -> Bool {
+    words.tokens[elements[index].tokens].contains { Self.parts.contains($0.word) }
+  }
+
+  private static let parts: WordSet = "included part component"
   private static let bundling: WordSet = "bundled swallowed absorbed subsumed"
   private static let reporting: WordSet = "reported billed coded counted charged paid claimed"
   private static let denials: WordSet = "not never cannot nor"

@@ -22,6 +22,13 @@ extension ScopeReader {
     if cue == .negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
       return true
     }
+    // "The duct is clipped and is not opened": what has a verb of its own before the "and" is done.
+    if cue == .negation, isAnd(position), [.be, .negation].contains(function(position + 1)),
+      breaks[..<position].indices.reversed().prefix(while: { breaks[$0] != .strong }).contains(
+        where: { [.be, .have].contains(function($0)) })
+    {
+      return true
+    }
     // "She divides the round ligament, or the tube if the ovary stays": of the second alone.
     if cue == .conditional, function(position) == .or, position > 0,
       elements[position - 1].isMark(.comma)

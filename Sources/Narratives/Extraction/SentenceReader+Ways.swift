@@ -62,9 +62,34 @@ extension SentenceReader {
 
   /// Whether the sentence leaves the way in to the surgeon: "by any approach", "whichever route is used".
   var leavesWay: Bool {
-    tokens.indices.dropLast().contains { index in
-      Self.any.contains(tokens[index].word) && Self.routes.contains(tokens[index + 1].word)
+    listsWays
+      || tokens.indices.dropLast().contains { index in
+        Self.any.contains(tokens[index].word) && Self.routes.contains(tokens[index + 1].word)
+      }
+  }
+
+  /// "Open, laparoscopic and robotic repairs all land on the same code": an open way and a scope in one list.
+  private var listsWays: Bool {
+    var list: [ConceptNumber] = []
+    for element in elements {
+      guard let number = element.concept, lexicon[number].kind == .approach else {
+        if isJoint(element) { continue }
+        if listsBoth(list) { return true }
+        list = []
+        continue
+      }
+      list.append(lexicon.meant(by: number))
     }
+    return listsBoth(list)
+  }
+
+  private func listsBoth(_ ways: [ConceptNumber]) -> Bool {
+    ways.count > 1 && ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
+  }
+
+  private func isJoint(_ element: Element) -> Bool {
+    element.isMark(.comma)
+      || element.concept.map { [.and, .or].contains(lexicon[$0].function) } ?? false
   }
 
   /// Whether the cut that is told at a place is for a port or for taking things out.

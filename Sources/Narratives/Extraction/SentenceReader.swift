@@ -52,10 +52,12 @@ struct SentenceReader {
       : scopeReader.scopes()
     // "It is no treatment for cancer", among the reasons: what is denied there is the disease and no work.
     var said = told
-    if context.part.isInclusion || context.part.isAside && tellsOfInclusion {
+    if context.part.isChoice || context.part.isInclusion || context.part.isAside && tellsOfInclusion
+    {
       told = told.map { $0 == .performed ? .optional : $0 }
     } else if context.part.isAside {
-      let other: Scope = context.part.isIndication ? .history : .background
+      let other: Scope =
+        context.part.isIndication ? .history : context.part.isExclusion ? .apart : .background
       let denied: Scope = context.part.isComparison ? .remark : .excluded
       said = told.map { $0 == .excluded ? denied : other }
       told = context.part.isIndication ? told.map { _ in other } : said
@@ -66,9 +68,10 @@ struct SentenceReader {
       if index < Self.opening || namesOwnCode { context.discourse.learn(tokens) }
       context.discourse.offer(scopeReader.choices())
     }
-    let scopes =
+    let scopes = withWorksApart(
       otherCodes.map { setAside(told, $0, scopeReader.breaks) }
-      ?? setAsideClauses(told, codes, scopeReader.breaks)
+        ?? setAsideClauses(told, codes, scopeReader.breaks),
+      scopeReader.breaks)
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(
       elements, scopes, lexicon,

@@ -57,6 +57,8 @@ enum SentenceSplitter {
       next += 1
     }
     guard next < text.count else { return true }
+    next = endOfFootnote(text, next)
+    guard next < text.count else { return true }
     guard isSpace(text[next]) else { return false }
     guard text[position] == UInt8(ascii: ".") else { return true }
     if isLeader(text, position) { return false }
@@ -66,6 +68,21 @@ enum SentenceSplitter {
     if word.count == 1, let first = word.utf8.first, isUpper(first) { return false }
     return !abbreviations.contains(word.lowercased())
   }
+
+  /// Where the number of a footnote in brackets ends that stands right behind a full stop: "58571.[2] Repair …".
+  private static func endOfFootnote(_ text: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end] == UInt8(ascii: "[") {
+      let close = text[end...].prefix(longestFootnote).firstIndex(of: UInt8(ascii: "]"))
+      guard let close, text[(end + 1)..<close].allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return start
+      }
+      end = close + 1
+    }
+    return end
+  }
+
+  private static let longestFootnote = 5
 
   /// Dots that lead on to the next column of a table, as those between a name and its page.
   private static func isLeader(_ text: [UInt8], _ stop: Int) -> Bool {

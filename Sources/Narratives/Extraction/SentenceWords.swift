@@ -50,17 +50,18 @@ struct SentenceWords {
   func scope(ofActAt index: Int, targetAt position: Int, form: PhraseTree.Form) -> Scope {
     let own = scopes[index]
     guard own == .performed, form == .noun || form == .gerund else { return own }
-    return predicateScope(after: max(index, position)) ?? own
+    return predicateScope(after: max(index, position), of: index) ?? own
   }
 
   /// What the verb says of a noun of action: "omentectomy may be done", "sampling was deferred".
-  private func predicateScope(after index: Int) -> Scope? {
+  private func predicateScope(after index: Int, of act: Int) -> Scope? {
     var sawVerb = false
     var isIncluded = false
     let isSubordinate = isInSubordinate(index)
     var isBehindComma = false
+    let leads = leadsSentence(act)
     for next in index + 1..<max(index + 1, min(index + 24, elements.count)) {
-      if breaks[next] == .strong { return nil }
+      if breaks[next] == .strong || leads && elements[next].isMark(.comma) { return nil }
       // "Because the code includes removal of the mesh, its extraction is not reported"
       if isSubordinate, elements[next].isMark(.comma) { isBehindComma = true }
       // "Is part of the service, and 38100 is not added": the number is the subject of a clause of its own.
@@ -94,6 +95,15 @@ struct SentenceWords {
     }
     return nil
   }
+
+  /// "After inspection of the pelvis, adhesions may be freed": a time that a sentence begins with.
+  private func leadsSentence(_ index: Int) -> Bool {
+    guard (1...2).contains(index), let words else { return false }
+    return Self.times.contains(words.first(elements[0]))
+      && (index == 1 || function(1) == .determiner)
+  }
+
+  private static let times: WordSet = "after following"
 
   /// "Should not be", "must not be".
   private func isForbidden(_ negation: Int) -> Bool {

@@ -97,6 +97,9 @@ struct PageParts {
     case .shortDescriptor where descriptor == nil: descriptor = Self.withoutCode(block)
     case .comparison where PageBlock.isProse(block): comparison.append(block)
     case .other where PageBlock.isProse(block): asideProse.append(block)
+    case .comparison where PageBlock.beginsWithCode(block) && hasBegun:
+      comparison.append(block)
+      asideLines.append(line)
     case .other, .comparison: if hasBegun { asideLines.append(line) } else { lines.append(line) }
     case _ where PageBlock.leadsToCode(block): comparison.append(block)
     default:

@@ -8,7 +8,7 @@ struct NoteTerms: Sendable {
       switch use.scope {
       case .performed, .preserved, .optional, .conditional:
         for term in use.term.withBroader(lexicon) { done.insert(term) }
-      case .excluded, .forgone: denied.insert(use.term)
+      case .excluded, .apart, .forgone: denied.insert(use.term)
       case .background, .planned, .history, .remark, .elsewhere: break
       }
     }

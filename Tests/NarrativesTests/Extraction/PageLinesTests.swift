@@ -9,10 +9,10 @@ struct PageLinesTests {
   static let pages = [
     ReadingCase(
       "Not included\nBiopsy of the liver; removal of the spleen.",
-      ["biopsy.liver background", "resection.spleen background"]),
+      ["biopsy.liver excluded", "resection.spleen excluded"]),
     ReadingCase(
       "Not included\nBiopsy of the liver. Division of adhesions is included.",
-      ["biopsy.liver background", "division.adhesion optional"]),
+      ["biopsy.liver excluded", "division.adhesion optional"]),
     ReadingCase(
       "Included\nBiopsy of the liver, cystoscopy.",
       ["inspection.bladder optional", "biopsy.liver optional"]),
@@ -35,7 +35,7 @@ struct PageLinesTests {
       "Removal of the spleen may be reported with it.", ["resection.spleen background"]),
     ReadingCase(
       "A liver that is biopsied does not count.", ["biopsy.liver background"]),
-    ReadingCase("Division of adhesions is not billed apart.", ["division.adhesion"]),
+    ReadingCase("Division of adhesions is not billed apart.", ["division.adhesion optional"]),
   ]
 
   @Test(arguments: pages)

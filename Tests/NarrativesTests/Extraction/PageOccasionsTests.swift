@@ -85,7 +85,7 @@ struct PageOccasionsTests {
       ["inspection.parathyroid conditional", "inspection.liver"]),
     ReadingCase(
       "Nodes may be taken; a splenectomy is reported additionally with CPT Code 38100.",
-      ["resection.lymph-node optional", "resection.spleen background"]),
+      ["resection.lymph-node optional", "resection.spleen excluded"]),
     ReadingCase(
       "It should be remembered that repair of the spleen is described by CPT Code 38115.",
       ["repair.spleen background"]),

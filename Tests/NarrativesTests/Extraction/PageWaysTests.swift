@@ -91,6 +91,14 @@ struct PageWaysTests {
       "repair of a ventral hernia by any approach (open, laparoscopic or robotic). The sac is opened.",
       []
     ),
+    (
+      "repair of a ventral hernia. Open, laparoscopic and robotic repairs all go with this code.",
+      []
+    ),
+    (
+      "destruction of a renal mass, with needles through small punctures. Nothing is cut.",
+      ["approach.percutaneous"]
+    ),
   ])
   func `the way in is that in which the work is done`(prose: String, expected: [String]) throws {
     #expect(try ways(prose) == expected)

@@ -19,6 +19,17 @@ struct ScopesTests {
       ["ligation.splenic-artery", "resection.spleen"]),
     ReadingCase(
       "The spleen may be removed and does not change the code.", ["resection.spleen optional"]),
+    ReadingCase(
+      "The colon is passed through the wall, usually in the left side, and the spleen is removed.",
+      ["resection.spleen"]),
+    ReadingCase(
+      "The duct is clipped and is not opened.", ["ligation.duct", "incision.duct excluded"]),
+    ReadingCase(
+      "The surgeon frees the colon, with no division of the spleen, and removes the pancreas.",
+      ["release.colon", "division.spleen excluded", "resection.pancreas"]),
+    ReadingCase(
+      "After inspection of the pelvis, adhesions may be freed.",
+      ["inspection.pelvis", "release.adhesion optional"]),
   ]
 
   static let results = [

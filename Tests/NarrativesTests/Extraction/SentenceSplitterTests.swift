@@ -10,6 +10,7 @@ struct SentenceSplitterTests {
     ("wrapped\nline goes on. Next.", ["wrapped\nline goes on.", "Next."]),
     ("FINDINGS: Stone.\nTECHNIQUE: Cut.", ["FINDINGS: Stone.", "TECHNIQUE: Cut."]),
     ("- first item\n- second item", ["- first item", "- second item"]),
+    ("This is 58571.[2] Repair is not.", ["This is 58571.", "[2] Repair is not."]),
     ("no end", ["no end"]),
     ("", []),
   ])

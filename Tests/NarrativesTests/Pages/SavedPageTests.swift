@@ -10,6 +10,7 @@ private struct PageCase: CustomTestStringConvertible {
   var title = "Endoscopic removal of one salivary stone through the duct"
   var descriptor: String?
   var prose = wholeProse
+  var comparison = ""
   var faults: [SavedPageFault] = []
   var testDescription: String { name }
 }
@@ -115,7 +116,9 @@ private let cases: [PageCase] = [
       Related Codes
       12346 Excision of gland, salivary; complete
       12347 Excision of gland, salivary; partial
-      """),
+      """,
+    comparison:
+      "12346 Excision of gland, salivary; complete\n\n12347 Excision of gland, salivary; partial"),
   PageCase(
     name: "a long descriptor directly above a paragraph",
     text:
@@ -197,7 +200,8 @@ struct SavedPageTests {
       read
         == SavedPage(
           code: page.code.flatMap { ProcedureCode(rawValue: $0) }, title: page.title,
-          descriptor: page.descriptor, prose: page.prose, faults: page.faults))
+          descriptor: page.descriptor, prose: page.prose, comparison: page.comparison,
+          faults: page.faults))
   }
 
   @Test func `a page whose text names only another code asks for its own`() throws {

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Narratives
+
+/// Works that a page says its code leaves out, counts in if they are done, or has had done before.
+struct PageApartTests {
+  @Test(arguments: [
+    (
+      "Reconstruction of the breast, when performed, is reported separately.",
+      ["reconstruction.breast excluded"]
+    ),
+    (
+      "Dissection of the mediastinal nodes, when carried out, is reported additionally with CPT Code 38746.",
+      ["resection.mediastinal-lymph-node excluded"]
+    ),
+    (
+      "The extraction of stones does not belong to this code, and another work is reported with 47555.",
+      ["extraction.stone excluded"]
+    ),
+    (
+      "Not included: bowel resection, and removal of old mesh (+49623).",
+      ["excision.intestine excluded", "extraction.mesh excluded"]
+    ),
+    ("Biopsy of the tumor is not reported in addition.", ["biopsy.tumor optional"]),
+    ("Removal of the spleen is included and not coded in addition.", ["resection.spleen"]),
+    ("The stomach is freed. It has come back after partial nephrectomy.", ["release.stomach"]),
+    ("The stomach is freed.\n\nSee also: Splenectomy; Nephrectomy", ["release.stomach"]),
+    (
+      "The stomach is freed.\n\nWhat this code does not cover\n\nRemoval of the spleen.",
+      ["release.stomach", "resection.spleen excluded"]
+    ),
+    (
+      "The stomach is freed.\n\nMay be documented\n\nRemoval of the spleen.",
+      ["release.stomach", "resection.spleen optional"]
+    ),
+    (
+      "The stomach is freed.\n\nNot this code when\n\nThe spleen is removed.",
+      ["release.stomach"]
+    ),
+  ])
+  func `what a code leaves out is excluded and rules nothing out`(
+    prose: String, expected: [String]
+  ) throws {
+    let facts = try Said.facts(ofPage: prose, [.component]).filter {
+      !$0.hasPrefix("excision.kidn")
+    }
+    #expect(facts == expected)
+  }
+
+  @Test func `an operation that a disease came back after is of the past`() throws {
+    #expect(
+      try Said.facts(
+        ofPage: "The stomach is freed. The tumor has come back after partial nephrectomy.",
+        [.component, .approach]
+      ).allSatisfy { !$0.hasPrefix("excision.kidney") || $0.hasSuffix("background") })
+  }
+
+  @Test func `a work left out of a code is no reason to refuse a note`() {
+    #expect(Scope.apart.modality == .excluded)
+    #expect(Scope.apart != .excluded)
+  }
+}
