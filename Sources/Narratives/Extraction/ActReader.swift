@@ -150,7 +150,10 @@ struct ActReader {
     case .subordinate: if !repeatForSubject() { openSubordinate() }
     case .verb: readVerb(index)
     case .participle, .gerund:
-      if let phrase = phrases.nounPhrase(at: index) {
+      // "Resected piecemeal" tells how, and names nothing.
+      let isManner =
+        index + 1 < elements.count && Self.manners.contains(phrases.text.first(elements[index + 1]))
+      if let phrase = phrases.nounPhrase(at: index), !isManner {
         readNouns(phrase)
       } else if !describesNext(index) {
         readVerb(index)
@@ -186,6 +189,7 @@ struct ActReader {
   }
 
   private static let ways: WordSet = "technique manner fashion method"
+  private static let manners: WordSet = "piecemeal"
 
   /// Gives an elliptic clause the verbs before it: "the round ligaments are cut; the ovarian ligaments likewise".
   private mutating func repeatGroup() {

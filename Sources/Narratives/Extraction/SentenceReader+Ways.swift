@@ -14,7 +14,11 @@ extension SentenceReader {
   func telling(ofWayAt position: Int, _ way: ConceptNumber, _ breaks: [ClauseBreak]) -> WayTelling {
     guard isAboutCode, section == .body, otherCodes?.isEmpty ?? true else { return .own }
     let clause = clause(around: position, breaks)
-    if let start = tokens.indices.first(where: { Self.beginnings.contains(tokens[$0].word) }),
+    // "Begun with the scope and ended through the vagina": an operation of its own, which goes by the scope.
+    let endsBelow = tokens.contains { Self.below.contains($0.word) }
+    if endsBelow, lexicon.isScoped(way) { return .own }
+    if !endsBelow,
+      let start = tokens.indices.first(where: { Self.beginnings.contains(tokens[$0].word) }),
       let end = tokens[start...].indices.first(where: { Self.endings.contains(tokens[$0].word) })
     {
       // "Begun with the scope, finished through a laparotomy": the way in is that in which it was finished.
@@ -138,6 +142,7 @@ extension SentenceReader {
   private static let beginnings: WordSet = "begun began begins starts started attempted"
   private static let endings: WordSet =
     "finished finishes ended ends completed completes converted concluded"
+  private static let below: WordSet = "vagina vaginal vaginally"
   private static let denials: WordSet = "not no never neither another other different"
   private static let eras: WordSet =
     "today nowadays decades nineties eighties seventies sixties era formerly ago"

@@ -74,6 +74,10 @@ package struct Concept: Sendable {
   package var bears: ArraySlice<ConceptNumber> { list(.bears) }
   /// For a place that a look comes to: what the torn pieces and edges told of there belong to.
   package var holds: ArraySlice<ConceptNumber> { list(.holds) }
+  /// For a hernia: what is laid over its gap or sewn together to repair it.
+  package var mendedBy: ArraySlice<ConceptNumber> { list(.mendedBy) }
+  /// For an organ: what is left of it by an operation of former times, which goes by a name of its own.
+  package var remnants: ArraySlice<ConceptNumber> { list(.remnants) }
   /// What "take" means of it where it is no removal ("the vessels are taken").
   package var takenBy: ConceptNumber? { pool.first(.takenBy, of: record) }
   /// For a state of a disease: what alone it is said of.

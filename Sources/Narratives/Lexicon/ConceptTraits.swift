@@ -54,7 +54,7 @@ struct ConceptTraits: OptionSet, Sendable, BitwiseCopyable {
 /// What leads from a concept to others; `Concept` says of each what it means.
 enum ConceptRelation: UInt32, CaseIterable, Sendable {
   case parents, wholes, parts, along, opposites, targets, only, never, places, bears
-  case specialStructures, specialActions, opensInto, holds
+  case specialStructures, specialActions, opensInto, holds, mendedBy, remnants
   /// These lead to one other at most.
   case product, takenBy, bearer
 
@@ -73,6 +73,8 @@ enum ConceptRelation: UInt32, CaseIterable, Sendable {
     case "to": self = .targets
     case "opens-into": self = .opensInto
     case "holds": self = .holds
+    case "mended-by": self = .mendedBy
+    case "remnant": self = .remnants
     default: return nil
     }
   }

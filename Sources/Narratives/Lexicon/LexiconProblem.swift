@@ -36,7 +36,7 @@ package struct LexiconProblem: Error, Equatable, Sendable, CustomStringConvertib
     case .unknownRelation(let word):
       """
       unknown relation '\(word)'; use is, part-of, parts, along, opposes, said-of, does, to, by, leaves, with, only, never, \
-      within, bears, holds, taken-by, opens-into, general, unlisted, usual, vague, no-organ, stays, in-parts, carried, takes-all, takes-part, \
+      within, bears, holds, mended-by, remnant, taken-by, opens-into, general, unlisted, usual, vague, no-organ, stays, in-parts, carried, takes-all, takes-part, \
       both-sides, by-hand, empties, reaches-owner, beforehand, aside or assisting
       """
     case .unknownFunction(let id):

@@ -3,8 +3,15 @@ extension PageParts {
   /// Every name that the page may give to the procedure of a code: in rows and sentences that tell of it, and in the lines
   /// above the prose.
   func titles(of code: ProcedureCode) -> [String] {
-    let sentences = prose.lazy.flatMap(Sentences.of).filter { Self.tells(of: code, $0) }
-    let names = rows(of: code) + sentences.map { PageTitle.from($0) } + headlines
+    let sentences = prose.flatMap(Sentences.of)
+    let telling = sentences.indices.filter { Self.tells(of: code, sentences[$0]) }
+    // "Report 12345, once. That code stands for a repair of the tendon."
+    let explaining = sentences.indices.dropFirst().filter { index in
+      Self.explains(sentences[index])
+        && Set(CodeMention.counts(in: sentences[index - 1]).keys) == [code]
+    }
+    let names =
+      rows(of: code) + (telling + explaining).map { PageTitle.from(sentences[$0]) } + headlines
     var seen: Set<String> = []
     return names.filter { Self.mayName($0) && seen.insert($0).inserted }
   }
@@ -27,6 +34,13 @@ extension PageParts {
   private static func tells(of code: ProcedureCode, _ sentence: String) -> Bool {
     let mentions = CodeMention.all(inSentence: sentence, isProse: true, known: [code])
     return mentions.count == 1 && mentions[0].code == code && telling.contains(mentions[0].manner)
+  }
+
+  /// Whether a sentence says what the code before it is for.
+  private static func explains(_ sentence: String) -> Bool {
+    let words = PageBlock.words(of: sentence)
+    return words.count > 3 && ["this", "that", "the"].contains(words[0]) && words[1] == "code"
+      && ["stands", "is", "describes", "reports", "covers", "means"].contains(words[2])
   }
 
   private static let telling: Set<CodeMention.Manner> = [.defining, .bare, .reported]

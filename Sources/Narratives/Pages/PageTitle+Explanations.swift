@@ -17,17 +17,26 @@ extension PageTitle {
         }
       } else if isApposition(words) {
         parts.remove(at: index)
+        joinVerb(at: index, &parts)
       } else if let first = words.first, explaining.contains(first),
         // "Where the defect, or the sum of the defects, measures less than 3 cm" goes on.
         !(index + 1 < parts.count && parts[index + 1].hasPrefix(" or "))
       {
         parts.remove(at: index)
+        joinVerb(at: index, &parts)
       } else {
         index += 1
       }
     }
     let kept = parts.joined(separator: ",")
     return kept.utf8Index(of: " so that ").map { String(kept[..<$0]) } ?? kept
+  }
+
+  /// "Lobectomy, also hemithyroidectomy, is the removal of a lobe": the verb goes with its subject.
+  private static func joinVerb(at index: Int, _ parts: inout [String]) {
+    guard index < parts.count, parts[index].hasPrefix(" is ") || parts[index].hasPrefix(" are ")
+    else { return }
+    parts[index - 1] += parts.remove(at: index)
   }
 
   /// "…, the channel that carries bile from the liver": what something is.

@@ -13,7 +13,7 @@ enum PageTitle {
     if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
     var title = from(sentences[index])
     // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
-    if index > 0, pointers.contains(title.lowercased()) { title = from(sentences[index - 1]) }
+    if index > 0, pointsBack(title) { title = from(sentences[index - 1]) }
     // "Code 27331 describes the open operation." Which one, the next sentence says.
     guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
       namesNothing(title)
@@ -30,18 +30,21 @@ enum PageTitle {
       text = trimmed(String(text.dropLast(end.count)))
     }
     for lead in leads where text.hasPrefix(lead) { text.removeFirst(lead.count) }
-    text = withoutNaming(text)
-    for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
-      text.removeFirst(article.count)
-      break
-    }
+    text = withoutArticle(withoutCodeWord(withoutArticle(withoutNaming(text))))
     guard let first = text.first else { return "" }
     return shortened(first.uppercased() + text.dropFirst())
   }
 
   /// In how many sentences a page says what it is about.
   private static let opening = 2
-  /// What only points at the sentence before.
+  /// "That", "in the CPT code set it": what only points at the sentence before.
+  private static func pointsBack(_ title: String) -> Bool {
+    let words = title.lowercased().split(separator: " ").map(String.init)
+    return words.count == 1 && pointers.contains(words[0])
+      || words.count > 1 && pointers.contains(words[words.count - 1])
+        && ["in", "under", "within"].contains(words[0])
+  }
+
   private static let pointers: Set<String> = ["that", "this", "it", "number", "code", "these"]
   private static let leastWords = 3
 
@@ -72,6 +75,30 @@ enum PageTitle {
   private static let subjects = [
     " is a surgical procedure that ", " is a procedure that ", " is an operation that ",
   ]
+  private static func withoutArticle(_ text: String) -> String {
+    for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
+      return String(text.dropFirst(article.count))
+    }
+    return text
+  }
+
+  /// "Code for a repair", "code of the Current Procedural Terminology for a repair": the name stands behind it.
+  private static func withoutCodeWord(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.first.map(plain) == "code",
+      let end = words.prefix(Self.longestSource).firstIndex(where: { ["for", "when"].contains($0) }
+      ),
+      end + 1 < words.count, words[1..<end].allSatisfy({ sources.contains(plain($0)) })
+    else { return text }
+    return words[(end + 1)...].joined(separator: " ")
+  }
+
+  private static let longestSource = 9
+  private static let sources: Set<String> = [
+    "of", "the", "in", "current", "procedural", "terminology", "cpt", "code", "set", "used",
+    "reported", "to", "choose", "report",
+  ]
+
   /// What is left of "…, and it is reported with CPT Code 49521".
   private static let ends = [
     ", and it", " and it", " are the subject of this page", " is the subject of this page",
@@ -194,7 +221,7 @@ enum PageTitle {
 
   /// What follows "It stands for", "This code describes".
   private static func withoutGeneralLeadIn(_ words: [Substring]) -> String? {
-    guard let first = words.first, ["it", "this"].contains(first.lowercased()),
+    guard let first = words.first, ["it", "this", "that"].contains(first.lowercased()),
       let verb = words.prefix(4).firstIndex(where: { leadVerbs.contains($0.lowercased()) })
     else { return nil }
     return rest(after: verb, in: words)

@@ -32,6 +32,7 @@ struct ApproachCourse {
   /// Approaches through a natural passage or the skin.
   private var passage: Item?
   private var aside: Item?
+  private var asideSentence = -1
   private var robot: Item?
   /// What the heading over the note calls it; it is asked only where the body tells of no way in at all.
   private var headed: Item?
@@ -72,13 +73,13 @@ struct ApproachCourse {
 
   private mutating func name(_ named: ConceptNumber, _ evidence: Evidence, at place: Place) {
     let meant = lexicon.meant(by: named)
-    // "A collar incision": what an open operation went through is kept.
-    let isExact = lexicon.isOpen(meant) && lexicon.isKind(named, of: meant)
+    // "A collar incision": what an open operation went through is kept, and so is a resectoscope, which is a cystoscope too.
+    let isExact = lexicon.isKind(named, of: meant) && !lexicon[named].isAside
     let approach = Item(value: isExact ? named : meant, evidence: evidence)
     if lexicon[named].isAssisting {
       robot = robot ?? approach
     } else if lexicon[named].isAside {
-      aside = aside ?? approach
+      if aside == nil { (aside, asideSentence) = (approach, place.sentence) }
     } else if lexicon.isOpen(approach.value) {
       open(approach, at: place)
     } else if lexicon.isScoped(approach.value) {
@@ -136,7 +137,7 @@ struct ApproachCourse {
   var outcome: (Item?, Item?) {
     if let converted { return (converted, scoped) }
     guard let opened else {
-      return (scoped ?? robot ?? passage ?? cut ?? headed ?? aside, nil)
+      return (scoped ?? robot ?? passage ?? cut ?? headed ?? wayAside, nil)
     }
     guard let scoped else { return (opened, nil) }
     if let scopeOut, scopeOut < lastOpening, busy.contains(where: { $0 > lastOpening.sentence }) {
@@ -146,6 +147,11 @@ struct ApproachCourse {
     let isWorkDone =
       lastRemoval >= firstOpening || busy.count { $0 > firstOpening } > Self.leastActs
     return lastOpening > lastScope && isWorkDone ? (opened, scoped) : (scoped, nil)
+  }
+
+  /// What is only named in passing, where it is not a last look after the work: "cystoscopy: good jets on both sides".
+  private var wayAside: Item? {
+    lastRemoval >= 0 && asideSentence > lastRemoval ? nil : aside
   }
 
   /// More than this is done after an opening that is not only the way out for a specimen.

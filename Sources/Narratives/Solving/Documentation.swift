@@ -71,6 +71,8 @@ package struct Documentation: Sendable {
         headings.compactMap { statement in
           if case .act(let act) = statement.content { item(act, statement) } else { nil }
         }) : []
+    acts += CompletedRemoval(reading, lexicon).completions(of: acts)
+    acts += RepairBySteps(reading, acts, lexicon).repairs
     self.acts = acts
     self.denied = denied
     untouched = body.compactMap { statement in

@@ -74,10 +74,16 @@ struct NameCoverage {
 
   /// Without what was done on another occasion; that something was, stays said.
   private static func present(_ text: String) -> String {
-    let starts = [" following previous ", " after previous ", " following prior ", " after prior "]
-      .compactMap { text.utf8Index(of: $0) }
+    let starts = earlier.compactMap { text.utf8Index(of: $0) }
     return starts.min().map { String(text[..<$0]) + " previous" } ?? text
   }
+
+  private static let earlier = [
+    " following previous ", " after previous ", " following prior ", " after prior ",
+    " after an earlier ", " after a previous ", " following an earlier ", " after earlier ",
+    " in a patient who has already had ", " in a patient who already had ",
+    " left by an earlier ", " from an earlier ",
+  ]
 
   private func leftOver(ofText text: String) -> [String] {
     let bytes = Array(text.utf8)
@@ -231,9 +237,15 @@ struct NameCoverage {
     criteria.flatMap(\.approaches)
   }
 
+  private var isOfPictures: Bool {
+    acts.contains { lexicon.isKind($0.action, of: lexicon.imaging) }
+  }
+
   private var isByScope: Bool { approaches.contains(where: lexicon.isScoped) }
 
   private func isCovered(action: ConceptNumber) -> Bool {
+    // "The ducts are examined by X-ray": the pictures.
+    if !isDescriptor, isLook(action), isOfPictures { return true }
     // "Revision, including incision and repair"
     if lexicon.isA("revision", action), !acts.isEmpty { return true }
     return acts.contains { act in
@@ -247,6 +259,7 @@ struct NameCoverage {
     lexicon[structure].isUnlisted || lexicon[structure].isVague && !acts.isEmpty
       || isOnlyPlace(structure) || spared.contains(structure)
       || criteria.contains { $0.measure?.thing == structure }
+      || isOfPictures && lexicon.isA("contrast-medium", structure)
       // A flap is brought to where the work is: it says how that is done, and not where.
       || acts.contains { act in
         ([act.target] + (lexicon.isA("flap", structure) ? [] : act.sites)).contains {

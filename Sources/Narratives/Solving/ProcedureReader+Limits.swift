@@ -95,13 +95,8 @@ extension ProcedureReader {
       for statement in reading.statements {
         guard case .measure(let measured) = statement.content else { continue }
         let thing = thing(of: measured, work, others)
-        // Beside a descriptor a title counts what is worked on, and not the places of it.
-        if let descriptor = narrative.descriptor, name != descriptor,
-          measured.span.dimension == .count, let thing,
-          !work.contains(where: { lexicon.isKind(thing, of: $0.target) })
-        {
-          continue
-        }
+        // "A meniscus is trimmed in one compartment": where it lies.
+        guard !isOnePlace(measured, besides: work) else { continue }
         let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
         add(Measured(measured.span, of: thing), evidence)
       }
@@ -114,6 +109,17 @@ extension ProcedureReader {
       add(measured, evidence)
     }
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
+  }
+
+  /// Whether a name only says that what is worked on lies in one of several like places.
+  private func isOnePlace(_ measured: Measured, besides work: [Act]) -> Bool {
+    let done = work.filter { !lexicon.isLook($0) }
+    guard measured.span.dimension == .count, measured.span.exact?.size == 1, !done.isEmpty,
+      let place = measured.thing
+    else { return false }
+    return !done.contains { act in
+      lexicon.isKind(act.target, of: place) || lexicon.isKind(place, of: act.target)
+    }
   }
 
   /// What a measure of a name is of: what is worked on, where the text says no more than where that lies; of several

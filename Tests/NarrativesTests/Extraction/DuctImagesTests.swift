@@ -23,4 +23,11 @@ struct DuctImagesTests {
   {
     #expect(try Said.by(item.text) == item.statements)
   }
+
+  @Test func `what radiologists did before is no picture taken at the operation`() throws {
+    #expect(
+      try Said.by("MRCP last week: common duct 5 mm, no stones.").allSatisfy {
+        !$0.hasPrefix("imaging")
+      })
+  }
 }

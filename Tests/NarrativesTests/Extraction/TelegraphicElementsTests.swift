@@ -14,6 +14,7 @@ struct TelegraphicElementsTests {
       "Specimens: uterus and right tube.", ["resection.uterus", "resection.fallopian-tube"]),
     ReadingCase("SPECIMEN TO PATHOLOGY: Gallbladder.", ["resection.gallbladder"]),
     ReadingCase("Removed: spleen.", ["resection.spleen"]),
+    ReadingCase("Polyp in the sigmoid colon. Resected piecemeal.", ["resection.polyp"]),
     ReadingCase("Specimens: none.", []),
     ReadingCase("Specimen weight: 48 g.", []),
   ]

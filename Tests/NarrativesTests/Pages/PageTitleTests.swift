@@ -34,6 +34,14 @@ import Testing
     ),
     ("CPT Code 49650 is used for the repair of a hernia.", "Repair of a hernia"),
     (
+      "12345 is the code of the Current Procedural Terminology for the opening of a duct.",
+      "Opening of a duct"
+    ),
+    (
+      "Sialodochotomy, also ductotomy, is the opening of a duct.",
+      "Sialodochotomy is the opening of a duct"
+    ),
+    (
       "When the stone and the gland are taken out at one sitting, 12345 is reported, once.",
       "Stone and the gland are taken out at one sitting"
     ),

@@ -243,6 +243,17 @@ struct SavedPageTests {
       ])
   }
 
+  @Test func `what a page says of the code that it has just named may be its name`() {
+    let page = SavedPage.read(
+      """
+      A: No. Report 12345, once. That code stands for the endoscopic removal of a salivary stone. The duct is \
+      entered through its opening in the mouth, and the stone is caught in a basket.
+
+      If the duct is cut open, use 12344.
+      """)
+    #expect(page.otherTitles.contains("Endoscopic removal of a salivary stone"))
+  }
+
   @Test func `a code that stands for another operation is not the page's own`() {
     let prose = """
       The spleen is removed through an incision below the ribs. The splenic vessels are tied and divided, \
@@ -277,19 +288,5 @@ struct SavedPageTests {
   ])
   func `a page without a description says so`(text: String, fault: SavedPageFault) {
     #expect(SavedPage.read(text).faults == [fault])
-  }
-}
-
-struct LikelyCodeTests {
-  @Test func `the narrative with the most words in common is named`() throws {
-    let texts = [
-      ("11111", "The stone is caught in a basket in the salivary duct."),
-      ("22222", "The tendon of the thumb is sutured under a tourniquet."),
-    ]
-    let known = try texts.map { code, prose in
-      Narrative(code: try #require(ProcedureCode(rawValue: code)), prose: prose)
-    }
-    #expect(LikelyCode.of("Suture of a tendon in the hand.", among: known)?.rawValue == "22222")
-    #expect(LikelyCode.of("A tooth is pulled.", among: known) == nil)
   }
 }

@@ -39,6 +39,10 @@ import Testing
       note: "Ports were placed. The dissection was completed open. The sigmoid colon was removed.",
       approach: "open"),
     Case(note: "The gallbladder was removed.", approach: nil),
+    // A last look is no way in, and a resectoscope is more than the way through the urethra.
+    Case(note: "The uterus was removed. Cystoscopy: good jets on both sides.", approach: nil),
+    Case(note: "The resectoscope was passed. The tumor was resected.", approach: "resectoscopic"),
+    Case(note: "AL and AM portals. The torn meniscus was trimmed.", approach: "arthroscopic"),
     // A cut of the neck tells what an open operation went through, until more is opened.
     Case(note: "A collar incision was made. The lobe was removed.", approach: "neck-incision"),
     Case(

@@ -34,6 +34,42 @@ struct NameModelTests {
       ["removal of the breast", "removal of the pectoralis major and minor muscles"], []
     ),
     ("Laminectomy; lumbar", ["partial excision of the lumbar lamina"], []),
+    // What stands behind a weight is the way in, and what lies in one place is not counted.
+    (
+      "Removal of a uterus of 250 grams or less through the vagina",
+      [
+        "a transvaginal approach", "removal of the uterus",
+        "a weight of the uterus of 250 g or less",
+      ], []
+    ),
+    (
+      "Arthroscopic trimming of the meniscus in one compartment of the knee",
+      ["an arthroscopic approach", "excision of the meniscus"], []
+    ),
+    // What begins with the scope and ends from below goes by the scope.
+    (
+      "Hysterectomy beginning with the laparoscope and ending through the vagina",
+      ["a laparoscopic approach", "resection of the uterus"], []
+    ),
+    // Two things joined by "AND" are not two sides.
+    (
+      "Resection of both the ovary AND the tube",
+      ["resection of the ovary", "resection of the fallopian tube"], []
+    ),
+    (
+      "Removal of all remaining thyroid tissue after an earlier partial removal of the gland",
+      ["total removal of the thyroid remnant"], []
+    ),
+    (
+      "Removal of all thyroid tissue that is left behind in a patient who has already had a lobe taken out",
+      ["total removal of the thyroid remnant"], []
+    ),
+    (
+      "Laparoscopic cholecystectomy in which the bile ducts are examined by X-ray with contrast",
+      [
+        "a laparoscopic approach", "resection of the gallbladder", "cholangiography",
+      ], []
+    ),
     (
       "Replacement, aortic valve, open; with prosthetic valve other than homograft",
       [

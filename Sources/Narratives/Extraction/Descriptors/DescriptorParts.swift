@@ -129,7 +129,7 @@ struct DescriptorParts {
       separator: "both the ", omittingEmptySubsequences: false)
     let rest = pieces.dropFirst().map { piece in
       let clause = piece.prefix { $0 != "," && $0 != ";" }
-      return (clause.contains(" and ") ? "the " : "both the ") + piece
+      return (clause.lowercased().contains(" and ") ? "the " : "both the ") + piece
     }
     return Array((pieces.prefix(1).map(String.init) + rest).joined().utf8)
   }

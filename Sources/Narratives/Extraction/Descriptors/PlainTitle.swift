@@ -73,7 +73,12 @@ struct PlainTitle {
     ", in a female or male patient", ", in a male or female patient",
   ]
   /// What says that something may as well be so as not.
-  private static let provisos = [", whether or not "]
+  private static let provisos = [", whether or not "] + earlier
+  /// What was done before: of what it left the name has told already.
+  private static let earlier = [
+    " in a patient who has already had ", " in a patient who already had ",
+    " in a patient who had already had ",
+  ]
   /// What is asked for only where it is done.
   private static let inclusions = [
     ", including any ", " including any ", ", with any ", ", including the control of ",

@@ -61,6 +61,8 @@ struct MeasuredThing {
         while structure(last + 1) != nil { last += 1 }
         let isPart = kind(last + 1) == .action && elements[last + 1].form == .noun
         return isPart || isPlain(last + 1) ? .other : thing(last).map(Owner.thing)
+      // "A uterus of 250 g or less through the vagina": the way in comes behind it.
+      case .approach? where position == first && Self.through.contains(word(position)): return nil
       case .action?, .procedure?, .approach?: return .other
       case .grammar?, .cue?:
         if function(position) == .adjective { break }
