@@ -88,7 +88,7 @@ package struct Reader: Sendable {
       reading.statements += sentence.statements
       reading.terms += sentence.terms
     }
-    if isPage { WayIn.settleWays(in: &reading, lexicon) }
+    if isPage { PageWays.settle(&reading, lexicon) }
     if impliesApproach { WayIn.implyApproach(in: &reading, lexicon) }
     return reading
   }

@@ -10,11 +10,15 @@ extension SentenceReader {
     where end == elements.count || breaks[end] == .strong || elements[end].isMark(.semicolon) {
       defer { start = end }
       if let verb = wordOfCounting(in: start..<end) {
-        for index in start..<verb where isSubject(index, from: start) { result[index] = .apart }
+        // What a sentence of the code's own denies stays ruled out.
+        for index in start..<verb
+        where scopes[index] != .excluded && isSubject(index, from: start) {
+          result[index] = .apart
+        }
       }
     }
     if let colon = endOfOmission {
-      for index in colon..<elements.count where scopes[index] != .performed {
+      for index in colon..<elements.count where scopes[index] == .background {
         result[index] = .apart
       }
     }

@@ -25,6 +25,11 @@ extension SentenceReader {
       let isLast = elements[position].tokens.lowerBound >= end
       return isLast && !tokens.contains { Self.denials.contains($0.word) } ? .passing : .other
     }
+    if tokens.contains(where: { Self.turns.contains($0.word) }) {
+      // "A laparoscopic operation that had to be converted to open is coded here".
+      let isLast = !lexicon.isScoped(way) && !tokens.contains { Self.denials.contains($0.word) }
+      return isLast ? .passing : .other
+    }
     if isOfOther(position, breaks) || isOfThing(position) || isOfEarlierTime(position, clause) {
       return .other
     }
@@ -46,7 +51,31 @@ extension SentenceReader {
     if Self.shifts.allSatisfy({ shift in tokens[clause].contains { shift.contains($0.word) } }) {
       return true
     }
+    // "Do not use it when the belly was opened", "cameras play no part".
+    let words = tokens[clause].map(\.word)
+    if zip(words, words.dropFirst()).contains(where: {
+      Self.denials.contains($0) && Self.uses.contains($1)
+    }) {
+      return true
+    }
     return namesOtherCodes(clause, behind: position)
+  }
+
+  /// Whether a sign of the way in stands behind "may": "a camera may be used for the view".
+  func isPossible(_ position: Int, _ breaks: [ClauseBreak]) -> Bool {
+    let clause = clause(around: position, breaks)
+    return tokens[clause].contains { Self.may.contains($0.word) }
+  }
+
+  /// Whether a sentence tells of a needle or a probe that goes through the skin.
+  var piercesSkin: Bool {
+    guard isAboutCode, otherCodes?.isEmpty ?? true else { return false }
+    guard
+      let skin = tokens.indices.dropFirst(2).first(where: { index in
+        tokens[index].word == Self.skin && Self.through.contains(tokens[index - 2].word)
+      })
+    else { return false }
+    return tokens[..<skin].contains { Self.piercing.contains($0.word) }
   }
 
   /// "The wire had been placed through the skin", "a polyp that is too large is taken out through the abdomen".
@@ -139,6 +168,7 @@ extension SentenceReader {
 
   private static let out = Word("out")
   private static let reach = 6
+  private static let turns: WordSet = "converted conversion conversions failed abandoned"
   private static let beginnings: WordSet = "begun began begins starts started attempted"
   private static let endings: WordSet =
     "finished finishes ended ends completed completes converted concluded"
@@ -149,6 +179,11 @@ extension SentenceReader {
   private static let relatives: WordSet =
     "counterpart counterparts family families series instead elsewhere twin sibling siblings"
   private static let numbers: WordSet = "code codes family families counterpart series number"
+  private static let uses: WordSet = "use used report pick choose part role needed"
+  private static let may: WordSet = "may might can could"
+  private static let skin = Word("skin")
+  private static let piercing: WordSet =
+    "needle needles probe probes cryoprobe cryoprobes electrode electrodes antenna antennas"
   private static let others: WordSet = "another other different wrong"
   private static let shifts: [WordSet] = ["most many nearly", "now"]
   private static let earlier: WordSet = "been too"
@@ -159,7 +194,7 @@ extension SentenceReader {
   private static let any: WordSet = "any whichever whatever either"
   private static let routes: WordSet = "approach route technique way method access"
   private static let counted: WordSet = "included includes include bundled"
-  private static let asides: WordSet = "diagnostic first start beginning"
+  private static let asides: WordSet = "diagnostic first"
   private static let outlets: WordSet =
     "specimen specimens bag retrieval retrieve retrieved extraction extract extracted deliver delivers delivered delivery enlarged enlarge enlarging enlargement widened widen widening lengthened extended port ports trocar trocars utility drain drains stab needle nick"
   private static let takings: WordSet =

@@ -78,8 +78,10 @@ struct SentenceReader {
       isForSpecimen: { isAboutCode && isCutForSpecimen($0, scopeReader.breaks) },
       isOther: { position in
         isAboutCode
-          && (scopes[position] == .conditional || isOfOther(position, scopeReader.breaks))
+          && (scopes[position] == .conditional || isOfOther(position, scopeReader.breaks)
+            || scopes[position] == .optional && isPossible(position, scopeReader.breaks))
       })
+    if way == nil, piercesSkin { way = .needle }
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     let conditions = scopeReader.conditions()
     readNamed(

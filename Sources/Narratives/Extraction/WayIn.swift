@@ -22,6 +22,11 @@ enum WayIn {
       case .opening where scope == .performed: way = way ?? .opening
       case .cutaneous, .opening: way = way ?? (isForSpecimen(position) ? nil : .incision)
       default:
+        // "The skin is cut".
+        let isCutSkin =
+          lexicon.isA("division", number) && element.form == .participle
+          && place(ofCutAt: position, elements, lexicon) == .incision
+        if isCutSkin { way = way ?? .incision }
         guard lexicon.isCut(number), !isForSpecimen(position) else { continue }
         switch place(ofCutAt: position, elements, lexicon) {
         case .vagina?: way = way ?? .vagina
@@ -46,10 +51,12 @@ enum WayIn {
     let structures = near.compactMap(\.concept).filter { lexicon[$0].kind == .structure }
     guard let place = isNoun ? structures.first : structures.last else { return nil }
     if lexicon.isA("vagina", place) { return .vagina }
+    if lexicon.id(place) == skin { return .incision }
     return walls.contains(lexicon.id(place)) ? .opening : nil
   }
 
   private static let reach = 6
+  private static let skin = "skin"
   private static let walls: Set<String> = [
     "abdomen", "thorax", "flank", "groin", "neck", "chest-wall", "abdominal-wall", "inguinal-canal",
     "canal",
@@ -66,71 +73,8 @@ enum WayIn {
     }
   }
 
-  /// Takes back what a text about a code names in passing where it tells of another way in, and what the signs of
-  /// scopes speak against.
-  static func settleWays(in reading: inout Reading, _ lexicon: Lexicon) {
-    let named = reading.statements.indices.filter { index in
-      guard case .approach(let number) = reading.statements[index].content else { return false }
-      return reading.statements[index].scope == .performed
-        && reading.statements[index].section == .body && !lexicon[number].isAssisting
-    }
-    guard !named.isEmpty else { return }
-    func way(_ index: Int) -> ConceptNumber? {
-      guard case .approach(let number) = reading.statements[index].content else { return nil }
-      return lexicon.meant(by: number)
-    }
-    let signs = Set(own(reading).compactMap { reading.sentences[$0].way })
-    let isScoped = signs.contains(.ports) || signs.contains(.portals)
-    let firm = named.filter { index in
-      guard !reading.statements[index].isInPassing,
-        case .approach(let number) = reading.statements[index].content
-      else { return false }
-      return !lexicon[number].isAside
-    }
-    for index in named where reading.statements[index].isInPassing {
-      guard let own = way(index) else { continue }
-      let others = firm.compactMap(way).contains {
-        !lexicon.isKind($0, of: own) && !lexicon.isKind(own, of: $0)
-      }
-      let isAgainst =
-        lexicon.isScoped(own)
-        ? !signs.isDisjoint(with: [.opening, .incision]) && !isScoped : isScoped
-      if others || isAgainst { reading.statements[index].scope = .background }
-    }
-    if leavesWay(reading, lexicon) {
-      for index in firm where !defines(reading.statements[index].sentence, in: reading) {
-        reading.statements[index].scope = .optional
-      }
-    }
-    // Ports are told as done, and so is an open way that the text is not defined by: neither is sure.
-    let scopes = firm.compactMap(way).contains(where: lexicon.isScoped)
-    guard isScoped, !scopes else { return }
-    for index in firm where way(index).map(lexicon.isOpen) ?? false {
-      if !defines(reading.statements[index].sentence, in: reading) {
-        reading.statements[index].scope = .background
-      }
-    }
-  }
-
-  /// Whether a sentence is the first one, or names the text's own code.
-  private static func defines(_ sentence: Int, in reading: Reading) -> Bool {
-    sentence == 0 || reading.code.map(reading.sentences[sentence].codes.contains) ?? false
-  }
-
-  /// Whether a sentence leaves the choice between an open way and a scope.
-  private static func leavesWay(_ reading: Reading, _ lexicon: Lexicon) -> Bool {
-    var offered: [Int: [ConceptNumber]] = [:]
-    for statement in reading.statements where statement.scope == .optional {
-      guard case .approach(let number) = statement.content else { continue }
-      offered[statement.sentence, default: []].append(lexicon.meant(by: number))
-    }
-    return offered.values.contains { ways in
-      ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
-    }
-  }
-
   /// The sentences of a text that tell of its own operation.
-  private static func own(_ reading: Reading) -> [Int] {
+  static func own(_ reading: Reading) -> [Int] {
     reading.sentences.indices.filter {
       !reading.sentences[$0].isAboutOtherCode && reading.sentences[$0].section == .body
     }

@@ -37,6 +37,10 @@ struct PageWaysTests {
     "Today most of these operations are done laparoscopically.",
     "Begun laparoscopically, finished through a laparotomy: this code.",
     "Laparoscopic appendectomy has a code of its own.",
+    "A laparoscopic appendectomy that had to be converted to open is coded here.",
+    "It was long the only way; now the laparoscope has taken its place.",
+    "After a failed laparoscopic attempt, the case ends up here.",
+    "Insufflation and cameras play no part.",
   ]
 
   @Test(arguments: openAppendix)
@@ -94,6 +98,21 @@ struct PageWaysTests {
     (
       "repair of a ventral hernia. Open, laparoscopic and robotic repairs all go with this code.",
       []
+    ),
+    (
+      "removal of the uterus. The camera is at the navel. The uterus leaves by the vagina.",
+      ["approach.laparoscopic"]
+    ),
+    (
+      "removal of a lobe of the lung. A thoracotomy is made. VATS has become common.", []
+    ),
+    ("removal of a part of the breast. The skin is cut in an arc.", ["approach.open"]),
+    (
+      "freezing of a renal mass. Needles are put in through the skin.", ["approach.percutaneous"]
+    ),
+    (
+      "removal of the appendix. Three trocars are placed. Do not use it when the belly was opened.",
+      ["approach.laparoscopic"]
     ),
     (
       "destruction of a renal mass, with needles through small punctures. Nothing is cut.",
