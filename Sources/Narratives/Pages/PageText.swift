@@ -64,12 +64,31 @@ struct PageText: Equatable {
     {
       words.removeFirst()
     }
-    var text = words.joined(separator: " ")
+    var text = withoutNotes(words.joined(separator: " "))
     for mark in ["**", "__", "*", "•"] {
       if text.hasPrefix(mark) { text.removeFirst(mark.count) }
       if text.hasSuffix(mark) { text.removeLast(mark.count) }
     }
     return text
+  }
+
+  /// A line without the numbers of footnotes: "58571.[2] The cuff".
+  private static func withoutNotes(_ line: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = line.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits =
+        byte == UInt8(ascii: "[") ? rest.prefix { (0x30...0x39).contains($0) } : rest.prefix(0)
+      let end = digits.endIndex
+      if let last = bytes.last, last != UInt8(ascii: " "), (1...3).contains(digits.count),
+        end < rest.endIndex, rest[end] == UInt8(ascii: "]")
+      {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes.count < line.utf8.count ? String(decoding: bytes, as: UTF8.self) : line
   }
 
   /// A row of links that were kept apart by wide gaps, with a sign in each gap.

@@ -40,10 +40,19 @@ struct EvidenceChoice {
   /// So many letters of a word are those of its plural and of the words made of it.
   private static let stem = 5
 
-  /// The sentence for a state of the disease: where the prose has none that plainly says it, the name that does.
+  /// The sentence for a way in: the name that tells it, for a sentence of the prose on it may tell of anything else besides.
+  func sentence(forWay way: ConceptNumber, else source: Evidence) -> Evidence {
+    isNamed(source) ? source : sentence(for: .approach(way), else: source)
+  }
+
+  private func isNamed(_ source: Evidence) -> Bool {
+    names.contains { $0.utf8.holds(source.sentence.utf8) }
+  }
+
+  /// The sentence for a state of the disease: the name that says it, else one of the prose.
   func sentence(forState state: ConceptNumber, else source: Evidence) -> Evidence {
     let found = sentence(for: .circumstance(state), else: source)
-    guard !Self.isPlain(found.sentence), !names.contains(found.sentence),
+    guard !names.contains(found.sentence),
       let name = names.first(where: { name in
         lexicon[state].synonyms.contains { name.utf8.holds($0.utf8) }
       })
@@ -72,8 +81,7 @@ struct EvidenceChoice {
     }
     guard let best else { return source }
     guard best.fit != Self.full else { return best.evidence }
-    let isNamed = names.contains { $0.utf8.holds(source.sentence.utf8) }
-    return isNamed ? source : best.evidence
+    return isNamed(source) ? source : best.evidence
   }
 
   /// Whether a sentence tells what is done, and not what a word means, for whom it is, or what is left out.
@@ -102,6 +110,7 @@ struct EvidenceChoice {
     "instead", "means", "meaning", "refers", "called", "named", "term", "abbreviated", "shortened",
     "compared", "comparison", "unlike", "rather", "tends", "advantage", "indicated", "indication",
     "indications", "planned", "plans", "before", "may", "might", "could",
-    "included", "my", "me", "he", "she", "because", "circumstances", "situations",
+    "included", "my", "me", "he", "she", "coder", "coders", "because", "circumstances",
+    "situations",
   ]
 }

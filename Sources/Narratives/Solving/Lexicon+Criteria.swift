@@ -99,17 +99,24 @@ extension Lexicon {
     let end = (0..<fewest).first { !isSharedFromEnd($0) } ?? fewest
     // An article stays with its noun.
     if start > 0, first[start - 1] == "the" { start -= 1 }
-    let whole = phrases.map { $0.joined(separator: " ") }.joined(separator: " or ")
+    let whole = listed(phrases.map { $0.joined(separator: " ") })
     guard start + end < fewest, start > 0 || end > 2 else { return whole }
     let middles = phrases.map { $0.dropFirst(start).dropLast(end) }
     // Of "removal of the breast" and "excision of a lump of the breast" only the second is of a lump.
     guard start > 0 || !middles.contains(where: { $0.contains("of") }) else { return whole }
     let parts = [
       first.prefix(start).joined(separator: " "),
-      middles.map { $0.joined(separator: " ") }.joined(separator: " or "),
+      listed(middles.map { $0.joined(separator: " ") }),
       first.suffix(end).joined(separator: " "),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// "A, b or c"; phrases of several words are set off by "or" alone.
+  private static func listed(_ phrases: [String]) -> String {
+    guard let last = phrases.last, phrases.count > 2, !phrases.contains(where: { $0.contains(" ") })
+    else { return phrases.joined(separator: " or ") }
+    return phrases.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// A state of the disease, or the disease, as a noun phrase: "recurrent disease", "an incarcerated hernia",

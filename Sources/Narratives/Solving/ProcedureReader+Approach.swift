@@ -41,7 +41,7 @@ extension ProcedureReader {
           by: exact(scope(beside: stated, named, statements), among: statements))
         return Criterion(
           content: .approach(way),
-          evidence: choice.sentence(for: .approach(named), else: stated.evidence),
+          evidence: choice.sentence(forWay: named, else: stated.evidence),
           alternatives: otherWays(than: stated.statement, in: statements).map { .approach($0) })
       }
       return nil

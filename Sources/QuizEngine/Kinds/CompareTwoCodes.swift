@@ -72,8 +72,8 @@ enum CompareTwoCodes {
   private static func stem(_ sort: Sort, _ one: ProcedureCode, _ other: ProcedureCode) -> String {
     // None of them may end in "not": a question for what is not is a flaw, and would never be given out.
     switch sort {
-    case .first: "Which of these does \(one) require beyond what \(other) asks for?"
-    case .second: "What does \(other) require that goes beyond \(one)?"
+    case .first: "Which of these does \(one) alone require, set beside \(other)?"
+    case .second: "What does \(other) alone require, set beside \(one)?"
     case .both: "Which of these is required by both \(one) and \(other)?"
     case .neither: "Which of these is required by neither \(one) nor \(other)?"
     }

@@ -62,10 +62,14 @@ enum TypeTheCode {
   /// about, where a coder could take it for the key; a far one only where there is no other.
   private static func rivals(of key: Procedure, _ request: QuestionRequest) -> [Procedure] {
     let asked = request.codes.filter { $0.code != key.code }
-    let near = asked.filter { request.family.isNear($0.code, key.code) }
     // What is done by another way in and is other work too is far, however near it comes among those that were understood.
     let nearest = (request.catalogue.nearest(to: key).map { [$0] } ?? []).filter {
       !isFar($0, from: key, request.catalogue.lexicon)
+    }
+    // To rule a far one out as well teaches nothing.
+    let near = asked.filter {
+      request.family.isNear($0.code, key.code)
+        && (nearest.isEmpty || !isFar($0, from: key, request.catalogue.lexicon))
     }
     let rivals = nearest + near.filter { other in !nearest.contains { $0.code == other.code } }
     if rivals.contains(where: { isClose($0, to: key, request.catalogue.lexicon) }) { return rivals }
@@ -89,13 +93,15 @@ enum TypeTheCode {
         <= one.criteria.count + other.criteria.count
   }
 
-  /// Whether both the way in and the work of two codes speak against each other.
+  /// Whether both the way in and the work of two codes speak against each other, of one that was not wholly understood the way
+  /// in alone.
   private static func isFar(
     _ one: Procedure, from other: Procedure, _ lexicon: Lexicon
   ) -> Bool {
     let against = Contrast(one, other, lexicon: lexicon).required(by: one.code)
       .filter(\.isContradicted).map(\.criterion)
-    return against.contains(where: \.isApproach) && against.contains { $0.component != nil }
+    return against.contains(where: \.isApproach)
+      && (against.contains { $0.component != nil } || !one.isUnderstood)
   }
 
   /// Why a code is not right: of one that was not wholly understood, what its own words say that it is, for what was

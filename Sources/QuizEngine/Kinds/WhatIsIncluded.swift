@@ -185,22 +185,27 @@ enum WhatIsIncluded {
     return groups.map { group in
       let words = group.map(\.words)
       let quote = "“\(group[0].evidence.sentence)”"
-      return group[0].modality == .excluded
-        ? "The text of \(code) rules out \(WorkList.words(words)): \(quote)"
-        : "\(code) does not always include \(WorkList.words(words, joint: "or")): \(quote)"
-          + (group.lazy.compactMap(both).first ?? "")
+      if group[0].modality == .excluded {
+        return "The text of \(code) rules out \(WorkList.words(words)): \(quote)"
+      }
+      return group.lazy.compactMap(\.wider).first.map {
+        both(WorkList.words(words, joint: "or"), $0, code) + quote
+      } ?? "\(code) does not always include \(WorkList.words(words, joint: "or")): \(quote)"
     }
   }
 
-  /// Which code reports the work together with that of the code that is asked about.
-  private static func both(_ item: Item) -> String? {
-    item.wider.map { " Where it is documented, \($0) reports both." }
+  /// Which code reports some work together with that of the code that is asked about.
+  private static func both(
+    _ work: String, _ wider: ProcedureCode, _ code: ProcedureCode
+  ) -> String {
+    "\(code) does not report \(work); where that is documented, \(wider) reports both: "
   }
 
   private static func why(_ item: Item, _ code: ProcedureCode) -> String {
     let quote = "“\(item.evidence.sentence)”"
     if item.isAlways { return "Always part of \(code): \(quote)" }
     if item.modality == .excluded { return "The text of \(code) rules it out: \(quote)" }
-    return "\(code) does not always include it: \(quote)" + (both(item) ?? "")
+    return item.wider.map { both("it", $0, code) + quote }
+      ?? "\(code) does not always include it: \(quote)"
   }
 }

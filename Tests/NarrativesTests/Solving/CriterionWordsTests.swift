@@ -9,6 +9,10 @@ struct CriterionWordsTests {
       "excision of the breast or resection of the segment of the breast"
     ),
     (["excision", "resection"], ["spleen", "spleen"], "excision or resection of the spleen"),
+    (
+      ["excision", "resection", "repair"], ["spleen", "spleen", "spleen"],
+      "excision, resection or repair of the spleen"
+    ),
     (["excision", "excision"], ["spleen", "liver"], "excision of the spleen or the liver"),
   ])
   func `what two works share is said once where it is said of both`(

@@ -17,6 +17,8 @@ struct EvidenceChoiceTests {
       "Open removal of the spleen"
     ),
     ("The vessels are tied. The spleen is removed.", "The spleen is removed."),
+    // What somebody once wrote tells of no code.
+    ("My surgeon has the spleen removed. The vessels are tied.", "Open removal of the spleen"),
     // What points back names nothing.
     ("The spleen is seen. It is removed with a stapler.", "Open removal of the spleen"),
     ("The spleen is seen. Splenectomy is then performed.", "Splenectomy is then performed."),
@@ -29,6 +31,18 @@ struct EvidenceChoiceTests {
         prose: prose))
     let work = try #require(procedure.criteria.first { $0.component != nil })
     #expect(work.evidence.sentence == quoted)
+  }
+
+  @Test func `a way in and a state are quoted from the name that tells them`() throws {
+    let title = "Open repair of an incarcerated inguinal hernia"
+    let procedure = ProcedureReader(lexicon: try .standard()).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: title,
+        prose:
+          "The hernia is repaired. Release of the incarcerated bowel saves it. The repair is open.")
+    )
+    let others = procedure.criteria.filter { $0.component == nil }
+    #expect(others.map(\.evidence.sentence) == [title, title])
   }
 
   @Test func `a state is quoted from the name where the prose only gives occasions for the work`()

@@ -111,13 +111,14 @@ struct WhatIsIncludedTests {
         point: LearningPointID(rawValue: "contents:10001"), seed: $0, kind: .whatIsIncluded)
     }.filter { question in question.options.contains { $0.text == "Cholangiography" } }
     #expect(!told.isEmpty)
-    let quote = "“The bile duct may be imaged.” Where it is documented, 10002 reports both."
+    let reason =
+      "; where that is documented, 10002 reports both: “The bile duct may be imaged.”"
     for question in told {
       #expect(
-        question.explanation.contains("10001 does not always include cholangiography: " + quote))
+        question.explanation.contains("10001 does not report cholangiography" + reason))
       #expect(
         question.options.first { $0.text == "Cholangiography" }?.why
-          == "10001 does not always include it: " + quote)
+          == "10001 does not report it" + reason)
     }
   }
 
