@@ -45,11 +45,12 @@ extension SentenceReader {
       let isBeside = words[verb...].prefix(Self.reach).contains { Self.beside.contains($0.1) }
       return isBeside && denial == nil ? words[verb].0 : nil
     }
-    // "Does not belong to this code", "is no part of it".
+    // "Does not belong to this code", "is no part of this code"; what is no part of the operation is not done in it.
     guard let denial,
       let verb = words[denial...].prefix(Self.reach).firstIndex(where: {
         Self.belonging.contains($0.1)
-      }), denial > words.startIndex
+      }), denial > words.startIndex,
+      !Self.parts.contains(words[verb].1) || words.contains(where: { Self.codes.contains($0.1) })
     else { return nil }
     return words[min(denial, verb)].0
   }
@@ -74,6 +75,8 @@ extension SentenceReader {
   private static let denials: WordSet = "not no never neither nor"
   private static let belonging: WordSet =
     "included include includes part component contained belong belongs covered cover"
+  private static let parts: WordSet = "part component"
+  private static let codes: WordSet = "code codes"
   private static let reporting: WordSet = "reported coded billed claimed listed"
   private static let beside: WordSet = "separately additionally addition"
 }

@@ -55,6 +55,18 @@ struct PageApartTests {
       ).allSatisfy { !$0.hasPrefix("excision.kidney") || $0.hasSuffix("background") })
   }
 
+  @Test(arguments: [
+    "Removal of the spleen is not part of this operation.",
+    "Removal of the spleen is not part of it.",
+  ])
+  func `what is no part of the operation is ruled out`(_ sentence: String) throws {
+    let procedure = ProcedureReader(lexicon: try Lexicon.standard()).read(
+      Narrative(
+        code: try #require(ProcedureCode(rawValue: "10001")), title: "Open removal of the omentum",
+        prose: "It is done. " + sentence))
+    #expect(!procedure.exclusions.isEmpty)
+  }
+
   @Test func `a work left out of a code is no reason to refuse a note`() {
     #expect(Scope.apart.modality == .excluded)
     #expect(Scope.apart != .excluded)
