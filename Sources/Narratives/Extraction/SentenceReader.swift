@@ -68,10 +68,11 @@ struct SentenceReader {
       if index < Self.opening || namesOwnCode { context.discourse.learn(tokens) }
       context.discourse.offer(scopeReader.choices())
     }
-    let scopes = withWorksApart(
-      otherCodes.map { setAside(told, $0, scopeReader.breaks) }
-        ?? setAsideClauses(told, codes, scopeReader.breaks),
-      scopeReader.breaks)
+    let scopes = withoutSamples(
+      withWorksApart(
+        otherCodes.map { setAside(told, $0, scopeReader.breaks) }
+          ?? setAsideClauses(told, codes, scopeReader.breaks),
+        scopeReader.breaks))
     if keepsTerms { readTerms(scopes) }
     way = WayIn.way(
       elements, scopes, lexicon,

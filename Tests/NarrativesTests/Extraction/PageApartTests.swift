@@ -47,6 +47,48 @@ struct PageApartTests {
     #expect(facts == expected)
   }
 
+  @Test(arguments: [
+    (
+      "If the doctor only wrote \"inguinal hernia, repaired with mesh\", ask again.",
+      ["repair.inguinal-hernia background", "implantation.mesh background"]
+    ),
+    ("“Spleen removed, colon freed” is no gastrectomy.", ["resection.spleen background"]),
+    ("The “spleen” is removed.", ["resection.spleen"]),
+  ])
+  func `a sample of wording in quotation marks tells nothing that is done`(
+    prose: String, expected: [String]
+  ) throws {
+    let facts = try Said.facts(ofPage: "The stomach is freed. \(prose)", [.component])
+    #expect(expected.allSatisfy(facts.contains))
+    #expect(
+      !facts.contains("release.colon") && !facts.contains("resection.spleen")
+        || prose.hasPrefix("The"))
+  }
+
+  @Test(arguments: [
+    (
+      "The colon is removed from the cecum to the rectosigmoid junction.", ["resection.colon"]
+    ),
+    (
+      "The common bile duct is preserved and is not opened.",
+      ["incision.common-bile-duct excluded", "preserved.common-bile-duct"]
+    ),
+    (
+      "Care is taken not to injure the ureteral orifices or to perforate the bladder wall.",
+      ["preserved.bladder-wall", "preserved.ureteral-orifice"]
+    ),
+    ("Care is taken with the parathyroid glands.", ["preserved.parathyroid"]),
+    ("The ureters are watched and kept out of harm.", ["preserved.ureter"]),
+    (
+      "The vessels of the upper and lower pole are ligated.", ["ligation.thyroid-vessel"]
+    ),
+  ])
+  func `how far a work goes and what is spared is no other work`(
+    prose: String, expected: [String]
+  ) throws {
+    #expect(try Said.facts(ofPage: prose, [.component, .preserved]).sorted() == expected)
+  }
+
   @Test func `an operation that a disease came back after is of the past`() throws {
     #expect(
       try Said.facts(
