@@ -94,14 +94,21 @@ package struct Catalogue: Sendable {
     }
   }
 
-  /// The same of some codes to choose from: nobody is warned of a code that is not offered.
+  /// The same of some codes to choose from: nobody is warned of a code that is not offered, nor of one by another way in
+  /// where one by the same is hardly farther.
   func nearest(to procedure: Procedure, among offered: [Procedure]) -> Procedure? {
     let others = offered.filter { $0.code != procedure.code }
     if let nearest = nearest(to: procedure), others.contains(where: { $0.code == nearest.code }) {
       return nearest
     }
     return others.filter(\.isUnderstood)
-      .map { (code: $0, distance: FamilyTable.distance($0, procedure, lexicon)) }
+      .map { other in
+        let isOtherWay = other.approach != procedure.approach
+        return (
+          code: other,
+          distance: FamilyTable.distance(other, procedure, lexicon) + (isOtherWay ? 1.5 : 0)
+        )
+      }
       .min { ($0.distance, $0.code.code) < ($1.distance, $1.code.code) }?.code
   }
 

@@ -37,7 +37,9 @@ enum AuditTheClaim {
     let verdict =
       claim.code == key.code
       ? (["The claim holds.", explanation]
-        + (near.first.map { [proven.why($0, besides: explanation)] } ?? []))
+        + (catalogue.nearest(to: key, among: set).map {
+          [proven.why($0, besides: explanation)]
+        } ?? []))
         .joined(separator: " ")
       : proven.behind(
         proven.mistake(claim) + " " + proven.explanation(behind: refusal),

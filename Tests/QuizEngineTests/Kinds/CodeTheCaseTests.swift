@@ -4,6 +4,14 @@ import Testing
 @testable import QuizEngine
 
 struct CodeTheCaseTests {
+  @Test func `of codes that are offered the one by the same way in is warned of first`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    let codes = try ["38780", "38571", "58958"].map {
+      try #require(ProcedureCode(rawValue: $0).flatMap(catalogue.procedure))
+    }
+    #expect(catalogue.nearest(to: codes[0], among: codes)?.code.rawValue == "58958")
+  }
+
   @Test func `exactly one option is right, and each wrong one says by which fact`() throws {
     for question in try BundledBank.questions(of: .codeTheCase, perPoint: 4)
     where question.kind == .codeTheCase {
