@@ -119,12 +119,15 @@ struct ProvenCase: Sendable {
       on: [key], solver.lexicon)
   }
 
-  /// The work that the note documents, without quotes; `nil` where none is asked for.
-  var work: String? {
+  /// The work that the note documents, without quotes; `nil` where a code of which not all is known asks for some of it too.
+  func work(besides other: Procedure) -> String? {
+    let isShared = key.components.contains { own in
+      other.components.contains { solver.lexicon.isSameWork($0, own) }
+    }
     let works = judgedKey.judgements.map(\.criterion)
     let words = zip(works, solver.lexicon.words(forAll: works))
       .filter { $0.component != nil && !$1.isEmpty }.map(\.1)
-    return words.isEmpty ? nil : WorkList.words(words)
+    return isShared || words.isEmpty ? nil : WorkList.words(words)
   }
 
   /// The same for a claim that fails, without what the reason against it has quoted already.

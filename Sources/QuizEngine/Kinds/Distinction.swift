@@ -54,7 +54,9 @@ struct Distinction {
         (sentences.isEmpty ? subject : "It") + " does not ask for "
           + "\(WorkList.words(less, joint: "or")), which \(key.code) requires.")
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty
+      ? nil
+      : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
   }
 
   /// Whether it says how many there are of what other work was set against already: who asks for two lobes does not ask for

@@ -133,7 +133,7 @@ enum TypeTheCode {
       : nil
     let told = opening + against + pages + [ruledOut].compactMap { $0 }
     // Where the page alone says what the code is, what was done instead is told beside it.
-    if told.count == 1, let words, let work = proven.work {
+    if told.count == 1, let words, let work = proven.work(besides: procedure) {
       return DescribeTheCode.otherWork(procedure.code, words).dropLast()
         + "; the note documents \(work)."
     }

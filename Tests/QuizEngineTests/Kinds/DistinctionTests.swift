@@ -68,6 +68,11 @@ struct DistinctionTests {
         side.
         """
       ),
+      // Of hernias the states are theirs.
+      (
+        "Open initial repair of an inguinal hernia", "Open repair of a recurrent inguinal hernia",
+        "10002 requires a recurrent hernia, and 10001 an initial repair."
+      ),
       // What was set against a work is not told once more.
       (
         "Open biopsy of the deep axillary lymph nodes", "Open removal of the axillary lymph nodes",
