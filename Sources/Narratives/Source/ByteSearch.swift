@@ -63,7 +63,7 @@ extension Collection<UInt8> {
 
 extension String {
   /// Where some text stands for the first time, compared byte by byte.
-  func utf8Index(of mark: String) -> String.Index? {
+  package func utf8Index(of mark: String) -> String.Index? {
     ByteSearch.position(of: mark.utf8, in: utf8).map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

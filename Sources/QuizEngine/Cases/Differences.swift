@@ -1,7 +1,8 @@
 import Basics
 import Narratives
 
-/// What codes require beyond one another, worked out once for each two: notes are made by the thousand, and codes are few.
+/// What codes require beyond one another and what their pages say of each other, worked out once: notes are made by the
+/// thousand, and codes are few.
 struct Differences: Sendable {
   private struct Pair: Hashable, Sendable {
     let code: ProcedureCode
@@ -9,6 +10,9 @@ struct Differences: Sendable {
   }
 
   private let known = Memo<Pair, [Criterion]>()
+  private let silences = Memo<ProcedureCode, Silence>()
+  private let tellings = Memo<Pair, String?>()
+  private let partings = Memo<ProcedureCode, String?>()
   private let lexicon: Lexicon
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
@@ -18,5 +22,22 @@ struct Differences: Sendable {
     known.value(of: Pair(code: procedure.code, other: other.code)) {
       Contrast(procedure, other, lexicon: lexicon).required(by: procedure.code).map(\.criterion)
     }
+  }
+
+  /// What can be said not to be asked for by a code.
+  func silence(of procedure: Procedure) -> Silence {
+    silences.value(of: procedure.code) { Silence(of: procedure, lexicon) }
+  }
+
+  /// The sentence with which a page tells two codes apart (`PageWords.telling`).
+  func telling(_ key: Procedure, from rival: Procedure) -> String? {
+    tellings.value(of: Pair(code: key.code, other: rival.code)) {
+      PageWords.telling(key, from: rival)
+    }
+  }
+
+  /// The sentence with which the page of a code tells it from its neighbor (`PageWords.apart`).
+  func apart(_ procedure: Procedure) -> String? {
+    partings.value(of: procedure.code) { PageWords.apart(procedure) }
   }
 }

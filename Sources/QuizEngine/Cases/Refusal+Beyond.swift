@@ -47,7 +47,7 @@ extension Refusal {
       .map { (broader($0) ?? elsewhere($0) ?? otherwise($0))?.done.evidence }
     let quoted =
       toldAgainst + opposed.filter { $0 != nil }
-    let silence = Silence(of: candidate.procedure, lexicon)
+    let silence = differences.silence(of: candidate.procedure)
     let works = left.filter { judgement in
       !isCovered(judgement, by: candidate.procedure.components + performed)
         && !quoted.contains(judgement.evidence) && silence.covers(judgement.criterion)

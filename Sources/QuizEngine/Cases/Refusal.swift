@@ -76,7 +76,7 @@ struct Refusal {
       ($0.status == .contradicted || isOtherWayIn($0)) && counts($0)
         // What the name has a word of is not left out, whatever a sentence of the page was read to say.
         && ($0.ground != .ruledOut
-          || Silence(of: candidate.procedure, lexicon).covers($0.criterion))
+          || differences.silence(of: candidate.procedure).covers($0.criterion))
     }
     let told = contradicted.first { $0.evidence.map { sentence.holds($0.sentence) } ?? false }
     let isOfOneAlone = contradicted.contains {

@@ -81,8 +81,8 @@ enum NameTheCode {
     let isKnown = !opening.isEmpty && nearest.contains(where: \.procedure.isUnderstood)
     let page =
       !isKnown
-      ? nearest.first.flatMap { PageWords.telling(procedure, from: $0.procedure) }
-        ?? PageWords.apart(procedure) : nil
+      ? nearest.first.flatMap { catalogue.differences.telling(procedure, from: $0.procedure) }
+        ?? catalogue.differences.apart(procedure) : nil
     let clause =
       opening.isEmpty && !nearest.isEmpty
         && !partings.contains { $0.holds("does not include: ") }

@@ -19,7 +19,11 @@ enum TypeTheCode {
     let others = request.family.members.filter { $0.code != key.code }
     // Those of which a page speaks beside the other's are the likeliest.
     let (named, unnamed) = rivals(of: key, request).reduce(into: ([Procedure](), [Procedure]())) {
-      if PageWords.telling(key, from: $1) == nil { $0.1.append($1) } else { $0.0.append($1) }
+      if catalogue.differences.telling(key, from: $1) == nil {
+        $0.1.append($1)
+      } else {
+        $0.0.append($1)
+      }
     }
     let rivals = named + unnamed
     let explanation = proven.explanation
@@ -36,7 +40,7 @@ enum TypeTheCode {
     if !rivals.contains(where: { isClose($0, to: key, lexicon) }) {
       // Of a code without a near neighbor in the bank its page names those that it is mistaken for.
       let told = reasons.joined(separator: " ")
-      reasons += [PageWords.apart(key)].compactMap { $0 }.filter { !told.holds($0) }
+      reasons += [catalogue.differences.apart(key)].compactMap { $0 }.filter { !told.holds($0) }
     }
     let task = generator.pick(
       [
@@ -78,7 +82,7 @@ enum TypeTheCode {
       !other.isUnderstood && other.code != key.code
         && !rivals.contains { $0.code == other.code }
         && CodeDescription(other, in: request.catalogue) != nil
-        && PageWords.telling(key, from: other) != nil
+        && request.catalogue.differences.telling(key, from: other) != nil
     }
     let all = [named].compactMap { $0 } + rivals
     return all.isEmpty ? asked : all
@@ -111,7 +115,7 @@ enum TypeTheCode {
     besides explained: String = ""
   ) -> String? {
     func page() -> [String] {
-      let told = PageWords.telling(proven.key, from: procedure)
+      let told = catalogue.differences.telling(proven.key, from: procedure)
       return [told].compactMap { $0 }.filter { !explained.holds($0) }
     }
     guard !procedure.isUnderstood else {

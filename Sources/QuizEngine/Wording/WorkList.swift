@@ -1,3 +1,5 @@
+import Narratives
+
 /// Lists of works in which what neighbors have in common is said once: "washing of the peritoneum and of the diaphragm".
 enum WorkList {
   /// The works as one phrase.
@@ -12,6 +14,7 @@ enum WorkList {
 
   /// The works, each run of the same sort of work as one: "removal of the renal and pelvic lymph nodes".
   static func joined(_ works: [String], joint: String = "and") -> [String] {
+    guard works.count > 1 else { return works }
     var runs: [[Work]] = []
     for work in works.map(Work.init) {
       if let last = runs.last?.first, last.isLike(work) {
@@ -52,14 +55,16 @@ enum WorkList {
 
     init(_ words: String) {
       self.words = words
-      guard let joint = words.firstRange(of: " of the ") else { return }
-      let rest = String(words[joint.upperBound...])
-      let end = rest.firstRange(of: " on ")?.lowerBound ?? rest.endIndex
+      guard let joint = words.utf8Index(of: Self.joint) else { return }
+      let rest = String(words[joint...].utf8.dropFirst(Self.joint.utf8.count)) ?? ""
+      let end = rest.utf8Index(of: " on ") ?? rest.endIndex
       let thing = String(rest[..<end])
       // What is itself told of something else, or with something else, is told by itself.
       guard ![" of ", " or ", " and ", ",", " alone"].contains(where: thing.holds) else { return }
-      (sort, self.thing, side) = (String(words[..<joint.lowerBound]), thing, String(rest[end...]))
+      (sort, self.thing, side) = (String(words[..<joint]), thing, String(rest[end...]))
     }
+
+    private static let joint = " of the "
 
     func isLike(_ other: Work) -> Bool {
       !thing.isEmpty && !other.thing.isEmpty && sort == other.sort && side == other.side

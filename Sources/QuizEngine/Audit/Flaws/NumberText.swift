@@ -9,6 +9,8 @@ struct NumberText: Equatable {
   init?(_ text: String, words: [String]) {
     // More words than two numbers and five words about them are no number.
     guard words.count < 16 else { return nil }
+    // So does a sentence, however few of its words hold letters alone.
+    guard text.utf8.count(where: { $0 == 0x20 }) < 16 else { return nil }
     // Most options hold no number, which their bytes tell at once.
     let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
     guard hasDigit || words.contains(where: Self.isName) else { return nil }
