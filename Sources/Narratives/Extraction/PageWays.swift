@@ -95,7 +95,7 @@ struct PageWays {
     let scoped = firm.filter(isScoped)
     guard Set(scoped.map { reading.statements[$0].sentence }).count == 1, !hasPorts,
       let sentence = scoped.first.map({ reading.statements[$0].sentence }),
-      !scoped.contains(where: defines)
+      !scoped.contains(where: defines), !entersBody(sentence)
     else { return [] }
     let isCut = WayIn.own(reading).contains { index in
       index != sentence && [.opening, .incision].contains(reading.sentences[index].way)
@@ -106,5 +106,13 @@ struct PageWays {
     return others.isEmpty ? [] : scoped + others
   }
 
+  /// "A thoracoscope is passed through one of them": the scope goes in, and is not only spoken of.
+  private func entersBody(_ sentence: Int) -> Bool {
+    let words = PhraseTree.words(reading.sentences[sentence].evidence.sentence)
+    return words.contains(where: Self.entering.contains)
+  }
+
   private static let vaginal = "transvaginal"
+  private static let entering: WordSet =
+    "passed inserted introduced advanced placed placing inserting passing introducing openings incisions cuts ports"
 }

@@ -1,5 +1,16 @@
 /// The words around codes by which pages say whose code it is.
 extension CodeMention {
+  /// Where "(Current Procedural Terminology)" ends behind a code, and whether it says what system the code is of.
+  static func aside(_ tokens: [String], after index: Int) -> (end: Int, namesSystem: Bool) {
+    guard index + 1 < tokens.count, tokens[index + 1] == "(",
+      let end = tokens[index...].prefix(longestAside).firstIndex(of: ")"),
+      tokens[index..<end].contains(where: { systems.contains($0) || $0 == "terminology" })
+    else { return (index + 1, false) }
+    return (end + 1, true)
+  }
+
+  private static let longestAside = 9
+
   static let labels: Set<String> = [
     "cpt", "hcpcs", "code", "codes", "procedure", ":", "number", "no", "level", "ii", "-", "the",
   ]

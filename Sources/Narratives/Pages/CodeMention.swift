@@ -105,7 +105,7 @@ struct CodeMention: Equatable {
         code: code, manner: manner,
         isAnnounced: !opensWithCondition(tokens)
           && (tokens[start..<index].contains { systems.contains($0) }
-            || isNumberFor(tokens, at: start)),
+            || isNumberFor(tokens, at: start) || aside(tokens, after: index).namesSystem),
         isConcluded: found.count == 1 && isConcluded(tokens, at: index),
         isDescribed: !isList && isDescribed(tokens, at: index))
     }
@@ -159,7 +159,8 @@ struct CodeMention: Equatable {
 
   private static func mannerInProse(_ tokens: [String], at index: Int) -> Manner {
     let start = announcement(tokens, before: index)
-    let next = index + 1 < tokens.count ? tokens[index + 1] : ""
+    let aside = aside(tokens, after: index)
+    let next = aside.end < tokens.count ? tokens[aside.end] : ""
     if isNamed(tokens, at: index) {
       // "The whole operation is described by code X" speaks of another operation than the page.
       if verbs.contains(next) || speaksOfPage(tokens) { return .defining }
@@ -167,7 +168,8 @@ struct CodeMention: Equatable {
     }
     let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
     if opensClause, verbs.contains(next) || (start <= 2 && next == ")") {
-      return tokens[start..<index].contains(where: names.contains) ? .defining : .bare
+      return aside.namesSystem || tokens[start..<index].contains(where: names.contains)
+        ? .defining : .bare
     }
     return .apposed
   }

@@ -31,6 +31,16 @@ enum PageBlock {
     }
   }
 
+  /// Whether it leads to the pages before and after this one and says nothing else: "47563 « previous | next » 47570".
+  static func isPaging(_ block: String) -> Bool {
+    let words = words(of: block)
+    return words.count <= 6 && words.contains(where: paging.contains)
+      && words.allSatisfy { paging.contains($0) || CodeMention.hasShapeOfCode($0) || $0.count < 5 }
+      && words.contains(where: CodeMention.hasShapeOfCode)
+  }
+
+  private static let paging: Set<String> = ["previous", "prev", "next"]
+
   /// Whether it begins with a code, as rows of tables do.
   static func beginsWithCode(_ block: String) -> Bool {
     block.split(separator: " ", maxSplits: 1).first.map { word in

@@ -28,6 +28,7 @@ struct PageParts {
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
   init(_ blocks: [String]) {
+    let blocks = blocks.filter { !PageBlock.isPaging($0) }
     self.blocks = blocks
     var heading: PageHeading?
     for (index, block) in blocks.enumerated() {

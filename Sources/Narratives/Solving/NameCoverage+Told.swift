@@ -1,5 +1,26 @@
 /// The ages, sizes, counts, states and places that a name tells together with what the code asks for.
 extension NameCoverage {
+  /// Whether a structure is what a hernia holds.
+  func isContents(_ structure: ConceptNumber) -> Bool {
+    ["contents", "hernia-contents"].contains { lexicon.isA($0, structure) }
+  }
+
+  /// Whether a state of the disease is asked for.
+  var isOfState: Bool {
+    criteria.contains { criterion in
+      if case .state(let state) = criterion.content {
+        lexicon.isDecidingState(state)
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether pictures are asked for.
+  var isOfPictures: Bool {
+    acts.contains { lexicon.isKind($0.action, of: lexicon.imaging) }
+  }
+
   /// The tokens that tell the ages and the sizes which the code asks for, and numbers that leave all open.
   func told(_ elements: [Element], _ tokens: [Token], _ bytes: [UInt8]) -> Set<Int> {
     var told: Set<Int> = []
@@ -133,7 +154,8 @@ extension NameCoverage {
   ]
 
   /// What is measured, beside its measure.
-  static let sizes: WordSet = "total length weight size diameter defect excised small medium large"
+  static let sizes: WordSet =
+    "total combined length weight size diameter defect excised small medium large"
 
   /// "The tubes and ovaries are left": a word that alone names no organ goes with what is named beside it.
   func isSpared(_ element: Element, with next: ArraySlice<Element>) -> Bool {

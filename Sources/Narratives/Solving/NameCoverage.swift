@@ -69,7 +69,10 @@ struct NameCoverage {
   }
 
   private static func isOptional(_ text: String) -> Bool {
-    ["when performed", "if performed", "as needed"].contains { text.hasSuffix($0) }
+    [
+      "when performed", "if performed", "as needed", "if placed", "when placed", "if used",
+      "when used",
+    ].contains { text.hasSuffix($0) }
   }
 
   /// Without what was done on another occasion; that something was, stays said.
@@ -237,10 +240,6 @@ struct NameCoverage {
     criteria.flatMap(\.approaches)
   }
 
-  private var isOfPictures: Bool {
-    acts.contains { lexicon.isKind($0.action, of: lexicon.imaging) }
-  }
-
   private var isByScope: Bool { approaches.contains(where: lexicon.isScoped) }
 
   private func isCovered(action: ConceptNumber) -> Bool {
@@ -259,6 +258,8 @@ struct NameCoverage {
     lexicon[structure].isUnlisted || lexicon[structure].isVague && !acts.isEmpty
       || isOnlyPlace(structure) || spared.contains(structure)
       || criteria.contains { $0.measure?.thing == structure }
+      // "Whose contents can be returned to the abdomen": the state of the hernia.
+      || isContents(structure) && isOfState
       || isOfPictures && lexicon.isA("contrast-medium", structure)
       // A flap is brought to where the work is: it says how that is done, and not where.
       || acts.contains { act in

@@ -24,7 +24,9 @@ struct RepairBySteps {
       }
       return number
     }
-    let named = spoken.filter { lexicon.isKind($0, of: hernia) && $0 != hernia }
+    let named = spoken.filter {
+      lexicon.isKind($0, of: hernia) && $0 != hernia && !lexicon[$0].isGeneral
+    }
     let placed = lexicon.kinds(of: hernia).filter { kind in
       lexicon[kind].wholes.contains { whole in spoken.contains { lexicon.isKind($0, of: whole) } }
     }

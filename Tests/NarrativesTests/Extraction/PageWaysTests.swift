@@ -30,6 +30,13 @@ struct PageWaysTests {
     ] { #expect(try ways(prose) == ["approach.laparoscopic"]) }
   }
 
+  @Test func `a scope that is passed is the way in, though one sentence alone names it`() throws {
+    #expect(
+      try ways(
+        "the removal of a lobe. Small openings are made, and a thoracoscope is passed. An incision is made longer to let the lobe out."
+      ) == ["approach.thoracoscopic"])
+  }
+
   private static let openAppendix = [
     "A diagnostic laparoscopy done first is included and not coded apart.",
     "When the work is begun with the laparoscope and finished through an open incision, this code is reported.",

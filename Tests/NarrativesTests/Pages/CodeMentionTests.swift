@@ -25,6 +25,31 @@ private let cases: [OwnCodeCase] = [
       A catheter placed through the skin is 12347. \(ending)
       """, code: nil),
   OwnCodeCase(
+    name: "a headline between those of the pages before and after",
+    text: """
+      12344 « previous | next » 12346
+
+      12345 - Removal of a salivary stone
+
+      \(body)
+
+      Similar codes
+
+      - 12346: drainage into the bowel
+      - 12347: a catheter placed through the skin
+      """, code: "12345"),
+  OwnCodeCase(
+    name: "a code with its system in brackets, below a note that leads elsewhere",
+    text: """
+      This article is about the procedure code. For the drainage codes, see 12346 and 12347.
+
+      12345 (Current Procedural Terminology) is the code for the removal of a salivary stone. \(body)
+
+      Nothing else is part of 12345.
+
+      Related codes. 12346, drainage into the bowel. 12347, a catheter placed through the skin.
+      """, code: "12345"),
+  OwnCodeCase(
     name: "prose that opens by comparing",
     text: "Unlike 12346, which takes the gland, this work takes the stone alone. \(body)",
     code: nil),

@@ -138,6 +138,9 @@ import Testing
     ),
     (["The gland is removed.", "It lies in the neck."], "Gland is removed"),
     (
+      ["CPT code 12345 is the one.", "It stands for the removal of a stone."], "Removal of a stone"
+    ),
+    (
       [
         "Under CPT Code 49616 a surgeon repairs hernias that are old, and whose contents are stuck."
       ],

@@ -46,6 +46,13 @@ struct NameModelTests {
       "Arthroscopic trimming of the meniscus in one compartment of the knee",
       ["an arthroscopic approach", "excision of the meniscus"], []
     ),
+    (
+      "Initial repair of a ventral hernia, combined defect length 3 to 10 cm, with mesh if placed, contents incarcerated",
+      [
+        "repair of the ventral hernia", "an initial repair", "an incarcerated hernia",
+        "a size of the defect of 3 to 10 cm",
+      ], []
+    ),
     // What begins with the scope and ends from below goes by the scope.
     (
       "Hysterectomy beginning with the laparoscope and ending through the vagina",
