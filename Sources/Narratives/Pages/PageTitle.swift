@@ -4,6 +4,8 @@ enum PageTitle {
   ///
   /// The first sentence that names a code tells it, else the first one; a question is answered by the next.
   static func from(opening sentences: [String]) -> String {
+    // "This article is about the code. For the drainage codes, see 12346."
+    let sentences = Array(sentences.drop(while: leadsElsewhere))
     let opening = sentences.prefix(Self.opening)
     let naming = opening.firstIndex { sentence in
       saysWhatItIs(sentence)
@@ -39,15 +41,6 @@ enum PageTitle {
 
   /// In how many sentences a page says what it is about.
   private static let opening = 2
-  /// "That", "in the CPT code set it": what only points at the sentence before.
-  private static func pointsBack(_ title: String) -> Bool {
-    let words = title.lowercased().split(separator: " ").map(String.init)
-    return words.count == 1 && pointers.contains(words[0])
-      || words.count > 1 && pointers.contains(words[words.count - 1])
-        && ["in", "under", "within"].contains(words[0])
-  }
-
-  private static let pointers: Set<String> = ["that", "this", "it", "number", "code", "these"]
   private static let leastWords = 3
 
   /// "Lobectomy, described by CPT Code 32663, is a surgical procedure that removes …" is lobectomy that removes it.
@@ -217,7 +210,14 @@ enum PageTitle {
 
   /// What follows "CPT Code 38571 involves", "stands for", "is assigned when".
   private static func named(after code: Int, in words: [Substring]) -> String? {
-    let place = words[(code + 1)...].prefix(3).firstIndex { leadVerbs.contains($0.lowercased()) }
+    var behind = words[(code + 1)...]
+    // "12345 (Current Procedural Terminology) is …"
+    if behind.first?.hasPrefix("(") ?? false,
+      let end = behind.prefix(6).firstIndex(where: { $0.hasSuffix(")") })
+    {
+      behind = behind[(end + 1)...]
+    }
+    let place = behind.prefix(3).firstIndex { leadVerbs.contains($0.lowercased()) }
     return place.flatMap { rest(after: $0, in: words) }
   }
 

@@ -19,7 +19,7 @@ package enum IdleWords {
     """
     approach blood camera combination combined combining connection counterpart force outflow reconstructive sputum surfaces tissue \
     urine \
-    a abbreviated abnormal about accomplished across actual acute advanced affected after \
+    a abbreviated abnormal about accomplished across actual acute advanced affected after again \
     ago ahead alike alone along already also always among amount an another any anyone anything appropriate \
     approximately are area artificial as aside assisted associated at available away back be because become been \
     before began begin behind being belongs below beneath beside best better between beyond bind binds bit bring brings \
@@ -32,7 +32,7 @@ package enum IdleWords {
     diseased disorder distinct do doctor does doing done down due duration during each earlier early easily effect \
     either element elements else elsewhere employed employing end ending ends enlarged enough envelope entered entry \
     episode equal escaped especially essential etc even event ever every everything exactly except exception \
-    exclusively existing explained expressly extend extends extra fact fairly fall falls familiar far fashion \
+    exclusively existing explained expressly specimen extend extends extra fact fairly fall falls familiar far fashion \
     fashioned few final find finished first fit fixed fold followed following follows for form formal \
     formally formed former formerly found frequently from front further general generally gets give given \
     gives go goes going good grams great greater group grouped grown growth growths guide guided had hand happens \

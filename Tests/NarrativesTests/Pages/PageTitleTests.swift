@@ -138,6 +138,12 @@ import Testing
     ),
     (["The gland is removed.", "It lies in the neck."], "Gland is removed"),
     (
+      [
+        "This article is about the procedure code.", "For the drainage codes, see 12346.",
+        "12345 (Current Procedural Terminology) is the code for the opening of a duct.",
+      ], "Opening of a duct"
+    ),
+    (
       ["CPT code 12345 is the one.", "It stands for the removal of a stone."], "Removal of a stone"
     ),
     (
