@@ -22,7 +22,7 @@ struct VerdictPage {
     }
     // What the explanation says is not said again.
     for reason in Self.reasons(against: answered)
-    where reason.why.isEmpty || !question.explanation.contains(reason.why) {
+    where reason.why.isEmpty || !Self.isTold(reason.why, in: question.explanation) {
       output.line(reason.words, hanging: 2)
     }
     for citation in question.evidence {
@@ -37,6 +37,21 @@ struct VerdictPage {
     if let day = verdict.comesBack {
       output.line("Comes back \(DayText.relative(day, from: today)).")
     }
+  }
+
+  /// Whether an explanation says a reason already, be it without the quotes, which it has given elsewhere.
+  static func isTold(_ why: String, in explanation: String) -> Bool {
+    explanation.contains(why) || withoutQuotes(explanation).contains(withoutQuotes(why))
+  }
+
+  private static func withoutQuotes(_ text: String) -> String {
+    var rest = text[...]
+    var bare = ""
+    while let start = rest.firstIndex(of: "“"), let end = rest[start...].firstIndex(of: "”") {
+      bare += rest[..<start]
+      rest = rest[end...].dropFirst()
+    }
+    return (bare + rest).replacing(" ()", with: "")
   }
 
   private var isOwnGrade: Bool {
