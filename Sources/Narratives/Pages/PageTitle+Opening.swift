@@ -1,5 +1,12 @@
 /// Sentences before or beside the one that names the procedure of a page.
 extension PageTitle {
+  /// The name that a page gives to its procedure in the first paragraph that does not only lead to other pages.
+  static func from(paragraphs: [String]) -> String {
+    let opening = paragraphs.lazy.map { Sentences.of($0).filter { !leadsElsewhere($0) } }
+      .first { !$0.isEmpty }
+    return opening.map { from(opening: $0) } ?? ""
+  }
+
   /// Whether a sentence only tells the visitor of other pages: "for the drainage codes, see 12346".
   static func leadsElsewhere(_ sentence: String) -> Bool {
     let words = PageBlock.words(of: sentence)

@@ -4,8 +4,6 @@ enum PageTitle {
   ///
   /// The first sentence that names a code tells it, else the first one; a question is answered by the next.
   static func from(opening sentences: [String]) -> String {
-    // "This article is about the code. For the drainage codes, see 12346."
-    let sentences = Array(sentences.drop(while: leadsElsewhere))
     let opening = sentences.prefix(Self.opening)
     let naming = opening.firstIndex { sentence in
       saysWhatItIs(sentence)

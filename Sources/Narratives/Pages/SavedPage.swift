@@ -21,7 +21,7 @@ package struct SavedPage: Equatable, Sendable {
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
       code: nil,
-      title: parts.prose.first.map { PageTitle.from(opening: Sentences.of($0)) } ?? "",
+      title: PageTitle.from(paragraphs: parts.prose),
       descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]

@@ -138,12 +138,6 @@ import Testing
     ),
     (["The gland is removed.", "It lies in the neck."], "Gland is removed"),
     (
-      [
-        "This article is about the procedure code.", "For the drainage codes, see 12346.",
-        "12345 (Current Procedural Terminology) is the code for the opening of a duct.",
-      ], "Opening of a duct"
-    ),
-    (
       ["CPT code 12345 is the one.", "It stands for the removal of a stone."], "Removal of a stone"
     ),
     (
@@ -161,6 +155,15 @@ import Testing
     opening: [String], title: String
   ) {
     #expect(PageTitle.from(opening: opening) == title)
+  }
+
+  @Test func `what leads to other articles is no name`() {
+    #expect(
+      PageTitle.from(paragraphs: [
+        "This article is about the procedure code. For the drainage codes, see 12346.",
+        "12345 (Current Procedural Terminology) is the code for the opening of a duct.",
+      ]) == "Opening of a duct")
+    #expect(PageTitle.from(paragraphs: ["For drainage, see 12346."]).isEmpty)
   }
 
   @Test func `a sentence that only points back is named by the one before it`() {
