@@ -186,7 +186,7 @@ extension SentenceReader {
     "needle needles probe probes cryoprobe cryoprobes electrode electrodes antenna antennas"
   private static let others: WordSet = "another other different wrong"
   private static let shifts: [WordSet] = ["most many nearly", "now"]
-  private static let earlier: WordSet = "been too"
+  private static let earlier: WordSet = "been too would"
   private static let old: WordSet = "old older existing earlier previous former indwelling"
   private static let through: WordSet = "through via"
   private static let tools: WordSet = "manipulator manipulators"

@@ -13,7 +13,9 @@ extension PageParts {
     let names =
       rows(of: code) + (telling + explaining).map { PageTitle.from(sentences[$0]) } + headlines
     var seen: Set<String> = []
-    return names.filter { Self.mayName($0) && seen.insert($0).inserted }
+    // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
+    let short = names.compactMap { name in name.utf8Index(of: ": ").map { String(name[..<$0]) } }
+    return (names + short).filter { Self.mayName($0) && seen.insert($0).inserted }
   }
 
   /// Whether words may be the name of one operation: neither a part of a name nor a heading in capitals, and no sentence

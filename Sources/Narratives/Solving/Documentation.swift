@@ -105,10 +105,11 @@ package struct Documentation: Sendable {
     {
       others.contains { lexicon[state.value].opposites.contains($0.value) }
     }
+    let earlier = EarlierRepair(reading, acts, lexicon)
     states =
-      called.enumerated().filter { place, state in
+      (called.enumerated().filter { place, state in
         !isOpposed(state, by: told) && !isOpposed(state, by: called[(place + 1)...])
-      }.map(\.element) + told
+      }.map(\.element) + told).filter { !earlier.isOfOtherSide($0) }
     age =
       reading.statements.lazy.compactMap { statement in
         guard case .patient(let age) = statement.content, statement.scope != .history else {

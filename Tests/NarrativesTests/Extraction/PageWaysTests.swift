@@ -30,6 +30,13 @@ struct PageWaysTests {
     ] { #expect(try ways(prose) == ["approach.laparoscopic"]) }
   }
 
+  @Test func `what would be done otherwise is no way in`() throws {
+    #expect(
+      try ways(
+        "the enucleation of the prostate by a laser passed through the urethra. It is peeled out as a finger would do at open operation."
+      ) == ["approach.transurethral"])
+  }
+
   @Test func `a scope that is passed is the way in, though one sentence alone names it`() throws {
     #expect(
       try ways(

@@ -58,6 +58,10 @@ struct NameModelTests {
       "Hysterectomy beginning with the laparoscope and ending through the vagina",
       ["a laparoscopic approach", "resection of the uterus"], []
     ),
+    (
+      "Enucleation of the prostate by an instrument passed through the urethra",
+      ["a transurethral approach", "partial excision of the prostate"], []
+    ),
     // Two things joined by "AND" are not two sides.
     (
       "Resection of both the ovary AND the tube",

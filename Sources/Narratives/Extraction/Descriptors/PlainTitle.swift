@@ -10,6 +10,7 @@ struct PlainTitle {
     // A descriptor has none of this, and its "including" is read for what it is.
     guard !title.contains(";") else { return }
     for phrase in Self.open { cut(phrase) }
+    for (phrase, plain) in Self.plainer { replace(phrase, with: plain) }
     for start in Self.provisos { cutClause(from: start) }
     cutOtherName()
     for start in Self.inclusions { cutRest(from: start) }
@@ -22,6 +23,12 @@ struct PlainTitle {
   private mutating func cut(_ phrase: String) {
     while let start = text.utf8Index(of: phrase) {
       text = String(text[..<start] + text[start...].dropFirst(phrase.count))
+    }
+  }
+
+  private mutating func replace(_ phrase: String, with plain: String) {
+    while let start = text.utf8Index(of: phrase) {
+      text = String(text[..<start] + plain + text[start...].dropFirst(phrase.count))
     }
   }
 
@@ -71,6 +78,10 @@ struct PlainTitle {
     ", in a patient of any age", " in a patient of any age", ", at any age", " at any age",
     " of any age", " either",
     ", in a female or male patient", ", in a male or female patient",
+  ]
+  /// "By means of a laser passed through the urethra" is by a laser through it.
+  private static let plainer = [
+    (" by means of ", " by "), (" passed through ", " through "),
   ]
   /// What says that something may as well be so as not.
   private static let provisos = [", whether or not "] + earlier
