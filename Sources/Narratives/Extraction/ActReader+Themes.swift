@@ -70,8 +70,17 @@ extension ActReader {
       mention.details.isEmpty, let structure = mention.structure, lexicon[structure].isGeneral,
       lexicon.groups(of: structure).isEmpty, !lexicon.isLesion(structure),
       let own = context.secured.last(where: { $0 != structure && lexicon.isKind($0, of: structure) }
-      )
+      ) ?? unpictured(structure)
     else { return nil }
     return [own]
+  }
+
+  /// "Contrast shows the bile duct … the duct is tied": the kind that was named before the one that only a picture shows.
+  private func unpictured(_ general: ConceptNumber) -> ConceptNumber? {
+    let named = context.recent.reversed().filter {
+      $0 != general && lexicon.isKind($0, of: general)
+    }
+    guard let last = named.first, context.pictured.contains(last) else { return nil }
+    return named.first { !context.pictured.contains($0) && !lexicon.isKind(last, of: $0) }
   }
 }

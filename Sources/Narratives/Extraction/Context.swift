@@ -16,6 +16,9 @@ struct Discourse {
   /// What was tied off or opened and not cut through since, the latest last.
   private(set) var secured: [ConceptNumber] = []
 
+  /// What was shown in pictures, which are not taken of what is about to be cut.
+  private(set) var pictured: Set<ConceptNumber> = []
+
   /// Whether the way that the text names lets an organ out only in parts.
   var goesInParts = false
 
@@ -40,6 +43,7 @@ struct Discourse {
 
   /// Takes note of work that was done on a structure.
   mutating func takeNote(of act: Act, _ lexicon: Lexicon) {
+    if lexicon.isKind(act.action, of: lexicon.imaging) { pictured.insert(act.target) }
     guard lexicon.isCutting(act.action) else { return }
     secured.removeAll { $0 == act.target }
     if !lexicon.isA("division", act.action) { secured.append(act.target) }

@@ -21,6 +21,7 @@ extension SentenceReader {
         let act = Act(action: lexicon.action(imaging, on: duct), target: duct)
         let isTold = acts.contains { $0.action == act.action && $0.target == act.target }
         if !isTold { state(.act(act), .performed) }
+        context.discourse.takeNote(of: act, lexicon)
       }
     }
   }

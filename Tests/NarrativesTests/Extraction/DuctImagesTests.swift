@@ -14,6 +14,9 @@ struct DuctImagesTests {
       ["extraction.catheter", "imaging.hepatic-duct"]),
     // What is done to a duct after the picture is not another picture.
     ReadingCase("Contrast was used. The cystic duct was divided.", ["division.cystic-duct"]),
+    ReadingCase(
+      "The cystic duct is long. Contrast fills the common bile duct. The spleen is small. The duct is tied.",
+      ["imaging.common-bile-duct", "ligation.cystic-duct"]),
     ReadingCase("No contrast was run into the cystic duct.", []),
     ReadingCase("The cystic duct was wide.", []),
   ]
