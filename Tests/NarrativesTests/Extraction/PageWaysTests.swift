@@ -33,7 +33,7 @@ struct PageWaysTests {
   @Test func `what would be done otherwise is no way in`() throws {
     #expect(
       try ways(
-        "the enucleation of the prostate by a laser passed through the urethra. It is peeled out as a finger would do at open operation."
+        "the enucleation of the prostate by a laser through the urethra. It is peeled out as a finger would do at open operation."
       ) == ["approach.transurethral"])
   }
 
