@@ -78,7 +78,9 @@ extension PageParts {
   private static func name(in row: Substring) -> String? {
     let text = row.drop { !$0.isLetter }.prefix { !CodeMention.separators.contains($0) }
     guard let first = text.first else { return nil }
-    let end = text.lastIndex { !" .;,=".contains($0) } ?? text.startIndex
+    // "12345 (removal of a stone)": the bracket goes with the one before the name.
+    let marks = text.contains("(") ? " .;,=" : " .;,=)"
+    let end = text.lastIndex { !marks.contains($0) } ?? text.startIndex
     return first.uppercased() + text[...end].dropFirst()
   }
 }

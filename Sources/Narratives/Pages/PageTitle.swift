@@ -119,6 +119,8 @@ enum PageTitle {
   private static func trimmed(_ text: String) -> String {
     var text = text
     while let last = text.last, ".!;, ".contains(last) { text.removeLast() }
+    // What is left of brackets around the name.
+    if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
     return text
   }
 

@@ -14,6 +14,8 @@ enum WorkList {
 
   /// The works, each run of the same sort of work as one: "removal of the renal and pelvic lymph nodes".
   static func joined(_ works: [String], joint: String = "and") -> [String] {
+    // What goes without saying has no words.
+    let works = works.filter { !$0.isEmpty }
     guard works.count > 1 else { return works }
     var runs: [[Work]] = []
     for work in works.map(Work.init) {

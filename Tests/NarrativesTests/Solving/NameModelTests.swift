@@ -62,6 +62,18 @@ struct NameModelTests {
       "Enucleation of the prostate by an instrument passed through the urethra",
       ["a transurethral approach", "partial excision of the prostate"], []
     ),
+    // What is taken out with a thing is asked for beside what is joined after it; tissue of an organ is not the organ.
+    (
+      "Open operation in which part of the colon is taken out together with the terminal ileum, after which the ileum is connected to the colon",
+      [
+        "an open approach", "partial removal of the colon", "removal of the terminal ileum",
+        "anastomosis of the ileum", "anastomosis of the colon",
+      ], []
+    ),
+    (
+      "Thoracoscopic operation in which lung tissue is taken to diagnose an infiltrate",
+      ["a thoracoscopic approach", "biopsy of the lung"], []
+    ),
     // Two things joined by "AND" are not two sides.
     (
       "Resection of both the ovary AND the tube",

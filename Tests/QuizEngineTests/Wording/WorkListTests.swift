@@ -6,6 +6,7 @@ struct WorkListTests {
   @Test(arguments: [
     ([], ""),
     (["removal of the omentum"], "removal of the omentum"),
+    (["removal of the omentum", ""], "removal of the omentum"),
     (
       ["washing of the peritoneum", "washing of the diaphragm"],
       "washing of the peritoneum and of the diaphragm"

@@ -82,6 +82,7 @@ struct PlainTitle {
   /// "By means of a laser passed through the urethra" is by a laser through it.
   private static let plainer = [
     (" by means of ", " by "), (" passed through ", " through "),
+    (" taken out together with ", " removed with "), (" removed together with ", " removed with "),
   ]
   /// What says that something may as well be so as not.
   private static let provisos = [", whether or not "] + earlier
