@@ -40,7 +40,7 @@ struct PageWaysTests {
   @Test func `a scope that is passed is the way in, though one sentence alone names it`() throws {
     #expect(
       try ways(
-        "the removal of a lobe. Small openings are made, and a thoracoscope is passed. An incision is made longer to let the lobe out."
+        "the removal of a lobe. A thoracoscope is passed into the chest. An incision is made in the armpit for a finger."
       ) == ["approach.thoracoscopic"])
   }
 
