@@ -218,33 +218,6 @@ struct CodeMention: Equatable {
       && tokens.dropFirst().first.map(ownNames.contains) ?? false
   }
 
-  /// Words, numbers and parentheses, in lower case; the marks of trade and registration fall away.
-  static func tokens(of sentence: String) -> [String] {
-    var tokens: [String] = []
-    var word = ""
-    for character in sentence {
-      if character.isASCII, character.isLetter || character.isNumber {
-        word += character.lowercased()
-      } else {
-        if !word.isEmpty { tokens.append(word) }
-        word = ""
-        if "():,;".contains(character) { tokens.append(String(character)) }
-        if character == "[" { tokens.append("(") }
-        if character == "]" { tokens.append(")") }
-        if character == "-" || character == "–" { tokens.append("-") }
-        if separators.contains(character) { tokens.append(separator) }
-      }
-    }
-    if !word.isEmpty { tokens.append(word) }
-    // "CPT(R)" is another way to write the registration mark.
-    var result: [String] = []
-    for token in tokens {
-      result.append(token)
-      if result.suffix(3) == ["(", "r", ")"] { result.removeLast(3) }
-    }
-    return result
-  }
-
   /// Whether a token is a code of CPT or HCPCS, and is not just a number in running text.
   private static func isCode(_ tokens: [String], at index: Int) -> Bool {
     guard hasShapeOfCode(tokens[index]) else { return false }
