@@ -106,11 +106,15 @@ package struct Catalogue: Sendable {
         let isOtherWay = other.approach != procedure.approach
         return (
           code: other,
-          distance: FamilyTable.distance(other, procedure, lexicon) + (isOtherWay ? 1.5 : 0)
+          distance: FamilyTable.distance(other, procedure, lexicon)
+            + (isOtherWay ? Self.otherWay : 0)
         )
       }
       .min { ($0.distance, $0.code.code) < ($1.distance, $1.code.code) }?.code
   }
+
+  /// By so many differences a code by another way in is farther.
+  private static let otherWay = 1.5
 
   /// A question on a learning point: the same for the same seed, proven, or `nil` if this seed gives none.
   package func question(
