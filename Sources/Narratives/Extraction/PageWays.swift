@@ -61,9 +61,7 @@ struct PageWays {
       guard case .approach(let number) = statement.content else { continue }
       ways[statement.sentence, default: []].append(lexicon.meant(by: number))
     }
-    let isLeft = ways.values.contains { ways in
-      ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
-    }
+    let isLeft = ways.values.contains(where: lexicon.offersOpenAndScoped)
     return isLeft ? firm.filter { !defines($0) } : []
   }
 

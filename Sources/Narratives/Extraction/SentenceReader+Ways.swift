@@ -107,17 +107,13 @@ extension SentenceReader {
     for element in elements {
       guard let number = element.concept, lexicon[number].kind == .approach else {
         if isJoint(element) { continue }
-        if listsBoth(list) { return true }
+        if lexicon.offersOpenAndScoped(list) { return true }
         list = []
         continue
       }
       list.append(lexicon.meant(by: number))
     }
-    return listsBoth(list)
-  }
-
-  private func listsBoth(_ ways: [ConceptNumber]) -> Bool {
-    ways.count > 1 && ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
+    return lexicon.offersOpenAndScoped(list)
   }
 
   private func isJoint(_ element: Element) -> Bool {
@@ -153,7 +149,8 @@ extension SentenceReader {
     }
   }
 
-  /// "If portals are used, another code applies", "look at the laparoscopic family instead", "is reported with the open code", "the open counterpart".
+  /// "If portals are used, another code applies", "look at the laparoscopic family instead", "is reported with the open
+  /// code", "the open counterpart".
   private func namesOtherCodes(_ clause: Range<Int>, behind position: Int) -> Bool {
     if tokens[clause].contains(where: { Self.relatives.contains($0.word) }) { return true }
     if tokens.indices.dropLast().contains(where: { index in

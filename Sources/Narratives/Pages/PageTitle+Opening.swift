@@ -22,5 +22,8 @@ extension PageTitle {
         && ["in", "under", "within"].contains(words[0])
   }
 
+  /// What the next sentence tells: "code 12345 is the one" says nothing of the stone that goes.
+  static func pointsAhead(_ title: String) -> Bool { title.lowercased() == "one" }
+
   private static let pointers: Set<String> = ["that", "this", "it", "number", "code", "these"]
 }

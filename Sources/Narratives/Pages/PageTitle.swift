@@ -14,8 +14,7 @@ enum PageTitle {
     var title = from(sentences[index])
     // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
     if index > 0, pointsBack(title) { title = from(sentences[index - 1]) }
-    // "Code 12345 is the one. It stands for the removal of a stone."
-    if title == "One", index + 1 < sentences.count { return from(sentences[index + 1]) }
+    if pointsAhead(title), index + 1 < sentences.count { return from(sentences[index + 1]) }
     // "Code 27331 describes the open operation." Which one, the next sentence says.
     guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
       namesNothing(title)

@@ -163,4 +163,9 @@ extension Lexicon {
   func isScoped(_ approach: ConceptNumber) -> Bool {
     isA("endoscopic", approach)
   }
+
+  /// Whether some ways in leave the choice between opening the body and a scope.
+  func offersOpenAndScoped(_ ways: [ConceptNumber]) -> Bool {
+    ways.contains(where: isOpen) && ways.contains(where: isScoped)
+  }
 }

@@ -31,7 +31,7 @@ struct EarlierRepair {
     guard !repaired.isEmpty, !lexicon[state.value].opposites.isEmpty else { return false }
     let said = Self.sides(in: state.evidence.sentence)
     guard said.count == 1, let side = said.first, !sides.contains(side) else { return false }
-    return !repaired.contains(side) && !repaired.isDisjoint(with: [.left, .right])
+    return !repaired.contains(side)
   }
 
   /// The sides that a sentence itself names.

@@ -21,9 +21,7 @@ extension ProcedureReader {
       guard case .approach(let way) = stated.statement.content else { continue }
       choices[stated.statement.sentence, default: []].append(lexicon.meant(by: way))
     }
-    return choices.values.contains { ways in
-      ways.contains(where: lexicon.isOpen) && ways.contains(where: lexicon.isScoped)
-    }
+    return choices.values.contains(where: lexicon.offersOpenAndScoped)
   }
 
   func approach(

@@ -29,6 +29,15 @@ enum Said {
     }
   }
 
+  /// The structures that a note documents as removed.
+  static func removed(by note: String) throws -> Set<String> {
+    let reader = try reader.get()
+    let documentation = Documentation(reader.read(note), lexicon: reader.lexicon)
+    return Set(
+      documentation.acts.filter { reader.lexicon.isRemoval($0.value.action) }
+        .map { reader.lexicon.id($0.value.target) })
+  }
+
   /// What a page on an invented code says of some aspects; what is performed or preserved carries no word of modality.
   static func facts(ofPage text: String, _ aspects: Set<Aspect>) throws -> [String] {
     let reader = FactReader(reader: try reader.get())

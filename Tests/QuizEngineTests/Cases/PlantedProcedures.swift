@@ -22,8 +22,12 @@ enum PlantedProcedures {
 
   /// The words against a rival in a note that supports the key.
   static func words(against rival: String, key: String, in note: String) throws -> String {
+    try words(against: of([key, rival]), in: note)
+  }
+
+  /// The words against the second of two procedures in a note that supports the first.
+  static func words(against bank: [Procedure], in note: String) throws -> String {
     let lexicon = try Lexicon.standard()
-    let bank = try of([key, rival])
     let solver = Solver(procedures: bank, lexicon: lexicon)
     let read = solver.documentation(of: note)
     try #require(solver.judged(bank[0], by: read).isSupported)

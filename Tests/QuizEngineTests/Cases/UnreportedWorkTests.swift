@@ -8,18 +8,11 @@ struct UnreportedWorkTests {
   private func reason(
     against rival: (title: String, prose: String), for key: String, by note: String
   ) throws -> String {
-    let lexicon = try Lexicon.standard()
-    let bank = [
-      try PlantedProcedures.one("20000", key, prose: "The work is done as usual."),
-      try PlantedProcedures.one("20001", rival.title, prose: rival.prose),
-    ]
-    let solver = Solver(procedures: bank, lexicon: lexicon)
-    let read = solver.documentation(of: note)
-    try #require(solver.judged(bank[0], by: read).isSupported)
-    return Refusal(
-      candidate: solver.judged(bank[1], by: read), key: solver.judged(bank[0], by: read),
-      documentation: read, lexicon: lexicon, differences: Differences(lexicon)
-    ).words()
+    try PlantedProcedures.words(
+      against: [
+        PlantedProcedures.one("20000", key, prose: "The work is done as usual."),
+        PlantedProcedures.one("20001", rival.title, prose: rival.prose),
+      ], in: note)
   }
 
   private let scope = "The laparoscope was passed at the umbilicus. "
