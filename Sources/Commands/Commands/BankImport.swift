@@ -35,22 +35,22 @@ extension Command {
       files: given.words, into: folder, code: try given[code].map(procedureCode),
       replacing: given[replace],
       known: { ((try? world.shelf.banks([], in: world)) ?? []).flatMap(\.narratives) },
-      judge: nameJudge(in: world))
+      naming: naming(in: world))
     world.shelf.forget()
     for finding in report.findings { world.errors.finding(finding) }
     for file in report.outcomes { print(file, folder, given[StandardOptions.json], world) }
     return report.isComplete ? .done : .data
   }
 
-  /// Reads narratives with the standard lexicon, which is put together when the first one is to be judged.
-  private static func nameJudge(in world: World) -> PageImport.NameJudge {
-    let known = Once<ProcedureReader?>()
-    func reader() -> ProcedureReader? {
-      known.value { (try? world.lexicon()).map(ProcedureReader.init) }
+  /// Reads names with the standard lexicon, which is put together when the first one is to be judged.
+  private static func naming(in world: World) -> PageImport.Naming {
+    let known = Once<NameChoice?>()
+    return { narrative, others in
+      let choice = known.value {
+        (try? world.lexicon()).map { NameChoice(ProcedureReader(lexicon: $0)) }
+      }
+      return choice?.chosen(for: narrative, among: others) ?? narrative
     }
-    return PageImport.NameJudge(
-      isUnderstood: { reader()?.understands($0) ?? true },
-      tellsWay: { reader()?.isWayNamed(inTitleOf: $0) ?? false })
   }
 
   private static func print(

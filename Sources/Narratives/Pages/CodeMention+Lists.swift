@@ -16,9 +16,21 @@ extension CodeMention {
     // "12345: Arthroscopy …", "that is what 12345 is: open excision …", and no sentence on it.
     let isOpened = rest.isEmpty || rest.startIndex > index + 1
     guard isOpened, words.count(where: { $0.first?.isLetter ?? false }) > 3 else { return false }
-    return words.count { $0 == ";" } == 1 || words.prefix(6).contains("surgical")
+    let isCut = words.count { $0 == ";" } == 1 && !goesOn(words)
+    return isCut || words.prefix(6).contains("surgical")
       || offersChoice(words)
   }
+
+  /// "12345 is the open removal; but yours went further": a sentence that goes on behind its semicolon.
+  private static func goesOn(_ words: ArraySlice<String>) -> Bool {
+    guard let mark = words.firstIndex(of: ";"), mark + 1 < words.endIndex else { return false }
+    return clauses.contains(words[mark + 1])
+  }
+
+  private static let clauses: Set<String> = [
+    "but", "and", "so", "yet", "it", "he", "she", "they", "you", "we", "i", "this", "that", "if",
+    "when", "then", "there", "these", "however",
+  ]
 
   /// "With or without".
   static func offersChoice(_ words: ArraySlice<String>) -> Bool {

@@ -252,6 +252,8 @@ struct CodeMention: Equatable {
   private static func isConcluded(_ tokens: [String], at index: Int) -> Bool {
     let before = tokens[..<announcement(tokens, before: index)].suffix(2)
     if tokens[(index + 1)...].starts(with: ["it", "is"]) { return true }
+    // "You want X", "you are in X".
+    if before.first == "you", ["want", "need"].contains(before.last) { return true }
     return before.count == 2 && answering.contains(before.first ?? "")
       && ["is", "s", ":"].contains(before.last ?? "")
       || before.last == "answer"

@@ -43,7 +43,7 @@ enum PageBlock {
 
   /// Whether it begins with a code, as rows of tables do.
   static func beginsWithCode(_ block: String) -> Bool {
-    block.split(separator: " ", maxSplits: 1).first.map { word in
+    block.drop { "-•* ".contains($0) }.split(separator: " ", maxSplits: 1).first.map { word in
       CodeMention.hasShapeOfCode(word.filter { $0.isLetter || $0.isNumber }.lowercased())
     } ?? false
   }

@@ -11,7 +11,8 @@ extension PageParts {
         && Set(CodeMention.counts(in: sentences[index - 1]).keys) == [code]
     }
     let names =
-      rows(of: code) + (telling + explaining).map { PageTitle.from(sentences[$0]) } + headlines
+      rows(of: code) + headings(of: code)
+      + (telling + explaining).map { PageTitle.from(sentences[$0]) } + headlines + openings
     var seen: Set<String> = []
     // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
     let short = names.compactMap { name in name.utf8Index(of: ": ").map { String(name[..<$0]) } }
@@ -25,7 +26,12 @@ extension PageParts {
     guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
       !words.contains(where: CodeMention.hasShapeOfCode)
     else { return false }
-    return !joining.contains(first)
+    return !joining.contains(first) && !isPath(text)
+  }
+
+  /// "Biliary Tract / Excision / Open": where the page stands among others.
+  private static func isPath(_ text: String) -> Bool {
+    text.split(separator: " ").contains { ["/", ">", "|", "»", "›", "·"].contains($0) }
   }
 
   private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
@@ -60,6 +66,34 @@ extension PageParts {
         ? (PageBlock.isProse(next) ? nil : Self.name(in: next[...])) : Self.name(in: row)
     }
   }
+
+  /// What stands behind the code in lines above the prose that name it: "CPT Code 12345: Removal of a Stone".
+  private func headings(of code: ProcedureCode) -> [String] {
+    blocks.prefix { $0 != prose.first }.compactMap { line in
+      guard !PageBlock.isMenu(line), !PageBlock.isProse(line), !PageBlock.beginsWithCode(line),
+        Set(CodeMention.counts(in: line).keys) == [code],
+        let number = line.utf8Index(of: code.rawValue)
+      else { return nil }
+      let name = line[number...].dropFirst(code.rawValue.count).drop { !$0.isLetter }
+      return Self.name(in: name)
+    }
+  }
+
+  /// What the first sentences of the page make a name of, each alone and with the one behind it: "Two works in one. The
+  /// stone is taken out and the duct is widened."
+  private var openings: [String] {
+    let sentences = Sentences.of(prose.first ?? "").prefix(Self.opening).filter {
+      !PageTitle.leadsElsewhere($0) && CodeMention.counts(in: $0).count < 2
+    }
+    return sentences.indices.flatMap { index -> [String] in
+      let name = PageTitle.from(sentences[index])
+      guard index + 1 < sentences.count else { return [name] }
+      return [name, name + ": " + PageTitle.from(sentences[index + 1])]
+    }
+  }
+
+  /// In how many sentences a page says what it is about.
+  private static let opening = 3
 
   /// The lines above the prose that are no menus, no notices and no names of chapters, without labels such as "Subject:".
   private var headlines: [String] {

@@ -177,6 +177,8 @@ struct PageParts {
         let numbers = distance == 1 ? CodeMention.counts(in: lines[next].text) : [:]
         return mentions.contains { mention in
           named[next].contains { mention.isListed(with: $0, at: distance) }
+            || mention.manner == .entry && PageBlock.beginsWithCode(lines[next].text)
+              && numbers.keys.contains { $0 != mention.code }
             || mention.manner == .trailing && numbers.keys.contains { $0 != mention.code }
         }
       }

@@ -2,8 +2,10 @@
 extension PageTitle {
   /// The name that a page gives to its procedure in the first paragraph that does not only lead to other pages.
   static func from(paragraphs: [String]) -> String {
-    let opening = paragraphs.lazy.map { Sentences.of($0).filter { !leadsElsewhere($0) } }
-      .first { !$0.isEmpty }
+    let opening = paragraphs.lazy.map {
+      Sentences.of($0).filter { !leadsElsewhere($0) && !PageBlock.isMenu($0) }
+    }
+    .first { !$0.isEmpty }
     return opening.map { from(opening: $0) } ?? ""
   }
 

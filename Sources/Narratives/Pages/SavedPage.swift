@@ -36,7 +36,7 @@ package struct SavedPage: Equatable, Sendable {
       if wasCut { page.faults.append(.cutOff) }
     }
     page.descriptor = parts.descriptor(of: page.code)
-    if page.descriptor == nil, let code = page.code {
+    if let code = page.code {
       page.otherTitles = parts.titles(of: code).filter { $0 != page.title }
     }
     page.comparison = parts.comparison.joined(separator: "\n\n")

@@ -16,18 +16,8 @@ package struct PageImport {
     case refused
   }
 
-  /// What says of a narrative whether it would be understood under its title.
-  package struct NameJudge {
-    let isUnderstood: (Narrative) -> Bool
-    /// Whether the title itself tells the way in; of what a page says beside its prose, none is taken that leaves it open.
-    let tellsWay: (Narrative) -> Bool
-
-    package init(
-      isUnderstood: @escaping (Narrative) -> Bool, tellsWay: @escaping (Narrative) -> Bool
-    ) {
-      (self.isUnderstood, self.tellsWay) = (isUnderstood, tellsWay)
-    }
-  }
+  /// What chooses the name of a narrative among all that its page may call the procedure.
+  package typealias Naming = (_ narrative: Narrative, _ others: [String]) -> Narrative
 
   /// A file with what became of it.
   package struct FileOutcome: Equatable, Sendable {
@@ -47,7 +37,7 @@ package struct PageImport {
   private let folder: String
   private let code: ProcedureCode?
   private let known: () -> [Narrative]
-  private let judge: NameJudge?
+  private let naming: Naming?
   private let replaces: Bool
   private let isOnlyFile: Bool
   private var report = Report(outcomes: [], findings: [])
@@ -61,14 +51,14 @@ package struct PageImport {
   /// descriptor may call its procedure, the first name is taken that the `judge` understands.
   package static func run(
     files: [String], into folder: String, code: ProcedureCode? = nil, replacing: Bool = false,
-    known: @escaping () -> [Narrative] = { [] }, judge: NameJudge? = nil
+    known: @escaping () -> [Narrative] = { [] }, naming: Naming? = nil
   ) throws(BankFolderFault) -> Report {
     var isFolder = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder {
       throw .notAFolder(folder)
     }
     var work = PageImport(
-      folder: folder, code: code, known: known, judge: judge, replaces: replacing,
+      folder: folder, code: code, known: known, naming: naming, replaces: replacing,
       isOnlyFile: files.count == 1)
     for file in files { try work.take(file) }
     return work.report
@@ -76,12 +66,12 @@ package struct PageImport {
 
   private init(
     folder: String, code: ProcedureCode?, known: @escaping () -> [Narrative],
-    judge: NameJudge?, replaces: Bool, isOnlyFile: Bool
+    naming: Naming?, replaces: Bool, isOnlyFile: Bool
   ) {
     self.folder = folder
     self.code = code
     self.known = known
-    self.judge = judge
+    self.naming = naming
     self.replaces = replaces
     self.isOnlyFile = isOnlyFile
   }
@@ -109,16 +99,9 @@ package struct PageImport {
     }
   }
 
-  /// The narrative under the first of the page's names with which it is understood.
+  /// The narrative under the name that is chosen for it.
   private func named(_ narrative: Narrative, from page: SavedPage) -> Narrative {
-    guard let judge, !page.otherTitles.isEmpty, !judge.isUnderstood(narrative) else {
-      return narrative
-    }
-    return page.otherTitles.lazy.map { title in
-      var narrative = narrative
-      narrative.title = title
-      return narrative
-    }.first { judge.tellsWay($0) && judge.isUnderstood($0) } ?? narrative
+    naming.map { $0(narrative, page.otherTitles) } ?? narrative
   }
 
   private mutating func chosenCode(for page: SavedPage, _ file: String) -> ProcedureCode? {

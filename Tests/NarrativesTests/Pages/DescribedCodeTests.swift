@@ -52,4 +52,24 @@ struct DescribedCodeTests {
       """
     #expect(code(of: table) == "42440")
   }
+
+  @Test func `a sentence that goes on behind its semicolon is no descriptor`() throws {
+    let code = try #require(ProcedureCode(rawValue: "12346"))
+    func isDescribed(_ sentence: String) -> [Bool] {
+      CodeMention.all(in: sentence, isProse: true, known: [code]).map(\.isDescribed)
+    }
+    #expect(
+      isDescribed("The other's 12346 is an open drainage of the duct; but yours went further.")
+        == [false])
+    #expect(isDescribed("12346 is drainage of the duct; by an open cut.") == [true])
+  }
+
+  @Test func `a page that says which code its reader wants has come to it`() throws {
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    #expect(
+      CodeMention.all(
+        in: "What you want is plain: you want 12345, once.", isProse: true, known: [code]
+      )
+      .map(\.isConcluded) == [true])
+  }
 }

@@ -45,9 +45,7 @@ struct PageImportTests {
     #expect(try folder.text(of: "mine/narratives/12399.md").contains("through the duct"))
   }
 
-  @Test func `a page whose opening is no name is called by the first line that is understood`()
-    throws
-  {
+  @Test func `all that a page may call its procedure is there to choose from`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
       """
@@ -58,24 +56,24 @@ struct PageImportTests {
       widens the mouth of the duct with probes and catches the stone in a basket.
       """, to: "a.txt")
     func title(
-      into bank: String, tellsWay: Bool = true, _ isUnderstood: @escaping (String) -> Bool
+      into bank: String, _ naming: PageImport.Naming?
     ) throws -> PageImport.Outcome? {
       try PageImport.run(
-        files: [folder.path + "/a.txt"], into: folder.path + "/" + bank,
-        judge: PageImport.NameJudge(
-          isUnderstood: { isUnderstood($0.title) }, tellsWay: { _ in tellsWay })
+        files: [folder.path + "/a.txt"], into: folder.path + "/" + bank, naming: naming
       ).outcomes.first?.outcome
     }
     let code = try #require(ProcedureCode(rawValue: "12345"))
     let opening = "Before there were scopes, every stone was cut out through the floor of the mouth"
-    #expect(try title(into: "a") { _ in true } == .imported(code, title: opening))
-    #expect(try title(into: "b") { _ in false } == .imported(code, title: opening))
-    #expect(
-      try title(into: "c", tellsWay: false) { $0.hasPrefix("Removal") }
-        == .imported(code, title: opening))
-    #expect(
-      try title(into: "d") { $0.hasPrefix("Removal") }
-        == .imported(code, title: "Removal of a salivary stone"))
+    #expect(try title(into: "a", nil) == .imported(code, title: opening))
+    var offered: [String] = []
+    let outcome = try title(into: "b") { narrative, others in
+      offered = others
+      var named = narrative
+      named.title = others.first { $0.hasPrefix("Removal") } ?? ""
+      return named
+    }
+    #expect(outcome == .imported(code, title: "Removal of a salivary stone"))
+    #expect(offered.prefix(2) == ["Stones of the mouth", "Removal of a salivary stone"])
   }
 
   @Test func `with one page the given code wins and says so`() throws {

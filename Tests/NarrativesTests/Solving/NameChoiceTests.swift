@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Narratives
+
+/// Which name a narrative goes by.
+@Suite struct NameChoiceTests {
+  private func chosen(
+    _ title: String, descriptor: String? = nil, among others: [String]
+  ) throws -> Narrative {
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    return NameChoice(ProcedureReader(lexicon: try .standard())).chosen(
+      for: Narrative(
+        code: code, title: title, descriptor: descriptor, prose: "It is done in a hospital."),
+      among: others)
+  }
+
+  @Test func `a title that is understood stays`() throws {
+    #expect(
+      try chosen("Open removal of the spleen", among: ["Laparoscopic removal of the spleen"]).title
+        == "Open removal of the spleen")
+  }
+
+  @Test func `a greeting gives way to the first name that is understood and tells the way in`()
+    throws
+  {
+    #expect(
+      try chosen(
+        "Dear readers",
+        among: ["Removal of the spleen", "Open removal of the spleen", "Open repair of a hernia"]
+      ).title == "Open removal of the spleen")
+  }
+
+  @Test func `where no name is understood the first that tells of work is taken`() throws {
+    #expect(
+      try chosen("Dear readers", among: ["A word on fees", "Removal of the spleen and its gloob"])
+        .title == "Removal of the spleen and its gloob")
+  }
+
+  @Test func `a name that leaves out work of the first is no better`() throws {
+    #expect(
+      try chosen(
+        "Open removal of the spleen with repair of the gloob of the diaphragm",
+        among: ["Open removal of the spleen"]
+      ).title == "Open removal of the spleen with repair of the gloob of the diaphragm")
+  }
+
+  @Test func `a descriptor without work is dropped`() throws {
+    let narrative = try chosen(
+      "Open removal of the spleen", descriptor: "Quick sheet | Section 4", among: [])
+    #expect(narrative.descriptor == nil)
+    #expect(narrative.title == "Open removal of the spleen")
+  }
+
+  @Test func `beside a descriptor a title that tells of no work gives way to one that does`() throws
+  {
+    let narrative = try chosen(
+      "The belly has an apron", descriptor: "Removal of the spleen",
+      among: ["Keyhole removal of the spleen"])
+    #expect(narrative.descriptor == "Removal of the spleen")
+    #expect(narrative.title == "Keyhole removal of the spleen")
+  }
+}
