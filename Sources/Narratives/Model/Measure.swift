@@ -97,6 +97,9 @@ package struct MeasureSpan: Hashable, Sendable {
   /// The least that it may be.
   var least: Double { lower?.measure.size ?? 0 }
 
+  /// Whether it only has a least: "5 or more".
+  var isOpenAbove: Bool { lower != nil && upper == nil }
+
   /// The one measure that it is, where it has no width.
   package var exact: Measure? { lower == upper ? lower?.measure : nil }
 

@@ -11,13 +11,13 @@ package enum IdleWords {
     """
     surgical surgery procedure technique operation method type case code cpt other same separate session stage \
     aided aid assistance flexible rigid control supervision interpretation abdominal \
-    transabdominal benign male female continuity level obstructive radiological guidance aberrant
+    transabdominal benign male female continuity level obstructive radiological guidance aberrant way
     """
 
   /// Words that join a sentence, or that describe what is worked on and leave open what is done.
   static let inSentences: WordSet =
     """
-    approach blood camera combination combined combining connection counterpart force outflow reconstructive sputum surfaces tissue \
+    approach blood camera combination combined combining connection counterpart force outflow reconstructive sputum surface surfaces tissue \
     urine \
     a abbreviated abnormal about accomplished across actual acute advanced affected after again \
     ago ahead alike alone along already also always among amount an another any anyone anything appropriate \

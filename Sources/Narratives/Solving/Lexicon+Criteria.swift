@@ -7,7 +7,12 @@ extension Lexicon {
     case .component: only(criterion) ?? words(forAny: criterion.works)
     case .state(let number): stateWords(number)
     case .ages(let span): span.words
-    case .measure(let measured): words(for: measured)
+    case .measure(let measured):
+      Self.listed(
+        [words(for: measured)]
+          + criterion.alternatives.compactMap { other in
+            if case .measure(let measured) = other { words(for: measured) } else { nil }
+          })
     }
   }
 

@@ -69,10 +69,8 @@ struct NameCoverage {
   }
 
   private static func isOptional(_ text: String) -> Bool {
-    [
-      "when performed", "if performed", "as needed", "if placed", "when placed", "if used",
-      "when used",
-    ].contains { text.hasSuffix($0) }
+    (DescriptorParts.ifDone + ["if placed", "when placed", "if used", "when used"])
+      .contains { text.hasSuffix(" " + $0) }
   }
 
   /// Without what was done on another occasion; that something was, stays said.
@@ -257,6 +255,8 @@ struct NameCoverage {
   private func isCovered(structure: ConceptNumber) -> Bool {
     lexicon[structure].isUnlisted || lexicon[structure].isVague && !acts.isEmpty
       || isOnlyPlace(structure) || spared.contains(structure)
+      // "Knee arthroscopy with drilling of a lesion"
+      || isByScope && lexicon.isA("joint", structure) && !acts.isEmpty
       || criteria.contains { $0.measure?.thing == structure }
       // "Whose contents can be returned to the abdomen": the state of the hernia.
       || isContents(structure) && isOfState

@@ -25,7 +25,8 @@ extension ProcedureReader {
   }
 
   func approach(
-    in source: [Stated], _ defining: [Stated], else all: [Stated], _ choice: EvidenceChoice
+    in source: [Stated], _ named: [Stated], _ defining: [Stated], else all: [Stated],
+    _ choice: EvidenceChoice
   ) -> Criterion? {
     func performed(
       _ statements: [Stated], evenInPassing: Bool, evenIfAssisting: Bool = true
@@ -46,6 +47,7 @@ extension ProcedureReader {
     }
     // A robot in passing is one of the ways to hold the instruments.
     return performed(source, evenInPassing: true)
+      ?? performed(named, evenInPassing: true, evenIfAssisting: false)
       ?? performed(defining, evenInPassing: true, evenIfAssisting: false)
       ?? performed(all, evenInPassing: false, evenIfAssisting: false)
       ?? performed(defining, evenInPassing: true)

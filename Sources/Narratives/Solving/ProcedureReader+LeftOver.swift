@@ -10,7 +10,8 @@ extension ProcedureReader {
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     // "Code for the operation when an incision is made" names no work, whatever the prose goes on to tell.
     guard names.flatMap(\.statements).contains(where: \.isWork) else { return [name] }
-    let isDescriptor = narrative.descriptor != nil || name.contains(";")
+    let isDescriptor =
+      name.contains(";") || narrative.descriptor != nil && !ProseClauses.isPlain(name)
     // What is told further down explains a descriptor, but a title says itself what it means.
     let own = Set(names.flatMap(\.sentences).map(\.evidence.sentence))
     let left = NameCoverage(

@@ -108,7 +108,22 @@ extension ProcedureReader {
       else { continue }
       add(measured, evidence)
     }
+    if let either = eitherLimit(of: found, in: narrative) { return [either] }
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
+  }
+
+  /// "Five or more myomas, or myomas that weigh more than 250 g": either limit will do.
+  private func eitherLimit(
+    of found: [(measured: Measured, evidence: Evidence)], in narrative: Narrative
+  ) -> Criterion? {
+    guard found.count == 2, found[0].measured.span.dimension != found[1].measured.span.dimension,
+      found.allSatisfy({ $0.measured.span.isOpenAbove }),
+      found[0].evidence == found[1].evidence,
+      found[0].evidence.sentence.lowercased().dropBound.utf8Index(of: "or ") != nil
+    else { return nil }
+    return Criterion(
+      content: .measure(found[0].measured), evidence: found[0].evidence,
+      alternatives: [.measure(found[1].measured)])
   }
 
   /// Whether a name only says that what is worked on lies in one of several like places.
@@ -139,5 +154,14 @@ extension ProcedureReader {
       return true
     }
     return lexicon.isKind(one, of: other) || lexicon.isKind(other, of: one)
+  }
+}
+
+extension String {
+  /// Without the "or" of bounds such as "five or more".
+  fileprivate var dropBound: String {
+    [" or more", " or heavier", " or larger", " or greater", " or over"].reduce(self) {
+      $0.replacing($1, with: "")
+    }
   }
 }

@@ -144,9 +144,19 @@ extension ProcedureReader {
     return components.filter { one in
       !lexicon.isLook(one.act)
         || !components.contains {
-          !lexicon.isLook($0.act) && lexicon.areAkin($0.act.target, one.act.target)
+          !lexicon.isLook($0.act)
+            && (lexicon.areAkin($0.act.target, one.act.target)
+              && !isSearch(one.act, besides: $0.act)
+              // "Knee arthroscopy with drilling of a lesion": whoever works in a joint has looked at it.
+              || lexicon.isA("joint", one.act.target))
         }
     }
+  }
+
+  /// "Exploration of the duct and its anastomosis with the bowel": what is searched is not only looked at for a join.
+  private func isSearch(_ look: Act, besides work: Act) -> Bool {
+    lexicon.isA("exploration", look.action)
+      && ["anastomosis", "bypass", "incision"].contains { lexicon.isA($0, work.action) }
   }
 
   /// "Biopsy or excision of nodes; superficial": what is said of the last of several works on nodes of no name is said

@@ -23,6 +23,10 @@ package struct ProcedureReader: Sendable {
     let namedTerms = Self.named(names, else: prose, definingSentences)
     prose.dropWhatNotesAreAskedFor()
     let defining = all.filter { definingSentences.contains($0.statement.sentence) }
+    // "The scope version is 12346, so 12345 means a thoracotomy": a sentence on two codes does not say whose way it names.
+    let ownDefining = defining.filter { stated in
+      prose.sentences[stated.statement.sentence].codes.allSatisfy { $0 == narrative.code }
+    }
     let source = onSuperficialNodes(
       named.contains { isPerformedAct($0.statement) } ? named : named + defining)
     let stated = placed(
@@ -45,7 +49,10 @@ package struct ProcedureReader: Sendable {
     let name = narrative.descriptor ?? narrative.title
     let isAnyWay = leavesWayOpen(name, source, all)
     let approach =
-      isAnyWay ? [] : approach(in: source, defining, else: all, choice).map { [$0] } ?? []
+      isAnyWay
+      ? []
+      : approach(in: source, names.flatMap(statements), ownDefining, else: all, choice).map { [$0] }
+        ?? []
     let works = asked.map { work in
       let criterion = Criterion(
         content: .component(work.act),

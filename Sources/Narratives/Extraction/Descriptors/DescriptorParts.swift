@@ -20,7 +20,7 @@ struct DescriptorParts {
       if words.hasSuffix(" only") { words.removeLast(" only".count) }
       text = []
       // "Vasectomy, dilation, and meatotomy are included": a clause of its own, of which none need be done.
-      let isClause = words.hasSuffix(" are included")
+      let isClause = Self.listEndings.contains(where: words.hasSuffix)
       let isOptional = Self.makeOptional(&words)
       // "Fulguration, curettage, and repair included when performed"
       if isOptional,
@@ -34,7 +34,7 @@ struct DescriptorParts {
         }
       }
       let part = Part(text: words, opensSpecific: opensSpecific)
-      if !part.text.isEmpty { parts.append(part) }
+      if !part.text.isEmpty, !IdleParts.contains(part.text) { parts.append(part) }
     }
     for byte in Self.plain(descriptor) {
       if Self.opens(byte) { depth += 1 }
@@ -55,7 +55,8 @@ struct DescriptorParts {
 
   /// "Repair included when performed", "allograft used or not": put as descriptors mostly put what may be done.
   private static func makeOptional(_ words: inout String) -> Bool {
-    guard let ending = optionalEndings.first(where: words.hasSuffix), words.count > ending.count
+    guard let ending = optionalEndings.first(where: words.hasSuffix), words.count > ending.count,
+      !words.hasSuffix("not" + ending)
     else { return false }
     words = optional + words.dropLast(ending.count)
     return true
@@ -66,13 +67,18 @@ struct DescriptorParts {
     ifDone.map { " included \($0)" }
     + [
       " included when used", " included if used", " used or not", " or not used", " when used",
-      " if used", " are included",
-    ]
+      " if used",
+    ] + listEndings + [" is included", " being included", " included"]
+  /// How a list ends of which none need be done.
+  private static let listEndings = [" are included", " are all included"]
 
   /// How names say that a work is included where it is done.
   static let ifDone = [
     "when performed", "if performed", "when done", "if done", "when carried out", "if carried out",
-    "when needed", "if needed", "as needed", "when necessary", "if necessary",
+    "when needed", "if needed", "as needed", "when necessary", "if necessary", "when that is done",
+    "if that is done", "when this is done", "if this is done", "when it is done", "if it is done",
+    "when made", "if made", "when one is made", "if one is made", "when undertaken",
+    "if undertaken", "where performed", "where done", "whenever performed", "whenever done",
   ]
 
   /// "First 100 sq cm or less, or 1% of the body": what the code for the first of something is for in any case.

@@ -5,7 +5,7 @@ extension DescriptorWords {
     if let other = otherThan(in: part) { return other }
     for joint in Self.joints {
       guard let start = part.utf8Index(of: joint) else { continue }
-      let front = String(part[..<start])
+      let front = Self.bare(String(part[..<start]))
       // "With or without" is no "without".
       if joint == " without ", front.hasSuffix(" or") { continue }
       // "Deep cervical nodes with excision of fat": structures that specify the act before the semicolon.

@@ -13,6 +13,7 @@ struct PlainTitle {
     for (phrase, plain) in Self.plainer { replace(phrase, with: plain) }
     for start in Self.provisos { cutClause(from: start) }
     cutOtherName()
+    tellEarlierWork()
     for start in Self.inclusions { cutRest(from: start) }
     for start in Self.lists { cutRest(from: start, where: Self.whenDone) }
     for phrase in Self.anyNumber { cut(phrase) }
@@ -51,6 +52,19 @@ struct PlainTitle {
     }
   }
 
+  /// ", a portion of the gland having been removed years before": that there was an earlier operation.
+  private mutating func tellEarlierWork() {
+    var parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let earlier = parts.indices.dropFirst().filter { index in
+      Self.participles.contains { parts[index].utf8Index(of: $0) != nil }
+    }
+    guard !earlier.isEmpty else { return }
+    for index in earlier.reversed() { parts.remove(at: index) }
+    text = parts.joined(separator: ",") + " after a previous operation"
+  }
+
+  private static let participles = [" having been ", " having had "]
+
   /// Takes out what begins with a phrase; with some words, only where one of them follows.
   private mutating func cutRest(from phrase: String, where words: [String] = [""]) {
     guard let start = text.utf8Index(of: phrase) else { return }
@@ -85,7 +99,8 @@ struct PlainTitle {
     (" taken out together with ", " removed with "), (" removed together with ", " removed with "),
   ]
   /// What says that something may as well be so as not.
-  private static let provisos = [", whether or not "] + earlier
+  private static let provisos =
+    [", whether or not ", ", as for ", ", such as for ", ", for example "] + earlier
   /// What was done before: of what it left the name has told already.
   private static let earlier = [
     " in a patient who has already had ", " in a patient who already had ",

@@ -22,9 +22,15 @@ struct ProseClauses {
   }
 
   /// Whether it has a verb or speaks of what was named before.
-  private static func isProse(_ name: String) -> Bool {
+  static func isProse(_ name: String) -> Bool {
     name.split(separator: " ").contains { verbs.contains(Word($0)) }
   }
 
+  /// Whether a name is put in plain words: with verbs or with articles, which descriptors do without.
+  static func isPlain(_ name: String) -> Bool {
+    isProse(name) || name.split(separator: " ").contains { articles.contains(Word($0)) }
+  }
+
+  private static let articles: WordSet = "the a an"
   private static let verbs: WordSet = "is are was were has have which that whose whom who"
 }

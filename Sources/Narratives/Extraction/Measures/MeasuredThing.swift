@@ -35,10 +35,28 @@ struct MeasuredThing {
       return (word + 2..<min(word + 5, elements.count)).lazy.compactMap(thing).first
         .map(Owner.thing)
     }
+    if let owner = owner(ofWeight: word, before: start) { return owner }
     let isNext = elements[word].tokens.upperBound == start
     return isNext && word > 0 && elements[word - 1].isMark(.comma) ? .unsaid : nil
   }
 
+  /// "Myomas whose weight adds up to more than 250 g", "myomas with a total weight greater than 250 g".
+  private func owner(ofWeight word: Int, before start: Int) -> Owner? {
+    let between = elements[(word + 1)...].prefix { $0.tokens.upperBound <= start }
+    guard between.count <= Self.longestSum, !between.contains(where: { $0.isMark(.comma) }),
+      word > 0, between.indices.allSatisfy({ thing($0) == nil })
+    else { return nil }
+    let lead = elements[max(0, word - 4)..<word]
+    guard
+      lead.contains(where: { element in
+        Self.owning.contains(tokens[element.tokens.lowerBound].word)
+      })
+    else { return nil }
+    return lead.indices.reversed().lazy.compactMap(thing).first.map(Owner.thing)
+  }
+
+  private static let longestSum = 6
+  private static let owning: WordSet = "whose with"
   private static let weights: WordSet = "weight wt"
 
   /// "Through a 3 cm wound": how large the way in is.

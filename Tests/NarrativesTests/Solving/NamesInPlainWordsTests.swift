@@ -1,0 +1,102 @@
+import Narratives
+import Testing
+
+/// Names that authors put in words of their own: what they make a code ask for, and what says nothing of the work.
+struct NamesInPlainWordsTests {
+  @Test(arguments: [
+    // How a code is reported, who has another one and what is part of any are no work.
+    (
+      "Removal of the gallbladder, billed only when nothing else is done",
+      ["removal of the gallbladder"]
+    ),
+    (
+      "Open repair of an umbilical hernia, not in a newborn",
+      ["an open approach", "repair of the umbilical hernia"]
+    ),
+    (
+      "Open removal of the spleen; cholangiography, appendectomy, and drainage of the abdomen are all included",
+      ["an open approach", "removal of the spleen"]
+    ),
+    (
+      "Laparoscopic removal of the spleen, cholangiography included",
+      ["a laparoscopic approach", "removal of the spleen"]
+    ),
+    (
+      "Laparoscopic repair of an inguinal hernia, with removal of the testis when that is done",
+      ["a laparoscopic approach", "repair of the inguinal hernia"]
+    ),
+    (
+      "Excision of the gallbladder, as for stones, through an open incision",
+      ["an open approach", "excision of the gallbladder"]
+    ),
+    // Two works behind "with" and "and with"; what is searched before it is joined is asked for, too.
+    (
+      "Open removal of the spleen with exploration of the common duct and with repair of the diaphragm",
+      [
+        "an open approach", "removal of the spleen", "exploration of the common bile duct",
+        "repair of the diaphragm",
+      ]
+    ),
+    (
+      "Open exploration of the common duct with choledochoduodenostomy",
+      ["an open approach", "exploration of the common bile duct", "bypass of the bile duct"]
+    ),
+    // Whoever works in a joint has looked at it.
+    (
+      "Surgical shoulder arthroscopy with removal of a loose body that is small",
+      ["an arthroscopic approach", "extraction of the shoulder loose body"]
+    ),
+    // Either of two limits will do.
+    (
+      "Open excision of four or more intramural fibroids, or of intramural fibroids whose weight comes to more than 300 g",
+      [
+        "an open approach", "excision of the intramural myoma",
+        "4 or more intramural myomas or a weight of the intramural myoma of more than 300 g",
+      ]
+    ),
+    // What is hitched up is joined to nothing.
+    (
+      "Laparoscopic operation in which the rectum is fixed in place",
+      ["a laparoscopic approach", "fixation of the rectum"]
+    ),
+    (
+      "Removal, through the neck, of all the thyroid tissue still there, a lobe having been taken out years before",
+      ["an open cervical approach", "total removal of the thyroid remnant"]
+    ),
+  ])
+  func `a name in plain words asks for its works and no more`(name: String, asked: [String]) throws
+  {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(code: code, title: "It", descriptor: name, prose: "It is done in a hospital."))
+    #expect(procedure.criteria.map { lexicon.words(for: $0) } == asked)
+    #expect(procedure.leftOver == [])
+  }
+
+  @Test func `work that is not included is asked for no more than ruled out`() throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "It",
+        descriptor: "Open removal of the spleen, repair of the diaphragm not included",
+        prose: "It is done in a hospital."))
+    #expect(
+      procedure.provisions.filter { $0.modality == .optional }.isEmpty)
+  }
+
+  @Test func `the way of a code is its own and not that of a sentence on two codes`() throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let prose = """
+      The scope version has its own number, thoracoscopic and all, in code 12346, and so code 12345 means an open \
+      incision. The chest is opened between the ribs.
+      """
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "Open pleurectomy", descriptor: "Removal of the parietal pleura",
+        prose: prose))
+    #expect(procedure.approach.map(lexicon.id) == "open")
+  }
+}
