@@ -127,6 +127,7 @@ extension Command {
     }
     var shown = first.map { Set([$0.content]) }
     return try names.enumerated().map { index, name in
+      var keys = KeyDeal(seed: generator.next())
       let questions = try first.indices.map { number in
         try world.checkInterruption()
         guard index > 0 else { return first[number] }
@@ -136,7 +137,7 @@ extension Command {
             "remark: question \(number + 1) of form \(name) is that of an earlier form; its narratives give no other"
           ])
         }
-        return other
+        return keys.deal(other)
       }
       return .init(
         name: name,

@@ -1,7 +1,8 @@
+import Basics
 import Narratives
 import QuizEngine
 
-/// Draws different questions from a deck, going round all its points.
+/// Draws different questions from a deck, going round all its points, with their keys dealt evenly to all places.
 struct QuestionSampler<Generator: RandomNumberGenerator> {
   private let deck: Deck
   private let kinds: Set<QuestionKind>
@@ -11,6 +12,7 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
   /// One seed a round: seeds that follow one another are balanced over kinds and keys.
   private var seed: UInt64
   private var stems: Set<String> = []
+  private var keys: KeyDeal
   /// How many rounds without a single new question mean that there are no more.
   private static var patience: Int { 20 }
 
@@ -20,6 +22,7 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
     self.kinds = kinds
     self.generator = generator
     seed = self.generator.next()
+    keys = KeyDeal(seed: seed)
     let codes = Set(codes.map { $0.uppercased() })
     points = deck.points.filter { point in
       (kinds.isEmpty || !kinds.isDisjoint(with: point.kinds))
@@ -40,7 +43,7 @@ struct QuestionSampler<Generator: RandomNumberGenerator> {
         let question = deck.question(point.id, seed, wantedKind(of: point)),
         stems.insert(question.stem).inserted
       else { continue }
-      return question
+      return keys.deal(question)
     }
     return nil
   }
