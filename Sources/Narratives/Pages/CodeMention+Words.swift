@@ -51,6 +51,10 @@ extension CodeMention {
     "counterpart", "equivalent", "version", "sister", "sibling", "neighbor", "neighbour", "twin",
     "companion", "cousin", "relative",
   ]
+  /// What is said of a code that is none after all.
+  static let droppings: Set<String> = [
+    "put", "drop", "forget", "scrap", "skip", "delete", "cancel",
+  ]
   static let additions: Set<String> = [
     "too", "also", "additionally", "instead", "moreover", "well",
   ]

@@ -137,6 +137,8 @@ struct CodeMention: Equatable {
   /// Whether the part of the sentence that leads up to a code speaks of another operation: "in contrast to an
   /// anastomosis with the bowel (47720)".
   private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
+    // "Put 12345 down", "forget 12345": the code that was thought of before.
+    if index > 0, droppings.contains(tokens[index - 1]) { return true }
     let part = tokens[..<index].reversed().prefix { ![",", ";"].contains($0) }
     // "With or without" compares nothing.
     let isChoice = part.contains("without") && offersChoice(tokens[..<index])

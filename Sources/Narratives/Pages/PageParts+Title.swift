@@ -82,7 +82,7 @@ extension PageParts {
   /// What the first sentences of the page make a name of, each alone and with the one behind it: "Two works in one. The
   /// stone is taken out and the duct is widened."
   private var openings: [String] {
-    let sentences = Sentences.of(prose.first ?? "").prefix(Self.opening).filter {
+    let sentences = Sentences.of(prose.dropFirst(answer).first ?? "").prefix(Self.opening).filter {
       !PageTitle.leadsElsewhere($0) && CodeMention.counts(in: $0).count < 2
     }
     return sentences.indices.flatMap { index -> [String] in

@@ -19,6 +19,9 @@ struct PageParts {
   private var ways: [String] = []
   /// The blocks of prose so far; pages repeat themselves.
   private var seen: Set<String> = []
+  /// The blocks that are entries of lists, and whether they stand below a heading of what is done.
+  private let entries: Set<String>
+  private var isBelowSteps = false
 
   /// A line with the number of its block, which tells what stands beside it.
   private struct Line {
@@ -27,12 +30,16 @@ struct PageParts {
   }
 
   /// Sorts the blocks of a page by their shape and by the heading above them.
-  init(_ blocks: [String]) {
+  init(_ blocks: [String], entries: Set<String> = []) {
     let blocks = blocks.filter { !PageBlock.isPaging($0) }
+    self.entries = entries
     self.blocks = blocks
     var heading: PageHeading?
     for (index, block) in blocks.enumerated() {
       let isAboveProse = index + 1 < blocks.count && PageBlock.isProse(blocks[index + 1])
+      if !entries.contains(block), ListEntry.isHeading(block) {
+        isBelowSteps = ListEntry.isOfSteps(block)
+      }
       if let (inner, rest) = PageHeading.split(block) {
         take(rest, index, under: inner)
         heading = inner == .shortDescriptor ? nil : inner
@@ -91,6 +98,12 @@ struct PageParts {
       return lines.append(Line(block: number, text: named))
     }
     let line = Line(block: number, text: block)
+    if isBelowSteps, entries.contains(block), heading == nil || heading == .prose,
+      let step = ListEntry.sentence(block)
+    {
+      if seen.insert(block).inserted { prose.append(step) }
+      return
+    }
     switch heading {
     case .descriptor where descriptor == nil && !PageBlock.isChrome(block):
       descriptor = Self.withoutCode(block)
@@ -150,11 +163,12 @@ struct PageParts {
       own.add(CodeMention.all(in: name, isProse: false, known: known), .name)
     }
     add(lines, .line, known, to: &own)
+    let start = answer
     for (number, block) in prose.enumerated() {
       for (place, sentence) in Sentences.of(block).enumerated() {
         own.add(
           CodeMention.all(inSentence: sentence, isProse: true, known: known),
-          Self.place(ofSentence: place, inBlock: number))
+          number < start ? .elsewhere : Self.place(ofSentence: place, inBlock: number - start))
       }
     }
     add(asideLines, .asideLine, known, to: &own)
@@ -171,18 +185,32 @@ struct PageParts {
   ) {
     let named = lines.map { CodeMention.all(in: $0.text, isProse: false, known: known) }
     for (index, mentions) in named.enumerated() {
+      let line = lines[index]
       let isListed = [index - 1, index + 1].filter(named.indices.contains).contains { next in
         let distance = abs(lines[next].block - lines[index].block)
         // Below or above it a number that nothing else says to be a code.
         let numbers = distance == 1 ? CodeMention.counts(in: lines[next].text) : [:]
         return mentions.contains { mention in
           named[next].contains { mention.isListed(with: $0, at: distance) }
-            || mention.manner == .entry && PageBlock.beginsWithCode(lines[next].text)
-              && numbers.keys.contains { $0 != mention.code }
             || mention.manner == .trailing && numbers.keys.contains { $0 != mention.code }
         }
       }
-      if !isListed { own.add(mentions, place) }
+      // "Then nobody did anything. 12345." is a short answer, and no entry of a list.
+      let isBeside = mentions.contains {
+        $0.manner == .entry
+          && (isBesideOther($0, line)
+            || !PageBlock.beginsWithCode(line.text)
+              && PageBlock.words(of: line.text).count > 2)
+      }
+      if !isListed, !isBeside { own.add(mentions, place) }
+    }
+  }
+
+  /// Whether the line above or below one that begins with a code begins with another, in however many words.
+  private func isBesideOther(_ mention: CodeMention, _ line: Line) -> Bool {
+    [line.block - 1, line.block + 1].filter(blocks.indices.contains).contains { next in
+      PageBlock.beginsWithCode(blocks[next])
+        && CodeMention.counts(in: blocks[next]).keys.contains { $0 != mention.code }
     }
   }
 

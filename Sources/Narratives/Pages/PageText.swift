@@ -4,6 +4,8 @@ struct PageText: Equatable {
   /// What the page calls itself: the title in its head and its first headings, also where they stand in the frame of the
   /// site; plain text has none.
   let names: [String]
+  /// The blocks that are entries of lists.
+  let entries: Set<String>
 
   /// Takes plain text, Markdown or HTML as it was saved.
   init(_ text: String) {
@@ -12,7 +14,11 @@ struct PageText: Equatable {
       isHTML ? HTMLText.render(text, showsEmphasis: false, skipping: HTMLText.siteParts) : text
     names = isHTML ? Self.names(inHTML: text) : []
     let lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    blocks = Self.joined(lines.map { Self.tidied(Self.withSigns(inMenu: $0)) })
+    (blocks, entries) = Self.joined(
+      lines.map { line in
+        let tidied = Self.tidied(Self.withSigns(inMenu: line))
+        return (tidied, !tidied.isEmpty && ListEntry.opens(line))
+      })
   }
 
   private static func names(inHTML text: String) -> [String] {
@@ -135,25 +141,37 @@ struct PageText: Equatable {
     "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{FFFD}",
   ]
 
-  /// Paragraphs that were wrapped at a fixed width become one block again.
-  private static func joined(_ lines: [String]) -> [String] {
+  /// Paragraphs that were wrapped at a fixed width become one block again; an entry of a list begins one of its own.
+  private static func joined(
+    _ lines: [(text: String, opensEntry: Bool)]
+  ) -> (blocks: [String], entries: Set<String>) {
     var blocks: [String] = []
+    var entries: Set<String> = []
     var block = ""
     var lastLine = ""
     var isWrapped = false
-    for line in lines {
-      if !block.isEmpty, !line.isEmpty, continues(lastLine, line, isWrapped: isWrapped) {
+    var isEntry = false
+    func end() {
+      guard !block.isEmpty else { return }
+      blocks.append(block)
+      if isEntry { entries.insert(block) }
+    }
+    for (line, opensEntry) in lines {
+      if !block.isEmpty, !line.isEmpty, !opensEntry,
+        continues(lastLine, line, isWrapped: isWrapped)
+      {
         block += (block.hasSuffix("-") ? "" : " ") + line
         isWrapped = true
       } else {
-        if !block.isEmpty { blocks.append(block) }
+        end()
         block = line
         isWrapped = false
+        isEntry = opensEntry
       }
       lastLine = line
     }
-    if !block.isEmpty { blocks.append(block) }
-    return blocks
+    end()
+    return (blocks, entries)
   }
 
   /// Whether a line goes on where the line directly above it stopped.

@@ -17,11 +17,11 @@ package struct SavedPage: Equatable, Sendable {
   package static func read(_ text: String) -> SavedPage {
     let text = PageText(text)
     let blocks = text.blocks
-    var parts = PageParts(blocks)
+    var parts = PageParts(blocks, entries: text.entries)
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
       code: nil,
-      title: PageTitle.from(paragraphs: parts.prose),
+      title: PageTitle.from(paragraphs: Array(parts.prose.dropFirst(parts.answer))),
       descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]

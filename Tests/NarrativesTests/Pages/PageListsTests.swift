@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Narratives
+
+/// The lists and the threads of pages.
+struct PageListsTests {
+  private let sheet = """
+    Code sheet 12345
+
+    Description
+    Endoscopic removal of a salivary stone through the duct, with the gland left as it is.
+
+    Procedure steps
+    - Mouth held open
+    - Duct widened with probes; scope passed into it, and stones sought
+    - Stone caught in a basket
+    2. Duct rinsed
+
+    Not included
+    - Drainage of the gland
+    - Imaging: see 12346
+    """
+
+  @Test func `each entry of a list of steps is a sentence of the page, and no other list is`() {
+    let prose = SavedPage.read(sheet).prose
+    #expect(
+      prose.split(separator: "\n\n").map(String.init) == [
+        "Endoscopic removal of a salivary stone through the duct, with the gland left as it is.",
+        "Mouth held open.",
+        "Duct widened with probes; scope passed into it, and stones sought.",
+        "Stone caught in a basket.", "2. Duct rinsed.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("- Ports are placed", true), ("3. The duct is opened", true),
+    ("IV) Closure of the skin", true),
+    ("• A drain", true), ("12345", false), ("The duct. It is opened", false),
+    ("2 mm drill", false), ("a. letter", false),
+  ])
+  func `an entry begins with a sign or a number`(_ line: String, _ opens: Bool) {
+    #expect(ListEntry.opens(line[...]) == opens)
+  }
+
+  private let thread = """
+    Thread: "Was the stone all?"
+
+    --- somebody wrote:
+    I had 12346 keyed for this one, the drainage. Then in paragraph three the surgeon is taking out a stone.
+
+    --- Another (CPC), accepted answer:
+
+    Put 12346 down and step away.
+
+    12345 is the open removal of a stone through the floor of the mouth. A short cut is made over the gland, and the stone is pushed forward and withdrawn.
+
+    - 12346 = drainage alone, no stone
+    - 12347 / 12348 = gland and all, with or without its duct
+
+    --- somebody:
+    And if it slipped back?
+
+    --- Another:
+    Then nobody removed a thing. 12346. Planned isn't done.
+    """
+
+  @Test func `a thread is about the code of its accepted answer`() throws {
+    let page = SavedPage.read(thread)
+    #expect(page.code == ProcedureCode(rawValue: "12345"))
+    #expect(SavedPage.read(sheet).code == ProcedureCode(rawValue: "12345"))
+  }
+
+  @Test func `a code that is to be put down is only compared with`() throws {
+    let code = try #require(ProcedureCode(rawValue: "12346"))
+    func manner(_ sentence: String) -> [CodeMention.Manner] {
+      CodeMention.all(in: sentence, isProse: true, known: [code]).map(\.manner)
+    }
+    #expect(manner("Put 12346 down and step away.") == [.passing])
+    #expect(manner("Use 12346 down here and step away.") != [.passing])
+  }
+}
