@@ -26,9 +26,10 @@ extension ProcedureReader {
       default: continue
       }
     }
-    // What the text does itself is no other code's alone.
+    // What the text does itself is no other code's alone; but what the name rules out is, whatever steps the text tells.
+    let optional = provisions.compactMap { $0.modality == .excluded ? nil : $0.act }
     let allowed =
-      provisions.compactMap { $0.modality == .excluded ? nil : $0.act }
+      optional
       + told.compactMap { stated in
         if case .act(let act) = stated.statement.content, stated.statement.scope == .performed {
           act
@@ -37,9 +38,12 @@ extension ProcedureReader {
         }
       }
     let cases = Self.cases(of: criteria).map { Judge(lexicon: lexicon, note: $0) }
-    let judge = Judge(
-      lexicon: lexicon,
-      note: Documentation(acts: allowed, at: Evidence(sentence: "", range: 0..<0)))
+    func judge(_ acts: [Act]) -> Judge {
+      Judge(
+        lexicon: lexicon,
+        note: Documentation(acts: acts, at: Evidence(sentence: "", range: 0..<0)))
+    }
+    let (named, told) = (judge(optional), judge(allowed))
     var found: [Criterion] = []
     for (act, evidence, isNamed, isGiven) in ruled where isNamed || lexicon.isWorkOfCodes(act) {
       var act = act
@@ -47,11 +51,16 @@ extension ProcedureReader {
       act.laterality = nil
       if lexicon.isRemoval(act.action), lexicon.breadth(of: act) == .partial { act.extent = nil }
       let exclusion = Criterion(content: .component(act), evidence: evidence)
-      guard !lexicon[act.target].isGeneral || lexicon.isNodeGroup(act.target),
+      guard
+        !lexicon[act.target].isGeneral || lexicon.isNodeGroup(act.target)
+          // "No screw stays behind": what is left in the body tells codes apart.
+          || lexicon.id(act.target) == "implant",
         isNamed || !isOtherEnd(act, criteria), isNamed || isGiven || !leavesRoom(evidence.sentence),
         !criteria.flatMap(\.works).contains(where: { isWithin(act, $0) }),
         !found.contains(where: { $0.component.map { lexicon.isSameWork($0, act) } ?? false }),
-        !(cases + [judge]).contains(where: { $0.breach(of: exclusion, besides: []) != nil })
+        !(cases + [isNamed ? named : told]).contains(where: {
+          $0.breach(of: exclusion, besides: []) != nil
+        })
       else { continue }
       found.append(exclusion)
     }

@@ -99,4 +99,28 @@ struct NamesInPlainWordsTests {
         prose: prose))
     #expect(procedure.approach.map(lexicon.id) == "open")
   }
+
+  @Test func `what a name rules out is ruled out, whatever steps its text tells`() throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "It",
+        descriptor: "Open repair of an umbilical hernia; without implantation of mesh",
+        prose:
+          "The sac is opened. In former times a mesh was implanted; a mesh is implanted by some."))
+    #expect(
+      procedure.exclusions.map { lexicon.words(for: $0) } == ["implantation of the mesh"])
+  }
+
+  @Test func `hardware that a text says is not left behind is another code's`() throws {
+    let lexicon = try Lexicon.standard()
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    let procedure = ProcedureReader(lexicon: lexicon).read(
+      Narrative(
+        code: code, title: "Arthroscopic drilling of an osteochondritis dissecans lesion",
+        prose: "The lesion is drilled through the portals. No implant is inserted."))
+    #expect(
+      procedure.exclusions.map { lexicon.words(for: $0) } == ["implantation of the implant"])
+  }
 }
