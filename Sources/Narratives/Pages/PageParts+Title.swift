@@ -12,7 +12,8 @@ extension PageParts {
     }
     let names =
       rows(of: code) + headings(of: code)
-      + (telling + explaining).map { PageTitle.from(sentences[$0]) } + headlines + openings
+      + (telling + explaining).map { PageTitle.from(sentences[$0]) } + explained(code) + headlines
+      + openings
     var seen: Set<String> = []
     // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
     let short = names.compactMap { name in name.utf8Index(of: ": ").map { String(name[..<$0]) } }
@@ -24,7 +25,7 @@ extension PageParts {
   private static func mayName(_ text: String) -> Bool {
     let words = PageBlock.words(of: text)
     guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
-      !words.contains(where: CodeMention.hasShapeOfCode)
+      !words.contains(where: CodeMention.hasShapeOfCode), !words.contains(where: talking.contains)
     else { return false }
     return !joining.contains(first) && !isPath(text)
   }
@@ -35,6 +36,10 @@ extension PageParts {
   }
 
   private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
+  /// Who talks to the reader names nothing: "let me tell you how the hernia was repaired".
+  private static let talking: Set<String> = [
+    "you", "your", "me", "my", "we", "our", "i", "us", "dear", "let",
+  ]
   /// What holds the pages of several codes.
   private static let chapters: Set<String> = ["section", "category", "chapter", "family", "index"]
 
@@ -78,6 +83,20 @@ extension PageParts {
       return Self.name(in: name)
     }
   }
+
+  /// The first sentence below lines such as "What 12345 is".
+  private func explained(_ code: ProcedureCode) -> [String] {
+    blocks.indices.dropLast().compactMap { index in
+      let words = PageBlock.words(of: blocks[index])
+      guard words.first == "what", words.count <= Self.longestQuestion,
+        Set(CodeMention.counts(in: blocks[index]).keys) == [code],
+        PageBlock.isProse(blocks[index + 1])
+      else { return nil }
+      return Sentences.of(blocks[index + 1]).first.map { PageTitle.from($0) }
+    }
+  }
+
+  private static let longestQuestion = 6
 
   /// What the first sentences of the page make a name of, each alone and with the one behind it: "Two works in one. The
   /// stone is taken out and the duct is widened."

@@ -149,6 +149,10 @@ enum PageTitle {
     {
       return words[2...].joined(separator: " ")
     }
+    // "There is one that holds all, and it is 12345: removal of a stone."
+    if words[code].hasSuffix(":"), code > 0, code + 2 < words.count {
+      return words[(code + 1)...].joined(separator: " ")
+    }
     var intro = code
     while intro > 0, introductions.contains(plain(words[intro - 1])) { intro -= 1 }
     if let name = named(after: intro, code, in: words) { return name }

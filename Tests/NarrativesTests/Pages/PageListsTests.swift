@@ -78,4 +78,18 @@ struct PageListsTests {
     #expect(manner("Put 12346 down and step away.") == [.passing])
     #expect(manner("Use 12346 down here and step away.") != [.passing])
   }
+
+  @Test
+  func `what stands below a question on the code may be its name, and talk to the reader is none`()
+  {
+    let page = SavedPage.read(
+      """
+      Three codes live in one mouth, and let me say which of them takes the stone. They all begin with a probe.
+
+      What 12345 is
+      Endoscopic removal of a salivary stone with a basket. The gland is left where it is, and so is the duct.
+      """)
+    #expect(page.otherTitles.first == "Endoscopic removal of a salivary stone with a basket")
+    #expect(!page.otherTitles.contains { $0.contains("let me") })
+  }
 }

@@ -50,6 +50,10 @@ import Testing
       "Widening a salivary duct"
     ),
     (
+      "There is one that holds all of it, and it is 12345: removal of a stone by an open cut.",
+      "Removal of a stone by an open cut"
+    ),
+    (
       "CPT code 12345 is used when the whole gland, that is its body and its duct, is taken out.",
       "Whole gland is taken out"
     ),
