@@ -31,7 +31,8 @@ package struct NameChoice: Sendable {
     }
     if let known { return known }
     guard asked.isEmpty else { return own }
-    return named.first { !works(in: $0.title).isEmpty } ?? own
+    // One that is understood and leaves the way in open says too little of the page.
+    return named.first { !works(in: $0.title).isEmpty && !reader.understands($0) } ?? own
   }
 
   /// A narrative with a descriptor under the first of its names that tells of work.

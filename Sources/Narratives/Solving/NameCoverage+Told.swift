@@ -155,7 +155,7 @@ extension NameCoverage {
 
   /// What is measured, beside its measure.
   static let sizes: WordSet =
-    "total combined length weight size diameter defect excised small medium large"
+    "total combined length weight size diameter defect excised small medium large across wide long"
 
   /// "The tubes and ovaries are left": a word that alone names no organ goes with what is named beside it.
   func isSpared(_ element: Element, with next: ArraySlice<Element>) -> Bool {

@@ -90,7 +90,8 @@ extension ProcedureReader {
       if isLimit, !isKnown { found.append((measured, evidence)) }
     }
     for name in [narrative.descriptor ?? "", narrative.title] where !name.isEmpty {
-      let plain = DescriptorParts(name).parts.map(\.text).joined(separator: "; ")
+      let parts = DescriptorParts(name).parts.map(\.text)
+      let plain = parts.joined(separator: "; ")
       let reading = reader.read(plain, about: narrative.code)
       for statement in reading.statements {
         guard case .measure(let measured) = statement.content else { continue }
@@ -99,6 +100,10 @@ extension ProcedureReader {
         guard !isOnePlace(measured, besides: work) else { continue }
         let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
         add(Measured(measured.span, of: thing), evidence)
+      }
+      for span in parts.flatMap(sizes) where !work.isEmpty {
+        let evidence = Evidence(sentence: name, range: 0..<name.unicodeScalars.count)
+        add(Measured(span, of: work.first?.target), evidence)
       }
     }
     for (statement, evidence) in defining where statement.scope == .performed {
@@ -110,6 +115,14 @@ extension ProcedureReader {
     }
     if let either = eitherLimit(of: found, in: narrative) { return [either] }
     return found.map { Criterion(content: .measure($0.measured), evidence: $0.evidence) }
+  }
+
+  /// The sizes of a part that tells nothing else: "2.6 cm to 7.5 cm", "3 to 10 cm across".
+  private func sizes(in part: String) -> [MeasureSpan] {
+    guard DescriptorWords(lexicon: lexicon).isAmount(part) else { return [] }
+    let bytes = Array(part.utf8)
+    let found = MeasureReader(Tokenizer.tokens(bytes, in: bytes.indices), in: bytes)?.measures()
+    return (found ?? []).map(\.span).filter { $0.dimension == .length }
   }
 
   /// "Five or more myomas, or myomas that weigh more than 250 g": either limit will do.

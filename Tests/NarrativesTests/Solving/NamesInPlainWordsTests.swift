@@ -54,6 +54,23 @@ struct NamesInPlainWordsTests {
         "4 or more intramural myomas or a weight of the intramural myoma of more than 300 g",
       ]
     ),
+    // A device in a part of its own is put in, or is not.
+    (
+      "Open repair of a femoral hernia, mesh sewn in",
+      ["an open approach", "repair of the femoral hernia", "implantation of the mesh"]
+    ),
+    (
+      "Open repair of a femoral hernia, no mesh or other prosthesis used",
+      ["an open approach", "repair of the femoral hernia"]
+    ),
+    // A size in a part of its own is that of what is worked on.
+    (
+      "Excision of a benign lesion of the breast, margins included, 2.1 to 3.0 cm across",
+      [
+        "an open approach", "excision of the breast lump",
+        "a size of the breast lump of 2.1 to 3 cm",
+      ]
+    ),
     // What is hitched up is joined to nothing.
     (
       "Laparoscopic operation in which the rectum is fixed in place",

@@ -3,6 +3,7 @@ extension DescriptorWords {
   /// A part cut before the words that add an act or make one optional: "X with Y", "X including Y".
   func split(_ part: String) -> [String] {
     if let other = otherThan(in: part) { return other }
+    if let work = deviceWork(part) { return [work] }
     for joint in Self.joints {
       guard let start = part.utf8Index(of: joint) else { continue }
       let front = Self.bare(String(part[..<start]))
