@@ -20,17 +20,17 @@ enum PageLines {
     let next = line.upperBound < text.count ? text[line.upperBound] : 0x20
     return (next == 0x0A || next == 0x0D || next == 0x20)
       && text[line].count(where: { $0 == 0x20 }) < mostWords
-      && !endsWithCode(text, line) && !goesOn(text, line)
+      && !endsWithCode(text, line) && !breaksOff(text, line)
   }
 
-  /// "The spleen is freed from the": a line that ends in the middle of a sentence.
-  private static func goesOn(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+  /// "The spleen is freed from the", "excision of myomas where": a line that ends in the middle of a sentence.
+  static func breaksOff(_ text: [UInt8], _ line: Range<Int>) -> Bool {
     let start = text[line].lastIndex(of: 0x20).map { $0 + 1 } ?? line.lowerBound
     return unfinished.contains(Word(text, in: start..<line.upperBound))
   }
 
   private static let unfinished: WordSet =
-    "the a an of and or to into with by for from at on as is are was were that which may"
+    "the a an of and or to into with by for from at on as is are was were that which may where whose"
 
   /// "Home / Prostate / Excision / 55831", "CPT | Modifiers | Fees": whether a sentence is a row of links.
   static func isMenu(_ text: [UInt8], _ line: Range<Int>) -> Bool {

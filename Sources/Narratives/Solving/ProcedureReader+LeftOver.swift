@@ -10,6 +10,9 @@ extension ProcedureReader {
     guard !name.isEmpty else { return workLeftOver(prose, criteria) }
     // "Code for the operation when an incision is made" names no work, whatever the prose goes on to tell.
     guard names.flatMap(\.statements).contains(where: \.isWork) else { return [name] }
+    // "Excision of myomas where": what a list below it goes on to ask for is lost.
+    let bytes = Array(name.utf8)
+    if PageLines.breaksOff(bytes, bytes.indices) { return [name] }
     let isDescriptor =
       name.contains(";") || narrative.descriptor != nil && !ProseClauses.isPlain(name)
     // What is told further down explains a descriptor, but a title says itself what it means.

@@ -48,6 +48,21 @@ struct PageApartTests {
   }
 
   @Test(arguments: [
+    ("A drain is placed or omitted as preferred.", ["insertion.drain optional"]),
+    (
+      "Were she to remove the spleen the patient would need a vaccine.",
+      ["resection.spleen conditional"]
+    ),
+    ("The spleen is given a wide berth.", ["preserved.spleen"]),
+    ("The pleura that lines the chest wall is removed.", ["resection.parietal-pleura"]),
+  ])
+  func `what is only supposed, spared or a place is not said to be done`(
+    prose: String, expected: [String]
+  ) throws {
+    #expect(try Said.facts(ofPage: prose, [.component, .preserved]) == expected)
+  }
+
+  @Test(arguments: [
     (
       "If the doctor only wrote \"inguinal hernia, repaired with mesh\", ask again.",
       ["repair.inguinal-hernia background", "implantation.mesh background"]

@@ -42,6 +42,7 @@ struct NameCoverageTests {
     ("Total right lobectomy of the liver", ["right"]),
     ("Nephrectomy, open; with ureterectomy, radical resection of the bladder", []),
     ("Cholecystectomy, complicated", ["complicated"]),
+    ("Laparoscopic excision of the ovary where", ["Laparoscopic excision of the ovary where"]),
     ("Tympanoplasty, initial or revision", []),
     ("Paracentesis of the abdomen, diagnostic or therapeutic", []),
     ("Cystoscopy, with ureteroscopy and/or pyeloscopy; with lithotripsy", []),

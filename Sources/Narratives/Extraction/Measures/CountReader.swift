@@ -69,15 +69,21 @@ struct CountReader {
     return Found(span: span, thing: thing, tokens: tokens)
   }
 
-  /// "1 or 2 muscles", "10 to 20 incisions".
+  /// "1 or 2 muscles", "10 to 20 incisions", "one, two or three ribs".
   private func lowerEnd(before index: Int) -> (MeasureSpan.End, start: Int)? {
     let joint = index - 1
     let isDash = index > 0 && tokens[index].isJoined && number(index - 1) != nil
     let first = isDash ? index - 1 : index - 2
     guard isDash || [.joint, .or].contains(bounds.word(joint)), first >= 0,
-      let number = number(first)
+      var number = number(first)
     else { return nil }
-    return (.init(Measure(thousandths: number * 1000, .piece), isIncluded: true), first)
+    var start = first
+    while start > 1, tokens[start - 1].kind == .comma, let earlier = self.number(start - 2),
+      earlier + 1 == number
+    {
+      (number, start) = (earlier, start - 2)
+    }
+    return (.init(Measure(thousandths: number * 1000, .piece), isIncluded: true), start)
   }
 
   /// The thing that codes count in the noun phrase that begins at a token.

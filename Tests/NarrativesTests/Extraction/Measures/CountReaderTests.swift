@@ -11,6 +11,8 @@ struct CountReaderTests {
       ("For 5 or more intramural myomas.", ["5 or more intramural-myoma"]),
       ("Injection of 1 or 2 muscles.", ["1 to 2 muscle"]),
       ("Fixation of 4 to 6 ribs.", ["4 to 6 rib"]),
+      ("One, two, three or four ribs are fixed.", ["1 to 4 rib"]),
+      ("In rooms 1, 3 or 4 ribs were fixed.", ["3 to 4 rib"]),
       ("Removal of up to and including 15 lesions.", ["15 or less lesion"]),
       ("Fixation of more than 3 ribs.", ["more than 3 rib"]),
       ("One or more ribs were fixed.", []), ("The rib was fixed.", []),
