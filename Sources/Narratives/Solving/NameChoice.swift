@@ -17,8 +17,7 @@ package struct NameChoice: Sendable {
       if !works(in: descriptor).isEmpty { return titled(narrative, among: others) }
       own.descriptor = nil
     }
-    let procedure = reader.read(own)
-    if procedure.isUnderstood, !procedure.components.isEmpty { return own }
+    if reader.understands(own) { return own }
     let asked = works(in: own.title)
     let named = others.lazy.map { title in
       var narrative = own

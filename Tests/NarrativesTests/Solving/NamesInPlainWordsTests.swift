@@ -84,60 +84,53 @@ struct NamesInPlainWordsTests {
   func `a name in plain words asks for its works and no more`(name: String, asked: [String]) throws
   {
     let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "12345"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(code: code, title: "It", descriptor: name, prose: "It is done in a hospital."))
+    let procedure = try procedure(descriptor: name)
     #expect(procedure.criteria.map { lexicon.words(for: $0) } == asked)
     #expect(procedure.leftOver == [])
   }
 
   @Test func `work that is not included is asked for no more than ruled out`() throws {
-    let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "12345"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "It",
-        descriptor: "Open removal of the spleen, repair of the diaphragm not included",
-        prose: "It is done in a hospital."))
-    #expect(
-      procedure.provisions.filter { $0.modality == .optional }.isEmpty)
+    let procedure = try procedure(
+      descriptor: "Open removal of the spleen, repair of the diaphragm not included")
+    #expect(procedure.provisions.filter { $0.modality == .optional }.isEmpty)
   }
 
   @Test func `the way of a code is its own and not that of a sentence on two codes`() throws {
     let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "12345"))
     let prose = """
       The scope version has its own number, thoracoscopic and all, in code 12346, and so code 12345 means an open \
       incision. The chest is opened between the ribs.
       """
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "Open pleurectomy", descriptor: "Removal of the parietal pleura",
-        prose: prose))
+    let procedure = try procedure(
+      "Open pleurectomy", descriptor: "Removal of the parietal pleura", prose)
     #expect(procedure.approach.map(lexicon.id) == "open")
   }
 
   @Test func `what a name rules out is ruled out, whatever steps its text tells`() throws {
     let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "12345"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "It",
-        descriptor: "Open repair of an umbilical hernia; without implantation of mesh",
-        prose:
-          "The sac is opened. In former times a mesh was implanted; a mesh is implanted by some."))
+    let procedure = try procedure(
+      descriptor: "Open repair of an umbilical hernia; without implantation of mesh",
+      "The sac is opened. In former times a mesh was implanted; a mesh is implanted by some.")
     #expect(
       procedure.exclusions.map { lexicon.words(for: $0) } == ["implantation of the mesh"])
   }
 
   @Test func `hardware that a text says is not left behind is another code's`() throws {
     let lexicon = try Lexicon.standard()
-    let code = try #require(ProcedureCode(rawValue: "12345"))
-    let procedure = ProcedureReader(lexicon: lexicon).read(
-      Narrative(
-        code: code, title: "Arthroscopic drilling of an osteochondritis dissecans lesion",
-        prose: "The lesion is drilled through the portals. No implant is inserted."))
+    let procedure = try procedure(
+      "Arthroscopic drilling of an osteochondritis dissecans lesion",
+      "The lesion is drilled through the portals. No implant is inserted.")
     #expect(
       procedure.exclusions.map { lexicon.words(for: $0) } == ["implantation of the implant"])
+  }
+
+  /// What a narrative under a made-up code is read to ask for.
+  private func procedure(
+    _ title: String = "It", descriptor: String? = nil,
+    _ prose: String = "It is done in a hospital."
+  ) throws -> Procedure {
+    let code = try #require(ProcedureCode(rawValue: "12345"))
+    return ProcedureReader(lexicon: try Lexicon.standard())
+      .read(Narrative(code: code, title: title, descriptor: descriptor, prose: prose))
   }
 }
