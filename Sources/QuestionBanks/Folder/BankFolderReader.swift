@@ -95,6 +95,9 @@ struct BankFolderReader {
     let signature = FileSignature(of: file)
     return Result { () throws(BankFolderFault) in
       let bytes = try BankFile.bytes(file)
+      guard TextDecoding.isText(bytes) else {
+        return .read(nil, [finding(BankFault.notText, at: file)], nil)
+      }
       let name = file.split(separator: "/").last.map(String.init) ?? file
       let (narrative, findings) = NarrativeFile.read(
         SourceText(path: file, fileBytes: bytes), expectedCode: String(name.dropLast(3)))
@@ -155,16 +158,20 @@ struct BankFolderReader {
   }
 
   private mutating func report(_ fault: BankFault, at file: String, line: Int = 0) {
-    reading.findings.append(
-      Finding(
-        path: file, line: line, column: line > 0 ? 1 : 0, severity: fault.severity,
-        rule: fault.rule, message: fault.description))
+    reading.findings.append(Self.finding(fault, at: file, line: line))
+  }
+
+  private static func finding(_ fault: BankFault, at file: String, line: Int = 0) -> Finding {
+    Finding(
+      path: file, line: line, column: line > 0 ? 1 : 0, severity: fault.severity,
+      rule: fault.rule, message: fault.description)
   }
 }
 
 /// What can be wrong with a bank as a whole.
 enum BankFault: Fault, Equatable {
   case noDescription
+  case notText
   case repeatedCode(ProcedureCode, String)
   case unknownFamily(String, [String])
   case unknownFormat([String])
@@ -174,6 +181,7 @@ enum BankFault: Fault, Equatable {
   var rule: String {
     switch self {
     case .noDescription: "no-description"
+    case .notText: "not-text"
     case .repeatedCode: "repeated-code"
     case .unknownFamily: "unknown-family"
     case .unknownFormat: "unknown-format"
@@ -185,7 +193,7 @@ enum BankFault: Fault, Equatable {
   var severity: Finding.Severity {
     switch self {
     case .unknownFamily: .warning
-    case .noDescription, .repeatedCode, .unknownFormat, .repeatedID, .empty: .error
+    case .noDescription, .notText, .repeatedCode, .unknownFormat, .repeatedID, .empty: .error
     }
   }
 
@@ -193,6 +201,9 @@ enum BankFault: Fault, Equatable {
     switch self {
     case .noDescription:
       "there is no such file; write one with at least {\"title\": \"…\"}"
+    case .notText:
+      "the file is no text: it holds bytes that no text has; save the narrative as text, or take the file "
+        + "out of 'narratives/'"
     case .repeatedCode(let code, let other):
       "\(code) has a narrative in '\(other)' already; keep one of the two"
     case .unknownFamily(let name, let known):

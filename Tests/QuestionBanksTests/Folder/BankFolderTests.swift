@@ -34,6 +34,16 @@ struct BankFolderTests {
       ])
   }
 
+  @Test func `a picture among the narratives is one problem and not one for each of its lines`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("\u{0}PNG\nCode: 38571\n\nOne.\n", to: "narratives/38571.md")
+    let reading = try BankFolder.read(at: folder.path)
+    #expect(reading.bank.narratives == [])
+    #expect(reading.findings.map(\.rule) == ["no-description", "not-text", "empty-bank"])
+  }
+
   @Test func `a folder with nothing in it is an empty bank`() throws {
     let folder = try TemporaryFolder()
     let reading = try BankFolder.read(at: folder.path)

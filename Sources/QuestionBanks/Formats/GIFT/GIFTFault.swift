@@ -15,6 +15,7 @@ enum GIFTFault: Fault, Equatable {
   case textAfterCategory
   case unclosedTitle
   case laterBraces
+  case nextQuestion
   case unknownShare(Double)
   case loneZero
 
@@ -31,6 +32,7 @@ enum GIFTFault: Fault, Equatable {
     case .textAfterCategory: "text-after-category"
     case .unclosedTitle: "unclosed-title"
     case .laterBraces: "later-braces"
+    case .nextQuestion: "no-empty-line"
     case .unknownShare: "unknown-share"
     case .loneZero: "lone-zero"
     }
@@ -39,8 +41,7 @@ enum GIFTFault: Fault, Equatable {
   var severity: Finding.Severity {
     switch self {
     case .braceInAnswers, .notANumber, .textAfterCategory, .unclosedTitle, .laterBraces,
-      .unknownShare,
-      .loneZero:
+      .nextQuestion, .unknownShare, .loneZero:
       .warning
     default: .error
     }
@@ -74,6 +75,9 @@ enum GIFTFault: Fault, Equatable {
     case .laterBraces:
       "a brace after the answers; a question has one pair of braces, and this one is shown as text. Write "
         + "'\\{' and '\\}' for braces in a text, or a question for each gap"
+    case .nextQuestion:
+      "a second question seems to begin here, and is shown as text of the first; leave an empty line "
+        + "before it"
     case .unknownShare(let share): MoodleShare.remark(on: share)
     case .loneZero:
       "Moodle takes a 0 alone for no answer; write '=0' if the file is meant for Moodle too"

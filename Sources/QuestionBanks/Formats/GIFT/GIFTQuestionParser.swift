@@ -105,10 +105,21 @@ struct GIFTQuestionParser {
       if let second = first(UInt8(ascii: "{"), in: open + 1..<close) {
         remarks.append((.braceInAnswers, second))
       } else if let later = bytes[close + 1..<text.upperBound].firstIndex(where: Self.isBrace) {
-        remarks.append((.laterBraces, later))
+        remarks.append(
+          nextQuestion(in: close + 1..<text.upperBound).map { (.nextQuestion, $0) }
+            ?? (.laterBraces, later))
       }
       return open..<close + 1
     }
+  }
+
+  /// Where the text behind the answers starts, if it starts on a line of its own and opens answers itself.
+  private func nextQuestion(in rest: Range<Int>) -> Int? {
+    let next = trimmed(rest)
+    guard bytes[rest.lowerBound..<next.lowerBound].contains(UInt8(ascii: "\n")),
+      bytes[next].contains(UInt8(ascii: "{"))
+    else { return nil }
+    return next.lowerBound
   }
 
   private static func isBrace(_ byte: UInt8) -> Bool {

@@ -204,6 +204,8 @@ struct GIFTReaderTests {
     ("$CATEGORY: A\nQ {T}", "text-after-category"), ("::no end {T}", "unclosed-title"),
     ("Q {a {b} =c ~d}", "brace-in-answers"), ("Q {#many}", "not-a-number"),
     ("The {=cat} and the {=dog}", "later-braces"), ("Which? {=a ~b}}", "later-braces"),
+    ("Which? {=a ~b}\nAnd which? {=c ~d}", "no-empty-line"),
+    ("The {=cat} and\nthe {=dog}", "later-braces"),
     ("Which? {=a ~%45%b}", "unknown-share"), ("Which? {=a =%33.33%b}", "unknown-share"),
     ("How many? {#5 =%35%6}", "unknown-share"), ("How many? {#0}", "lone-zero"),
     ("How many? {0 ~=1 ~2}", "lone-zero"),
@@ -213,6 +215,18 @@ struct GIFTReaderTests {
     #expect(read(text).findings.map(\.rule) == [rule])
     #expect(read(text).findings.map(\.severity) == [.warning])
     #expect(read(text).entries.count == 1)
+  }
+
+  @Test func `a question right below another one is pointed at with the cure`() {
+    #expect(
+      findings("::A:: Which? {=a ~b}\n// two\n::B:: And which? {=c ~d}") == [
+        """
+        q.gift:3:1: warning: a second question seems to begin here, and is shown as text of the first; \
+        leave an empty line before it
+          ::B:: And which? {=c ~d}
+          ^
+        """
+      ])
   }
 
   @Test func `random texts never stop the reader and never lose a good question`() {
