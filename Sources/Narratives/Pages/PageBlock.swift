@@ -21,7 +21,11 @@ enum PageBlock {
     let hits = words.count(where: visitorWords.contains)
     guard hits > 0 else { return false }
     // "A trial inflation", "taking account of the scar": beside words to the visitor alone.
-    return (hits + words.count(where: surgicalWords.contains)) * 25 >= words.count
+    guard (hits + words.count(where: surgicalWords.contains)) * 25 >= words.count else {
+      return false
+    }
+    // "You are right to ask. The procedure described by CPT Code 12345 is …"
+    return !CodeMention.all(in: block, isProse: true).contains { $0.manner == .defining }
   }
 
   /// Whether it is a row of links: three or more words or names with a sign or a wide gap between them.

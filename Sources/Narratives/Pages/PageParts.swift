@@ -175,7 +175,7 @@ struct PageParts {
     for block in asideProse + comparison {
       own.add(CodeMention.all(in: block, isProse: true, known: known), .aside)
     }
-    own.add(CodeTally(names + blocks))
+    own.add(CodeTally(names + blocks[(answered ?? 0)...]))
     return own
   }
 

@@ -15,6 +15,9 @@ extension PageTitle {
         } else {
           parts.removeSubrange(index...)
         }
+      } else if words.starts(with: ["and", "that", "is"]) {
+        // ", and that is what your note describes": the page speaks to its reader.
+        parts.removeSubrange(index...)
       } else if isApposition(words) {
         parts.remove(at: index)
         joinVerb(at: index, &parts)
@@ -44,6 +47,8 @@ extension PageTitle {
     guard let article = words.first, ["the", "a", "an"].contains(article) else { return false }
     return ["operation", "condition"].contains(words.dropFirst().first)
       || words.prefix(5).contains("that")
+      // ", an intervention also called chondroplasty"
+      || words.prefix(5).contains { ["called", "termed", "known"].contains($0) }
   }
 
   private static let explaining: Set<String> = [

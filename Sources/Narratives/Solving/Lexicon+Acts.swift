@@ -84,10 +84,14 @@ extension Lexicon {
   /// An act in plain words: "total removal of the pelvic lymph nodes on both sides".
   package func words(for act: Act) -> String {
     // What is led out of the bowel is led to the skin.
-    let isStoma = act.action == bypass && isA("intestine", act.target)
+    let isLedOut = act.action == bypass && isA("intestine", act.target)
+    let isStoma = act.action == bypass && isA("stoma", act.target)
     // Single nodes are removed and not cleared.
     let isFew = breadth(of: act) == .selective && isRemoval(act.action) && !isSampling(act.action)
-    let action = isStoma ? "diversion" : id(isFew ? family(of: act.action) : act.action).spaced
+    let action =
+      isLedOut
+      ? "diversion"
+      : isStoma ? "formation" : id(isFew ? family(of: act.action) : act.action).spaced
     let image = imageName(of: act) ?? connectionName(of: act)
     var words = image ?? "\(action) of \(named(act.target, isSided: act.laterality != nil))"
     if image == nil, let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),

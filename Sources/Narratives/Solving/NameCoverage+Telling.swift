@@ -19,6 +19,8 @@ extension NameCoverage {
     }
     // What an earlier operation left is there after one.
     if said.contains(where: Self.remains.contains) { said.insert(Self.previous) }
+    // "Come back after a previous repair"
+    if isRecurrent { said.insert(Self.previous) }
     // A resectoscope cuts with electric current; with anything else, a name says so.
     if approaches.contains(where: { lexicon.isA("transurethral", $0) }) {
       said.formUnion(Self.electric)
@@ -70,6 +72,16 @@ extension NameCoverage {
   private func losesBoth(after element: Element, _ tokens: [Token]) -> Bool {
     guard let next = tokens.dropFirst(element.tokens.upperBound).first else { return false }
     return Self.pieces.contains(next.word) && acts.contains { $0.laterality == .bilateral }
+  }
+
+  private var isRecurrent: Bool {
+    criteria.contains { criterion in
+      if case .state(let state) = criterion.content {
+        lexicon.isA("recurrent", state)
+      } else {
+        false
+      }
+    }
   }
 
   private var hasAlternatives: Bool { criteria.contains { !$0.alternatives.isEmpty } }

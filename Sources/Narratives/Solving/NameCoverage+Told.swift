@@ -84,11 +84,12 @@ extension NameCoverage {
         told.formUnion(elements[index - 2].tokens.lowerBound..<elements[index].tokens.upperBound)
       }
     }
-    // "Total or complete": the same said twice.
+    // "Total or complete", "shaved or trimmed", "a mass or nodule": the same said twice.
     for index in elements.indices.dropFirst(2)
     where words[elements[index - 1].tokens.lowerBound] == .or {
-      let ends = [elements[index - 2].concept, elements[index].concept]
-      if let extent = ends[0], ends[0] == ends[1], lexicon[extent].kind == .extent {
+      if let one = elements[index - 2].concept, let other = elements[index].concept,
+        areOne(one, other)
+      {
         told.formUnion(elements[index - 1].tokens)
       }
     }
@@ -100,6 +101,16 @@ extension NameCoverage {
       if isOne, words[index - 1] == .or { told.formUnion(index - 2...index) }
     }
     return told
+  }
+
+  /// Whether two words of a name say one and the same of what the code asks for.
+  private func areOne(_ one: ConceptNumber, _ other: ConceptNumber) -> Bool {
+    switch (lexicon[one].kind, lexicon[other].kind) {
+    case (.extent, .extent), (.condition, .condition): one == other
+    case (.action, .action):
+      one == other && acts.contains { lexicon.action(one, on: $0.target) == $0.action }
+    default: false
+    }
   }
 
   /// "Laminectomy; lumbar": the place that alone stands behind a semicolon tells the code from its neighbors, and some

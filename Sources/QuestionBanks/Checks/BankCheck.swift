@@ -88,7 +88,7 @@ package enum NarrativeCheckFault: Fault, Equatable {
   package var description: String {
     switch self {
     case .tooShort(let count):
-      "the narrative has \(count) words and is too short for good questions; describe approach, sites, "
+      "the narrative has \(count) word\(count == 1 ? "" : "s") and is too short for good questions; describe approach, sites, "
         + "sides, extent and what is left out in 120 to 300 words"
     case .unknownCode(let code):
       "the option \(code) is no code of this bank; correct it, or add a narrative for it"

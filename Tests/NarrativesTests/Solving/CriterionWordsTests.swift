@@ -40,6 +40,17 @@ struct CriterionWordsTests {
     #expect(!lexicon.named(structure, isSided: true).hasPrefix("a "))
   }
 
+  @Test(arguments: [
+    ("stoma", "formation of the stoma"), ("colon", "diversion of the colon"),
+    ("stomach", "bypass of the stomach"),
+  ])
+  func `a stoma is formed, and bowel is led to it`(_ id: String, _ words: String) throws {
+    let lexicon = try Lexicon.standard()
+    let act = Act(
+      action: try #require(lexicon.concept("bypass")), target: try #require(lexicon.concept(id)))
+    #expect(lexicon.words(for: act) == words)
+  }
+
   @Test(arguments: [(true, "removal of one meniscus alone"), (false, "removal of the meniscus")])
   func `work on one of two like structures and not on both says so`(
     _ isExclusive: Bool, _ words: String

@@ -80,6 +80,27 @@ struct NamesInPlainWordsTests {
       "Removal, through the neck, of all the thyroid tissue still there, a lobe having been taken out years before",
       ["an open cervical approach", "total removal of the thyroid remnant"]
     ),
+    // Whoever operates on a hernia repairs it; an earlier repair makes it recurrent.
+    (
+      "Open operation for a first-time femoral hernia, when the contents can no longer be returned to the abdomen or have lost their blood supply",
+      [
+        "an open approach", "repair of the femoral hernia", "an initial repair",
+        "an incarcerated hernia",
+      ]
+    ),
+    (
+      "Laparoscopic repair of a ventral hernia that has come back after a previous repair",
+      ["a laparoscopic approach", "repair of the ventral hernia", "recurrent disease"]
+    ),
+    // Two words for one work are no choice, and another name for it is no more work.
+    (
+      "Shoulder arthroscopy in which damaged articular cartilage is shaved or trimmed, a treatment also called chondroplasty",
+      ["an arthroscopic approach", "excision of the articular cartilage"]
+    ),
+    (
+      "Open removal of the gallbladder during which the bile ducts are outlined with contrast on X-ray film or fluoroscopy",
+      ["an open approach", "removal of the gallbladder", "cholangiography"]
+    ),
   ])
   func `a name in plain words asks for its works and no more`(name: String, asked: [String]) throws
   {

@@ -11,6 +11,7 @@ struct PlainTitle {
     guard !title.contains(";") else { return }
     for phrase in Self.open { cut(phrase) }
     for (phrase, plain) in Self.plainer { replace(phrase, with: plain) }
+    tellRepair()
     for start in Self.provisos { cutClause(from: start) }
     cutOtherName()
     tellEarlierWork()
@@ -33,6 +34,24 @@ struct PlainTitle {
     }
   }
 
+  /// "Operation for a first-time inguinal hernia": whoever operates on a hernia and says no more repairs it.
+  private mutating func tellRepair() {
+    guard text.utf8Index(of: "repair") == nil else { return }
+    for operation in Self.operations {
+      guard let start = text.utf8Index(of: operation) else { continue }
+      let rest = text[start...].dropFirst(operation.count)
+      let part = rest.prefix { $0 != "," && $0 != ";" }
+      guard String(part).utf8Index(of: "hernia") != nil else { continue }
+      text = String(text[..<start]) + "repair of " + rest
+      return
+    }
+  }
+
+  private static let operations = [
+    "operation for ", "operation on ", "surgery for ", "surgery on ", "Operation for ",
+    "Operation on ", "Surgery for ", "Surgery on ",
+  ]
+
   /// Takes out what begins with a phrase, up to the next comma.
   private mutating func cutClause(from phrase: String) {
     guard let start = text.utf8Index(of: phrase) else { return }
@@ -45,7 +64,7 @@ struct PlainTitle {
   private mutating func cutOtherName() {
     for name in Self.otherNames {
       guard let start = text.utf8Index(of: name), let comma = text[..<start].lastIndex(of: ","),
-        text[comma..<start].count(where: { $0 == " " }) <= 2
+        text[comma..<start].count(where: { $0 == " " }) <= 3
       else { continue }
       let rest = text[start...].dropFirst(1)
       text = String(text[..<comma] + rest[(rest.firstIndex(of: ",") ?? rest.endIndex)...])
