@@ -58,6 +58,12 @@ extension ScopeReader {
       function(index - 1) != .have, function(index - 1) != .optional,
       function(index - 1) != .negation || elements[index - 1].tokens.count > 1
     else { return false }
+    // "That the ends are joined and no stoma is made": the denial is that of the second verb.
+    if let denial = (relative + 1..<index).last(where: { function($0) == .negation }),
+      function(denial - 1) == .and
+    {
+      return false
+    }
     return (relative + 1..<index).contains(where: isFinite)
   }
 

@@ -158,7 +158,7 @@ extension ProcedureReader {
 
 extension Lexicon {
   /// Whether codes are told apart by work of a sort; to close, to tie off, to lay bare or to drain is a step of any.
-  fileprivate func isWorkOfCodes(_ act: Act) -> Bool {
+  func isWorkOfCodes(_ act: Act) -> Bool {
     let family = id(family(of: act.action))
     return Self.worksOfCodes.contains(family) || family == "division" && isA("bone", act.target)
   }

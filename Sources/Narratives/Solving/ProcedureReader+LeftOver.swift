@@ -27,7 +27,9 @@ extension ProcedureReader {
     let places =
       placesLeftOver(criteria) + choiceLeftOver(names, criteria)
       + devicesLeftOver(prose, criteria, provisions)
-    return places.isEmpty && narrative.descriptor == nil ? limitsLeftOver(prose, criteria) : places
+    guard places.isEmpty, narrative.descriptor == nil else { return places }
+    let limits = limitsLeftOver(prose, criteria)
+    return limits.isEmpty && !isDescriptor ? worksLeftOver(prose, criteria, provisions) : limits
   }
 
   /// "Explored and, as the case requires, a biopsy is taken or loose bodies are removed": where a name tells of several

@@ -86,7 +86,7 @@ extension ProcedureReader {
   private static let staying: WordSet = "remain remaining stay staying left indwelling"
 
   /// In how many sentences a page without a descriptor says what its code is.
-  private static let opening = 3
+  static let opening = 3
 
   /// What a statement limits a code by that nothing which the code asks for answers to.
   private func limit(in statement: Reading.Statement, _ criteria: [Criterion]) -> String? {

@@ -38,6 +38,13 @@ struct PageScopesTests {
       ["closure.stomach", "release.spleen", "division.ligament"]),
   ]
 
+  @Test func `a denial in the second half of a clause with that denies its own verb`() throws {
+    #expect(
+      try read(
+        "The stomach is sutured, meaning that its walls are held together and no stoma is created.")
+        == ["closure.stomach", "bypass.stoma excluded"])
+  }
+
   @Test(arguments: variants)
   func `what is done for a part that may well stay depends on it`(_ item: ReadingCase) throws {
     #expect(try read(item.text) == item.statements)

@@ -34,6 +34,16 @@ struct NameModelTests {
       ["removal of the breast", "removal of the pectoralis major and minor muscles"], []
     ),
     ("Laminectomy; lumbar", ["partial excision of the lumbar lamina"], []),
+    (
+      "Open resection of one, two, three or four ribs",
+      ["an open approach", "resection of the rib", "1 to 4 ribs"], []
+    ),
+    (
+      "Open resection of two, three, or four ribs with removal of the pleura",
+      [
+        "an open approach", "resection of the rib", "removal of the pleura", "2 to 4 ribs",
+      ], []
+    ),
     // What stands behind a weight is the way in, and what lies in one place is not counted.
     (
       "Removal of a uterus of 250 grams or less through the vagina",

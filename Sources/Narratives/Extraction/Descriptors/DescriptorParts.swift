@@ -106,7 +106,7 @@ struct DescriptorParts {
 
   /// Without the marks that only say that there may be more than one ("node(s)"), and with "or" for strokes.
   private static func plain(_ descriptor: String) -> [UInt8] {
-    var bytes = Array(descriptor.utf8)
+    var bytes = Array(withoutNumberLists(descriptor).utf8)
     bytes = replacing("and/or", with: "or", in: bytes)
     for aside in [", as an alternative,", ", alternatively,"] {
       bytes = replacing(aside, with: "", in: bytes)
