@@ -40,10 +40,13 @@ struct ProvenCase: Sendable {
       // What cannot be told so is told plainly.
       facts.tellsApproachLast =
         course == .straight && attempt < attempts / 2 && generator.happens(late)
-      let note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
+      var note = writer.note(of: facts, key, difficulty: difficulty, using: &generator)
       guard canServe(note) else { return nil }
       guard let documentation = catalogue.proofreader.proof(that: note.text, documents: key)
       else { continue }
+      if let remark = note.booking?.remark(on: documentation, of: key, catalogue.solver) {
+        note.remarks.insert(remark, at: 0)
+      }
       return ProvenCase(
         key: key, note: note, difficulty: difficulty, documentation: documentation,
         solver: catalogue.solver, differences: catalogue.differences,

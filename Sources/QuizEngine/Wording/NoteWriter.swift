@@ -61,6 +61,8 @@ struct NoteWriter: Sendable {
     let accessSentence: String
     /// The sentences that decide nothing.
     let asides: [String]
+    /// The operation that a line over the note says was booked.
+    var booking: Booking?
     /// Why that which could mislead in it decides nothing.
     var remarks: [String] = []
 
@@ -82,8 +84,7 @@ struct NoteWriter: Sendable {
       told(scene, facts, procedure, difficulty, using: &generator),
       way(scene, facts, using: &generator)
     )
-    let title =
-      difficulty == 4 ? scene.heading(using: &generator) : (line: "", change: "", remark: "")
+    let title = difficulty == 4 ? scene.heading(using: &generator) : Scene.Heading()
     var body: [String] = [title.change]
     if difficulty >= 2, generator.happens(0.5) {
       body.append(scene.about(.opening, using: &generator))
@@ -129,7 +130,6 @@ struct NoteWriter: Sendable {
     let sentences = English.withoutEchoes(body, keeping: documenting)
     let head = head(patient, scene, using: &generator)
     var remarks: [String] = []
-    if !title.remark.isEmpty { remarks.append(title.remark) }
     if head.isImaged {
       remarks.append(
         "Imaging named one side; what is reported is the work that was done, on both sides.")
@@ -142,7 +142,8 @@ struct NoteWriter: Sendable {
       text: (title.line.isEmpty ? "" : title.line + "\n") + head.line + "\n"
         + sentences.joined(separator: " "),
       actSentences: told + findings + sizes + weights, accessSentence: way.documenting,
-      asides: sentences.filter { !documenting.contains($0) }, remarks: remarks)
+      asides: sentences.filter { !documenting.contains($0) }, booking: title.booking,
+      remarks: remarks)
   }
 
   /// What is said of the way in and of the way out, and which of the two documents the approach.

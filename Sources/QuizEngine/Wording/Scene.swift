@@ -128,27 +128,31 @@ struct Scene {
       topic, at: place, facts.approach, for: work, using: &generator) ?? ""
   }
 
-  /// A line over the note with an operation of this very place, which need not be the one that was done, and what is
-  /// said where it names another approach, and in the explanation; empty where none is known.
-  func heading(
-    using generator: inout some RandomNumberGenerator
-  ) -> (line: String, change: String, remark: String) {
+  /// What a line over the note says of the operation that was booked.
+  struct Heading {
+    var line = ""
+    /// What is said where it names another approach than the one that was begun with.
+    var change = ""
+    var booking: Booking?
+  }
+
+  /// A line over the note with an operation of this very place, which need not be the one that was done; empty where
+  /// none is known.
+  func heading(using generator: inout some RandomNumberGenerator) -> Heading {
     guard
       let booked = anatomy.words.booking(
         at: place, facts.approach, for: facts.acts, anatomy.lexicon, using: &generator)
-    else { return ("", "", "") }
+    else { return Heading() }
     var begun = facts.approach
     if case .converted(let scoped) = facts.course { begun = scoped }
     let isOther = booked.approach.map { $0 != begun } ?? false
     // A booked approach that the note says nothing of until its end reads as the one that was used.
-    if booked.approach != nil, facts.tellsApproachLast { return ("", "", "") }
-    return (
-      near(.frame, using: &generator).with("%", replacedBy: booked.words),
-      isOther ? near(.replanned, using: &generator) : "",
-      isOther
-        ? "What was booked is not coded; the body of the note says what was done."
-        : "The booked operation is not coded; the body of the note says what was done."
-    )
+    if booked.approach != nil, facts.tellsApproachLast { return Heading() }
+    return Heading(
+      line: near(.frame, using: &generator).with("%", replacedBy: booked.words),
+      change: isOther ? near(.replanned, using: &generator) : "",
+      booking: Booking(
+        words: booked.words, isOtherWay: booked.approach.map { $0 != facts.approach } ?? false))
   }
 
   /// Whether an act opens something, or any of those told before it has.
