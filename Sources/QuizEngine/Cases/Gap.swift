@@ -39,6 +39,11 @@ struct Gap: Equatable {
   ) -> [Gap] {
     let rivals = family.filter { $0.code != procedure.code }
     var gaps = approach(of: procedure, among: rivals, lexicon).map { [$0] } ?? []
+    // What is documented of the way in rules out the codes that are by another one: no answer speaks for them.
+    let open = rivals.filter { other in
+      guard let way = other.approach, let own = procedure.approach else { return true }
+      return lexicon.isKind(way, of: own) || lexicon.isKind(own, of: way)
+    }
     // What is left of a code that holds another one would support that other.
     let holdsOther = rivals.contains { other in
       other.approach == procedure.approach && Solver.contains(procedure, other, lexicon)
@@ -47,7 +52,7 @@ struct Gap: Equatable {
     for act in procedure.components where lexicon.isRemoval(act.action) {
       let own = Side(code: procedure.code, wanted: lexicon.words(for: act), answer: "")
       if act.laterality == .bilateral { gaps.append(Gap(fact: .otherSide(act), sides: [own])) }
-      let others = rivals.compactMap { other in
+      let others = open.compactMap { other in
         other.components.first { lexicon.isOtherAmount($0, than: act) }.map {
           Side(code: other.code, wanted: lexicon.words(for: $0), answer: "")
         }
@@ -56,8 +61,8 @@ struct Gap: Equatable {
         gaps.append(Gap(fact: .amount(act), sides: [own] + others))
       }
     }
-    return gaps + states(of: procedure, among: rivals, lexicon)
-      + measures(of: procedure, among: rivals)
+    return gaps + states(of: procedure, among: open, lexicon)
+      + measures(of: procedure, among: open)
   }
 
   /// A size or a weight is worth a question where another code asks for another one of the same thing.
@@ -175,11 +180,18 @@ struct Gap: Equatable {
   }
 
   /// Why there is no need to ask: the sentence of the note that answers, where there is one.
-  func refusal(in note: Documentation, of key: ProcedureCode?, _ lexicon: Lexicon) -> String {
+  func refusal(
+    in note: Documentation, told sentences: [String], of key: ProcedureCode?, _ lexicon: Lexicon
+  ) -> String {
     let told: (words: String, sentence: String)? =
       switch fact {
       case .approach:
-        note.approach.map { ("names the approach", $0.evidence.sentence) }
+        note.approach.map {
+          (
+            "names the approach",
+            Refusal.wayIn($0.evidence, from: sentences) ?? $0.evidence.sentence
+          )
+        }
       case .otherSide(let act), .amount(let act):
         note.acts.first { lexicon.isAlikeWork($0.value, act) && answers($0.value) }
           .map { ("tells of \(lexicon.words(for: $0.value))", $0.evidence.sentence) }

@@ -114,6 +114,24 @@ struct ProvenCase: Sendable {
     return (["\(key.code) requires \(words)."] + note.remarks).joined(separator: " ")
   }
 
+  /// What is told of the key where it stands among options: the explanation says by which facts it is right.
+  var support: String { "The note documents all that \(key.code) requires." }
+
+  /// Why those of some codes are not right for which something speaks that decides nothing here: a recurrence that the key
+  /// does not ask for, or work that was planned and not done.
+  func traps(among offered: [Procedure], besides told: String) -> String {
+    let own = judgedKey.judgements(.supported).map(\.criterion.content)
+    func isOfStrayState(_ judgement: Judgement) -> Bool {
+      guard case .state = judgement.criterion.content else { return false }
+      return judgement.status == .supported && !own.contains(judgement.criterion.content)
+    }
+    let left = offered.filter { $0.code != key.code && !told.holds("\($0.code) ") }.map(judged)
+    let trap =
+      left.first { $0.judgements.contains(where: isOfStrayState) }
+      ?? left.first { $0.judgements.contains { $0.ground == .denied } }
+    return trap.map { " " + why($0, besides: told) } ?? ""
+  }
+
   /// What the key asks for, each thing with the sentence that documents it.
   private func told(besides quoted: String = "") -> String {
     StatementWords.ofHernias(

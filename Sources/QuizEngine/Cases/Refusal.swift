@@ -158,7 +158,7 @@ struct Refusal {
   private func clause(_ judgement: Judgement) -> String {
     if isOtherWayIn(judgement), let told = wayIn {
       return "\(lexicon.words(for: judgement.criterion)); the \(text) documents "
-        + lexicon.words(for: told.criterion) + quoted(told.evidence)
+        + lexicon.words(for: told.criterion) + quoted(wayIn: told.evidence)
     }
     var asked = lexicon.words(for: judgement.criterion)
     if case .otherWork = judgement.ground {
@@ -178,6 +178,9 @@ struct Refusal {
       case .plain, .headed, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart, .moreThanOne:
         nil
       }
+    if let found, judgement.criterion.isApproach {
+      return "\(asked); the \(text) documents \(found)\(quoted(wayIn: judgement.evidence))"
+    }
     guard let found else {
       return judgement.ground == .denied
         ? "\(asked); the \(text) says that this was not done\(quoted(judgement.evidence))"
@@ -223,8 +226,23 @@ struct Refusal {
   // MARK: - Words
 
   func quoted(_ evidence: Evidence?) -> String {
-    let sentence = evidence.map { Self.quote($0.sentence, from: told) }
-    return sentence.flatMap { explained.holds("“\($0)”") ? nil : ": “\($0)”" } ?? "."
+    quoted(evidence.map { Self.quote($0.sentence, from: told) })
+  }
+
+  /// The sentence on the way in, where what documents the approach only fits it: "the skin flaps were even".
+  private func quoted(wayIn evidence: Evidence?) -> String {
+    quoted(Self.wayIn(evidence, from: told))
+  }
+
+  private func quoted(_ sentence: String?) -> String {
+    sentence.flatMap { explained.holds("“\($0)”") ? nil : ": “\($0)”" } ?? "."
+  }
+
+  /// The way in is the better proof of the approach than a later sentence that only fits it.
+  static func wayIn(_ evidence: Evidence?, from told: [String]) -> String? {
+    let proof = evidence.map { quote($0.sentence, from: told) }
+    guard let wayIn = told.first, !wayIn.isEmpty else { return proof }
+    return proof.flatMap { wayIn.holds($0) ? $0 : nil } ?? wayIn
   }
 
   /// All sentences that tell any of the works of a criterion.
@@ -253,11 +271,10 @@ struct Refusal {
     var groups: [(words: [String], sentence: String?)] = []
     let all = lexicon.words(forAll: judgements.map(\.criterion))
     for (judgement, words) in zip(judgements, all) where !words.isEmpty {
-      // The way in is the better proof of the approach than a later sentence that only fits it.
-      let wayIn =
-        judgement.criterion.isApproach ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
-      let proof = judgement.evidence.map { quote($0.sentence, from: told) }
-      let sentence = proof.flatMap { wayIn?.holds($0) ?? false ? $0 : nil } ?? wayIn ?? proof
+      let sentence =
+        judgement.criterion.isApproach
+        ? wayIn(judgement.evidence, from: told)
+        : judgement.evidence.map { quote($0.sentence, from: told) }
       if let index = groups.firstIndex(where: { $0.sentence == sentence }) {
         groups[index].words.append(words)
       } else {

@@ -24,16 +24,16 @@ enum AuditTheClaim {
     let claim =
       offset == 0 || near.isEmpty
       ? set[(place + offset) % set.count] : near[(offset - 1) % near.count]
-    let explanation = proven.explanation
     let options = set.shuffled(using: &generator).map { procedure in
       let code = procedure.code
       return Option(
         text: code == claim.code
           ? "The claim holds: \(code) is right." : "The claim fails: \(code) is right.",
         code: code, isRight: code == key.code,
-        why: code == key.code ? explanation : proven.why(procedure))
+        why: code == key.code ? proven.support : proven.why(procedure))
     }
     let refusal = options.first { $0.code == claim.code }?.why ?? ""
+    let explanation = proven.explanation
     let verdict =
       claim.code == key.code
       ? (["The claim holds.", explanation]
@@ -54,7 +54,7 @@ enum AuditTheClaim {
         Does the note support the claim?
         """,
       task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
-      explanation: verdict,
+      explanation: verdict + proven.traps(among: set, besides: verdict),
       evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
   }
 

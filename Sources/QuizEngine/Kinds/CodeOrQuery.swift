@@ -25,6 +25,8 @@ enum CodeOrQuery {
   private struct Told {
     let note: String
     let documentation: Documentation
+    /// The sentences that document the way in and each act.
+    let sentences: [String]
     let explanation: String
   }
 
@@ -39,7 +41,7 @@ enum CodeOrQuery {
     let options = answers.shuffled(using: &generator).map { answer in
       Option(
         text: answer.text, code: answer.code, isRight: answer.text == key.text,
-        why: answer.text == key.text ? told.explanation : why(answer, key, told, catalogue))
+        why: answer.text == key.text ? support(of: key) : why(answer, key, told, catalogue))
     }
     let about = request.codes.first { $0.code == key.code } ?? first
     return Question(
@@ -49,6 +51,12 @@ enum CodeOrQuery {
         + "change the code.",
       explanation: told.explanation,
       evidence: Citation.of(about.criteria, in: about, catalogue.lexicon))
+  }
+
+  /// What is told of the right answer where it stands among the others: the explanation says by which facts it is right.
+  private static func support(of key: Answer) -> String {
+    key.code.map { "The note documents all that \($0) requires." }
+      ?? "The note leaves this open, and the code depends on it."
   }
 
   /// One or two questions about one code and a report of each.
@@ -82,7 +90,7 @@ enum CodeOrQuery {
       for _ in 0..<ProvenCase.attempts {
         if let (note, documentation) = note(with: gap, first, catalogue, using: &generator) {
           return Told(
-            note: note, documentation: documentation,
+            note: note.text, documentation: documentation, sentences: note.toldSentences,
             explanation: gap.explanation(
               first, in: catalogue.solver.judged(first, by: documentation), catalogue.lexicon))
         }
@@ -97,6 +105,7 @@ enum CodeOrQuery {
           .map { proven.why($0, besides: own) }
         return Told(
           note: proven.note.text, documentation: proven.documentation,
+          sentences: proven.toldSentences,
           explanation: ([own] + others + ["There is nothing left to ask."]).joined(separator: " "))
       }
     }
@@ -107,13 +116,15 @@ enum CodeOrQuery {
   ) -> String {
     let note = told.documentation
     switch answer.asks {
-    case .fact(let gap): return gap.refusal(in: note, of: key.code, catalogue.lexicon)
+    case .fact(let gap):
+      return gap.refusal(
+        in: note, told: told.sentences, of: key.code, catalogue.lexicon)
     case .nothing(let procedure):
       let right = key.code.flatMap(catalogue.procedure)
       return Refusal(
         candidate: catalogue.solver.judged(procedure, by: note),
         key: right.map { catalogue.solver.judged($0, by: note) }, documentation: note,
-        lexicon: catalogue.lexicon, differences: catalogue.differences
+        lexicon: catalogue.lexicon, differences: catalogue.differences, told: told.sentences
       ).words()
     }
   }
@@ -122,14 +133,14 @@ enum CodeOrQuery {
   private static func note(
     with gap: Gap, _ procedure: Procedure, _ catalogue: Catalogue, isTrial: Bool = false,
     using generator: inout SplitMix64
-  ) -> (String, Documentation)? {
+  ) -> (NoteWriter.Note, Documentation)? {
     var facts = CaseFacts(meeting: procedure)
     gap.open(&facts, catalogue.lexicon, using: &generator)
     facts.tellsApproachLast = generator.happens(0.5)
     let note = catalogue.writer.among([procedure])
       .note(of: facts, procedure, difficulty: 2, using: &generator)
     return catalogue.proofreader.lack(in: note.text, of: procedure, isTrial: isTrial)
-      .map { (note.text, $0) }
+      .map { (note, $0) }
   }
 
   /// The facts of a code that a note can lack so that the solver asks for them.

@@ -15,13 +15,13 @@ enum CodeTheCase {
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
     let lexicon = catalogue.lexicon
-    let explanation = proven.explanation
-    let nearest = catalogue.nearest(to: key, among: set)
-      .map { " " + proven.why($0, besides: explanation) }
+    let own = proven.explanation
+    let nearest = catalogue.nearest(to: key, among: set).map { " " + proven.why($0, besides: own) }
+    let explanation = own + (nearest ?? "")
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code, isRight: procedure.code == key.code,
-        why: procedure.code == key.code ? explanation : proven.why(procedure))
+        why: procedure.code == key.code ? proven.support : proven.why(procedure))
     }
     let asked = generator.pick(
       [
@@ -32,7 +32,7 @@ enum CodeTheCase {
       request, kind: .codeTheCase, code: key.code, difficulty: proven.difficulty,
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
       hint: hint(set, lexicon),
-      explanation: explanation + (nearest ?? ""),
+      explanation: explanation + proven.traps(among: set, besides: explanation),
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

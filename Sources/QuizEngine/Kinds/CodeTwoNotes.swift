@@ -21,7 +21,8 @@ enum CodeTwoNotes {
       let isRight = answer.map(\.code) == key.map(\.code)
       return Option(
         text: numbered(answer.map { "\($0.code)." }), isRight: isRight,
-        why: isRight ? explanation : mistakes(of: answer, cases))
+        why: isRight
+          ? "Each note documents all that its code requires." : mistakes(of: answer, cases))
     }
     let names = English.list(codes.map(\.code.rawValue).sorted())
     return Question(

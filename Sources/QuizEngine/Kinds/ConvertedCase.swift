@@ -18,21 +18,22 @@ enum ConvertedCase {
         using: &generator)
     else { return nil }
     let (set, key) = (draw.codes, draw.key)
-    let explanation = proven.explanation
+    let own = proven.explanation
     let nearest =
-      catalogue.nearest(to: key, among: set).map { [proven.why($0, besides: explanation)] } ?? []
+      catalogue.nearest(to: key, among: set).map { [proven.why($0, besides: own)] } ?? []
+    let explanation = ([rule(key, lexicon), own] + nearest).joined(separator: " ")
     let options = set.shuffled(using: &generator).map { procedure in
       Option(
         text: procedure.code.rawValue, code: procedure.code,
         isRight: procedure.code == key.code,
-        why: procedure.code == key.code ? explanation : proven.why(procedure))
+        why: procedure.code == key.code ? proven.support : proven.why(procedure))
     }
     return Question(
       request, kind: .convertedCase, code: key.code, difficulty: 4,
       stem: proven.note.text + "\n\nWhich code reports this operation as it was completed?",
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
-      explanation: ([rule(key, lexicon), explanation] + nearest).joined(separator: " "),
+      explanation: explanation + proven.traps(among: set, besides: explanation),
       evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
   }
 

@@ -92,7 +92,7 @@ enum DecisiveDetail {
           Option(
             text: "“\(sentence)”", isRight: sentence == right,
             why: sentence == right
-              ? proven.why(chosen, by: sentence) : told.use(of: sentence))
+              ? "This speaks against \(chosen.code)." : told.use(of: sentence))
         }),
       hint: "Recall what \(chosen.code) requires, and hold each sentence against it.",
       explanation: proven.behind(

@@ -22,7 +22,7 @@ enum DescribeTheCode {
       Option(
         text: known.words, code: known.code, isRight: known.code == code,
         why: known.code == code
-          ? explanation
+          ? "This is what \(code) reports."
           : why(
             draw.codes.first { $0.code == known.code } ?? draw.key, draw.key,
             (known.words, key.words), request.catalogue.solver))
@@ -70,10 +70,15 @@ enum DescribeTheCode {
     let code = right.code
     let asked = required(right, beyond: others, solver.lexicon)
     if !asked.isEmpty { return "Of these, only \(code) requires \(WorkList.words(asked))." }
-    let partings = others.compactMap {
-      Distinction(of: $0, from: right, solver).words(subject: "\($0.code)")
-    }
-    if !partings.isEmpty {
+    let known = others.map { Distinction(of: $0, from: right, solver).words(subject: "\($0.code)") }
+    if known.contains(where: { $0 != nil }) {
+      // Of a code of which no fact sets it apart its own words tell in what it does.
+      let partings = zip(known, zip(others, words.others)).compactMap { parting, other in
+        parting
+          ?? Descriptions.clause(of: other.1, besides: [words.own]).map {
+            "\(other.0.code) differs by “\($0)”."
+          }
+      }
       return ([requirement(of: right, solver.lexicon)] + partings).joined(separator: " ")
     }
     let clauses = zip(others, words.others).compactMap { other, text in
@@ -118,8 +123,17 @@ enum DescribeTheCode {
     let own = procedure.criteria.filter { criterion in
       beyond.allSatisfy { $0.contains(criterion) }
         && (criterion.component == nil || silences.allSatisfy { $0.covers(criterion) })
+        && (!criterion.isApproach || others.allSatisfy { isByOtherWay($0, procedure, lexicon) })
     }
     return lexicon.words(forAll: own).filter { !$0.isEmpty }
+  }
+
+  /// Whether two codes are known to be done by ways in of which neither is a kind of the other.
+  private static func isByOtherWay(
+    _ one: Procedure, _ other: Procedure, _ lexicon: Lexicon
+  ) -> Bool {
+    guard let way = one.approach, let own = other.approach else { return false }
+    return !lexicon.isKind(way, of: own) && !lexicon.isKind(own, of: way)
   }
 
   /// The ways of asking for a code, the same first each time: in another one the same would be asked again.

@@ -48,7 +48,10 @@ enum EvidenceForCode {
       guard excerpts.count == order.count else { return nil }
       let texts = excerpts.map(\.text)
       let reasons = excerpts.map { $0.reason(for: key, catalogue.solver, catalogue.differences) }
-      question.task = task(order, texts, key, reasons)
+      let whys = zip(order, reasons).map { code, reason in
+        code.code == key.code ? "This documents all that \(key.code) requires." : reason
+      }
+      question.task = task(order, texts, key, whys)
       guard texts == drafts.map(\.text) || question.isFair else {
         catalogue.proofreader.count(question: false)
         continue

@@ -90,7 +90,8 @@ enum NameTheCode {
     // Codes that are not in the bank may say the same.
     let besides = English.list(nearest.map { "\($0.procedure.code)" })
     let told =
-      opening + (clause.map { ["Unlike \(besides), \(code) says “\($0)”."] } ?? []) + partings
+      opening + (clause.map { ["What sets \(code) apart from \(besides): “\($0)”."] } ?? [])
+      + partings
       + (page.map { [$0] } ?? [])
     return told.isEmpty
       ? "The text of \(code) says: “\(DescribeTheCode.source(of: procedure.narrative))”"

@@ -5,6 +5,20 @@ import Testing
 
 /// What a refusal names first of all that speaks against a rival, on banks of two codes.
 struct RefusalReasonsTests {
+  @Test func `the way in is quoted by the sentence on it, and not by one that only fits it`() {
+    let wayIn = "The skin over the breast was incised."
+    func quoted(_ sentence: String, from told: [String]) -> String? {
+      Refusal.wayIn(Evidence(sentence: sentence, range: 0..<1), from: told)
+    }
+    #expect(quoted("The flaps were of even thickness.", from: [wayIn]) == wayIn)
+    #expect(
+      quoted("The skin was incised.", from: ["The skin was incised. It bled."])
+        == "The skin was incised.")
+    #expect(
+      quoted("The flaps were of even thickness.", from: [""]) == "The flaps were of even thickness."
+    )
+  }
+
   @Test(
     arguments: [
       // A general word for nodes is not set against the nodes that it may mean; what is wholly wanting comes first.

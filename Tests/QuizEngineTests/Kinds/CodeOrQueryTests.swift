@@ -18,6 +18,12 @@ struct CodeOrQueryTests {
     #expect(asking > questions.count / 4 && asking < questions.count * 3 / 4, "\(asking)")
   }
 
+  @Test func `nobody asks for the sake of a code that the way in rules out`() throws {
+    let (open, _) = try planted("Open limited removal of the pelvic lymph nodes")
+    let (scoped, writer) = try planted("Laparoscopic total removal of the pelvic lymph nodes")
+    #expect(Gap.possible(in: scoped, among: [scoped, open], writer.lexicon) == [])
+  }
+
   @Test func `of a side that is not told of, the sentence on the other side is quoted`() throws {
     let asking = try BundledBank.questions(of: .codeOrQuery, perPoint: 8).filter { question in
       question.options.contains { $0.isRight && $0.text.hasSuffix("on both sides or on one.") }

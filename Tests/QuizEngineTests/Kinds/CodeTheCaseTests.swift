@@ -43,6 +43,28 @@ struct CodeTheCaseTests {
     }
   }
 
+  @Test
+  func
+    `a code for a recurrence is ruled out where the note tells of one and the key asks for none`()
+    throws
+  {
+    let catalogue = try BundledBank.catalogue.get()
+    func asksForState(_ code: ProcedureCode) -> Bool {
+      catalogue.procedure(code).map { !$0.states.isEmpty } ?? false
+    }
+    let stray = try BundledBank.questions(of: .codeTheCase, perPoint: 6).filter { question in
+      question.note.contains("recurrent") && !asksForState(question.code)
+        && question.options.compactMap(\.code).contains(where: asksForState)
+    }
+    #expect(!stray.isEmpty)
+    for question in stray {
+      let ruledOut = question.options.compactMap(\.code).filter {
+        asksForState($0) && question.explanation.contains("\($0) ")
+      }
+      #expect(!ruledOut.isEmpty, "\(question.explanation)")
+    }
+  }
+
   @Test func `the sentence that an explanation quotes stands in the narrative of the key`() throws {
     let catalogue = try BundledBank.catalogue.get()
     for question in try BundledBank.questions(of: .codeTheCase, perPoint: 2) {

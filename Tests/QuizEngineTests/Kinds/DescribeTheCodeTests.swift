@@ -135,7 +135,19 @@ struct DescribeTheCodeTests {
         of the colon, and 10001 partial removal of the colon. 10003 requires a laparoscopic approach, \
         and 10001 an open approach.
         """)
-    #expect(question.options.filter(\.isRight).map(\.why) == [question.explanation])
+    #expect(question.options.filter(\.isRight).map(\.why) == ["This is what 10001 reports."])
+  }
+
+  @Test(arguments: [
+    ("Laparoscopic partial removal of the colon", ["an open approach"]),
+    ("Partial removal of the colon", []),
+  ])
+  func `a way in is said to be asked for alone only where the others are by another one`(
+    _ other: String, _ alone: [String]
+  ) throws {
+    let (own, writer) = try planted("Open partial removal of the colon")
+    let (rival, _) = try planted(other)
+    #expect(DescribeTheCode.required(own, beyond: [rival], writer.lexicon) == alone)
   }
 
   @Test(
