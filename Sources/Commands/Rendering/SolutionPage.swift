@@ -75,15 +75,19 @@ struct SolutionPage {
       output.line("Not \(candidate.code, .strong): it is part of \(code).  \(title)", hanging: 2)
       return
     }
-    if candidate.isSupported {
+    if candidate.isSupported, candidate.procedure.isUnderstood {
       output.line("\(candidate.code, .strong) fits.  \(title)", hanging: 2)
       printSupport(of: candidate, on: output)
       return
     }
     let lead = solution.code == nil ? "Open: " : "Not "
     output.line("\(lead)\(candidate.code, .strong)  \(title)", hanging: 2)
+    if candidate.isSupported { printSupport(of: candidate, on: output) }
     for judgement in candidate.judgements(.missing) {
       output.line("? not documented: \(judgement.words)", indent: 2, hanging: 2)
+    }
+    if let unread = candidate.unread {
+      output.line("? not understood: \(unread)", indent: 2, hanging: 2)
     }
   }
 
@@ -129,7 +133,7 @@ struct SolutionPage {
           [
             "code": .string(candidate.code.rawValue), "score": .number(candidate.score),
             "supported": Self.facts(candidate.judgements(.supported)),
-            "missing": Self.facts(candidate.judgements(.missing)),
+            "missing": .array(Self.missing(in: candidate)),
             "contradicted": Self.facts(candidate.judgements(.contradicted)),
           ]
         }),
@@ -139,9 +143,16 @@ struct SolutionPage {
   }
 
   private static func facts(_ judgements: [Judgement]) -> JSON {
-    .array(
-      judgements.map {
-        ["fact": .string($0.words), "sentence": .optional($0.evidence?.sentence)]
-      })
+    .array(judgements.map { fact($0.words, $0.evidence?.sentence) })
+  }
+
+  /// What the note does not document, and what nobody can look for because the name of the code was not understood.
+  private static func missing(in candidate: Solution.Candidate) -> [JSON] {
+    candidate.judgements(.missing).map { fact($0.words, $0.evidence?.sentence) }
+      + (candidate.unread.map { [fact("not understood: \($0)", nil)] } ?? [])
+  }
+
+  private static func fact(_ words: String, _ sentence: String?) -> JSON {
+    ["fact": .string(words), "sentence": .optional(sentence)]
   }
 }

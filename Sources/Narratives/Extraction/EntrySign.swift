@@ -30,11 +30,41 @@ enum EntrySign: Sendable {
       }
       guard scopes[index] == .performed, let sign = sign(number, elements[index].form, lexicon)
       else { continue }
+      // "The incision was closed" tells of no new one.
+      if sign == .cut, isObject(index, elements, lexicon, of: { lexicon.isA("closure", $0) }) {
+        continue
+      }
       if isPlaceOfPorts, [.cutaneous, .opening].contains(lexicon[number].function) { continue }
       isPlaceOfPorts = [.ports, .portals].contains(lexicon[number].function)
-      signs.append(sign)
+      signs.append(
+        sign == .scope && isObject(index, elements, lexicon, of: lexicon.isRemoval)
+          ? .scopeOut : sign)
     }
     return signs
+  }
+
+  /// Whether what stands at a place is the object of some work: "the trocars were taken out", "I removed the port", and not
+  /// "it was removed through the port".
+  private static func isObject(
+    _ index: Int, _ elements: [Element], _ lexicon: Lexicon, of isWork: (ConceptNumber) -> Bool
+  ) -> Bool {
+    func isMeant(_ element: Element?) -> Bool {
+      element?.concept.map { lexicon[$0].kind == .action && isWork($0) } ?? false
+    }
+    let before = elements[..<index].last { !isFiller($0, lexicon) }
+    if isMeant(before), before?.form != .noun { return true }
+    let behind = elements[(index + 1)...].drop { isFiller($0, lexicon) }
+    guard let verb = behind.first?.concept, lexicon[verb].function == .be else { return false }
+    return isMeant(behind.dropFirst().first { !isFiller($0, lexicon) })
+  }
+
+  /// A word that stands between a noun and its verb and says nothing of either: "the", "then".
+  private static func isFiller(_ element: Element, _ lexicon: Lexicon) -> Bool {
+    switch element.content {
+    case .word, .number: true
+    case .concept(let number, _): lexicon[number].function == .determiner
+    case .mark: false
+    }
   }
 
   private static func sign(

@@ -19,7 +19,7 @@ extension SentenceReader {
         scope = .optional
       }
       switch lexicon[number].kind {
-      case .approach where isWayOfCatheter(position): break
+      case .approach where isWayOfCatheter(position) || isStandby(position): break
       case .approach:
         let telling = telling(ofWayAt: position, lexicon.meant(by: number), breaks)
         if telling == .other, scope != .excluded { scope = .background }
@@ -91,6 +91,25 @@ extension SentenceReader {
     }
     return false
   }
+
+  /// "The retractors for laparotomy were on the table", "consent for an open operation": what is ready for a way in that
+  /// may never be gone.
+  private func isStandby(_ position: Int) -> Bool {
+    let start = elements[position].tokens.lowerBound
+    let before = tokens[..<start].suffix(Self.reachOfReadiness)
+    guard let last = before.lastIndex(where: { $0.word == Self.readyFor }) else { return false }
+    return tokens[max(0, last - Self.reachOfReadiness)..<last].contains {
+      Self.readiness.contains($0.word)
+    }
+  }
+
+  private static let readyFor = Word("for")
+  private static let reachOfReadiness = 3
+  private static let readiness: WordSet =
+    """
+    set sets tray trays retractor retractors instruments equipment kit pack consent consented ready readiness prepared \
+    standby
+    """
 
   /// The ways through openings that the body has.
   private static let orifices: Set<String> = [

@@ -10,6 +10,12 @@ struct ApproachCourse {
     static func < (left: Self, right: Self) -> Bool {
       (left.sentence, left.sign) < (right.sentence, right.sign)
     }
+
+    /// Whether it is told behind another; an approach that a sentence names, which has no place in it, is what the rest
+    /// of the sentence led to: "the port was removed, and I made a groin incision".
+    func isAfterAll(_ other: Self) -> Bool {
+      other < self || sign == 0 && sentence == other.sentence
+    }
   }
 
   private let lexicon: Lexicon
@@ -140,7 +146,7 @@ struct ApproachCourse {
       return (scoped ?? robot ?? passage ?? cut ?? headed ?? wayAside, nil)
     }
     guard let scoped else { return (opened, nil) }
-    if let scopeOut, scopeOut < lastOpening, busy.contains(where: { $0 > lastOpening.sentence }) {
+    if let scopeOut, lastOpening.isAfterAll(scopeOut), busy.contains(where: { $0 > lastOpening.sentence }) {
       return (opened, scoped)
     }
     // A scope that comes last, or an opening after which nothing is taken out, leaves the work to the scope.

@@ -64,7 +64,9 @@ extension Clues {
       statesDiffer: count(.contradicted) { $0.isState || $0.measure != nil },
       ageFits: count(.supported, where: \.isAge),
       ageDiffers: count(.contradicted, where: \.isAge),
-      missing: count(.missing, where: \.isComponent),
+      // Of a code that no work was understood of, none is documented.
+      missing: count(.missing, where: \.isComponent)
+        + (procedure.isUnderstood || !procedure.components.isEmpty ? 0 : 1),
       contradicted: count(.contradicted, where: \.isComponent),
       unexplained: Double(judge.unexplained(by: procedure)),
       denied: Double(procedure.named.count { note.denied.contains($0) }))

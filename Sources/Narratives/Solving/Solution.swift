@@ -31,6 +31,12 @@ package struct Solution: Sendable {
       }
     }
 
+    /// What the name of the code asks for beyond what was understood, in its words.
+    package var unread: String? {
+      procedure.isUnderstood
+        ? nil : procedure.leftOver.map { "“\($0)”" }.joined(separator: ", ") + " in its name"
+    }
+
     /// Whether a required work is named by the heading of the note alone.
     var restsOnHeading: Bool { judgements.contains { $0.ground == .headed } }
 

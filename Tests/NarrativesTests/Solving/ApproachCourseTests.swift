@@ -83,6 +83,53 @@ import Testing
       note:
         "The colonoscope was advanced to the cecum. The whole colon was inspected. The scope was withdrawn.",
       approach: "endoscopic"),
+    // Whatever the words for it, ports that are taken away before the body is cut open are given up.
+    Case(
+      note: """
+        Four trocars were placed. No plane could be found. The trocars were taken out and the right-sided port sites \
+        joined to a Kocher incision. The duct was tied and the gallbladder removed.
+        """, approach: "open"),
+    Case(
+      note: """
+        A port was placed below the navel. The space would not open. I stopped there, removed the port, closed the fascia \
+        and went on through a groin incision. The sac was freed. The mesh was sewn in place.
+        """, approach: "open"),
+    Case(
+      note: """
+        Thoracoscopy was begun. Adhesions were dense; the ports were removed and the chest was opened through the fifth \
+        space. The lobe was removed.
+        """, approach: "open"),
+    Case(
+      note: """
+        The laparoscope was passed. The camera was taken away, and the port wounds were joined to one incision. The sigmoid \
+        colon was divided and removed.
+        """, approach: "open"),
+    Case(
+      note: """
+        Trocars were placed. The decision to convert was made, and an upper midline incision was cut. The spleen was \
+        freed and removed.
+        """, approach: "open"),
+    // At the end of work through a scope its ports are taken away, and their wounds are closed.
+    Case(
+      note: """
+        Ports were placed. The gallbladder was removed. The trocars were taken out under vision. The fascia of the umbilical \
+        incision was closed. The skin was closed and local anesthetic injected.
+        """, approach: "laparoscopic"),
+    Case(
+      note: """
+        Ports were placed. The gallbladder was removed in a bag through the port. The umbilical incision was closed. A \
+        dressing was applied.
+        """, approach: "laparoscopic"),
+    // What lies ready is no way in, and a scar that something sticks to is not opened.
+    Case(
+      note: """
+        The first trocar was placed by cut-down. Omentum stuck along the old scar was freed. Three more trocars went in. The \
+        retractors for laparotomy were on the table and were not used. The gallbladder was removed.
+        """, approach: "laparoscopic"),
+    Case(
+      note: """
+        The old scar was excised and the fascia opened. The hernia sac was freed and the fascia was closed over a mesh.
+        """, approach: "open"),
     Case(
       note: "He had the right groin done with a scope in 2014. The sac was tied.", approach: nil),
   ]
