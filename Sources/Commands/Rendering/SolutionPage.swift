@@ -48,6 +48,10 @@ struct SolutionPage {
       return "No code of the loaded banks has anything to do with this note."
     }
     if let likeliest = solution.likeliest {
+      if likeliest.isSupported, likeliest.unread != nil {
+        return
+          "Most likely \(likeliest.code, .strong), but not all that its name asks for was understood."
+      }
       return likeliest.isSupported
         ? "Most likely \(likeliest.code, .strong): the note documents all that it requires, but does not rule out every other code."
         : "Most likely \(likeliest.code, .strong), but the note does not document all that it requires."
@@ -75,7 +79,7 @@ struct SolutionPage {
       output.line("Not \(candidate.code, .strong): it is part of \(code).  \(title)", hanging: 2)
       return
     }
-    if candidate.isSupported, candidate.procedure.isUnderstood {
+    if candidate.isSupported, candidate.unread == nil {
       output.line("\(candidate.code, .strong) fits.  \(title)", hanging: 2)
       printSupport(of: candidate, on: output)
       return

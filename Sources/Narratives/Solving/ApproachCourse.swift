@@ -146,7 +146,9 @@ struct ApproachCourse {
       return (scoped ?? robot ?? passage ?? cut ?? headed ?? wayAside, nil)
     }
     guard let scoped else { return (opened, nil) }
-    if let scopeOut, lastOpening.isAfterAll(scopeOut), busy.contains(where: { $0 > lastOpening.sentence }) {
+    if let scopeOut, lastOpening.isAfterAll(scopeOut),
+      busy.contains(where: { $0 > lastOpening.sentence })
+    {
       return (opened, scoped)
     }
     // A scope that comes last, or an opening after which nothing is taken out, leaves the work to the scope.

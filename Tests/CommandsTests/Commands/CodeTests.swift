@@ -150,6 +150,26 @@ struct CodeTests {
       ))
   }
 
+  @Test func aCodeThatWasNotUnderstoodIsNotSaidToFit() throws {
+    try scripted.folder.write("{\"title\": \"T\"}", to: "B/bank.json")
+    for (code, title) in [
+      ("12345", "Laparoscopic widgeting of the frob"), ("12346", "Laparoscopic splenectomy"),
+    ] {
+      try scripted.folder.write(
+        "Code: \(code)\nTitle: \(title)\n\nIt is done through ports with a laparoscope.\n",
+        to: "B/narratives/\(code).md")
+    }
+    try scripted.folder.write(
+      "A laparoscope was introduced through a port. The frob was widgeted.", to: "note.txt")
+    let bank = scripted.folder.path + "/B"
+    scripted.run("code", scripted.folder.path + "/note.txt", "--bank", bank)
+    #expect(
+      scripted.output.hasPrefix(
+        "Most likely 12345, but not all that its name asks for was understood.\n"))
+    #expect(scripted.output.contains("\n  ? not understood: “widgeting”, “frob” in its name\n"))
+    #expect(!scripted.output.contains("12345 fits."))
+  }
+
   @Test func printsTheShapeThatProgramsRead() throws {
     try scripted.folder.write(note, to: "note.txt")
     scripted.run("code", scripted.folder.path + "/note.txt", "--json")
