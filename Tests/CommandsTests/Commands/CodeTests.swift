@@ -166,7 +166,9 @@ struct CodeTests {
     #expect(
       scripted.output.hasPrefix(
         "Most likely 12345, but not all that its name asks for was understood.\n"))
-    #expect(scripted.output.contains("\n  ? not understood: “Laparoscopic widgeting of the frob” in its name\n"))
+    #expect(
+      scripted.output.contains(
+        "\n  ? not understood: “Laparoscopic widgeting of the frob” in its name\n"))
     #expect(!scripted.output.contains("12345 fits."))
   }
 
