@@ -50,7 +50,9 @@ extension SentenceReader {
       let verb = words[denial...].prefix(Self.reach).firstIndex(where: {
         Self.belonging.contains($0.1)
       }), denial > words.startIndex,
-      !Self.parts.contains(words[verb].1) || words.contains(where: { Self.codes.contains($0.1) })
+      // "No part of the specimen" says nothing of a code.
+      !Self.parts.contains(words[verb].1)
+        || words[verb...].prefix(Self.reach).contains(where: { Self.codes.contains($0.1) })
     else { return nil }
     return words[min(denial, verb)].0
   }

@@ -206,6 +206,13 @@ struct ScopesTests {
     ReadingCase(
       "Code 60540 removes the uterus. If an ovary is removed, code 60650 applies.",
       ["resection.uterus", "resection.ovary elsewhere"]),
+    // What a clause says of the other code's operation is none of this one's, nor left out of it.
+    ReadingCase(
+      "Code 60540 removes the uterus. Code 60650 applies to a drainage of the bladder in which the ureter is not part of the specimen.",
+      ["resection.uterus", "drainage.bladder background"]),
+    ReadingCase(
+      "Code 60540 removes the gallbladder together with a contrast X-ray study of the bile ducts.",
+      ["resection.gallbladder", "imaging.bile-duct"]),
   ]
 
   @Test(arguments: otherCodes)
