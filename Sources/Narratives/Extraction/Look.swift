@@ -47,6 +47,16 @@ struct Look: Sendable {
     return last.owner
   }
 
+  /// What the piece told of last belongs to, where a word means the like of it: "a lifting edge", and then "the margin".
+  func latestOwner(of word: Word) -> ConceptNumber? {
+    guard let last = pieces.last,
+      last.word == word || [last.word, word].allSatisfy(Self.edges.contains)
+    else { return nil }
+    return last.owner
+  }
+
+  private static let edges: WordSet = "edge edges margin margins border borders"
+
   /// Whether a thing has lost a piece in what was told.
   func hasPieces(_ owner: ConceptNumber) -> Bool { pieces.contains { $0.owner == owner } }
 }

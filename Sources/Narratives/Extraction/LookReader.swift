@@ -160,10 +160,12 @@ struct LookReader {
     let words = elements[index].tokens.map { tokens[$0].word }
     let ahead = ownerBehind(index, elements, look)
     var owner = ahead ?? nearest ?? look.owner
-    if ahead == nil, nearest == nil, !look.hasMoved, owner.map({ !look.hasPieces($0) }) ?? true,
-      !isNew(index, elements), let known = look.owner(of: words[0])
-    {
-      owner = known
+    if ahead == nil, nearest == nil, !look.hasMoved, !isNew(index, elements) {
+      if let latest = look.latestOwner(of: words[0]) {
+        owner = latest
+      } else if owner.map({ !look.hasPieces($0) }) ?? true, let known = look.owner(of: words[0]) {
+        owner = known
+      }
     }
     guard let owner, !isNamedForOther(index, elements, owner) else { return }
     let names = look.names(of: owner, lexicon)

@@ -36,6 +36,13 @@ struct LookReaderTests {
       ) == ["excision.medial-meniscus"])
   }
 
+  @Test func `an edge is that of the piece told of last`() throws {
+    let found = try works(
+      "The knee was inspected through two portals. Medial: the rim of the meniscus was smooth. On the medial femoral condyle a lesion with a lifting edge was found. The delaminated margin was trimmed with a shaver."
+    )
+    #expect(found == ["by arthroscopic", "excision.articular-cartilage"])
+  }
+
   static let surfaces = [
     ReadingCase(
       "Arthroscopy of the knee. The flaps on the condyle were trimmed.",
