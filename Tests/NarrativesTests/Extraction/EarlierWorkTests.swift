@@ -10,6 +10,8 @@ struct EarlierWorkTests {
     ReadingCase("Splenectomy in 1972 per chart.", ["resection.spleen history"]),
     ReadingCase("The left kidney was removed 1998.", ["resection.kidney history"]),
     ReadingCase("The spleen was removed in 40 minutes.", ["resection.spleen"]),
+    ReadingCase("Splenectomy elsewhere in March.", ["resection.spleen history"]),
+    ReadingCase("Splenectomy, done elsewhere.", ["resection.spleen history"]),
     ReadingCase("The scar of her splenectomy was seen.", ["resection.spleen history"]),
     ReadingCase(
       "After a mastectomy, the chest wall is inspected.",
