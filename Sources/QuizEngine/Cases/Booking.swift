@@ -32,7 +32,7 @@ struct Booking {
     guard lexicon.family(of: booked.action) == lexicon.family(of: done.action) else { return false }
     let (asked, found) = (lexicon.breadth(of: booked), lexicon.breadth(of: done))
     if lexicon[done.target].wholes.contains(booked.target), !lexicon.isNodeGroup(booked.target) {
-      return asked == .partial
+      return asked == .partial && lexicon.isA("organ-segment", done.target)
     }
     return lexicon.isKind(done.target, of: booked.target)
       && (asked == found || isWhole(asked, found))

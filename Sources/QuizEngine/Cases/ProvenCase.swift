@@ -23,7 +23,9 @@ struct ProvenCase: Sendable {
     where canServe: (NoteWriter.Note) -> Bool = { _ in true },
     using generator: inout SplitMix64
   ) -> ProvenCase? {
-    guard catalogue.isTellable(key) else { return nil }
+    guard catalogue.isTellable(key),
+      !rivals.contains(where: { SizeDoubt.isOpen($0, byCaseOf: key, catalogue.lexicon) })
+    else { return nil }
     let difficulty = isForQuery ? 2 : Int.random(in: 1...4, using: &generator)
     let late = isForQuery ? 0.5 : difficulty > 1 ? 0.15 : 0
     let writer = catalogue.writer.among(rivals)
@@ -117,8 +119,8 @@ struct ProvenCase: Sendable {
   /// What is told of the key where it stands among options: the explanation says by which facts it is right.
   var support: String { "The note documents all that \(key.code) requires." }
 
-  /// Why those of some codes are not right for which something speaks that decides nothing here: a recurrence that the key
-  /// does not ask for, or work that was planned and not done.
+  /// Why those of some codes are not right for which something speaks: the note documents all that they ask for, tells of a
+  /// recurrence that the key does not ask for, or of work that was planned and not done.
   func traps(among offered: [Procedure], besides told: String) -> String {
     let own = judgedKey.judgements(.supported).map(\.criterion.content)
     func isOfStrayState(_ judgement: Judgement) -> Bool {
@@ -126,10 +128,11 @@ struct ProvenCase: Sendable {
       return judgement.status == .supported && !own.contains(judgement.criterion.content)
     }
     let left = offered.filter { $0.code != key.code && !told.holds("\($0.code) ") }.map(judged)
-    let trap =
-      left.first { $0.judgements.contains(where: isOfStrayState) }
-      ?? left.first { $0.judgements.contains { $0.ground == .denied } }
-    return trap.map { " " + why($0, besides: told) } ?? ""
+    let smaller = left.filter { $0.judgements.allSatisfy { $0.status == .supported } }
+    let strayed = left.filter { $0.judgements.contains(where: isOfStrayState) }
+    let planned = left.filter { $0.judgements.contains { $0.ground == .denied } }
+    let traps = smaller.prefix(1) + strayed.prefix(1)
+    return (traps.isEmpty ? planned.prefix(1) : traps).map { " " + why($0, besides: told) }.joined()
   }
 
   /// What the key asks for, each thing with the sentence that documents it.

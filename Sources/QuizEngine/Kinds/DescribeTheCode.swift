@@ -56,6 +56,10 @@ enum DescribeTheCode {
       return "This is \(other.code), as the words “\(clause)” show."
     }
     if let page = PageWords.telling(right, from: other) { return "This is \(other.code). \(page)" }
+    if let parting = Descriptions(words.right, against: words.own).parting {
+      return
+        "This is \(other.code). It \(parting.with("this says", replacedBy: "\(right.code) says"))."
+    }
     return Descriptions.clause(of: words.right, besides: [words.own])
       .map { "This is \(other.code). It does not say “\($0)”, as \(right.code) does." }
       ?? "This is \(other.code)."
@@ -92,6 +96,14 @@ enum DescribeTheCode {
     let told =
       [clause].compactMap { $0 } + untoldWay(right, words.own, solver.lexicon)
       + [page].compactMap { $0 }
+    if told.isEmpty {
+      let words = zip(others, words.others).compactMap { other, text in
+        Descriptions(words.own, against: text).parting.map {
+          "\(other.code) \($0.with("this says", replacedBy: "\(code) says"))."
+        }
+      }
+      if !words.isEmpty { return words.joined(separator: " ") }
+    }
     return told.isEmpty ? "\(code): \(words.own)." : told.joined(separator: " ")
   }
 

@@ -52,17 +52,29 @@ enum OrderTheSteps {
 
   private static let fewest = 3
 
+  /// Whether a step joins again what one of those before it has divided or taken out.
+  private static func joinsWhatWasCut(
+    _ step: OperationSteps.Step, after steps: ArraySlice<OperationSteps.Step>
+  ) -> Bool {
+    step.words.hasPrefix("anastomosis")
+      && steps.contains { $0.stage == .removal || $0.words.hasPrefix("division") }
+  }
+
   /// The order, and for each step what puts it behind the one before it: the words of the text, or that only what was
   /// removed is brought out.
   private static func explanation(_ steps: [OperationSteps.Step]) -> String {
     let order = English.list(steps.map(\.words), joint: "and then")
-    let told = zip(steps, steps.dropFirst()).compactMap { one, step -> String? in
+    let told = zip(steps, steps.dropFirst()).enumerated().compactMap { place, pair -> String? in
+      let (one, step) = pair
+      let logic =
+        joinsWhatWasCut(step, after: steps[...place])
+        ? "What is cut is joined only afterwards. " : ""
       guard let cue = step.cue else {
         return step.stage == .retrieval ? "Only what has been removed is brought out." : nil
       }
       return cue == step.sentence
-        ? "\(English.sentence(step.words)) comes next: “\(cue)”"
-        : "\(English.sentence(one.words)) comes before what follows: “\(cue)”"
+        ? logic + "\(English.sentence(step.words)) comes next: “\(cue)”"
+        : logic + "\(English.sentence(one.words)) comes before what follows: “\(cue)”"
     }
     return (["\(English.sentence(order))."] + told).joined(separator: " ")
   }

@@ -44,12 +44,26 @@ extension QuestionKind {
 
   /// The kinds whose options are a set of codes, with the condition that such a set must meet.
   static let setConditions: [QuestionKind: CandidateSets.Condition] = [
-    .codeTheCase: { _, _ in { _ in true } },
-    .auditTheClaim: { _, _ in { _ in true } },
-    .evidence: { family, _ in EvidenceForCode.areAlike(in: family) },
-    .convertedCase: ConvertedCase.mixesApproaches,
+    .codeTheCase: { all(isEven(in: $0), SizeDoubt.isAbsent(in: $0, $1)) },
+    .auditTheClaim: { all(isEven(in: $0), SizeDoubt.isAbsent(in: $0, $1)) },
+    .evidence: { all(EvidenceForCode.areAlike(in: $0), SizeDoubt.isAbsent(in: $0, $1)) },
+    .convertedCase: {
+      all(ConvertedCase.mixesApproaches(in: $0, $1), SizeDoubt.isAbsent(in: $0, $1))
+    },
     .describeTheCode: { family, _ in DescribeTheCode.areAlike(in: family) },
   ]
+
+  private static func all(
+    _ one: @escaping ([Int]) -> Bool, _ other: @escaping ([Int]) -> Bool
+  ) -> ([Int]) -> Bool {
+    { one($0) && other($0) }
+  }
+
+  /// Whether no code of a set stands out by its way in.
+  private static func isEven(in family: [Procedure]) -> ([Int]) -> Bool {
+    let hasOdd = CandidateSets.hasOddApproach(in: family)
+    return { !hasOdd($0) }
+  }
 
   /// Whether its options are a balanced set of codes.
   var usesOptionSets: Bool { Self.setConditions[self] != nil }

@@ -42,6 +42,12 @@ struct CandidateSets: Sendable {
       }
   }
 
+  /// Whether one of three codes is done by another way in than the other two, which would tell it, or rule it out, at once.
+  static func hasOddApproach(in family: [Procedure]) -> ([Int]) -> Bool {
+    let approaches = family.map(\.approach)
+    return { set in set.count == 3 && Set(set.map { approaches[$0] }).count == 2 }
+  }
+
   /// Whether four codes share an approach, or two and two of them do.
   private static func isBalanced(_ set: [Int], _ approaches: [ConceptNumber?]) -> Bool {
     var alike = 0

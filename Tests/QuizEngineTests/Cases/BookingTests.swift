@@ -30,6 +30,7 @@ struct BookingTests {
 
   @Test(arguments: [
     ("mastectomy", "A left segment of the breast was excised."),
+    ("wedge resection of the lung", "The entire right upper lobe was removed."),
     ("pelvic lymphadenectomy", "Two pelvic nodes were sampled."),
     ("laparoscopic cholecystectomy with cholangiogram", "The gallbladder was removed."),
   ])

@@ -45,6 +45,30 @@ struct CodeTheCaseTests {
 
   @Test
   func
+    `a code that asks for nothing but what the note documents is ruled out where it is not right`()
+    throws
+  {
+    let catalogue = try BundledBank.catalogue.get()
+    var count = 0
+    for question in try BundledBank.questions(of: .codeTheCase, perPoint: 3) {
+      let documentation = catalogue.solver.documentation(of: question.note)
+      let smaller = question.options.compactMap(\.code).filter { code in
+        code != question.code
+          && catalogue.procedure(code).map {
+            catalogue.solver.judged($0, by: documentation).judgements
+              .allSatisfy { $0.status == .supported }
+          } ?? false
+      }
+      count += smaller.count
+      #expect(
+        smaller.isEmpty || smaller.contains { question.explanation.contains("\($0) ") },
+        "\(question.explanation)")
+    }
+    #expect(count > 5)
+  }
+
+  @Test
+  func
     `a code for a recurrence is ruled out where the note tells of one and the key asks for none`()
     throws
   {

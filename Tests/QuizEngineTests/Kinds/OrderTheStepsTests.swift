@@ -5,6 +5,24 @@ import Testing
 @testable import QuizEngine
 
 struct OrderTheStepsTests {
+  @Test func `a join behind a cut is explained by itself`() throws {
+    let catalogue = try catalogue(
+      """
+      A part of the colon is removed through an incision and its ends are joined.
+
+      The abdomen is opened. The omentum is freed. The mesentery is then divided. After that the colon is removed. \
+      Finally the colon is anastomosed.
+      """, titled: "Open partial removal of the colon with anastomosis of the colon")
+    let explanations = (0..<20 as Range<UInt64>).compactMap {
+      catalogue.question(point: LearningPointID(rawValue: "steps:X0001"), seed: $0)?.explanation
+    }
+    let explanation = try #require(explanations.first { $0.contains("nastomosis") })
+    #expect(
+      explanation.hasSuffix(
+        "What is cut is joined only afterwards. Anastomosis of the colon comes next: “Finally the colon is anastomosed.”"
+      ), "\(explanation)")
+  }
+
   @Test func `a text that says what comes when gives its steps in that order`() throws {
     let catalogue = try catalogue(
       """

@@ -5,6 +5,15 @@ import Testing
 @testable import QuizEngine
 
 struct OptionSetsTests {
+  @Test func `of three codes none stands alone by its way in`() throws {
+    let (open, _) = try planted("Open removal of the gallbladder")
+    let (scoped, _) = try planted("Laparoscopic removal of the gallbladder")
+    let (vaginal, _) = try planted("Vaginal removal of the uterus")
+    let hasOdd = CandidateSets.hasOddApproach(in: [open, open, open, scoped, vaginal])
+    #expect(
+      [[0, 1, 2], [0, 1, 3], [0, 3, 4], [0, 1, 2, 3]].map(hasOdd) == [false, true, false, false])
+  }
+
   @Test func `whatever share of questions a pair has, each code of a set is the key equally often`()
     throws
   {
