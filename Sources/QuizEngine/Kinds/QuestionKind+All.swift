@@ -94,6 +94,8 @@ extension QuestionKind {
     case .auditTheClaim, .codeOrQuery, .evidence: 6
     // Where there is no set of options, little else has any.
     case .codeTwoNotes: 10
+    // It stands in wherever no draw of a set serves a pair.
+    case .typeTheCode: 3
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 2
     case .nameTheCode: 1
