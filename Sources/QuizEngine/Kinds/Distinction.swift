@@ -29,13 +29,25 @@ struct Distinction {
     let more = told(
       missing.filter { asked in
         !pairs.contains { $0.asked == asked } && (asked.component == nil || own.covers(asked))
+          && !isNumberOfTold(asked, pairs.map(\.asked))
       })
+    // What the rival rules out is told as the code asks for it, once.
+    let ruledOut = worksRuledOut
     let less = told(
       beyond.filter { own in
-        !pairs.contains { $0.own == own } && silence.covers(own) && !isNumberOfTold(own)
+        !pairs.contains { $0.own == own } && !ruledOut.contains(own) && silence.covers(own)
+          && !isNumberOfTold(own, pairs.map(\.asked))
       })
+    let opposed = judged.judgements(.contradicted).filter { judgement in
+      judgement.ground != .ruledOut || !ruledOut.contains { isHeld($0, by: judgement.criterion) }
+    }
+    let excluded = told(ruledOut)
+    let exclusion =
+      excluded.isEmpty
+      ? []
+      : ["does not include \(WorkList.words(excluded, joint: "or")), which \(key.code) requires"]
     let partings =
-      judged.judgements(.contradicted).compactMap(parting).prefix(Self.most)
+      (opposed.compactMap(parting) + exclusion).prefix(Self.most)
       + pairs.compactMap { parting($0.asked, $0.own) }
     var sentences = partings.enumerated().map { place, parting in
       // A second thing that it requires is required as well.
@@ -59,14 +71,35 @@ struct Distinction {
       : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
   }
 
+  /// What the code requires of that which the rival rules out.
+  private var worksRuledOut: [Criterion] {
+    let silence = Silence(of: rival, lexicon)
+    let excluded = judged.judgements(.contradicted).filter { $0.ground == .ruledOut }
+      .map(\.criterion).filter(silence.covers)
+    return key.criteria.filter { own in excluded.contains { isHeld(own, by: $0) } }
+  }
+
+  /// Whether all work that a criterion asks for is a kind of that of another one.
+  private func isHeld(_ criterion: Criterion, by other: Criterion) -> Bool {
+    !criterion.works.isEmpty
+      && criterion.works.allSatisfy { work in
+        other.works.contains { wide in
+          lexicon.family(of: wide.action) == lexicon.family(of: work.action)
+            && lexicon.isKind(work.target, of: wide.target)
+            && (!lexicon.breadth(of: wide).isStated
+              || lexicon.breadth(of: wide) == lexicon.breadth(of: work))
+        }
+      }
+  }
+
   /// Whether it says how many there are of what other work was set against already: who asks for two lobes does not ask for
   /// one alone.
-  private func isNumberOfTold(_ criterion: Criterion) -> Bool {
+  private func isNumberOfTold(_ criterion: Criterion, _ told: [Criterion]) -> Bool {
     guard let measure = criterion.measure, measure.span.dimension == .count,
       let thing = measure.thing
     else { return false }
-    return judged.judgements(.contradicted).contains { judgement in
-      judgement.criterion.works.contains { lexicon.areAkin($0.target, thing) }
+    return (judged.judgements(.contradicted).map(\.criterion) + told).contains { criterion in
+      criterion.works.contains { lexicon.areAkin($0.target, thing) }
     }
   }
 
@@ -91,9 +124,15 @@ struct Distinction {
       return !lexicon.isSampling(work.action) && !lexicon.isSampling(asked.action)
         && !lexicon.isNodeGroup(work.target) && !lexicon.isNodeGroup(asked.target)
         && lexicon.areAkin(work.target, asked.target)
+        && !isOfManyPlaces(work.target) && !isOfManyPlaces(asked.target)
     }
     guard work.action == asked.action else { return false }
     return lexicon[work.target].parents.contains { lexicon[asked.target].parents.contains($0) }
+  }
+
+  /// Whether a lesion may sit in any of several organs: to take it is not to take one of them in another amount.
+  private func isOfManyPlaces(_ structure: ConceptNumber) -> Bool {
+    lexicon.isLesion(structure) && lexicon[structure].wholes.count > 1
   }
 
   private func isSameWork(_ one: Criterion, _ other: Criterion) -> Bool {

@@ -4,6 +4,20 @@ import Testing
 @testable import QuizEngine
 
 struct DistinctionTests {
+  @Test func `what is ruled out as a whole class is told once, as the other code asks for it`()
+    throws
+  {
+    let catalogue = try BundledBank.catalogue.get()
+    let codes = try ["58958", "58957"].map {
+      try #require(ProcedureCode(rawValue: $0).flatMap(catalogue.procedure))
+    }
+    #expect(
+      Distinction(of: codes[1], from: codes[0], catalogue.solver).words(subject: "58957") == """
+        58957 does not include removal of the pelvic lymph nodes or limited removal of the para-aortic \
+        lymph nodes, which 58958 requires.
+        """)
+  }
+
   @Test(
     arguments: [
       (
@@ -24,6 +38,14 @@ struct DistinctionTests {
         "Open removal of the gallbladder without cholangiography",
         "10002 does not include cholangiography, which 10001 requires."
       ),
+      // To take what may sit in many organs is not to take one of them in another amount.
+      (
+        "Open removal of the omentum", "Open debulking of the intra-abdominal tumor",
+        """
+        10002 requires debulking of the intra-abdominal or retroperitoneal tumor. It does not ask for \
+        removal of the omentum, which 10001 requires.
+        """
+      ),
       // Of several works of which any will do none is left out.
       (
         "Open biopsy or excision of the deep axillary lymph nodes",
@@ -32,6 +54,11 @@ struct DistinctionTests {
         10002 requires total removal of the axillary lymph nodes, and 10001 biopsy or excision of the deep \
         axillary lymph nodes.
         """
+      ),
+      // Who asks for two lobes does not ask for one alone, and that is said once.
+      (
+        "Open removal of two lobes of the lung", "Open removal of a single lobe of the lung",
+        "10002 requires removal of a lung lobe, and 10001 resection of two lobes of the lung."
       ),
       // Of a code that was not wholly understood no fact is the one that sets it apart.
       (
