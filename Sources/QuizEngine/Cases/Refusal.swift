@@ -155,6 +155,11 @@ struct Refusal {
     }
   }
 
+  /// A way in as the key asks for it, where that is a broader one: nobody speaks of a "resectoscopic approach".
+  private func asKeyCalls(_ way: ConceptNumber) -> ConceptNumber {
+    wayIn?.criterion.approaches.first { lexicon.isKind(way, of: $0) } ?? way
+  }
+
   private func clause(_ judgement: Judgement) -> String {
     if isOtherWayIn(judgement), let told = wayIn {
       return "\(lexicon.words(for: judgement.criterion)); the \(text) documents "
@@ -169,7 +174,7 @@ struct Refusal {
     }
     let found: String? =
       switch judgement.ground {
-      case .otherApproach(let number): lexicon.approachWords(number)
+      case .otherApproach(let number): lexicon.approachWords(asKeyCalls(number))
       case .otherState(let number): lexicon.stateWords(number)
       case .otherWork(let act):
         lexicon.amountWords(forAny: keyWorks(told: judgement.evidence) ?? [act])

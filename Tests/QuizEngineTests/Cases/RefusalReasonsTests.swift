@@ -129,6 +129,16 @@ struct RefusalReasonsTests {
         20001 does not ask for.
         """
       ),
+      // The way in is called as the right code calls it, whatever scope it was.
+      (
+        "Transurethral partial removal of the prostate",
+        "Laparoscopic partial removal of the prostate",
+        "The resectoscope was passed through the urethra. Part of the prostate was removed.",
+        """
+        20001 requires a laparoscopic approach; the note documents a transurethral approach: “The \
+        resectoscope was passed through the urethra.”
+        """
+      ),
       // On the state of a disease a note may be silent; what it tells decides.
       (
         "Open repair of an inguinal hernia", "Laparoscopic repair of a recurrent inguinal hernia",
