@@ -155,11 +155,6 @@ struct Refusal {
     }
   }
 
-  /// A way in as the key asks for it, where that is a broader one: nobody speaks of a "resectoscopic approach".
-  private func asKeyCalls(_ way: ConceptNumber) -> ConceptNumber {
-    wayIn?.criterion.approaches.first { lexicon.isKind(way, of: $0) } ?? way
-  }
-
   private func clause(_ judgement: Judgement) -> String {
     if isOtherWayIn(judgement), let told = wayIn {
       return "\(lexicon.words(for: judgement.criterion)); the \(text) documents "
@@ -174,7 +169,10 @@ struct Refusal {
     }
     let found: String? =
       switch judgement.ground {
-      case .otherApproach(let number): lexicon.approachWords(asKeyCalls(number))
+      // A kind of what the key asks for is called as the key calls it.
+      case .otherApproach(let way):
+        lexicon.approachWords(
+          wayIn?.criterion.approaches.first { lexicon.isKind(way, of: $0) } ?? way)
       case .otherState(let number): lexicon.stateWords(number)
       case .otherWork(let act):
         lexicon.amountWords(forAny: keyWorks(told: judgement.evidence) ?? [act])
@@ -183,15 +181,14 @@ struct Refusal {
       case .plain, .headed, .denied, .sideUnknown, .oneSideOnly, .ruledOut, .apart, .moreThanOne:
         nil
       }
-    if let found, judgement.criterion.isApproach {
-      return "\(asked); the \(text) documents \(found)\(quoted(wayIn: judgement.evidence))"
-    }
     guard let found else {
       return judgement.ground == .denied
         ? "\(asked); the \(text) says that this was not done\(quoted(judgement.evidence))"
         : "\(asked), against which the \(text) speaks\(quoted(judgement.evidence))"
     }
-    return "\(asked); the \(text) documents \(found)\(quoted(judgement.evidence))"
+    return "\(asked); the \(text) documents \(found)"
+      + (judgement.criterion.isApproach
+        ? quoted(wayIn: judgement.evidence) : quoted(judgement.evidence))
   }
 
   /// What the key asks for that a sentence documents: of a region told by its parts, the region.
