@@ -61,7 +61,13 @@ extension ActReader {
 
   /// The "included" of the clause, said of what stands before it or, after "as are", behind it.
   private func verbOfInclusion(around index: Int) -> Int? {
-    let clause = clause(around: index)
+    var clause = clause(around: index)
+    // "Several services are included where they are done: dilation, meatotomy": the list of what was spoken of.
+    if let colon = elements[..<index].lastIndex(where: { $0.isMark(.colon) }),
+      clause.contains(colon) || clause.lowerBound == colon + 1
+    {
+      clause = self.clause(around: max(0, colon - 1)).lowerBound..<clause.upperBound
+    }
     guard
       let verb = clause.first(where: { position in
         isInclusion(position)
@@ -69,7 +75,8 @@ extension ActReader {
     else { return nil }
     if index < verb { return verb }
     let goesOn = (verb..<index).contains { position in
-      phrases.classes[position] == .be && function(position - 1) == .subordinate
+      elements[position].isMark(.colon)
+        || phrases.classes[position] == .be && function(position - 1) == .subordinate
         || function(position) == .example && elements[position - 1].isMark(.comma)
     }
     return goesOn ? verb : nil
@@ -77,7 +84,10 @@ extension ActReader {
 
   /// "Are included", "are part of the service", "are not reported separately".
   private func isInclusion(_ index: Int) -> Bool {
-    guard follows(.be, index) else { return false }
+    // "Included in the code, where done: dilation, meatotomy".
+    guard follows(.be, index) || index == 0 && phrases.text.isIncluded(elements[index]) else {
+      return false
+    }
     let word = phrases.text.first(elements[index])
     if word == Self.not {
       return phrases.text.tokens[elements[index].tokens].contains { Self.reports.contains($0.word) }

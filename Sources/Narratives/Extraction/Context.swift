@@ -85,7 +85,12 @@ struct Context {
   var sections = NoteSections()
   /// The last sentence in which contrast was used.
   var contrast: Int?
-  private(set) var isElsewhere = false
+  /// Whether the text is on another code until its paragraph ends.
+  private(set) var isAboutNeighbor = false
+  /// Whether the text is on another operation for a while.
+  var isElsewhere: Bool { isAboutNeighbor || digression.isOpen }
+  /// Where a line of a page goes over to another operation.
+  var digression = Digression()
   /// What the part of a page tells that is being read.
   var part = PagePart()
   private var lastEnd = 0
@@ -106,7 +111,8 @@ struct Context {
     let gap = text[lastEnd..<range.lowerBound]
     lastEnd = range.upperBound
     let lineEnds = gap.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
-    if lineEnds > 1 { isElsewhere = false }
+    if lineEnds > 1 { isAboutNeighbor = false }
+    digression.begin(startsLine: isFirst || lineEnds > 0)
     part.begin(after: isFirst ? [] : gap)
     if isPage, PageLines.isHeading(text, range) { part.enter(under: text[range]) }
   }
@@ -117,13 +123,13 @@ struct Context {
   ) -> Bool {
     guard let own, !codes.isEmpty else { return isElsewhere }
     if codes.contains(own) {
-      isElsewhere = false
+      isAboutNeighbor = false
       return false
     }
     let switches = elements.contains { element in
       element.concept.map { lexicon[$0].function == .otherCode } ?? false
     }
-    if switches { isElsewhere = true }
+    if switches { isAboutNeighbor = true }
     return true
   }
 }

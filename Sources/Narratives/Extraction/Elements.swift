@@ -54,6 +54,8 @@ struct ElementReader {
     settleUnits(&elements, tokens)
     readTelegraphicVerbs(&elements, tokens)
     readListHeading(&elements, tokens)
+    readSparedList(&elements, tokens)
+    readLeft(&elements, tokens)
     expandCoordinations(&elements, tokens)
     return elements
   }

@@ -122,7 +122,7 @@ struct PagePart {
     "included include includes part package covered cover covers belong"
   private static let services: WordSet = "code codes procedure procedures service services"
   private static let later: WordSet =
-    "post postprocedure postoperative after afterward afterwards aftercare recovery complication complications risk risks outlook prognosis"
+    "post postprocedure postoperative after afterward afterwards aftercare recovery complication complications risk risks outlook prognosis contraindication contraindications"
   private static let afterwards: WordSet =
     "hospital hospitalization discharged recovery postoperative postoperatively convalescence"
   private static let step = Word("step")

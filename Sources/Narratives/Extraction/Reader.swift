@@ -49,7 +49,12 @@ package struct Reader: Sendable {
         ).settle(&elements, &context.discourse.look)
       }
       context.begin(bytes, range, ofPage: isPage)
-      if isPage { context.part.settle(by: tokens) }
+      if isPage {
+        context.part.settle(by: tokens)
+        context.digression.take(
+          tokens, codes: mentions.map { ($0.token, $0.code == reading.code) }, elements, lexicon,
+          ownApproach: reading.firstApproach)
+      }
       let isOther =
         context.isAboutOther(codes, own: reading.code, elements, lexicon)
         || context.part.isComparison
@@ -79,10 +84,15 @@ package struct Reader: Sendable {
         keepsTerms: keepsTerms)
       defer { visit(sentence, reading.sentences[reading.sentences.count - 1]) }
       // A digression to another code says nothing of the text's own.
-      let isSkipped = context.isElsewhere && !context.part.isComparison
-      if isOther, asides?.isEmpty ?? true || isSkipped { continue }
+      let isDigression = context.digression.isOpen
+      let isSkipped = context.isAboutNeighbor && !context.part.isComparison
+      if isOther, !isDigression && asides?.isEmpty ?? true || isSkipped { continue }
       if isPage, PageLines.isMenu(bytes, range) { continue }
       sentence.read(&context)
+      if isDigression {
+        reading.statements += sentence.statements.compactMap(\.toldInPassing)
+        continue
+      }
       reading.sentences[reading.sentences.count - 1].signs = sentence.signs
       reading.sentences[reading.sentences.count - 1].way = sentence.way
       reading.statements += sentence.statements
@@ -113,5 +123,25 @@ private struct ScalarCounter {
       byte += 1
     }
     return scalar
+  }
+}
+
+extension Reading {
+  /// The first way in that is told as done.
+  fileprivate var firstApproach: ConceptNumber? {
+    for statement in statements where statement.scope == .performed {
+      if case .approach(let number) = statement.content { return number }
+    }
+    return nil
+  }
+}
+
+extension Reading.Statement {
+  /// The same, said of another operation than the text's own; nothing that is left alone there is told.
+  fileprivate var toldInPassing: Self? {
+    if spared != nil { return nil }
+    var told = self
+    told.scope = .background
+    return told
   }
 }

@@ -2,6 +2,8 @@
 extension ScopeWalk {
   /// Takes what the element says of itself and of others.
   mutating func take(_ index: Int) {
+    // "Others oversew the stump", "many remove the appendix": not all do.
+    if reader.namesSomeSurgeons(index) { active.insert(.optional) }
     switch reader.function(index) {
     case .proviso: takeProviso(index)
     case .subordinate: takeSubordinate(index)

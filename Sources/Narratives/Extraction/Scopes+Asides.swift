@@ -93,6 +93,8 @@ extension ScopeReader {
       words.isTaking(element) || words.isLeft(element)
         || element.concept.map {
           [.action, .procedure, .approach, .pathology].contains(lexicon[$0].kind)
+            // "A drain if wanted": what is only named is put in.
+            || lexicon.isDevice($0)
         } ?? false
     }
   }

@@ -18,6 +18,17 @@ extension ScopeReader {
     return found
   }
 
+  /// Whether a sentence or a clause of its own begins with those who do what it tells: "some", "others".
+  func namesSomeSurgeons(_ index: Int) -> Bool {
+    guard index == 0 || breaks[index] == .strong || elements[index - 1].isMark(.semicolon),
+      elements[index].tokens.count == 1, Self.some.contains(words.first(elements[index])),
+      kind(index + 1) == .action
+    else { return false }
+    return elements[index + 1].form == .finite
+  }
+
+  private static let some: WordSet = "some others many few most"
+
   /// How far from an "or" the members stand that it joins.
   private static let reach = 5
 }

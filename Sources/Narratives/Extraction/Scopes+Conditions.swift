@@ -149,8 +149,10 @@ extension ScopeReader {
 
   /// "Frozen section optional.": said after what is left open, with no verb between.
   func endsWithChoice(_ index: Int) -> Bool {
-    guard words.first(elements[index]) == Self.optional, elements[index].tokens.count == 1,
-      index > 0, kind(index - 1) != nil || elements[index - 1].concept == nil,
+    guard Self.closing.contains(words.first(elements[index])), elements[index].tokens.count == 1,
+      // "(Optional) A drain is placed" speaks of what follows.
+      index > 0, index > 1 || !elements[0].isMark(.openParenthesis),
+      kind(index - 1) != nil || elements[index - 1].concept == nil,
       function(index - 1) == nil
     else { return false }
     guard elements.indices.contains(index + 1) else { return true }
@@ -256,7 +258,7 @@ extension ScopeReader {
     }
   }
 
-  private static let optional = Word("optional")
+  private static let closing: WordSet = "optional prn"
   private static let nothing: WordSet = "nothing no only"
   private static let indefinite: WordSet = "a an any"
   private static let that = Word("that")

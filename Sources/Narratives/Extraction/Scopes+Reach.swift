@@ -4,7 +4,10 @@ extension ScopeReader {
   func reach(
     of cue: ScopeCues, backFrom index: Int, to limit: ClauseBreak, lastVerbOnly: Bool
   ) -> Range<Int> {
-    let end = index > 0 && elements[index - 1].isMark(.comma) ? index - 1 : index
+    let isApart =
+      index > 0
+      && (elements[index - 1].isMark(.comma) || elements[index - 1].isMark(.openParenthesis))
+    let end = isApart ? index - 1 : index
     var start = end
     while start > 0, !isOutOfReach(start - 1, of: cue, from: index, limit, lastVerbOnly) {
       start -= 1

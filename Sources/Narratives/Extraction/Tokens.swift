@@ -133,6 +133,11 @@ enum Tokenizer {
     case UInt8(ascii: ","): return (1, .comma, false)
     case UInt8(ascii: ";"): return (1, .semicolon, false)
     case UInt8(ascii: ":"): return (1, .colon, false)
+    // "Chest tube(s) are placed": one or several.
+    case UInt8(ascii: "(")
+    where position + 2 < end && position > 0 && isLetter(text[position - 1])
+      && text[position + 1] == UInt8(ascii: "s") && text[position + 2] == UInt8(ascii: ")"):
+      return (3, nil, false)
     case UInt8(ascii: "("), UInt8(ascii: "["): return (1, .openParenthesis, false)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return (1, .closeParenthesis, false)
     // "Uterus incl. cervix": the full stop of an abbreviation.

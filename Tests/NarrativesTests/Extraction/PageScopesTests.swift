@@ -45,6 +45,70 @@ struct PageScopesTests {
         == ["closure.stomach", "bypass.stoma excluded"])
   }
 
+  static let wishes = [
+    ReadingCase("The stomach is sutured.\n\nA drain if wanted.", ["insertion.drain optional"]),
+    ReadingCase(
+      "The stomach is sutured.\n\n(Optional) A catheter is placed.", ["insertion.catheter optional"]
+    ),
+    ReadingCase("The stomach is sutured. A catheter PRN.", ["insertion.catheter optional"]),
+    ReadingCase(
+      "The stomach is sutured. A stent at the discretion of the surgeon.",
+      ["insertion.stent optional"]),
+    ReadingCase("The stomach is sutured. Others remove the spleen.", ["resection.spleen optional"]),
+    ReadingCase(
+      "The stomach is sutured. The spleen is removed by some surgeons.",
+      ["resection.spleen optional"]),
+    ReadingCase("The stomach is sutured. Chest tube(s) are placed.", ["insertion.chest-tube"]),
+  ]
+
+  @Test(arguments: wishes)
+  func `what some do or what is done on demand is optional`(_ item: ReadingCase) throws {
+    #expect(try read(item.text) == ["closure.stomach"] + item.statements)
+  }
+
+  @Test(arguments: [
+    "Removal of the spleen is never added; it is in the descriptor.",
+    "Do not add the removal of the spleen, it is bundled.",
+  ]) func `what is not added because the code holds it is not ruled out`(_ sentence: String) throws
+  {
+    #expect(try read("The stomach is sutured. " + sentence) == ["closure.stomach"])
+  }
+
+  @Test(arguments: [
+    "Some services are included whenever they go with it: vasectomy and splenectomy.",
+    "Included in the code, when done: vasectomy and splenectomy.",
+  ]) func `services that are included and then listed need not be done`(_ sentence: String) throws {
+    #expect(
+      try read("The stomach is sutured. " + sentence) == [
+        "closure.stomach", "division.vas-deferens optional", "resection.spleen optional",
+      ])
+  }
+
+  @Test(arguments: [
+    "The splenectomy was five weeks earlier.", "The spleen was removed two years earlier.",
+    "A probe shows where to cut the spleen.",
+  ]) func `what was done weeks or years earlier, and where work is to be, is no work`(
+    _ sentence: String
+  ) throws {
+    #expect(
+      try read("The stomach is sutured. " + sentence).filter { !$0.hasSuffix("background") }
+        == ["closure.stomach"])
+  }
+
+  @Test(arguments: [
+    "Contraindicated in peritonitis.", "The repair is contraindicated in peritonitis.",
+    "Contraindications\n\nPeritonitis.",
+  ]) func `a reason against the work is none for it`(_ sentence: String) throws {
+    let told = try Said.facts(ofPage: "The stomach is sutured.\n\n" + sentence, [.indication])
+    #expect(told.filter { $0 == "indication.peritonitis" }.isEmpty)
+  }
+
+  @Test func `what is not added and not included is ruled out`() throws {
+    #expect(
+      try read("The stomach is sutured. Removal of the spleen is not included and not added.")
+        == ["closure.stomach", "resection.spleen excluded"])
+  }
+
   @Test(arguments: variants)
   func `what is done for a part that may well stay depends on it`(_ item: ReadingCase) throws {
     #expect(try read(item.text) == item.statements)

@@ -29,4 +29,19 @@ struct SparingTests {
   func `what stays is spared whatever word says so`(_ item: ReadingCase) throws {
     #expect(try Said.by(item.text) == item.statements)
   }
+
+  @Test(arguments: [
+    ("Spared: the spleen, the liver and the bladder.", ["spleen", "liver", "bladder"]),
+    ("Avoided/spared: phrenic nerve.", ["phrenic-nerve"]),
+    ("The surgeon leaves the kidney in place.", ["kidney"]),
+    ("The surgeon leaves the bladder where it was.", ["bladder"]),
+    ("The surgeon leaves the pancreas behind.", ["pancreas"]),
+    // A device that stays was put in.
+    ("The surgeon leaves the drain in place.", []),
+  ]) func `a list of what is spared and what is left where it was stay`(
+    _ sentence: String, _ spared: [String]
+  ) throws {
+    let told = try Said.facts(ofPage: "The stomach is sutured.\n\n" + sentence, [.preserved])
+    #expect(told == spared.map { "preserved." + $0 })
+  }
 }
