@@ -80,7 +80,10 @@ extension ActReader {
     let named = context.recent.reversed().filter {
       $0 != general && lexicon.isKind($0, of: general)
     }
-    guard let last = named.first, context.pictured.contains(last) else { return nil }
-    return named.first { !context.pictured.contains($0) && !lexicon.isKind(last, of: $0) }
+    let shown = named.filter(context.pictured.contains)
+    guard !shown.isEmpty else { return nil }
+    return named.first { kind in
+      !context.pictured.contains(kind) && !shown.contains { lexicon.isKind($0, of: kind) }
+    }
   }
 }

@@ -89,15 +89,19 @@ extension ScopeReader {
     {
       return false
     }
+    let isWish = Self.wishes.contains(words.first(elements[index]))
     return elements[..<index].contains { element in
       words.isTaking(element) || words.isLeft(element)
         || element.concept.map {
           [.action, .procedure, .approach, .pathology].contains(lexicon[$0].kind)
             // "A drain if wanted": what is only named is put in.
-            || lexicon.isDevice($0)
+            || isWish && lexicon.isDevice($0)
         } ?? false
     }
   }
+
+  /// How phrases begin that leave open what stands before them.
+  private static let wishes: WordSet = "if when whenever where as at by"
 
   private func isStop(_ index: Int) -> Bool {
     if case .mark = elements[index].content { true } else { false }

@@ -21,6 +21,13 @@ extension ScopeReader {
     _ position: Int, of cue: ScopeCues, from index: Int, _ limit: ClauseBreak,
     _ lastVerbOnly: Bool
   ) -> Bool {
+    // "The removal of the colon, in which the ileum is not part of it": of the clause with a subject of its own.
+    if cue == .negation, function(position) == .relative, position > 0,
+      function(position - 1) == .preposition,
+      (position + 1..<max(position + 1, index)).contains(where: { kind($0) == .structure })
+    {
+      return true
+    }
     // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
     if cue == .negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
       return true

@@ -34,6 +34,19 @@ struct DuctImagesTests {
         == ["ligation.cystic-duct", "division.cystic-duct"])
   }
 
+  @Test func `the duct that is tied is the one named last where a page is on pictures of another`()
+    throws
+  {
+    let told = try Said.facts(
+      ofPage: """
+        CPT Code 43840 is the open removal of the gallbladder with cholangiography. A cannula is secured in the cystic \
+        duct and contrast is injected. The duct is ligated and divided.
+        """, [.component])
+    #expect(
+      told.filter { $0.hasPrefix("ligation") || $0.hasPrefix("division") }
+        == ["ligation.cystic-duct", "division.cystic-duct"])
+  }
+
   @Test func `what radiologists did before is no picture taken at the operation`() throws {
     #expect(
       try Said.by("MRCP last week: common duct 5 mm, no stones.").allSatisfy {

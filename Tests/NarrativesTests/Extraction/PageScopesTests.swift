@@ -103,6 +103,18 @@ struct PageScopesTests {
     #expect(told.filter { $0 == "indication.peritonitis" }.isEmpty)
   }
 
+  @Test(arguments: [
+    ReadingCase(
+      "38100 is removal of the spleen with anastomosis of the colon in which the ileum is not part of it.",
+      ["resection.spleen background", "anastomosis.colon background"]),
+    ReadingCase("The code is reported once, regardless of how many spleens are removed.", []),
+  ]) func `a clause with a subject of its own denies nothing before it, and counts do no work`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(
+      try read("The stomach is sutured. " + item.text) == ["closure.stomach"] + item.statements)
+  }
+
   @Test func `what is not added and not included is ruled out`() throws {
     #expect(
       try read("The stomach is sutured. Removal of the spleen is not included and not added.")
