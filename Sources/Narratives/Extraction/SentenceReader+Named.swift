@@ -18,6 +18,10 @@ extension SentenceReader {
       if isAboutCode, scope == .performed, lexicon[number].kind == .approach, leavesWay {
         scope = .optional
       }
+      // "For this open operation the surgeon may choose …": the choice is not the way in.
+      if isAboutCode, scope == .optional, lexicon[number].kind == .approach, isPointedAt(position) {
+        scope = .performed
+      }
       switch lexicon[number].kind {
       case .approach where isWayOfCatheter(position) || isStandby(position): break
       case .approach:
@@ -91,6 +95,14 @@ extension SentenceReader {
     }
     return false
   }
+
+  /// "This open operation".
+  private func isPointedAt(_ position: Int) -> Bool {
+    let start = elements[position].tokens.lowerBound
+    return start > 0 && tokens[start - 1].word == Self.this
+  }
+
+  private static let this = Word("this")
 
   /// "The retractors for laparotomy were on the table", "consent for an open operation": what is ready for a way in that
   /// may never be gone.

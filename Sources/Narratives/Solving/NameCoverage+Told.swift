@@ -93,6 +93,11 @@ extension NameCoverage {
         told.formUnion(elements[index - 1].tokens)
       }
     }
+    // "A permanent colostomy": how long it stays is no other work.
+    if acts.contains(where: { $0.action == lexicon.bypass && lexicon.isA("intestine", $0.target) })
+    {
+      told.formUnion(tokens.indices.filter { tokens[$0].word == Self.permanent })
+    }
     // "One or more lesions": any number.
     for index in tokens.indices.dropFirst(2) where words[index] == .over {
       let first = tokens[index - 2]
@@ -165,6 +170,7 @@ extension NameCoverage {
   ]
 
   /// What is measured, beside its measure.
+  private static let permanent = Word("permanent")
   static let sizes: WordSet =
     "total combined length weight size diameter defect excised small medium large across wide long"
 

@@ -37,7 +37,7 @@ extension Solver {
     guard let first = candidates.first, first.isContradicted else { return }
     let complete = maximal(
       candidates.filter {
-        $0.isSupported && $0.procedure.components.count > 1
+        $0.isSupported && $0.procedure.isUnderstood && !$0.procedure.components.isEmpty
           && $0.score >= first.score * Self.hardlyLess
       })
     guard complete.count == 1,

@@ -92,6 +92,15 @@ struct NamesInPlainWordsTests {
       "Laparoscopic repair of a ventral hernia that has come back after a previous repair",
       ["a laparoscopic approach", "repair of the ventral hernia", "recurrent disease"]
     ),
+    // Whichever side it is, and however long a stoma stays.
+    (
+      "Open removal of one entire lung, right or left, through an incision in the chest wall",
+      ["an open approach", "total removal of the lung"]
+    ),
+    (
+      "Open removal of the entire colon, with the ileum brought out to the skin as a permanent ileostomy",
+      ["an open approach", "total removal of the colon", "diversion of the ileum"]
+    ),
     // Two words for one work are no choice, and another name for it is no more work.
     (
       "Shoulder arthroscopy in which damaged articular cartilage is shaved or trimmed, a treatment also called chondroplasty",

@@ -38,4 +38,29 @@ struct SolverOrderTests {
       """
     #expect(try Self.solver().rank(note).candidates.first?.code.rawValue == code)
   }
+
+  @Test func `a code that the way in rules out stands behind the one that is documented whole`()
+    throws
+  {
+    let reader = try ProcedureReader(lexicon: Lexicon.standard())
+    func procedure(_ code: ProcedureCode, _ title: String, _ prose: String) -> Procedure {
+      reader.read(Narrative(code: code, title: title, prose: prose))
+    }
+    let likeTheNote =
+      "The patient is turned on the side. The ligament is taken down and the stump is held under water. A fat pad covers it."
+    let solver = try Solver(
+      procedures: [
+        procedure(
+          #require(ProcedureCode(rawValue: "10001")), "Thoracoscopic biopsy of the pleura",
+          likeTheNote),
+        procedure(
+          #require(ProcedureCode(rawValue: "10002")), "Open removal of an entire lung",
+          "The patient is turned on the side and the stump is held under water."),
+      ], lexicon: reader.lexicon)
+    let note = """
+      The patient was turned on the side. The chest was opened with a rib spreader. The ligament was taken down. The \
+      entire left lung was removed. The stump was held under water. A fat pad covered it.
+      """
+    #expect(solver.rank(note).candidates.map(\.code.rawValue) == ["10002", "10001"])
+  }
 }

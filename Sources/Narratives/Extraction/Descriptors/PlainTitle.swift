@@ -111,6 +111,8 @@ struct PlainTitle {
     ", in a patient of any age", " in a patient of any age", ", at any age", " at any age",
     " of any age", " either",
     ", in a female or male patient", ", in a male or female patient",
+    ", right or left", ", left or right", ", on the right or on the left",
+    ", on the right or the left", " right or left", " left or right",
   ]
   /// "By means of a laser passed through the urethra" is by a laser through it.
   private static let plainer = [
