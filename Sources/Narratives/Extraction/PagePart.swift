@@ -41,7 +41,7 @@ struct PagePart {
     isComparison = Self.compares(heading)
     isInclusion = Self.includes(heading)
     isExclusion = Self.excludes(heading)
-    isChoice = heading.contains { $0 == Self.may } && heading.count <= Self.shortHeading
+    isChoice = heading.contains(where: Self.choices.contains) && heading.count <= Self.shortHeading
     isAside =
       isIndication || isComparison || isExclusion || heading.contains(where: Self.later.contains)
     hasHeading = isAside || isInclusion || isChoice
@@ -116,7 +116,9 @@ struct PagePart {
   private static let separate: WordSet =
     "separately excluded absent apart pitfalls mistakes errors traps"
   private static let bundles: WordSet = "included includes bundled bundle"
-  private static let (not, this, may) = (Word("not"), Word("this"), Word("may"))
+  private static let (not, this) = (Word("not"), Word("this"))
+  /// "What may be done", "Optional elements".
+  private static let choices: WordSet = "may optional optionally"
   private static let shortHeading = 5
   private static let belonging: WordSet =
     "included include includes part package covered cover covers belong"

@@ -57,7 +57,24 @@ extension SentenceReader {
       start = end
     }
     for index in clausesAbout(codes) where scopes[index] != .excluded { set[index] = .background }
+    if let comma = endOfOwn(codes) {
+      for index in comma..<elements.count where scopes[index] != .excluded {
+        set[index] = .background
+      }
+    }
     return set
+  }
+
+  /// "Unlike 12345, code 12346 includes the rectum": where a sentence that is held against the text's own code goes over to
+  /// another one.
+  private func endOfOwn(_ codes: [CodeToken]) -> Int? {
+    guard [.contrastCode, .background].contains(function(0)),
+      let comma = elements.firstIndex(where: { $0.isMark(.comma) })
+    else { return nil }
+    let start = elements[comma].tokens.lowerBound
+    let named = codes.filter { $0.token > start }
+    return codes.contains { $0.isOwn && $0.token < start } && !named.isEmpty
+      && named.allSatisfy { !$0.isOwn } ? comma : nil
   }
 
   /// "It differs from 44146, in which a colostomy is made": what a relative clause says of the other code before it.

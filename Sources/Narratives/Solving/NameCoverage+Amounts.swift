@@ -27,6 +27,37 @@ extension NameCoverage {
     }
   }
 
+  /// "At least two of the compartments", where no number is asked for; "including the part that …", of which nothing was made
+  /// but that a part is taken.
+  func amountsLeftOver(
+    _ elements: [Element], _ tokens: [Token], besides measured: Set<Int>
+  ) -> [ArraySlice<Token>] {
+    let words = BoundReader(tokens).words
+    let bounds = tokens.indices.dropFirst(2).filter { index in
+      guard !measured.contains(index), words[index - 2] == .at, words[index - 1] == .least,
+        case .number(let number)? = words[index]
+      else { return false }
+      return number > 1
+    }.map { tokens[$0 - 2...$0] }
+    let parts = elements.filter { element in
+      let start = element.tokens.lowerBound
+      return start > 1 && tokens[start - 2].word == Self.including
+        && element.concept.map { Extent(rawValue: lexicon[$0].id) == .partial } ?? false
+    }.map { tokens[$0.tokens] }
+    return bounds + parts
+  }
+
+  /// "Including the part behind the breastbone": a part that is told for itself is asked for itself, and not with the whole.
+  func isIncludedPart(_ element: Element, _ tokens: [Token]) -> Bool {
+    let start = element.tokens.lowerBound
+    guard !hasOptions, start > 1, tokens[start - 2].word == Self.including,
+      let part = element.concept, lexicon[part].kind == .structure
+    else { return false }
+    return !acts.contains { lexicon.isKind($0.target, of: part) }
+  }
+
+  private static let including = Word("including")
+
   /// To remove an organ or a lobe, with no word of how much, is to remove all of it.
   private func isWhole(_ act: Act) -> Bool {
     lexicon.isRemoval(act.action) && !lexicon.breadth(of: act).isStated

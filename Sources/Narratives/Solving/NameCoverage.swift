@@ -102,6 +102,7 @@ struct NameCoverage {
       if losesChoice(element, tokens) { left.append(spelled(tokens[element.tokens])) }
       let isCovered =
         isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens)
+        && !isIncludedPart(element, tokens)
         || isSpared(element, with: elements[position...].dropFirst().prefix(2))
       guard !isCovered else {
         left += untold(element, tokens, said).map { spelled([$0]) }
@@ -120,6 +121,7 @@ struct NameCoverage {
       left.append(spelled(own))
     }
     return left + strangers(among: elements) + sharedChoices
+      + amountsLeftOver(elements, tokens, besides: measured).map(spelled)
   }
 
   /// Whether an element says what is done.

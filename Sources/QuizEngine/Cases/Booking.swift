@@ -21,7 +21,10 @@ struct Booking {
       return "What was booked is not coded; the body of the note says what was done."
     }
     let isMore = lexicon.withoutImplied(key.components).contains { work in
-      lexicon.isRemoval(work.action) && !booked.contains { Self.isDone($0, by: work, lexicon) }
+      lexicon.isRemoval(work.action)
+        && !booked.contains {
+          Self.isDone($0, by: work, lexicon) || Self.mayMean($0, work, lexicon)
+        }
     }
     return isMore && !booked.isEmpty
       ? "More was done than was booked; the body of the note says what." : nil
@@ -36,6 +39,13 @@ struct Booking {
     }
     return lexicon.isKind(done.target, of: booked.target)
       && (asked == found || isWhole(asked, found))
+  }
+
+  /// Whether a word for more than one place leaves it open that this one was meant: "lymphadenectomy" was booked, and the
+  /// nodes beside the aorta were removed.
+  private static func mayMean(_ booked: Act, _ work: Act, _ lexicon: Lexicon) -> Bool {
+    booked.target != work.target && lexicon.isKind(work.target, of: booked.target)
+      && isWhole(lexicon.breadth(of: booked))
   }
 
   /// Whether neither of two amounts is less than all.

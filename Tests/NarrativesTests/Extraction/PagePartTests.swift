@@ -18,6 +18,15 @@ struct PagePartTests {
     #expect(part.isAside == isAside)
   }
 
+  @Test(arguments: ["OPTIONAL", "Optional elements", "What may be done"])
+  func `what is listed as optional may be done`(_ heading: String) throws {
+    #expect(
+      try Said.facts(
+        ofPage: "Code 43840 is a suture of the stomach.\n\n\(heading)\n- Removal of the spleen\n",
+        [.component]
+      ).last == "resection.spleen optional")
+  }
+
   @Test func `what is left in the operation of another code is not left in this one`() throws {
     #expect(
       try Said.facts(

@@ -206,6 +206,9 @@ struct ScopesTests {
     ReadingCase(
       "Code 60540 removes the uterus. If an ovary is removed, code 60650 applies.",
       ["resection.uterus", "resection.ovary elsewhere"]),
+    ReadingCase(
+      "Code 60540 removes the colon. Unlike code 60540, code 60650 includes removal of the rectum as well.",
+      ["resection.colon", "resection.rectum background"]),
     // What a clause says of the other code's operation is none of this one's, nor left out of it.
     ReadingCase(
       "Code 60540 removes the uterus. Code 60650 applies to a drainage of the bladder in which the ureter is not part of the specimen.",

@@ -92,6 +92,15 @@ struct NamesInPlainWordsTests {
       "Laparoscopic repair of a ventral hernia that has come back after a previous repair",
       ["a laparoscopic approach", "repair of the ventral hernia", "recurrent disease"]
     ),
+    // What may be taken in any combination is a choice, and whoever weighs it says when.
+    (
+      "Laparoscopic removal of the entire uterus, cervix included, when the uterus weighs more than 250 grams, together with removal of one or both fallopian tubes, one or both ovaries, or any combination of these",
+      [
+        "a laparoscopic approach", "total removal of the uterus", "total removal of the cervix",
+        "removal of the fallopian tube or the ovary",
+        "a weight of the uterus of more than 250 g",
+      ]
+    ),
     // Whichever side it is, and however long a stoma stays.
     (
       "Open removal of one entire lung, right or left, through an incision in the chest wall",
@@ -117,6 +126,23 @@ struct NamesInPlainWordsTests {
     let procedure = try procedure(descriptor: name)
     #expect(procedure.criteria.map { lexicon.words(for: $0) } == asked)
     #expect(procedure.leftOver == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Knee arthroscopy with removal of the synovium from at least two of the compartments",
+      ["at least two"]
+    ),
+    (
+      "Removal of the thyroid, including the part that extends below the sternal notch",
+      ["part that extends below the sternal notch"]
+    ),
+    ("Removal of the thyroid, including the part on the larynx", ["part"]),
+  ])
+  func `a number that is not asked for and a part told for itself are left over`(
+    name: String, left: [String]
+  ) throws {
+    #expect(try procedure(descriptor: name).leftOver == left)
   }
 
   @Test func `work that is not included is asked for no more than ruled out`() throws {

@@ -117,6 +117,8 @@ struct PlainTitle {
   /// "By means of a laser passed through the urethra" is by a laser through it.
   private static let plainer = [
     (" by means of ", " by "), (" passed through ", " through "),
+    (", cervix included", " and cervix"), (", including the cervix", " and cervix"),
+    (" uterus when the uterus weighs ", " uterus, when the uterus weighs "),
     (" taken out together with ", " removed with "), (" removed together with ", " removed with "),
   ]
   /// What says that something may as well be so as not.
@@ -139,6 +141,12 @@ struct PlainTitle {
   ]
   private static let otherNames = [" known as ", " called ", " termed "]
   private static let anyNumber = ["one or both ", "one or more ", "1 or more "]
-  private static let both = [", or both", " or both"]
-  private static let bothWords = ["or both", " structures", " organs", " of them"]
+  private static let both = [
+    ", or both", ", or any combination", ", or a combination", " or both", " or any combination",
+    " or a combination",
+  ]
+  private static let bothWords = [
+    "or both", "or any combination", "or a combination", " structures", " organs", " of them",
+    " of these",
+  ]
 }
