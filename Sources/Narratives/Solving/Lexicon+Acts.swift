@@ -77,6 +77,11 @@ extension Lexicon {
     return (isOneOfSeveral ? "a " : "the ") + words
   }
 
+  /// Whether the name of a structure says that it lies on the other side than what was told before: "contralateral lobe".
+  package func isOfOtherSide(_ structure: ConceptNumber) -> Bool {
+    PhraseTree.words(self[structure].label).contains(Word(Laterality.contralateral.rawValue))
+  }
+
   private func wholeNames(of structure: ConceptNumber) -> [String] {
     ancestors(of: structure).flatMap { self[$0].wholes }.map { self[$0].label }
   }

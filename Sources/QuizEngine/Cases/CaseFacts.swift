@@ -45,7 +45,9 @@ package struct CaseFacts: Equatable, Sendable {
         facts.acts[index].laterality = side
       } else if act.laterality == .contralateral {
         facts.acts[index].laterality = isRight ? .left : .right
-      } else if mayAddSide, isPaired(act) || others.contains(act.target) {
+      } else if mayAddSide, !lexicon.isOfOtherSide(act.target),
+        isPaired(act) || others.contains(act.target)
+      {
         let isBoth = isOfBoth(act) && !others.contains(act.target)
         facts.acts[index].laterality = isBoth ? .bilateral : side
       }

@@ -36,7 +36,12 @@ struct Descriptions {
   /// The clause of a description that has most that no others have, whole; `nil` where that would be all of it.
   static func clause(of text: String, besides others: [String]) -> String? {
     let known = Set(others.flatMap(words).map { root(of: $0.key) })
+    let numbers = known.filter { $0.allSatisfy(\.isNumber) }
     func weight(_ clause: String) -> Int {
+      // "When the uterus weighs 250 grams or less": in whatever words, the other asks for the same.
+      guard !words(clause).contains(where: { numbers.contains(root(of: $0.key)) }) else {
+        return 0
+      }
       // What may be done or not sets nothing apart, and why it is done makes no code.
       guard !choices.contains(where: clause.holds), !reasons.contains(where: clause.holds) else {
         return 0

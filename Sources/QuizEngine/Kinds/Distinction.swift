@@ -50,21 +50,20 @@ struct Distinction {
       (opposed.compactMap(parting) + exclusion).prefix(Self.most)
       + pairs.compactMap { parting($0.asked, $0.own) }
     var sentences = partings.enumerated().map { place, parting in
-      // A second thing that it requires is required as well.
-      (place == 0 ? subject : parting.isDemand && partings[0].isDemand ? "It also" : "It")
+      // A second thing that it requires is required as well; "it" could be either of the two codes.
+      subject + (place > 0 && parting.isDemand && partings[0].isDemand ? " also" : "")
         + " \(parting)."
     }
     if !more.isEmpty {
       // Only a code that asks for all that the other one does asks for something as well.
       let isMore = sentences.isEmpty ? less.isEmpty : partings.contains(where: \.isDemand)
       sentences.append(
-        (sentences.isEmpty ? subject : "It") + (isMore ? " also" : "")
-          + " requires \(WorkList.words(more)).")
+        subject + (isMore ? " also" : "") + " requires \(WorkList.words(more)).")
     }
     if !less.isEmpty {
       sentences.append(
-        (sentences.isEmpty ? subject : "It") + " does not ask for "
-          + "\(WorkList.words(less, joint: "or")), which \(key.code) requires.")
+        subject
+          + " does not ask for \(WorkList.words(less, joint: "or")), which \(key.code) requires.")
     }
     return sentences.isEmpty
       ? nil

@@ -40,4 +40,30 @@ struct PageComparisonTests {
   @Test func `a comparison is no part of what a page tells of its own procedure`() {
     #expect(!SavedPage.read(page).prose.contains("38100"))
   }
+
+  static let otherCodes = [
+    ReadingCase(
+      "Code 60540 explores the breast. Breast tissue is not removed, which sets it apart from a lumpectomy with code 60650.",
+      ["exploration.breast", "resection.breast excluded", "excision.breast background"]),
+    ReadingCase(
+      "Code 60540 removes the uterus. If an ovary is removed, code 60650 applies.",
+      ["resection.uterus", "resection.ovary elsewhere"]),
+    ReadingCase(
+      "Code 60540 removes the colon. Unlike code 60540, code 60650 includes removal of the rectum as well.",
+      ["resection.colon", "resection.rectum background"]),
+    // What a clause says of the other code's operation is none of this one's, nor left out of it.
+    ReadingCase(
+      "Code 60540 removes the uterus. Code 60650 applies to a drainage of the bladder in which the ureter is not part of the specimen.",
+      ["resection.uterus", "drainage.bladder background"]),
+    ReadingCase(
+      "Code 60540 removes the gallbladder together with a contrast X-ray study of the bile ducts.",
+      ["resection.gallbladder", "imaging.bile-duct"]),
+  ]
+
+  @Test(arguments: otherCodes)
+  func `what another code is for is told apart from what is denied of this one`(
+    _ item: ReadingCase
+  ) throws {
+    #expect(try Said.by(item.text).filter { !$0.hasPrefix("by") } == item.statements)
+  }
 }

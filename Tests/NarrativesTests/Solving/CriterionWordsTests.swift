@@ -40,6 +40,14 @@ struct CriterionWordsTests {
     #expect(!lexicon.named(structure, isSided: true).hasPrefix("a "))
   }
 
+  @Test(arguments: [("contralateral-thyroid-lobe", true), ("thyroid-lobe", false)])
+  func `a name may tell that a structure lies on the other side`(_ id: String, _ isOther: Bool)
+    throws
+  {
+    let lexicon = try Lexicon.standard()
+    #expect(lexicon.isOfOtherSide(try #require(lexicon.concept(id))) == isOther)
+  }
+
   @Test(arguments: [
     ("stoma", "formation of the stoma"), ("colon", "diversion of the colon"),
     ("stomach", "bypass of the stomach"),

@@ -42,7 +42,7 @@ struct DistinctionTests {
       (
         "Open removal of the omentum", "Open debulking of the intra-abdominal tumor",
         """
-        10002 requires debulking of the intra-abdominal or retroperitoneal tumor. It does not ask for \
+        10002 requires debulking of the intra-abdominal or retroperitoneal tumor. 10002 does not ask for \
         removal of the omentum, which 10001 requires.
         """
       ),
@@ -83,7 +83,7 @@ struct DistinctionTests {
       (
         "Open repair of an inguinal hernia", "Laparoscopic repair of a femoral hernia",
         """
-        10002 requires a laparoscopic approach, and 10001 an open approach. It also requires repair of the \
+        10002 requires a laparoscopic approach, and 10001 an open approach. 10002 also requires repair of the \
         femoral hernia, and 10001 repair of the inguinal hernia.
         """
       ),
@@ -110,7 +110,7 @@ struct DistinctionTests {
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder with cholangiography",
         """
-        10002 requires cholangiography. It does not ask for removal of the spleen, which 10001 \
+        10002 requires cholangiography. 10002 does not ask for removal of the spleen, which 10001 \
         requires.
         """
       ),
@@ -167,6 +167,12 @@ struct DistinctionTests {
       (
         "Enucleation of the prostate, complete (when performed, dilation and division are included)",
         ["Open removal of the prostate"], "Enucleation of the prostate"
+      ),
+      // A limit that both have sets neither apart, in whatever words.
+      (
+        "Laparoscopy with a vaginal hysterectomy, when the uterus weighs 250 grams or less and the adnexa stay behind",
+        ["Laparoscopic hysterectomy, for uterus 250 g or less"],
+        "Laparoscopy with a vaginal hysterectomy"
       ),
       ("Resection", ["Ligation"], nil),
     ] as [(String, [String], String?)])
