@@ -121,11 +121,29 @@ extension PageParts {
         && !PageBlock.words(of: $0).contains(where: Self.chapters.contains)
     }
     return lines.compactMap { line in
-      let label = line.split(separator: " ").prefix(2).firstIndex { $0.hasSuffix(":") }
+      let label = Self.endOfLabel(line)
       return Self.name(
         in: label.map { line.split(separator: " ", maxSplits: $0 + 1).last ?? "" } ?? line[...])
     }
   }
+
+  /// The place of the word that ends a label: one or two words, or those with which a leaflet turns to its readers.
+  private static func endOfLabel(_ line: String) -> Int? {
+    let words = line.split(separator: " ")
+    guard let end = words.prefix(longestLabel).firstIndex(where: { $0.hasSuffix(":") }) else {
+      return nil
+    }
+    return end < 2
+      || PageBlock.words(of: words[...end].joined(separator: " "))
+        .allSatisfy(leaflets.contains)
+      ? end : nil
+  }
+
+  private static let longestLabel = 5
+  private static let leaflets: Set<String> = [
+    "information", "for", "our", "patients", "patient", "leaflet", "sheet", "fact", "guide", "and",
+    "families", "about", "your", "operation", "a", "the",
+  ]
 
   /// A row without the dots that lead up to its words and without what points at the page.
   private static func name(in row: Substring) -> String? {

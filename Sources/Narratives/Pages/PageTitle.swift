@@ -10,6 +10,15 @@ enum PageTitle {
         || CodeMention.all(inSentence: sentence, isProse: true).contains { $0.manner != .passing }
     }
     guard var index = naming ?? opening.indices.first else { return "" }
+    // "You will see it listed under 12345. The procedure described by CPT Code 12345 is …"
+    if speaksToReader(sentences[index]),
+      let defining = sentences.indices.prefix(Self.paragraph).first(where: { index in
+        CodeMention.all(inSentence: sentences[index], isProse: true)
+          .contains { $0.manner == .defining }
+      })
+    {
+      index = defining
+    }
     if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
     var title = from(sentences[index])
     // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
@@ -38,7 +47,13 @@ enum PageTitle {
 
   /// In how many sentences a page says what it is about.
   private static let opening = 2
+  /// In how many it comes to it that first speaks to its reader.
+  private static let paragraph = 5
   private static let leastWords = 3
+
+  private static func speaksToReader(_ sentence: String) -> Bool {
+    PageBlock.words(of: sentence).contains { ["you", "your"].contains($0) }
+  }
 
   /// "Lobectomy, described by CPT Code 32663, is a surgical procedure that removes …" is lobectomy that removes it.
   private static func withoutSubject(_ sentence: String) -> String {

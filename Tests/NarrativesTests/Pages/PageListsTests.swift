@@ -2,7 +2,7 @@ import Testing
 
 @testable import Narratives
 
-/// The lists and the threads of pages.
+/// The lists, the threads and the leaflets of pages.
 struct PageListsTests {
   private let sheet = """
     Code sheet 12345
@@ -90,6 +90,22 @@ struct PageListsTests {
       """)
     #expect(page.code == ProcedureCode(rawValue: "12345"))
     #expect(page.title == "Superficial drainage")
+  }
+
+  @Test func `a leaflet that turns to its reader is named by the sentence on its code`() {
+    let page = SavedPage.read(
+      """
+      RIVERSIDE CLINIC
+      Information for patients: taking out a salivary stone
+
+      Your surgeon has advised an operation on one side. On your estimate you will see it under number 12345. The \
+      procedure described by CPT® Code 12345 is the removal of one salivary stone without removal of the gland.
+
+      The duct is opened through the mouth, and the stone is pushed out of it with two fingers.
+      """)
+    #expect(page.code == ProcedureCode(rawValue: "12345"))
+    #expect(page.title == "Removal of one salivary stone without removal of the gland")
+    #expect(page.otherTitles.last == "Taking out a salivary stone")
   }
 
   @Test func `a code that is to be put down is only compared with`() throws {
