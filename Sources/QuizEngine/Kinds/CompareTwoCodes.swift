@@ -110,6 +110,13 @@ enum CompareTwoCodes {
     return contrast.required(by: one.code).compactMap { difference in
       // What goes without saying is no difference of its own.
       if let act = difference.criterion.component, !told.contains(act) { return nil }
+      // Who requires both of two works requires either of them, too.
+      guard
+        difference.criterion.alternatives.isEmpty
+          || !difference.criterion.works.contains(where: { work in
+            other.components.contains { lexicon.isSameWork($0, work) }
+          })
+      else { return nil }
       let provision = other.provisions.first { speaksOf($0, difference.criterion, lexicon) }
       // What the name of the other has a word of, it may well require, whatever was read of it.
       guard difference.isContradicted || provision != nil,
@@ -155,9 +162,13 @@ enum CompareTwoCodes {
     -> [Statement]
   {
     one.criteria.compactMap { criterion in
-      guard let match = other.criteria.first(where: { $0.content == criterion.content }) else {
-        return nil
-      }
+      // The one of two works that a code leaves the choice of is not required by it.
+      guard
+        let match = other.criteria.first(where: {
+          $0.content == criterion.content
+            && $0.alternatives == criterion.alternatives
+        })
+      else { return nil }
       return Statement(
         words: StatementWords.of(
           criterion, lexicon, isOfHernias: StatementWords.areOfHernias([one, other], lexicon)),
@@ -167,6 +178,11 @@ enum CompareTwoCodes {
           Citation(code: other.code, sentence: match.evidence.sentence),
         ], isApproach: criterion.isApproach)
     }
+  }
+
+  /// What can be said to be required by both of two codes.
+  static func words(ofBoth one: Procedure, and other: Procedure, _ lexicon: Lexicon) -> [String] {
+    shared(one, other, lexicon).map(\.words)
   }
 
   /// What can be said to be required by neither of two codes.

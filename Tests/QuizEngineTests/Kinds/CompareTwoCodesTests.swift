@@ -44,6 +44,21 @@ struct CompareTwoCodesTests {
     #expect(words.map { $0.contains("removal of the ovary") } == [false, true], "\(words)")
   }
 
+  @Test func `neither of two works that a code lets choose is required, nor is the choice alone`()
+    throws
+  {
+    let lexicon = try Lexicon.standard()
+    let both = try PlantedProcedures.one(
+      "20000", "Arthroscopy, knee, surgical; with meniscectomy (medial AND lateral)",
+      prose: "Cartilage may be shaved.")
+    let either = try PlantedProcedures.one(
+      "20001", "Arthroscopy, knee, surgical; with meniscectomy (medial OR lateral)",
+      prose: "Cartilage may be shaved. A meniscus may be excised.")
+    #expect(
+      CompareTwoCodes.words(ofBoth: both, and: either, lexicon) == ["an arthroscopic approach"])
+    #expect(CompareTwoCodes.words(of: either, not: both, lexicon) == [])
+  }
+
   @Test func `each code alone is asked about, and not only what both require`() throws {
     var sorts: Set<String> = []
     for question in try BundledBank.questions(of: .compareTwoCodes, perPoint: 12) {
