@@ -135,9 +135,10 @@ struct Descriptions {
     "typically", "normally",
   ]
 
-  /// Who does the work, which is the same in any.
+  /// Who does the work, and that it is done, which is the same in any.
   private static let doers: Set<String> = [
     "surgeon", "surgeons", "doctor", "doctors", "physician", "operator", "working", "works",
+    "combined", "together", "performed",
   ]
 
   /// The letters that tell a word from others: "laparoscopy" and "laparoscopic" are one, and so are "nerve" and "nerves".

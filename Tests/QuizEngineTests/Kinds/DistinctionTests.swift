@@ -174,6 +174,10 @@ struct DistinctionTests {
         ["Laparoscopic hysterectomy, for uterus 250 g or less"],
         "Laparoscopy with a vaginal hysterectomy"
       ),
+      (
+        "Laparoscopy combined with a vaginal hysterectomy when the uterus weighs 250 grams or less",
+        ["Laparoscopic and vaginal hysterectomy, for uterus 250 g or less"], nil
+      ),
       ("Resection", ["Ligation"], nil),
     ] as [(String, [String], String?)])
   func `a clause that only one description has is quoted whole`(
