@@ -177,8 +177,9 @@ package struct Catalogue: Sendable {
     for _ in 0..<Self.attempts {
       guard let question = maker(request, &generator) else { return nil }
       let isFair = kind.isFairByItself || question.isFair
-      proofreader.count(question: isFair)
-      if isFair { return question }
+      let isBorneOut = !kind.isOnTexts || !AnswerProver(catalogue: self).refutes(question)
+      proofreader.count(question: isFair, isBorneOut: isBorneOut)
+      if isFair, isBorneOut { return question }
       request.ticket = Double.random(in: 0..<1, using: &generator)
     }
     return nil

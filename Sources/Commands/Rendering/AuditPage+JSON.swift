@@ -29,7 +29,7 @@ extension AuditPage {
           JSON.Member("\($0)", .integer(discards.thrownAway[$0] ?? 0))
         }),
       "questions": .integer(discards.questions), "unfair": .integer(discards.unfair),
-      "givenOut": .integer(report.findings.count),
+      "refuted": .integer(discards.refuted), "givenOut": .integer(report.findings.count),
     ]
   }
 

@@ -56,7 +56,8 @@ struct AuditPage {
       Composed: \(discards.texts) notes and excerpts, \
       \(Percent.of(discards.share)) thrown away\(why); \
       \(DayText.count(discards.questions, "question")), of which \(discards.unfair) thrown away for an \
-      option that stands out and \(report.findings.count) given out
+      option that stands out, \(discards.refuted) because the texts do not bear out the key, and \
+      \(report.findings.count) given out
       """, hanging: 8)
   }
 

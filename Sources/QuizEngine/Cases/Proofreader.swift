@@ -54,10 +54,10 @@ final class Proofreader: Sendable {
   }
 
   /// Counts a question that was composed of texts, or of none, and looked at as a whole.
-  func count(question isGivenOut: Bool) {
+  func count(question isFair: Bool, isBorneOut: Bool = true) {
     counts.withLock {
       $0.questions += 1
-      if !isGivenOut { $0.unfair += 1 }
+      if !isBorneOut { $0.refuted += 1 } else if !isFair { $0.unfair += 1 }
     }
   }
 
@@ -91,6 +91,8 @@ package struct Discards: Equatable, Sendable {
   package internal(set) var questions = 0
   /// Those of them that were thrown away because one of their options would have stood out as the key.
   package internal(set) var unfair = 0
+  /// Those of them that were thrown away because the texts of their codes do not bear out the key, or it alone.
+  package internal(set) var refuted = 0
 
   /// The share of the notes and excerpts that were thrown away.
   package var share: Double {

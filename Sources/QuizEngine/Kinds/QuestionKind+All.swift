@@ -87,6 +87,11 @@ extension QuestionKind {
   /// Whether its maker looks itself whether an option stands out, before it proves them.
   var isFairByItself: Bool { self == .evidence }
 
+  /// Whether it is about what the texts of codes say and tells no case that could be read anew.
+  var isOnTexts: Bool {
+    [.compareTwoCodes, .whatIsIncluded, .removedOrPreserved].contains(self)
+  }
+
   /// How often it is asked, compared with the other kinds that can ask the same point.
   var weight: Int {
     switch self {

@@ -40,6 +40,7 @@ struct AuditTests {
     discards.thrownAway = [.unproven: 9, .copied: 1]
     discards.questions = 120
     discards.unfair = 20
+    discards.refuted = 3
     let page = AuditPage(
       name: "generated", report: AuditReport([], catalogue: try Catalogue(banks: [])),
       discards: discards)
@@ -49,14 +50,15 @@ struct AuditTests {
       printed.contains(
         "Composed: 200 notes and excerpts, 5.0 % thrown away (its code not found, or not alone 9, "
           + "words of the narrative repeated 1); 120 questions, of which 20 thrown away for an option "
-          + "that stands out and 0 given out"), "\(printed)")
+          + "that stands out, 3 because the texts do not bear out the key, and 0 given out"),
+      "\(printed)")
     let scripted = try ScriptedWorld()
     scripted.world.output.json(page.json)
     #expect(
       scripted.output.contains(
         "\"composed\":{\"texts\":200,\"thrownAwayShare\":0.05,\"thrownAway\":{\"unproven\":9,"
           + "\"decided\":0,\"anotherGap\":0,\"copied\":1},\"questions\":120,\"unfair\":20,"
-          + "\"givenOut\":0}"), "\(scripted.output)")
+          + "\"refuted\":3,\"givenOut\":0}"), "\(scripted.output)")
   }
 
   @Test func `checking a bank warns of item flaws at their lines`() throws {

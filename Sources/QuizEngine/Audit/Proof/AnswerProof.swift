@@ -17,6 +17,15 @@ struct AnswerProver {
   /// Whether the key of an item is right and the only right answer.
   func proof(of item: AuditItem) -> AnswerProof {
     guard case .generated(let question) = item.source else { return .unchecked }
+    return proof(of: question)
+  }
+
+  /// Whether another answer to a question can be defended, or its key cannot.
+  func refutes(_ question: Question) -> Bool {
+    if case .fails = proof(of: question) { true } else { false }
+  }
+
+  private func proof(of question: Question) -> AnswerProof {
     switch question.kind {
     case .codeTheCase, .convertedCase, .auditTheClaim: return coded(question)
     case .codeTwoNotes: return codedTwice(question)
