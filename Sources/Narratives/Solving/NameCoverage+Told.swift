@@ -169,8 +169,8 @@ extension NameCoverage {
     ("initial primary first new", "revision secondary repeat subsequent replacement"),
   ]
 
-  /// What is measured, beside its measure.
   private static let permanent = Word("permanent")
+  /// What is measured, beside its measure.
   static let sizes: WordSet =
     "total combined length weight size diameter defect excised small medium large across wide long"
 
