@@ -264,7 +264,8 @@ enum PageTitle {
   private static let reporting: Set<String> = nouns.union([
     "reported", "described", "represented", "denoted", "identified", "designated", "listed",
     "coded", "covered", "with", "by", "using", "under", "as", "of", "the", "that", "what", "which",
-    "subject", "target", "object", "topic", "in",
+    "subject", "target", "object", "topic", "in", "to", "for", "name", "title", "plain", "common",
+    "everyday", "plainlanguage", "commonlanguage",
   ])
 
   private static let nouns: Set<String> = [

@@ -108,6 +108,17 @@ struct PageListsTests {
     #expect(page.otherTitles.last == "Taking out a salivary stone")
   }
 
+  @Test(arguments: [
+    "Open removal of a salivary stone is the plain-language name for CPT® Code 12345.",
+    "Open removal of a salivary stone is the service to which CPT® Code 12345 refers.",
+  ])
+  func `what stands before the words that lead to a code is its name`(_ opening: String) {
+    let page = SavedPage.read(
+      opening + " The duct is opened through the mouth, and the stone is pushed out of it.")
+    #expect(page.code == ProcedureCode(rawValue: "12345"))
+    #expect(page.title == "Open removal of a salivary stone")
+  }
+
   @Test func `a code that is to be put down is only compared with`() throws {
     let code = try #require(ProcedureCode(rawValue: "12346"))
     func manner(_ sentence: String) -> [CodeMention.Manner] {
