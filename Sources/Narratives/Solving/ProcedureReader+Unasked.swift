@@ -19,8 +19,9 @@ extension ProcedureReader {
         ? required.contains(where: isBowelRemoval) && !required.contains(where: isDiversion)
           && !known.contains { isJoin($0) == isJoin(act) && isEnd($0) }
         : defining.contains(statement.sentence) && isOtherOrgan(act, besides: known)
+      guard isUnasked else { continue }
       let words = lexicon.words(for: act)
-      if isUnasked, !left.contains(words) { left.append(words) }
+      if !left.contains(words) { left.append(words) }
     }
     return left
   }
