@@ -9,6 +9,59 @@ extension PageTitle {
     return opening.map { from(opening: $0) } ?? ""
   }
 
+  /// The name that the opening of a page gives to its procedure.
+  ///
+  /// The first sentence that names a code tells it, else the first one; a question is answered by the next.
+  static func from(opening sentences: [String]) -> String {
+    let opening = sentences.prefix(Self.opening)
+    let naming = opening.firstIndex { sentence in
+      saysWhatItIs(sentence)
+        || CodeMention.all(inSentence: sentence, isProse: true).contains { $0.manner != .passing }
+    }
+    guard var index = naming ?? opening.indices.first else { return "" }
+    // "You will see it listed under 12345. The procedure described by CPT Code 12345 is …"
+    if speaksToReader(sentences[index]),
+      let defining = sentences.indices.prefix(Self.paragraph).first(where: { index in
+        CodeMention.all(inSentence: sentences[index], isProse: true)
+          .contains { $0.manner == .defining }
+      })
+    {
+      index = defining
+    }
+    if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
+    var title = from(sentences[index])
+    // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
+    if index > 0, pointsBack(title) { title = from(sentences[index - 1]) }
+    if pointsAhead(title), index + 1 < sentences.count { return from(sentences[index + 1]) }
+    // "Code 27331 describes the open operation." Which one, the next sentence says.
+    guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
+      namesNothing(title)
+    else { return title }
+    return shortened(title + ": " + trimmed(sentences[index + 1]))
+  }
+
+  /// In how many sentences a page says what it is about.
+  private static let opening = 2
+  /// In how many it comes to it that first speaks to its reader.
+  private static let paragraph = 5
+  private static let leastWords = 3
+
+  private static func speaksToReader(_ sentence: String) -> Bool {
+    PageBlock.words(of: sentence).contains { ["you", "your"].contains($0) }
+  }
+
+  /// "Open operation" is said of any.
+  private static func namesNothing(_ title: String) -> Bool {
+    title.lowercased().split(separator: " ").last.map { nouns.contains(String($0)) } ?? true
+  }
+
+  /// Whether it begins like "This code describes three works".
+  private static func saysWhatItIs(_ sentence: String) -> Bool {
+    let words = sentence.split(separator: " ").prefix(3).map { $0.lowercased() }
+    return words.count == 3 && words[0] == "this" && words[1] == "code"
+      && leadVerbs.contains(words[2])
+  }
+
   /// Whether a sentence only tells the visitor of other pages: "for the drainage codes, see 12346".
   static func leadsElsewhere(_ sentence: String) -> Bool {
     let words = PageBlock.words(of: sentence)

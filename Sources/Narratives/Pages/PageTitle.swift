@@ -1,36 +1,5 @@
 /// A short name for a procedure, made from the sentences that a page opens with.
 enum PageTitle {
-  /// The name that the opening of a page gives to its procedure.
-  ///
-  /// The first sentence that names a code tells it, else the first one; a question is answered by the next.
-  static func from(opening sentences: [String]) -> String {
-    let opening = sentences.prefix(Self.opening)
-    let naming = opening.firstIndex { sentence in
-      saysWhatItIs(sentence)
-        || CodeMention.all(inSentence: sentence, isProse: true).contains { $0.manner != .passing }
-    }
-    guard var index = naming ?? opening.indices.first else { return "" }
-    // "You will see it listed under 12345. The procedure described by CPT Code 12345 is …"
-    if speaksToReader(sentences[index]),
-      let defining = sentences.indices.prefix(Self.paragraph).first(where: { index in
-        CodeMention.all(inSentence: sentences[index], isProse: true)
-          .contains { $0.manner == .defining }
-      })
-    {
-      index = defining
-    }
-    if sentences[index].hasSuffix("?"), index + 1 < sentences.count { index += 1 }
-    var title = from(sentences[index])
-    // "… an operation known as hemithyroidectomy. That is the service reported with CPT Code 60220."
-    if index > 0, pointsBack(title) { title = from(sentences[index - 1]) }
-    if pointsAhead(title), index + 1 < sentences.count { return from(sentences[index + 1]) }
-    // "Code 27331 describes the open operation." Which one, the next sentence says.
-    guard title.split(separator: " ").count < Self.leastWords, index + 1 < sentences.count,
-      namesNothing(title)
-    else { return title }
-    return shortened(title + ": " + trimmed(sentences[index + 1]))
-  }
-
   /// The defining sentence without its lead-in, its explanations and its full stop.
   static func from(_ sentence: String) -> String {
     let plain = withoutSubject(withoutAfterthought(sentence))
@@ -43,16 +12,6 @@ enum PageTitle {
     text = withoutArticle(withoutCodeWord(withoutArticle(withoutNaming(text))))
     guard let first = text.first else { return "" }
     return shortened(first.uppercased() + text.dropFirst())
-  }
-
-  /// In how many sentences a page says what it is about.
-  private static let opening = 2
-  /// In how many it comes to it that first speaks to its reader.
-  private static let paragraph = 5
-  private static let leastWords = 3
-
-  private static func speaksToReader(_ sentence: String) -> Bool {
-    PageBlock.words(of: sentence).contains { ["you", "your"].contains($0) }
   }
 
   /// "Lobectomy, described by CPT Code 32663, is a surgical procedure that removes …" is lobectomy that removes it.
@@ -130,24 +89,13 @@ enum PageTitle {
     ["known", "as"], ["referred", "to", "as"], ["called"], ["termed"],
   ]
 
-  private static func trimmed(_ text: String) -> String {
+  /// A name without the marks at its end.
+  static func trimmed(_ text: String) -> String {
     var text = text
     while let last = text.last, ".!;, ".contains(last) { text.removeLast() }
     // What is left of brackets around the name.
     if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
     return text
-  }
-
-  /// "Open operation" is said of any.
-  private static func namesNothing(_ title: String) -> Bool {
-    title.lowercased().split(separator: " ").last.map { nouns.contains(String($0)) } ?? true
-  }
-
-  /// Whether it begins like "This code describes three works".
-  private static func saysWhatItIs(_ sentence: String) -> Bool {
-    let words = sentence.split(separator: " ").prefix(3).map { $0.lowercased() }
-    return words.count == 3 && words[0] == "this" && words[1] == "code"
-      && leadVerbs.contains(words[2])
   }
 
   // MARK: - The words around the code
@@ -268,7 +216,8 @@ enum PageTitle {
     "everyday", "plainlanguage", "commonlanguage",
   ])
 
-  private static let nouns: Set<String> = [
+  /// What a page calls its procedure without naming it.
+  static let nouns: Set<String> = [
     "service", "procedure", "operation", "surgery", "code", "technique", "work",
   ]
 
@@ -280,7 +229,8 @@ enum PageTitle {
     "intended",
   ])
 
-  private static let leadVerbs: Set<String> = [
+  /// The verbs between a code and what it stands for.
+  static let leadVerbs: Set<String> = [
     "involves", "refers", "describes", "is", "represents", "covers", "denotes", "identifies",
     "reports", "includes", "entails", "consists", "designates", "pertains", "applies",
     "encompasses", "details", "specifies", "captures", "relates", "comprises", "corresponds",
@@ -302,7 +252,8 @@ enum PageTitle {
   /// A name cut off may end before the word that limits it.
   private static let most = 400
 
-  private static func shortened(_ text: String) -> String {
+  /// A name that is no longer than names may be.
+  static func shortened(_ text: String) -> String {
     guard text.count > most else { return text }
     let cut = text.prefix(most - 1)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
