@@ -7,6 +7,9 @@ extension ScopeReader {
     func put(_ scope: Scope, _ range: Range<Int>) {
       for index in range where Self.ofThisOccasion.contains(result[index]) { result[index] = scope }
     }
+    let counts = words.tokens.contains { token in
+      Self.bundling.contains(token.word) || Self.reporting.contains(token.word)
+    }
     for index in elements.indices {
       if namesOtherWork(index, discourse) || namesLaterWork(index) {
         put(.background, index..<index + 1)
@@ -15,8 +18,8 @@ extension ScopeReader {
         let start = (0..<index).last { words.first(elements[$0]) == Self.behind } ?? index
         put(.background, start..<index + 1)
       }
-      if isCountedIn(index) { put(.background, clause(conditionBehind: index)) }
-      if let work = workCountedIn(index) {
+      if counts, isCountedIn(index) { put(.background, clause(conditionBehind: index)) }
+      if counts, let work = workCountedIn(index) {
         for place in work where result[place] == .performed { result[place] = .optional }
       }
       if isCountedApart(index) { put(.background, clauseStart(before: index)..<index) }

@@ -6,8 +6,13 @@ extension SentenceReader {
     guard isAboutCode, section == .body else { return scopes }
     var result = scopes
     var start = 0
+    let counts = tokens.contains {
+      Self.reporting.contains($0.word) || Self.belonging.contains($0.word)
+    }
     for end in 1...max(1, elements.count)
-    where end == elements.count || breaks[end] == .strong || elements[end].isMark(.semicolon) {
+    where counts
+      && (end == elements.count || breaks[end] == .strong || elements[end].isMark(.semicolon))
+    {
       defer { start = end }
       if let verb = wordOfCounting(in: start..<end) {
         // What a sentence of the code's own denies stays ruled out.

@@ -162,8 +162,8 @@ extension SentenceReader {
 
   /// "Its insertion is part of the service, and 46020 is not added": what the text's own code is said to include.
   private func ownInclusion(_ codes: [Int], _ breaks: [ClauseBreak]) -> Range<Int> {
-    guard
-      let marker = elements.indices.first(where: { elements[$0].tokens.contains(where: includes) })
+    guard let word = tokens.indices.first(where: { includes($0) }),
+      let marker = elements.firstIndex(where: { $0.tokens.contains(word) })
     else { return 0..<0 }
     let start =
       (0..<marker).last { elements[$0].isMark(.semicolon) || breaks[$0] == .strong } ?? 0
@@ -184,7 +184,7 @@ extension SentenceReader {
 
   /// "Lysis of a few adhesions is included", among what is not: whether the sentence says of all its works that they are.
   var tellsOfInclusion: Bool {
-    otherCodes == nil && tokens.indices.contains(where: includes)
+    otherCodes == nil && tokens.indices.contains(where: { includes($0) })
       && !tokens.contains { Self.denials.contains($0.word) }
   }
 
@@ -209,8 +209,8 @@ extension SentenceReader {
       let named = clause.first(where: { index in
         codes.contains { elements[index].tokens.contains($0) }
       }),
-      let end = (clause.lowerBound..<named).last(where: endsDenial),
-      (clause.lowerBound..<end).contains(where: deniesWithVerb)
+      let end = (clause.lowerBound..<named).last(where: { endsDenial($0) }),
+      (clause.lowerBound..<end).contains(where: { deniesWithVerb($0) })
     else { return clause.lowerBound }
     return end
   }
@@ -238,7 +238,7 @@ extension SentenceReader {
       otherCodes?.contains { elements[index].tokens.contains($0) } ?? false
         || [.contrastCode, .otherCode].contains(function(index))
     }
-    return names && !tokens.indices.contains(where: isBeside)
+    return names && !tokens.indices.contains(where: { isBeside($0) })
   }
 
   /// "Femoral hernias have their own series, 49550": where a sentence names another code for a thing like that of the

@@ -61,6 +61,19 @@ extension SentenceReader {
     return namesOtherCodes(clause, behind: position)
   }
 
+  /// The sign of a way in that the sentence tells of its own operation.
+  func wayIn(_ scopes: [Scope], _ breaks: [ClauseBreak]) -> Reading.Way? {
+    let way = WayIn.way(
+      elements, scopes, lexicon,
+      isForSpecimen: { isAboutCode && isCutForSpecimen($0, breaks) },
+      isOther: { position in
+        isAboutCode
+          && (scopes[position] == .conditional || isOfOther(position, breaks)
+            || scopes[position] == .optional && isPossible(position, breaks))
+      })
+    return way ?? (piercesSkin ? .needle : nil)
+  }
+
   /// Whether a sign of the way in stands behind "may": "a camera may be used for the view".
   func isPossible(_ position: Int, _ breaks: [ClauseBreak]) -> Bool {
     let clause = clause(around: position, breaks)

@@ -74,15 +74,7 @@ struct SentenceReader {
           ?? setAsideClauses(told, codes, scopeReader.breaks),
         scopeReader.breaks))
     if keepsTerms { readTerms(scopes) }
-    way = WayIn.way(
-      elements, scopes, lexicon,
-      isForSpecimen: { isAboutCode && isCutForSpecimen($0, scopeReader.breaks) },
-      isOther: { position in
-        isAboutCode
-          && (scopes[position] == .conditional || isOfOther(position, scopeReader.breaks)
-            || scopes[position] == .optional && isPossible(position, scopeReader.breaks))
-      })
-    if way == nil, piercesSkin { way = .needle }
+    way = wayIn(scopes, scopeReader.breaks)
     signs = EntrySign.signs(of: elements, scopes, lexicon)
     let conditions = scopeReader.conditions()
     readNamed(

@@ -8,10 +8,8 @@ enum WayIn {
     var way: Reading.Way?
     for (position, (element, scope)) in zip(elements, scopes).enumerated() {
       guard let number = element.concept, ![.excluded, .background].contains(scope),
-        !isOther(position)
-      else {
-        continue
-      }
+        tellsWay(number, lexicon), !isOther(position)
+      else { continue }
       switch lexicon[number].function {
       // A scope of years ago is none of today; the cut of years ago may be opened again.
       case .ports where scope != .history, .scopeSign where scope != .history: return .ports
@@ -37,6 +35,14 @@ enum WayIn {
       }
     }
     return way
+  }
+
+  /// Whether a word can tell of the way in at all.
+  private static func tellsWay(_ number: ConceptNumber, _ lexicon: Lexicon) -> Bool {
+    switch lexicon[number].function {
+    case .ports, .scopeSign, .portals, .vaginal, .needled, .opening, .cutaneous: true
+    default: lexicon[number].kind == .action
+    }
   }
 
   /// The way in that is told by what is cut: "the flank is opened", "an incision in the wall of the vagina".
