@@ -22,6 +22,7 @@ enum MeasureMain {
     do {
       switch words.first {
       case "models": try models(Array(words.dropFirst()))
+      case "names": try NameTable.run(Array(words.dropFirst()), Lexicon.standard())
       case "agreement": try AgreementTable.run(words.dropFirst().first ?? gold, Lexicon.standard())
       default: try measure()
       }

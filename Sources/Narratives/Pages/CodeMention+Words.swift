@@ -60,7 +60,15 @@ extension CodeMention {
   ]
   /// What a sentence begins with that is about a case of its own.
   static let conditions: Set<String> = ["if", "when", "where", "should", "once"]
-  static let asking: Set<String> = ["about", "on"]
+  static let asking: Set<String> = [
+    "about", "on", "getting", "understanding", "mastering", "using",
+  ]
+  /// What a patient finds the code of the operation on.
+  static let bills: Set<String> = [
+    "bill", "bills", "estimate", "invoice", "statement", "insurer", "insurance", "consent",
+  ]
+  /// "Has its own code, 12345", "a different code, 12345".
+  static let ofOthers: Set<String> = ["own", "different", "another", "other", "separate"]
   /// What an answer begins with.
   static let answering: Set<String> = ["it", "that", "this", "answer"]
   /// What leads a visitor to other pages.

@@ -118,10 +118,14 @@ struct CodeMention: Equatable {
     return start
   }
 
-  /// Whether a line tells the visitor of the code: "at the end you will know when to choose CPT 12345".
+  /// Whether a line tells the visitor of the code: "at the end you will know when to choose CPT 12345", "on your bill you
+  /// will find code 12345".
   private static func isSaidToVisitor(_ tokens: [String], at index: Int) -> Bool {
-    tokens[..<index].contains("you") && !tokens[..<index].contains(where: leading.contains)
-      && tokens[announcement(tokens, before: index)..<index].contains { systems.contains($0) }
+    let lead = tokens[..<index]
+    guard lead.contains("you"), !lead.contains(where: leading.contains) else { return false }
+    let announcement = lead[announcement(tokens, before: index)...]
+    return announcement.contains { systems.contains($0) }
+      || announcement.contains("code") && lead.contains(where: bills.contains)
   }
 
   /// Whether a sentence is about a case of its own: "if both are removed, code 29883".
@@ -139,6 +143,13 @@ struct CodeMention: Equatable {
   private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
     // "Put 12345 down", "forget 12345": the code that was thought of before.
     if index > 0, droppings.contains(tokens[index - 1]) { return true }
+    // "Keyhole repair has its own code, 12345".
+    let lead = tokens[..<index].suffix(3)
+    if lead.count == 3, lead.last == ",", lead.dropLast().last == "code",
+      lead.first.map(ofOthers.contains) ?? false
+    {
+      return true
+    }
     let part = tokens[..<index].reversed().prefix { ![",", ";"].contains($0) }
     // "With or without" compares nothing.
     let isChoice = part.contains("without") && offersChoice(tokens[..<index])

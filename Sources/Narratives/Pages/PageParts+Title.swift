@@ -2,7 +2,7 @@
 extension PageParts {
   /// Every name that the page may give to the procedure of a code: in rows and sentences that tell of it, and in the lines
   /// above the prose.
-  func titles(of code: ProcedureCode) -> [String] {
+  func titles(of code: ProcedureCode) -> [PageName] {
     let sentences = prose.flatMap(Sentences.of)
     let telling = sentences.indices.filter { Self.tells(of: code, sentences[$0]) }
     // "Report 12345, once. That code stands for a repair of the tendon."
@@ -10,36 +10,20 @@ extension PageParts {
       Self.explains(sentences[index])
         && Set(CodeMention.counts(in: sentences[index - 1]).keys) == [code]
     }
+    let told = (telling + explaining).map { PageTitle.from(sentences[$0]) }
     let names =
-      rows(of: code) + headings(of: code)
-      + (telling + explaining).map { PageTitle.from(sentences[$0]) } + explained(code) + headlines
-      + openings
+      names(beside: code).map { PageName($0, isEquated: true) }
+      + told.map { PageName($0) } + explained(code) + (headlines + openings).map { PageName($0) }
     var seen: Set<String> = []
     // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
-    let short = names.compactMap { name in name.utf8Index(of: ": ").map { String(name[..<$0]) } }
-    return (names + short).filter { Self.mayName($0) && seen.insert($0).inserted }
+    let short = names.compactMap { name in
+      name.text.utf8Index(of: ": ").map {
+        PageName(String(name.text[..<$0]), isEquated: name.isEquated)
+      }
+    }
+    return (names + short).filter { PageName.mayName($0.text) && seen.insert($0.text).inserted }
   }
 
-  /// Whether words may be the name of one operation: neither a part of a name nor a heading in capitals, and no sentence
-  /// on a code.
-  private static func mayName(_ text: String) -> Bool {
-    let words = PageBlock.words(of: text)
-    guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
-      !words.contains(where: CodeMention.hasShapeOfCode), !words.contains(where: talking.contains)
-    else { return false }
-    return !joining.contains(first) && !isPath(text)
-  }
-
-  /// "Biliary Tract / Excision / Open": where the page stands among others.
-  private static func isPath(_ text: String) -> Bool {
-    text.split(separator: " ").contains { ["/", ">", "|", "»", "›", "·"].contains($0) }
-  }
-
-  private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
-  /// Who talks to the reader names nothing: "let me tell you how the hernia was repaired".
-  private static let talking: Set<String> = [
-    "you", "your", "me", "my", "we", "our", "i", "us", "dear", "let",
-  ]
   /// What holds the pages of several codes.
   private static let chapters: Set<String> = ["section", "category", "chapter", "family", "index"]
 
@@ -58,45 +42,30 @@ extension PageParts {
 
   private static let telling: Set<CodeMention.Manner> = [.defining, .bare, .reported]
 
-  /// What stands behind the code in lines that begin with it, or below it where it stands alone.
-  private func rows(of code: ProcedureCode) -> [String] {
-    blocks.indices.compactMap { index in
-      guard PageBlock.beginsWithCode(blocks[index]), !PageBlock.isProse(blocks[index]),
-        Set(CodeMention.counts(in: blocks[index]).keys) == [code]
-      else { return nil }
-      let row = blocks[index].drop { !$0.isWhitespace }
-      let isAlone = !row.contains { $0.isLetter }
-      let next = index + 1 < blocks.count ? blocks[index + 1] : ""
-      return isAlone
-        ? (PageBlock.isProse(next) ? nil : Self.name(in: next[...])) : Self.name(in: row)
+  /// The first sentence below lines such as "What 12345 is", "1. Definition", "The operation in one sentence".
+  private func explained(_ code: ProcedureCode) -> [PageName] {
+    blocks.indices.dropLast().flatMap { index -> [PageName] in
+      let words = PageBlock.words(of: blocks[index]).drop {
+        $0.allSatisfy(\.isNumber) && $0.count < 3
+      }
+      guard words.count <= Self.longestQuestion, PageBlock.endsSentence(blocks[index + 1]),
+        Set(CodeMention.counts(in: blocks[index]).keys).subtracting([code]).isEmpty
+      else { return [] }
+      let asks = words.first == "what" && words.contains(where: Self.asked.contains)
+      guard asks || words.contains(where: Self.definitions.contains) else { return [] }
+      let sentences = Sentences.of(blocks[index + 1]).prefix(2)
+      return (sentences.first.map { [PageName(PageTitle.from($0))] } ?? [])
+        + sentences.flatMap(PageTitle.called).map { PageName($0, isEquated: true) }
     }
   }
 
-  /// What stands behind the code in lines above the prose that name it: "CPT Code 12345: Removal of a Stone".
-  private func headings(of code: ProcedureCode) -> [String] {
-    blocks.prefix { $0 != prose.first }.compactMap { line in
-      guard !PageBlock.isMenu(line), !PageBlock.isProse(line), !PageBlock.beginsWithCode(line),
-        Set(CodeMention.counts(in: line).keys) == [code],
-        let number = line.utf8Index(of: code.rawValue)
-      else { return nil }
-      let name = line[number...].dropFirst(code.rawValue.count).drop { !$0.isLetter }
-      return Self.name(in: name)
-    }
-  }
-
-  /// The first sentence below lines such as "What 12345 is".
-  private func explained(_ code: ProcedureCode) -> [String] {
-    blocks.indices.dropLast().compactMap { index in
-      let words = PageBlock.words(of: blocks[index])
-      guard words.first == "what", words.count <= Self.longestQuestion,
-        Set(CodeMention.counts(in: blocks[index]).keys) == [code],
-        PageBlock.isProse(blocks[index + 1])
-      else { return nil }
-      return Sentences.of(blocks[index + 1]).first.map { PageTitle.from($0) }
-    }
-  }
-
-  private static let longestQuestion = 6
+  private static let asked: Set<String> = [
+    "is", "code", "operation", "procedure", "done", "covers", "describes", "says", "means",
+  ]
+  private static let definitions: Set<String> = [
+    "definition", "defined", "descriptor", "sentence", "meaning", "summary",
+  ]
+  private static let longestQuestion = 7
 
   /// What the first sentences of the page make a name of, each alone and with the one behind it: "Two works in one. The
   /// stone is taken out and the duct is widened."
@@ -144,14 +113,4 @@ extension PageParts {
     "information", "for", "our", "patients", "patient", "leaflet", "sheet", "fact", "guide", "and",
     "families", "about", "your", "operation", "a", "the",
   ]
-
-  /// A row without the dots that lead up to its words and without what points at the page.
-  private static func name(in row: Substring) -> String? {
-    let text = row.drop { !$0.isLetter }.prefix { !CodeMention.separators.contains($0) }
-    guard let first = text.first else { return nil }
-    // "12345 (removal of a stone)": the bracket goes with the one before the name.
-    let marks = text.contains("(") ? " .;,=" : " .;,=)"
-    let end = text.lastIndex { !marks.contains($0) } ?? text.startIndex
-    return first.uppercased() + text[...end].dropFirst()
-  }
 }

@@ -81,4 +81,25 @@ extension PageTitle {
   static func pointsAhead(_ title: String) -> Bool { title.lowercased() == "one" }
 
   private static let pointers: Set<String> = ["that", "this", "it", "number", "code", "these"]
+
+  /// "Doctors call this a total hysterectomy", "it is what surgeons call a completion thyroidectomy": the names that a
+  /// sentence says a procedure is called by.
+  static func called(in sentence: String) -> [String] {
+    let words = sentence.split(separator: " ")
+    return words.indices.dropLast().compactMap { index -> String? in
+      guard ["call", "calls", "called", "termed"].contains(words[index].lowercased()) else {
+        return nil
+      }
+      let name = words[(index + 1)...].drop { demonstratives.contains($0.lowercased()) }
+      // "What surgeons call a", "call this a", "is called a": the name has an article.
+      guard name.count > 1, name.startIndex > index + 1 else { return nil }
+      let end = name.firstIndex { ",;.:)".contains($0.last ?? " ") } ?? name.endIndex - 1
+      let text = trimmed(name[...end].joined(separator: " "))
+      return text.isEmpty ? nil : text.prefix(1).uppercased() + text.dropFirst()
+    }
+  }
+
+  private static let demonstratives: Set<String> = [
+    "this", "it", "that", "operation", "a", "an", "the",
+  ]
 }

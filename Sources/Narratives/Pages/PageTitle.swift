@@ -41,7 +41,7 @@ enum PageTitle {
   private static let subjects = [
     " is a surgical procedure that ", " is a procedure that ", " is an operation that ",
   ]
-  private static func withoutArticle(_ text: String) -> String {
+  static func withoutArticle(_ text: String) -> String {
     for article in ["a ", "an ", "the "] where text.lowercased().hasPrefix(article) {
       return String(text.dropFirst(article.count))
     }

@@ -4,7 +4,7 @@ package struct SavedPage: Equatable, Sendable {
   package var code: ProcedureCode?
   package var title: String
   /// What else the page may call its procedure, for a reader who does not understand the title.
-  package var otherTitles: [String] = []
+  package var otherTitles: [PageName] = []
   package var descriptor: String?
   /// The paragraphs about the procedure, with an empty line between them.
   package var prose: String
@@ -21,7 +21,7 @@ package struct SavedPage: Equatable, Sendable {
     let wasCut = parts.dropUnfinishedSentence()
     var page = SavedPage(
       code: nil,
-      title: PageTitle.from(paragraphs: Array(parts.prose.dropFirst(parts.answer))),
+      title: PageName(PageTitle.from(paragraphs: Array(parts.prose.dropFirst(parts.answer)))).text,
       descriptor: nil, prose: parts.text.joined(separator: "\n\n"), faults: [])
     if blocks.isEmpty {
       page.faults = [.empty]
@@ -37,7 +37,7 @@ package struct SavedPage: Equatable, Sendable {
     }
     page.descriptor = parts.descriptor(of: page.code)
     if let code = page.code {
-      page.otherTitles = parts.titles(of: code).filter { $0 != page.title }
+      page.otherTitles = parts.titles(of: code).filter { $0.text != page.title }
     }
     page.comparison = parts.comparison.joined(separator: "\n\n")
     return page

@@ -11,33 +11,41 @@ package struct NameChoice: Sendable {
   /// work.
   ///
   /// A descriptor that tells of no work is none.
-  package func chosen(for narrative: Narrative, among others: [String]) -> Narrative {
+  package func chosen(for narrative: Narrative, among others: [PageName]) -> Narrative {
     var own = narrative
     if let descriptor = narrative.descriptor {
       if !works(in: descriptor).isEmpty { return titled(narrative, among: others) }
       own.descriptor = nil
     }
-    if reader.understands(own) { return own }
-    let asked = works(in: own.title)
-    let named = others.lazy.map { title in
+    if !PageName.namesCode(own.title), reader.understands(own) { return own }
+    // What a sentence on other codes asks for is none of this one's.
+    let asked = PageName.mayName(own.title) ? works(in: own.title) : []
+    let named = others.lazy.map { name in
       var narrative = own
-      narrative.title = title
-      return narrative
+      narrative.title = name.text
+      return (narrative: narrative, isEquated: name.isEquated)
     }
-    let known = named.first { other in
-      reader.isWayNamed(inTitleOf: other) && reader.understands(other)
-        && asked.allSatisfy(isAsked(by: other))
+    func isKnown(_ other: Narrative) -> Bool {
+      reader.understands(other) && asked.allSatisfy(isAsked(by: other))
     }
-    if let known { return known }
+    let known = named.first { reader.isWayNamed(inTitleOf: $0.narrative) && isKnown($0.narrative) }
+    if let known { return known.narrative }
+    // What stands beside the code itself may leave the way in to the text.
+    if let equated = named.first(where: { $0.isEquated && isKnown($0.narrative) }) {
+      return equated.narrative
+    }
     guard asked.isEmpty else { return own }
     // One that is understood and leaves the way in open says too little of the page.
-    return named.first { !works(in: $0.title).isEmpty && !reader.understands($0) } ?? own
+    let telling = named.first {
+      !works(in: $0.narrative.title).isEmpty && !reader.understands($0.narrative)
+    }
+    return telling?.narrative ?? own
   }
 
   /// A narrative with a descriptor under the first of its names that tells of work.
-  private func titled(_ narrative: Narrative, among others: [String]) -> Narrative {
+  private func titled(_ narrative: Narrative, among others: [PageName]) -> Narrative {
     guard works(in: narrative.title).isEmpty,
-      let title = others.first(where: { !works(in: $0).isEmpty })
+      let title = others.first(where: { !works(in: $0.text).isEmpty })?.text
     else { return narrative }
     var named = narrative
     named.title = title

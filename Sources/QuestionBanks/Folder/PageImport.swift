@@ -17,7 +17,7 @@ package struct PageImport {
   }
 
   /// What chooses the name of a narrative among all that its page may call the procedure.
-  package typealias Naming = (_ narrative: Narrative, _ others: [String]) -> Narrative
+  package typealias Naming = (_ narrative: Narrative, _ others: [PageName]) -> Narrative
 
   /// A file with what became of it.
   package struct FileOutcome: Equatable, Sendable {

@@ -237,7 +237,7 @@ struct SavedPageTests {
       """)
     #expect(page.code == ProcedureCode(rawValue: "12345"))
     #expect(
-      page.otherTitles == [
+      page.otherTitles.map(\.text) == [
         "Stone taken out through the duct", "Removal of one stone with a basket",
         "Endoscopic removal of a salivary stone",
       ])
@@ -251,7 +251,7 @@ struct SavedPageTests {
 
       If the duct is cut open, use 12344.
       """)
-    #expect(page.otherTitles.contains("Endoscopic removal of a salivary stone"))
+    #expect(page.otherTitles.map(\.text).contains("Endoscopic removal of a salivary stone"))
   }
 
   @Test func `a code that stands for another operation is not the page's own`() {

@@ -5,7 +5,7 @@ import Testing
 /// Which name a narrative goes by.
 @Suite struct NameChoiceTests {
   private func chosen(
-    _ title: String, descriptor: String? = nil, among others: [String]
+    _ title: String, descriptor: String? = nil, among others: [PageName]
   ) throws -> Narrative {
     let code = try #require(ProcedureCode(rawValue: "12345"))
     return NameChoice(ProcedureReader(lexicon: try .standard())).chosen(
@@ -42,6 +42,22 @@ import Testing
         "Open removal of the spleen with repair of the gloob of the diaphragm",
         among: ["Open removal of the spleen"]
       ).title == "Open removal of the spleen with repair of the gloob of the diaphragm")
+  }
+
+  @Test func `what stands beside the code may leave the way in to the text`() throws {
+    #expect(
+      try chosen(
+        "Dear readers",
+        among: ["Removal of the liver", PageName("Removal of the spleen", isEquated: true)]
+      ).title == "Removal of the spleen")
+  }
+
+  @Test func `a sentence on other codes asks for nothing`() throws {
+    #expect(
+      try chosen(
+        "Begins with 12340, removal of the spleen with repair of the diaphragm",
+        among: ["Open removal of the spleen"]
+      ).title == "Open removal of the spleen")
   }
 
   @Test func `a descriptor without work is dropped`() throws {

@@ -67,9 +67,9 @@ struct PageImportTests {
     #expect(try title(into: "a", nil) == .imported(code, title: opening))
     var offered: [String] = []
     let outcome = try title(into: "b") { narrative, others in
-      offered = others
+      offered = others.map(\.text)
       var named = narrative
-      named.title = others.first { $0.hasPrefix("Removal") } ?? ""
+      named.title = others.first { $0.text.hasPrefix("Removal") }?.text ?? ""
       return named
     }
     #expect(outcome == .imported(code, title: "Removal of a salivary stone"))

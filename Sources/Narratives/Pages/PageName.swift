@@ -1,0 +1,45 @@
+/// A name that a page may give to its procedure.
+package struct PageName: Equatable, Sendable {
+  package var text: String
+  /// Whether the page puts it beside its code, so that it stands for all of it: "Removal of a stone (12345)", "12345, removal
+  /// of a stone".
+  package var isEquated: Bool
+
+  /// A name without the quotation marks of the page.
+  package init(_ text: String, isEquated: Bool = false) {
+    self.text = text.filter { !"\"“”".contains($0) }
+    self.isEquated = isEquated
+  }
+}
+
+extension PageName: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}
+
+extension PageName {
+  /// Whether words may be the name of one operation: neither a part of a name nor a heading in capitals, and no sentence
+  /// on a code.
+  static func mayName(_ text: String) -> Bool {
+    let words = PageBlock.words(of: text)
+    guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
+      !words.contains(where: CodeMention.hasShapeOfCode), !words.contains(where: talking.contains)
+    else { return false }
+    return !joining.contains(first) && !isPath(text)
+  }
+
+  /// Whether words name a code, as sentences that hold one code against another do.
+  static func namesCode(_ text: String) -> Bool {
+    PageBlock.words(of: text).contains(where: CodeMention.hasShapeOfCode)
+  }
+
+  /// "Biliary Tract / Excision / Open": where the page stands among others.
+  private static func isPath(_ text: String) -> Bool {
+    text.split(separator: " ").contains { ["/", ">", "|", "»", "›", "·"].contains($0) }
+  }
+
+  private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
+  /// Who talks to the reader names nothing: "let me tell you how the hernia was repaired".
+  private static let talking: Set<String> = [
+    "you", "your", "me", "my", "we", "our", "i", "us", "dear", "let",
+  ]
+}

@@ -1,0 +1,94 @@
+/// Names that a page puts beside its code, and those that it says its procedure is called by.
+extension PageParts {
+  /// What stands beside the code where a page names no other: in rows and headings, behind a comma, and in a sentence that
+  /// says what surgeons call it.
+  func names(beside code: ProcedureCode) -> [String] {
+    // Blocks that speak to their reader as well: "what you describe is CPT 12345, …".
+    let sentences = blocks.filter(PageBlock.endsSentence).flatMap(Sentences.of)
+    let naming = sentences.indices.filter {
+      Set(CodeMention.counts(in: sentences[$0]).keys) == [code]
+    }
+    let apposed = naming.flatMap { Self.apposed(to: code, in: sentences[$0]) }
+    let called = naming.flatMap { index in
+      [index, index + 1].filter(sentences.indices.contains).flatMap {
+        PageTitle.called(in: sentences[$0])
+      }
+    }
+    return rows(of: code) + headings(of: code) + apposed + called
+  }
+
+  /// What stands behind the code in lines that begin with it, or below it where it stands alone.
+  private func rows(of code: ProcedureCode) -> [String] {
+    blocks.indices.compactMap { index in
+      guard PageBlock.beginsWithCode(blocks[index]), !PageBlock.isProse(blocks[index]),
+        Set(CodeMention.counts(in: blocks[index]).keys) == [code]
+      else { return nil }
+      let row = blocks[index].drop { !$0.isWhitespace }
+      let isAlone = !row.contains { $0.isLetter }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : ""
+      return isAlone
+        ? (PageBlock.isProse(next) ? nil : Self.name(in: next[...])) : Self.name(in: row)
+    }
+  }
+
+  /// What stands behind the code, or before it, in lines above the prose that name it: "CPT Code 12345: Removal of a Stone",
+  /// "REMOVAL OF A STONE (CPT 12345)".
+  private func headings(of code: ProcedureCode) -> [String] {
+    blocks.prefix { $0 != prose.first }.flatMap { line -> [String] in
+      guard !PageBlock.isMenu(line), !PageBlock.isProse(line), !PageBlock.beginsWithCode(line),
+        Set(CodeMention.counts(in: line).keys) == [code],
+        let number = line.utf8Index(of: code.rawValue)
+      else { return [] }
+      let behind = line[number...].dropFirst(code.rawValue.count).drop { !$0.isLetter }
+      return ([Self.name(in: behind)] + Self.names(before: line[..<number])).compactMap(\.self)
+    }
+  }
+
+  /// "(Removal of the stone; for your insurer: CPT code 12345)", "REMOVAL OF THE STONE (CPT 12345)": the name without what
+  /// leads up to the code.
+  private static func names(before line: Substring) -> [String?] {
+    var words = line.split(separator: " ")
+    while let last = words.last,
+      labels.contains(last.lowercased().filter(\.isLetter))
+    {
+      words.removeLast()
+    }
+    let text = String(words.joined(separator: " ").drop { "([".contains($0) })
+    let ends = [";", "("].compactMap { sign in text.utf8Index(of: sign) }
+    return ([text[...]] + ends.map { text[..<$0] }).map { part in
+      let isShouted = !part.contains(where: \.isLowercase)
+      return name(in: isShouted ? part.lowercased()[...] : part)
+    }
+  }
+
+  private static let labels: Set<String> = [
+    "", "cpt", "hcpcs", "code", "codes", "procedure", "billing", "number", "the", "is", "under",
+  ]
+
+  /// "What you describe is CPT 12345, removal of a stone", "report 12345, which is for the removal of a stone".
+  private static func apposed(to code: ProcedureCode, in sentence: String) -> [String] {
+    guard let number = sentence.utf8Index(of: code.rawValue) else { return [] }
+    let behind = sentence[number...].dropFirst(code.rawValue.count)
+    guard behind.first == "," else { return [] }
+    let words = behind.dropFirst().split(separator: " ")
+    guard words.first == "which" else {
+      return [name(in: words.joined(separator: " ")[...])].compactMap(\.self)
+    }
+    guard let verb = words.dropFirst().first, PageTitle.leadVerbs.contains(String(verb)) else {
+      return []
+    }
+    let rest = words.dropFirst(2).drop { ["for", "to", "when", "used", "as"].contains($0) }
+    return [name(in: rest.joined(separator: " ")[...])].compactMap(\.self)
+  }
+
+  /// A row without the dots that lead up to its words and without what points at the page.
+  static func name(in row: Substring) -> String? {
+    let text = row.drop { !$0.isLetter }.prefix { !CodeMention.separators.contains($0) }
+    if text.isEmpty { return nil }
+    // "12345 (removal of a stone)": the bracket goes with the one before the name.
+    let marks = text.contains("(") ? " .;,=" : " .;,=)"
+    let end = text.lastIndex { !marks.contains($0) } ?? text.startIndex
+    let name = PageTitle.withoutArticle(String(text[...end]))
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Narratives
+
+/// Which names a page gives to its procedure, and which of them it puts beside its code.
+@Suite struct PageNamesTests {
+  private func names(_ text: String) -> [PageName] { SavedPage.read(text).otherTitles }
+
+  private static let steps = """
+    The surgeon opens the floor of the mouth over the stone and frees the duct from the nerve that crosses it. The duct is \
+    slit, the stone is lifted out, and the edges are sewn to the lining of the mouth.
+    """
+
+  @Test(arguments: [
+    ("OPEN REMOVAL OF A SALIVARY STONE (CPT 12345)", "Open removal of a salivary stone"),
+    ("Open removal of a salivary stone, CPT code 12345", "Open removal of a salivary stone"),
+    (
+      "(open removal of a salivary stone; for the insurer: CPT code 12345)",
+      "Open removal of a salivary stone"
+    ),
+    ("CPT 12345: the open removal of a salivary stone", "Open removal of a salivary stone"),
+  ])
+  func `what stands before or behind the code in a heading is a name for all of it`(
+    line: String, name: String
+  ) {
+    let page = "Handout of week 3\n\(line)\n\n\(Self.steps) Code 12345 is reported once."
+    #expect(names(page).contains(PageName(name, isEquated: true)))
+  }
+
+  @Test(arguments: [
+    "What is described there is CPT 12345, open removal of a salivary stone.",
+    "Report 12345, which is for the open removal of a salivary stone.",
+    "Report CPT 12345 for it. Surgeons call this an open removal of a salivary stone.",
+  ])
+  func `what a sentence puts behind the code, or says it is called, is a name for all of it`(
+    sentence: String
+  ) {
+    let page = "Mouth\n\n\(sentence) It is seldom needed today.\n\n\(Self.steps)"
+    #expect(
+      names(page).contains(PageName("Open removal of a salivary stone", isEquated: true)))
+  }
+
+  @Test(arguments: [
+    "1. Definition", "The operation in one sentence", "What the code says", "What is done?",
+  ])
+  func `the first sentence below a heading that asks what is done is a name`(heading: String) {
+    let page = """
+      Mouth, CPT 12345
+
+      Stones are common, and most of them pass without any help from a surgeon or a dentist.
+
+      \(heading)
+      A salivary stone is removed from its duct through the floor of the mouth. It takes an hour.
+
+      \(Self.steps)
+      """
+    #expect(
+      names(page).contains(
+        PageName("Salivary stone is removed from its duct through the floor of the mouth")))
+  }
+
+  @Test func `what is called something far from the code is no name beside it`() {
+    let page = """
+      Report CPT 12345 for the stone of the duct. It lies in the floor of the mouth. Surgeons call this a sialolith.
+
+      \(Self.steps)
+      """
+    #expect(!names(page).contains { $0.text == "Sialolith" })
+  }
+
+  @Test func `quotation marks are no part of a name`() {
+    let page =
+      "Mouth\n\nReport 12345, which is for \"open removal\" of a salivary stone.\n\n\(Self.steps)"
+    #expect(
+      names(page).contains(PageName("Open removal of a salivary stone", isEquated: true)))
+  }
+}
