@@ -66,15 +66,27 @@ extension Lexicon {
     return label.hasSuffix(" node") || label.hasSuffix(" vessel") ? label + "s" : label
   }
 
-  /// A structure with its article, of which an organ has several with "a" where no side is told, and none with a number: "the
-  /// spleen", "a thyroid lobe", "two lobes of the lung".
-  package func named(_ structure: ConceptNumber, isSided: Bool = false) -> String {
+  /// A structure with its article, of which an organ has several with "a" where no side is told, as what is put into the body
+  /// has, and none with a number: "the spleen", "a thyroid lobe", "two lobes of the lung", "insertion of a drain".
+  package func named(
+    _ structure: ConceptNumber, isSided: Bool = false, isPutIn: Bool = false
+  ) -> String {
     let words = words(for: structure)
     if words.hasPrefix("two ") { return words }
     let isOneOfSeveral =
-      !isSided && words.hasSuffix(" lobe")
-      && wholeNames(of: structure).contains { words == $0 + " lobe" }
-    return (isOneOfSeveral ? "a " : "the ") + words
+      !isSided
+      && (words.hasSuffix(" lobe")
+        && wholeNames(of: structure).contains { words == $0 + " lobe" }
+        || isA("lobe", structure) && words == "lobe" || isA("organ-segment", structure))
+    guard isOneOfSeveral || isPutIn else { return "the " + words }
+    return isMass(words) ? words : Self.withArticle(words)
+  }
+
+  /// Whether a name of something that is put in takes no article: "mesh", "bone cement", "packing".
+  private func isMass(_ words: String) -> Bool {
+    let last = words.split(separator: " ").last ?? ""
+    return last.hasSuffix("s") && !last.hasSuffix("us") || last.hasSuffix("ing")
+      || ["mesh", "cement", "material", "gauze", "hardware"].contains(last)
   }
 
   /// Whether the name of a structure says that it lies on the other side than what was told before: "contralateral lobe".
@@ -98,7 +110,7 @@ extension Lexicon {
       ? "diversion"
       : isStoma ? "formation" : id(isFew ? family(of: act.action) : act.action).spaced
     let image = imageName(of: act) ?? connectionName(of: act)
-    var words = image ?? "\(action) of \(named(act.target, isSided: act.laterality != nil))"
+    var words = image ?? "\(action) of \(named(of: act))"
     if image == nil, let extent = act.extent, breadth(of: act).isStated, !isSampling(act.action),
       extent.breadth != .partial || !isTakenInAnyAmount(act.target)
     {
@@ -114,6 +126,13 @@ extension Lexicon {
     case nil: break
     }
     return words
+  }
+
+  /// The target of an act with its article.
+  package func named(of act: Act) -> String {
+    named(
+      act.target, isSided: act.laterality != nil,
+      isPutIn: isKind(act.action, of: insertion) && isKind(act.target, of: device))
   }
 
   /// What a way out of a structure is called ("antrostomy"), where all names of it make the same.

@@ -23,7 +23,7 @@ extension Lexicon {
     }
     act.laterality = nil
     return words(for: act).replacing(
-      "of \(named(act.target))", with: "of one \(self[act.target].label) alone")
+      "of \(named(of: act))", with: "of one \(self[act.target].label) alone")
   }
 
   /// Some criteria as noun phrases, in their order; a number of one is said with the work on the thing, and leaves an empty
@@ -61,12 +61,11 @@ extension Lexicon {
         return "work on \(self.words(for: criterion)) alone"
       }
       let words = words(for: criterion)
-      guard let target = criterion.component?.target,
-        criteria.contains(where: { isSingle($0, target) })
+      guard let act = criterion.component,
+        criteria.contains(where: { isSingle($0, act.target) })
       else { return words }
       return words.replacing(
-        "of \(named(target, isSided: criterion.component?.laterality != nil))",
-        with: "of a single \(self[target].label)")
+        "of \(named(of: act))", with: "of a single \(self[act.target].label)")
     }
   }
 
@@ -198,7 +197,7 @@ extension Lexicon {
     return isOpen(approach) && name.utf8Index(of: "open") == nil ? "open \(name)" : name
   }
 
-  private static func withArticle(_ name: String) -> String {
+  static func withArticle(_ name: String) -> String {
     let isVowel = name.utf8.first.map("aeio".utf8.contains) ?? true
     return "\(isVowel ? "an" : "a") \(name)"
   }

@@ -176,7 +176,15 @@ struct ProvenCase: Sendable {
     for other in others where Citation.of(differing, in: key, lexicon).count < 2 {
       differing += differences.required(by: key, beyond: other)
     }
-    return Citation.of(differing + key.criteria, in: key, lexicon)
+    let all = Citation.of(differing + key.criteria, in: key, lexicon)
+    // What sets the key apart decides; beside it a sentence on the rest is quoted only where it holds more of it than one thing.
+    let deciding = Citation.of(differing, in: key, lexicon)
+    guard !deciding.isEmpty else { return all }
+    let kept = all.filter { citation in
+      deciding.contains(citation)
+        || key.criteria.count { $0.evidence.sentence == citation.sentence } > 1
+    }
+    return kept.isEmpty ? deciding : kept
   }
 }
 
@@ -190,6 +198,14 @@ extension Citation {
     for criterion in criteria where !sentences.contains(criterion.evidence.sentence) {
       sentences.append(criterion.evidence.sentence)
     }
+    // "CPT code X involves an open repair of …" says the name once more.
+    let plain = sentences.map(plainWords)
+    sentences = sentences.indices.filter { place in
+      !sentences.indices.contains { other in
+        place != other && plain[place].hasSuffix(plain[other])
+          && sentences[place].holds(procedure.code.rawValue)
+      }
+    }.map { sentences[$0] }
     let borne = sentences.map { sentence in
       Set(criteria.indices.filter { states(sentence, criteria[$0], procedure.reading, lexicon) })
     }
@@ -200,6 +216,10 @@ extension Citation {
       }
     }
     return own.prefix(most).map { Citation(code: procedure.code, sentence: sentences[$0]) }
+  }
+
+  private static func plainWords(_ sentence: String) -> String {
+    (sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence).lowercased()
   }
 
   /// Whether a sentence states a criterion, as its evidence or beside other work.

@@ -43,8 +43,14 @@ extension Refusal {
     if let (_, done) = instead.first {
       // What was done instead of several things is told once.
       let asked = instead.filter { $0.done == done }.map(\.asked.criterion)
+      let wanted = WorkList.words(lexicon.words(forAll: asked))
+      // Of two like things, both of which it asks for, one was done: that is met and not enough.
+      if let met = met(by: done.works, done.evidence) {
+        return self.missing(besides: asked, among: silent, opening) + "\(wanted) as well; the "
+          + "\(text) documents \(lexicon.words(for: met.criterion))" + quoted(done.evidence)
+      }
       return self.missing(besides: asked, among: silent, opening)
-        + "\(WorkList.words(lexicon.words(forAll: asked))); the \(text) "
+        + "\(wanted); the \(text) "
         + found(done.works, insteadOf: asked) + quoted(done.evidence)
     }
     let words = lexicon.words(forAll: silent.map(\.criterion)).filter { !$0.isEmpty }
@@ -53,6 +59,19 @@ extension Refusal {
         "\(candidate.code) requires \(WorkList.words(words)), and the \(text) documents none of it."
     }
     return opening + "\(WorkList.words(words)), which the \(text) does not document."
+  }
+
+  /// What the code asks for that some work meets which a sentence tells.
+  private func met(by done: [Act], _ evidence: Evidence) -> Judgement? {
+    candidate.judgements(.supported).first { judgement in
+      judgement.evidence == evidence
+        && judgement.criterion.works.contains { own in
+          done.contains {
+            lexicon.family(of: $0.action) == lexicon.family(of: own.action)
+              && lexicon.areAkin($0.target, own.target)
+          }
+        }
+    }
   }
 
   /// Whether the text of the key speaks of a state of the disease too: then it sets nothing apart.

@@ -49,7 +49,8 @@ enum DescribeTheCode {
     _ other: Procedure, _ right: Procedure, _ words: (own: String, right: String),
     _ solver: Solver
   ) -> String {
-    if let apart = Distinction(of: other, from: right, solver).words(subject: "It") {
+    let distinction = Distinction(of: other, from: right, solver)
+    if let apart = distinction.words(subject: "It") ?? distinction.certainWords(subject: "It") {
       return "This is \(other.code). \(apart)"
     }
     if let clause = Descriptions.clause(of: words.own, besides: [words.right]) {
@@ -74,7 +75,11 @@ enum DescribeTheCode {
     let code = right.code
     let asked = required(right, beyond: others, solver.lexicon)
     if !asked.isEmpty { return "Of these, only \(code) requires \(WorkList.words(asked))." }
-    let known = others.map { Distinction(of: $0, from: right, solver).words(subject: "\($0.code)") }
+    let known = others.map {
+      let distinction = Distinction(of: $0, from: right, solver)
+      return distinction.words(subject: "\($0.code)")
+        ?? distinction.certainWords(subject: "\($0.code)")
+    }
     if known.contains(where: { $0 != nil }) {
       // Of a code of which no fact sets it apart its own words tell in what it does.
       let partings = zip(known, zip(others, words.others)).compactMap { parting, other in

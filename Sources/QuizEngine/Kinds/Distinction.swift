@@ -38,8 +38,14 @@ struct Distinction {
         !pairs.contains { $0.own == own } && !ruledOut.contains(own) && silence.covers(own)
           && !isNumberOfTold(own, pairs.map(\.asked))
       })
+    let isOfOneAlone = judged.judgements(.contradicted).contains {
+      $0.ground == .moreThanOne && $0.criterion.component != nil
+    }
     let opposed = judged.judgements(.contradicted).filter { judgement in
-      judgement.ground != .ruledOut || !ruledOut.contains { isHeld($0, by: judgement.criterion) }
+      // That there is one is said with the work on it.
+      !(isOfOneAlone && judgement.ground == .moreThanOne && judgement.criterion.component == nil)
+        && (judgement.ground != .ruledOut
+          || !ruledOut.contains { isHeld($0, by: judgement.criterion) })
     }
     let excluded = told(ruledOut)
     let exclusion =
@@ -65,6 +71,31 @@ struct Distinction {
         subject
           + " does not ask for \(WorkList.words(less, joint: "or")), which \(key.code) requires.")
     }
+    return sentences.isEmpty
+      ? nil
+      : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
+  }
+
+  /// What is certain of a rival of which not all was understood: another way in, and what its name has no word of.
+  ///
+  /// Sentences of which the first begins with the subject; `nil` where there is nothing.
+  func certainWords(subject: String) -> String? {
+    guard key.isUnderstood else { return nil }
+    let ways = judged.judgements(.contradicted).filter { $0.criterion.isApproach }
+      .compactMap(parting)
+    let silence = Silence(of: rival, lexicon)
+    let implied = lexicon.withoutImplied(key.components)
+    let unasked = key.criteria.filter { own in
+      own.component.map(implied.contains) ?? false && silence.covers(own)
+        && !rival.components.contains { work in own.works.contains { lexicon.isSameWork($0, work) }
+        }
+    }
+    let less = lexicon.words(forAll: unasked).filter { !$0.isEmpty }
+    let lack =
+      less.isEmpty
+      ? []
+      : ["does not ask for \(WorkList.words(less, joint: "or")), which \(key.code) requires"]
+    let sentences = (ways + lack).map { "\(subject) \($0)." }
     return sentences.isEmpty
       ? nil
       : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
@@ -144,11 +175,15 @@ struct Distinction {
     if case .otherWork = judgement.ground {
       asked = lexicon.amountWords(forAny: judgement.criterion.works)
     }
+    if judgement.ground == .moreThanOne, judgement.criterion.component == nil {
+      asked = "work on \(asked)"
+    }
     let found: String? =
       switch judgement.ground {
       case .otherApproach(let number): lexicon.approachWords(number)
       case .otherState(let number): lexicon.stateWords(number)
       case .otherMeasure(let measured): lexicon.words(for: measured)
+      case .moreThanOne: judgement.criterion.component == nil ? "on both" : "of both"
       // Of several works of which any will do the code wants any of them.
       case .otherWork(let act):
         lexicon.amountWords(forAny: key.criteria.map(\.works).first { $0.contains(act) } ?? [act])

@@ -4,13 +4,17 @@ import Narratives
 /// What a code reports, in the words of its own text, for which the code is typed.
 ///
 /// It asks codes that nothing else asks: those that were not wholly understood or that another code cannot be told from,
-/// and those whose description stands in no set of alike ones. Like "describe the code" it rests on no reading. Difficulty:
+/// and, where no case can be told of them, those whose description stands in no set of alike ones. Like "describe the code" it rests on no reading. Difficulty:
 /// 2, because nothing can be recognised.
 enum NameTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue
-    guard let procedure = request.codes.first,
-      let description = CodeDescription(procedure, in: catalogue),
+    // Of the codes of a point the one of which no case can be told.
+    let untold = request.codes.filter { !catalogue.isTellable($0) }
+    let asked = untold.isEmpty ? request.codes : untold
+    guard !asked.isEmpty else { return nil }
+    let procedure = asked[request.place(of: asked.count)]
+    guard let description = CodeDescription(procedure, in: catalogue),
       isOnly(procedure, catalogue)
     else { return nil }
     let words = description.words
@@ -65,12 +69,13 @@ enum NameTheCode {
       let rival = other.procedure.code
       // One sentence that rules out the same for two codes is quoted once.
       let told = ([words] + partings).joined(separator: " ")
+      let distinction = Distinction(of: other.procedure, from: procedure, catalogue.solver)
       partings.append(
-        Distinction(of: other.procedure, from: procedure, catalogue.solver)
-          .words(subject: "\(rival)")
+        distinction.words(subject: "\(rival)")
           ?? (other.procedure.isUnderstood
             ? PageWords.ruledOut(
               by: procedure, requiredBy: other.procedure, besides: told, catalogue.lexicon) : nil)
+          ?? distinction.certainWords(subject: "\(rival)")
           ?? Descriptions(words, against: other.words).parting.map { "\(rival) \($0)." }
           ?? ([DescribeTheCode.otherWork(rival, other.words)]
           + (other.procedure.approach == procedure.approach
@@ -98,18 +103,12 @@ enum NameTheCode {
       : told.joined(separator: " ")
   }
 
-  /// The point that asks for a code by its description; `nil` where its text gives none.
-  ///
-  /// Where cases can be told of the code, most of its questions are cases: to find a code for a note is more than to know
-  /// its description.
-  static func point(
-    _ procedure: Procedure, canTell: Bool, _ lexicon: Lexicon
-  ) -> LearningPoint? {
-    guard CodeDescription(procedure, lexicon) != nil else { return nil }
-    return LearningPoint(
+  /// The point that asks for a code of which no case can be told by its description.
+  static func point(_ procedure: Procedure) -> LearningPoint {
+    LearningPoint(
       id: LearningPointID(rawValue: "name:\(procedure.code)"),
-      title: "recognize \(procedure.code)" + (canTell ? "" : " by its description"),
-      codes: [procedure.code], kinds: canTell ? [.typeTheCode, .nameTheCode] : [.nameTheCode])
+      title: "recognize \(procedure.code) by its description", codes: [procedure.code],
+      kinds: [.nameTheCode])
   }
 
   /// Whether no other code is described in the same words.

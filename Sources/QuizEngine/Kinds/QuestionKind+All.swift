@@ -95,17 +95,19 @@ extension QuestionKind {
   /// How often it is asked, compared with the other kinds that can ask the same point.
   var weight: Int {
     switch self {
-    case .codeTheCase: 8
-    case .auditTheClaim, .codeOrQuery, .evidence: 6
+    case .codeTheCase, .auditTheClaim: 5
+    case .evidence, .convertedCase: 6
+    // Many of its draws give none.
+    case .codeOrQuery: 9
     // Where there is no set of options, little else has any.
-    case .codeTwoNotes: 10
+    case .codeTwoNotes: 7
     // It stands in wherever no draw of a set serves a pair.
     case .typeTheCode: 3
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 2
     case .nameTheCode: 1
     // Few pairs of codes have enough in common for it.
-    case .decisiveDetail: 20
+    case .decisiveDetail: 10
     default: 4
     }
   }

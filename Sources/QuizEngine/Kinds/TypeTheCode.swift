@@ -135,7 +135,12 @@ enum TypeTheCode {
       ? PageWords.ruledOut(
         by: procedure, requiredBy: proven.key, besides: explained, catalogue.lexicon)
       : nil
-    let told = opening + against + pages + [ruledOut].compactMap { $0 }
+    // Where no page speaks of the two, what its name has no word of is told.
+    let unasked =
+      against.isEmpty && pages.isEmpty && ruledOut == nil
+      ? Distinction(of: procedure, from: proven.key, catalogue.solver)
+        .certainWords(subject: words == nil ? "\(procedure.code)" : "It") : nil
+    let told = opening + against + pages + [ruledOut, unasked].compactMap { $0 }
     // Where the page alone says what the code is, what was done instead is told beside it.
     if told.count == 1, let words, let work = proven.work(besides: procedure) {
       return DescribeTheCode.otherWork(procedure.code, words).dropLast()

@@ -9,10 +9,54 @@ extension LearningPoint {
     isBeside: (Int, Int) -> Bool
   ) -> [LearningPoint] {
     let contrasts = contrasts(in: family, lexicon, isNear, isBeside)
-    let compared = Set(contrasts.filter { !$0.kinds.isEmpty }.flatMap(\.codes))
     return contrasts + contents(of: family, lexicon)
-      + family.filter { !$0.components.isEmpty && $0.isUnderstood && !compared.contains($0.code) }
+  }
+
+  /// Some points of a family without those of pairs that nobody takes for one another and that no set of options holds:
+  /// such a case asks for one code alone, and is asked of it once where no other point has cases of it.
+  ///
+  /// A code that was not wholly understood is held against the nearest one alone, if its own words say what it is.
+  static func withoutFarPairs(
+    _ points: [LearningPoint], of family: [Procedure], _ lexicon: Lexicon,
+    isNear: (Int, Int) -> Bool
+  ) -> [LearningPoint] {
+    let places = Dictionary(family.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    var held: Set<ProcedureCode> = []
+    let kept = points.compactMap { point -> LearningPoint? in
+      let members = point.codes.compactMap { places[$0] }
+      guard members.count == 2, point.kinds.contains(.typeTheCode),
+        !point.kinds.contains(.codeTheCase)
+      else { return point }
+      let pairIsNear = isNear(members[0], members[1])
+      if let unknown = members.lazy.map({ family[$0] }).first(where: { !$0.isUnderstood }) {
+        let isWorded = pairIsNear && CodeDescription(unknown, lexicon) != nil
+        return isWorded && held.insert(unknown.code).inserted ? point : nil
+      }
+      guard !pairIsNear else { return point }
+      let kinds = point.kinds.filter { ![.typeTheCode, .describeTheCode].contains($0) }
+      return kinds.isEmpty ? nil : point.asked(in: kinds)
+    }
+    let cased = Set(kept.filter { $0.kinds.contains(.typeTheCode) }.flatMap(\.codes))
+    return kept
+      + family.filter { !$0.components.isEmpty && $0.isUnderstood && !cased.contains($0.code) }
       .map(alone)
+  }
+
+  /// Some points in which codes that are described in no set are asked for by their description as well, for the case that
+  /// none can be told of them: each in the first of its points that has cases.
+  static func named(_ points: [LearningPoint], _ codes: [ProcedureCode]) -> [LearningPoint] {
+    var left = Set(codes)
+    return points.map { point in
+      guard point.kinds.contains(.typeTheCode), let code = point.codes.first(where: left.contains)
+      else { return point }
+      left.remove(code)
+      return point.asked(in: point.kinds + [.nameTheCode])
+    }
+  }
+
+  /// The point in other kinds.
+  func asked(in kinds: [QuestionKind]) -> LearningPoint {
+    LearningPoint(id: id, title: title, codes: codes, kinds: kinds)
   }
 
   /// A code that is near to no other of its bank is still to be found for a note.

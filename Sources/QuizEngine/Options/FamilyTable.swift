@@ -25,20 +25,24 @@ struct FamilyTable: Sendable {
     places = Dictionary(members.enumerated().map { ($1.code, $0) }) { first, _ in first }
     let nearness = nearness
     points = LearningPoint.all(
-      in: members, lexicon, isNear: nearness.isNear, isBeside: nearness.isBeside
-    ).filter { !asked.contains($0.id) }
+      in: members, lexicon, isNear: nearness.isNear, isBeside: nearness.isBeside)
     let all = Array(members.indices)
     let told = CandidateSets(of: all, in: members, near: nearness)
-    let named = CandidateSets(of: all, in: members, near: nearness.trustful)
+    let worded = CandidateSets(of: all, in: members, near: nearness.trustful)
     for (kind, condition) in QuestionKind.setConditions {
-      let possible = (kind.tellsCases ? told : named).sets(where: condition(members, lexicon))
+      let possible = (kind.tellsCases ? told : worded).sets(where: condition(members, lexicon))
       drop(kind, unlessIn: Set(possible.flatMap(OptionSets.pairs)))
     }
+    points = LearningPoint.withoutFarPairs(
+      points, of: members, lexicon, isNear: nearness.isNear)
     let described = Set(
       points.filter { $0.kinds.contains(.describeTheCode) }.flatMap(\.codes))
-    points += members.filter { !described.contains($0.code) || !canTell($0) }
-      .compactMap { NameTheCode.point($0, canTell: canTell($0), lexicon) }
-      .filter { !asked.contains($0.id) }
+    let named = members.filter {
+      !(described.contains($0.code) && canTell($0)) && CodeDescription($0, lexicon) != nil
+    }
+    points = LearningPoint.named(points, named.filter(canTell).map(\.code))
+    points += named.filter { !canTell($0) }.map(NameTheCode.point)
+    points.removeAll { asked.contains($0.id) }
   }
 
   /// What decides how a point of the family is asked.
@@ -180,10 +184,12 @@ struct FamilyTable: Sendable {
   }
 
   private func allKinds(of point: LearningPoint, in catalogue: Catalogue) -> [QuestionKind] {
-    guard let pair = pair(point.codes) else { return point.kinds }
-    let codes = [members[pair.one], members[pair.other]]
+    guard point.kinds.count > 1 else { return point.kinds }
+    let codes = point.codes.compactMap { places[$0].map { members[$0] } }
     return point.kinds.filter { kind in
-      !kind.needsAllCodes || codes.allSatisfy { kind.allows($0, in: catalogue) }
+      // A code is asked for by its description where no case of it can be told.
+      if kind == .nameTheCode { return !codes.allSatisfy(catalogue.isTellable) }
+      return !kind.needsAllCodes || codes.allSatisfy { kind.allows($0, in: catalogue) }
     }
   }
 
@@ -207,9 +213,7 @@ struct FamilyTable: Sendable {
       guard let pair = pair(point.codes), point.kinds.contains(kind), !covered.contains(pair) else {
         return point
       }
-      return LearningPoint(
-        id: point.id, title: point.title, codes: point.codes,
-        kinds: point.kinds.filter { $0 != kind })
+      return point.asked(in: point.kinds.filter { $0 != kind })
     }
   }
 }

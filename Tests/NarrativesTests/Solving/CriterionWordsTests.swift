@@ -6,7 +6,7 @@ struct CriterionWordsTests {
   @Test(arguments: [
     (
       ["excision", "resection"], ["breast", "breast-segment"],
-      "excision of the breast or resection of the segment of the breast"
+      "excision of the breast or resection of a segment of the breast"
     ),
     (["excision", "resection"], ["spleen", "spleen"], "excision or resection of the spleen"),
     (
@@ -56,6 +56,23 @@ struct CriterionWordsTests {
     let lexicon = try Lexicon.standard()
     let act = Act(
       action: try #require(lexicon.concept("bypass")), target: try #require(lexicon.concept(id)))
+    #expect(lexicon.words(for: act) == words)
+  }
+
+  @Test(
+    arguments: [
+      ("insertion", "drain", "insertion of a drain"), ("removal", "drain", "removal of the drain"),
+      ("insertion", "mesh", "insertion of mesh"),
+      ("removal", "lung-segment", "removal of a lung segment"),
+      ("removal", "lobe", "removal of a lobe"),
+      ("removal", "spleen", "removal of the spleen"),
+    ])
+  func `what is put in, and a part of which an organ has several, is one of its kind`(
+    _ action: String, _ target: String, _ words: String
+  ) throws {
+    let lexicon = try Lexicon.standard()
+    let act = Act(
+      action: try #require(lexicon.concept(action)), target: try #require(lexicon.concept(target)))
     #expect(lexicon.words(for: act) == words)
   }
 

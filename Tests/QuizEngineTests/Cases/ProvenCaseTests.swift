@@ -40,4 +40,21 @@ struct ProvenCaseTests {
       Citation.of(criteria, in: procedure, lexicon)
         == [Citation(code: procedure.code, sentence: whole)])
   }
+
+  @Test func `a sentence that leads up to the name of a code is not quoted beside it`() throws {
+    let lexicon = try Lexicon.standard()
+    let name = "Open removal of the spleen and the omentum"
+    let lead = "Code 20000 is an open removal of the spleen and the omentum."
+    let procedure = try PlantedProcedures.one("20000", name, prose: lead + " It is done.")
+    let sentences = [lead, name]
+    let criteria = procedure.criteria.enumerated().map { place, criterion in
+      Criterion(
+        content: criterion.content,
+        evidence: Evidence(sentence: sentences[place % 2], range: 0..<1))
+    }
+    #expect(criteria.count > 1)
+    #expect(
+      Citation.of(criteria, in: procedure, lexicon)
+        == [Citation(code: procedure.code, sentence: name)])
+  }
 }

@@ -167,7 +167,7 @@ struct RefusalReasonsTests {
         "Arthroscopic removal of the medial meniscus with removal of the lateral meniscus",
         "The arthroscope was passed. The torn part of the lateral meniscus was resected.",
         """
-        20001 requires removal of the medial meniscus; the note documents resection of the lateral \
+        20001 requires removal of the medial meniscus as well; the note documents removal of the lateral \
         meniscus: “The torn part of the lateral meniscus was resected.”
         """
       ),

@@ -182,9 +182,9 @@ struct DescribeTheCodeTests {
     let catalogue = try Catalogue(banks: [bank])
     let asked = catalogue.points.filter { $0.kinds.contains(.describeTheCode) }
     #expect(Set(asked.flatMap(\.codes).map(\.rawValue)) == ["10001", "10002", "10003"])
-    // Of a code of which cases can be told, most questions are cases.
+    // Its description is asked for only where no case of it can be told.
     #expect(
       catalogue.points.filter { $0.kinds == [.typeTheCode, .nameTheCode] }.map(\.id.rawValue)
-        == ["name:10004"])
+        == ["code:10004"])
   }
 }

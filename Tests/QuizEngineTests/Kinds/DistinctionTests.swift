@@ -21,6 +21,36 @@ struct DistinctionTests {
   @Test(
     arguments: [
       (
+        "Open removal of the gallbladder with cholangiography",
+        "Laparoscopic removal of the gallbladder under cold plasma",
+        """
+        10002 requires a laparoscopic approach, and 10001 an open approach. 10002 does not ask for \
+        cholangiography, which 10001 requires.
+        """
+      ),
+      (
+        "Open removal of the gallbladder",
+        "Open removal of the gallbladder under cold plasma", nil
+      ),
+    ] as [(String, String, String?)])
+  func
+    `of a code that was not wholly understood its way in and what its name is silent on are certain`(
+      _ own: String, _ rival: String, _ words: String?
+    ) throws
+  {
+    let codes = [
+      try PlantedProcedures.one("10001", own, prose: "It is done."),
+      try PlantedProcedures.one("10002", rival, prose: "It is done."),
+    ]
+    let solver = Solver(procedures: codes, lexicon: try Lexicon.standard())
+    #expect(codes[0].isUnderstood && !codes[1].isUnderstood)
+    #expect(
+      Distinction(of: codes[1], from: codes[0], solver).certainWords(subject: "10002") == words)
+  }
+
+  @Test(
+    arguments: [
+      (
         "Laparoscopic removal of the gallbladder", "Open removal of the gallbladder",
         "10002 requires an open approach, and 10001 a laparoscopic approach."
       ),
@@ -59,6 +89,11 @@ struct DistinctionTests {
       (
         "Open removal of two lobes of the lung", "Open removal of a single lobe of the lung",
         "10002 requires removal of a lung lobe, and 10001 resection of two lobes of the lung."
+      ),
+      (
+        "Arthroscopic excision of the medial and the lateral meniscus",
+        "Arthroscopic excision of one meniscus",
+        "10002 requires work on a single meniscus, and 10001 on both."
       ),
       // Of a code that was not wholly understood no fact is the one that sets it apart.
       (

@@ -69,10 +69,34 @@ struct TypeTheCodeTests {
     ])
     let question = try #require(
       catalogue.question(
-        point: LearningPointID(rawValue: "name:10001"), seed: 1, kind: .typeTheCode))
+        point: LearningPointID(rawValue: "code:10001"), seed: 1, kind: .typeTheCode))
     #expect(
       question.explanation.hasSuffix(" The text of 10001 says: “\(sentence)”"),
       "\(question.explanation)")
+  }
+
+  @Test
+  func `a pair that nobody takes for one another is not asked, and its codes are asked alone`()
+    throws
+  {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder", "It is done."),
+      ("10002", "Laparoscopic drainage of the gallbladder", "It is done."),
+    ])
+    #expect(
+      catalogue.points.filter { $0.kinds.contains(.typeTheCode) }.map(\.id.rawValue)
+        == ["code:10001", "code:10002"])
+  }
+
+  @Test func `a code that was not understood is held against one other alone`() throws {
+    let catalogue = try Self.catalogue([
+      ("10001", "Open removal of the gallbladder under cold plasma", "It is done."),
+      ("10002", "Open removal of the gallbladder", "It is done."),
+      ("10003", "Open removal of the gallbladder and the spleen", "It is done."),
+    ])
+    let ids = catalogue.points.filter { $0.kinds.contains(.typeTheCode) }.map(\.id.rawValue)
+    #expect(ids.count { $0.contains("10001") } == 1, "\(ids)")
+    #expect(ids.contains("contrast:10002~10003"), "\(ids)")
   }
 
   @Test func `the code that has most in common is ruled out beside the one that is asked about`()
