@@ -110,13 +110,16 @@ struct FactKey: Hashable {
   let aspect: Aspect
   var value: String
 
-  /// Exploring an organ is looking at it and feeling it, by whichever of the two words it goes.
+  /// Exploring an organ is looking at it and feeling it, by whichever of the two words it goes; and the gold corpus has one
+  /// word for tying and clamping.
   init(aspect: Aspect, value: String) {
     self.aspect = aspect
-    self.value =
-      aspect == .component && value.hasPrefix("exploration.")
-      ? "inspection." + value.dropFirst("exploration.".count) : value
+    let own = value.prefix { $0 != "." }
+    let general = aspect == .component ? Self.general[String(own)] : nil
+    self.value = general.map { $0 + value.dropFirst(own.count) } ?? value
   }
+
+  private static let general = ["exploration": "inspection", "clamping": "ligation"]
 
   /// The action and the structure of a component.
   var parts: (action: String, structure: String) {

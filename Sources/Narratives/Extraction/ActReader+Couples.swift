@@ -3,8 +3,7 @@ extension ActReader {
   /// "… is tied before the vein, and both are divided": the two things named last; at the head of a sentence the two
   /// that the sentence before told of.
   func bothNamed(by mention: Mention) -> [ConceptNumber]? {
-    guard !mention.isPronoun, mention.details.isEmpty, mention.position + 1 < elements.count,
-      [.be, .participle, .verb, .adverb].contains(phrases.classes[mention.position + 1]),
+    guard !mention.isPronoun, mention.details.isEmpty, isAlone(mention.position),
       let start = startOfBoth(mention)
     else { return nil }
     let named = lastTwo(before: start, mention.structure)
@@ -12,6 +11,16 @@ extension ActReader {
     guard !context.couple.isEmpty, context.couple.allSatisfy({ isKind($0, mention.structure) })
     else { return nil }
     return context.couple
+  }
+
+  /// "Both are divided", "… and removes both": whether "both" stands for the things and is said of no other one.
+  private func isAlone(_ head: Int) -> Bool {
+    if head + 1 < elements.count {
+      let next = phrases.classes[head + 1]
+      if [.be, .participle, .verb, .adverb].contains(next) { return true }
+      guard [.stop, .joint].contains(next) else { return false }
+    }
+    return head > 0 && [.verb, .gerund].contains(phrases.classes[head - 1])
   }
 
   /// The two structures named last before a place that go by a general name.

@@ -183,6 +183,13 @@ extension ActReader {
     if draft.isAddition, scopes[target] != .performed { return scopes[target] }
     let scope = words.scope(ofActAt: draft.position, targetAt: target, form: draft.form)
     guard scope == .performed else { return scope }
+    // "The spleen (if it is torn) is removed".
+    if !draft.mentions.isEmpty,
+      let doubt = draft.mentions.lazy.map({ elements[$0.position].doubt }).first(where: \.isEmpty)
+        ?? draft.mentions.first.map({ elements[$0.position].doubt }), !doubt.isEmpty
+    {
+      return doubt.scope
+    }
     if draft.isOneOfSeveral || isOneOfTwo(draft, on: unique) { return .optional }
     // "Any shaving of cartilage": if there is some.
     if draft.form == .noun, isOnlyIfThere(draft.position) { return .optional }

@@ -6,10 +6,48 @@ extension ElementReader {
       switch function(elements[index]) {
       case .usual: dropRemark(at: index, &elements)
       case .optional where elements[index].tokens.count > 1: joinMember(at: index, &elements)
+      // "Usually a drain is left", "is normally left"; ", usually on the left, " is an aside.
+      case .optional
+      where Self.customs.contains(tokens[elements[index].tokens.lowerBound].word)
+        && !(index > 0 && elements[index - 1].isMark(.comma)):
+        dropRemark(at: index, &elements)
       default: break
       }
     }
+    takeBrackets(&elements)
   }
+
+  /// "The uterus, the tubes (if they are there) and the cervix": what a bracket leaves in doubt is the thing before it.
+  private func takeBrackets(_ elements: inout [Element]) {
+    for index in elements.indices.reversed()
+    where index > 0 && index + 2 < elements.count && elements[index].isMark(.openParenthesis) {
+      guard let doubt = doubt(elements[index + 1]), names(elements[index - 1]),
+        let end = elements[index...].prefix(Self.longestDoubt)
+          .firstIndex(where: { $0.isMark(.closeParenthesis) }),
+        // "(If they are there, the tubes are removed)": a sentence of its own.
+        !elements[index + 1..<end].contains(where: { $0.isMark(.comma) })
+      else { continue }
+      elements[index - 1].doubt = doubt
+      elements.removeSubrange(index...end)
+    }
+  }
+
+  /// What a word says of a thing that stands before it.
+  private func doubt(_ element: Element) -> ScopeCues? {
+    switch function(element) {
+    case .optional: .optional
+    case .proviso, .conditional, .subordinate: .conditional
+    default: nil
+    }
+  }
+
+  private func names(_ element: Element) -> Bool {
+    element.concept.map { [.structure, .procedure].contains(lexicon[$0].kind) } ?? false
+  }
+
+  private static let longestDoubt = 9
+  /// How often it is so, of what is done all the same.
+  static let customs: WordSet = "usually normally"
 
   /// Leaves one comma where the remark stood between two that a list needs.
   private func dropRemark(at index: Int, _ elements: inout [Element]) {

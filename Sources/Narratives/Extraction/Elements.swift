@@ -12,6 +12,8 @@ struct Element: Sendable {
   var tokens: Range<Int>
   /// The thing that a verb may also name ("drain"), or a condition where the text has told of whose ("the tear").
   var noun: ConceptNumber?
+  /// What a bracket behind it says of it alone: "the tubes (if they are there)".
+  var doubt: ScopeCues = []
 
   var concept: ConceptNumber? {
     if case .concept(let number, _) = content { number } else { nil }

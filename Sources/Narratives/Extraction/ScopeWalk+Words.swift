@@ -102,6 +102,8 @@ extension ScopeWalk {
   // MARK: - Choices
 
   private mutating func takeOption(_ index: Int) {
+    // "A drain is usually left": that is how it is done.
+    if reader.isCustom(index) { return }
     // "… so that it can be removed", "… until it can be lifted": it is.
     if reader.tellsPurpose(index) || reader.isEitherAim(index) || member?.contains(index) ?? false {
       return

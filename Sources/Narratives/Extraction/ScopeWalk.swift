@@ -14,6 +14,8 @@ struct ScopeWalk {
   var choiceStart: Int?
   /// Whether a noun is of the past and not what is done to it now: "the previous incision".
   var isInPastPhrase = false
+  /// What held before a pair of brackets that begins with a word of scope.
+  private var bracketed: ScopeCues?
   private var relativeStart: Int?
   /// Where a relative clause with a denial of its own began that the verb of the main clause has not ended.
   private var denyingRelative: Int?
@@ -43,6 +45,7 @@ struct ScopeWalk {
     case .none: break
     }
     leaveChoice(at: index)
+    if reader.isBracketed(index), index > 1, reader.leavesInDoubt(index) { bracketed = active }
     take(index)
     leaveRelative(at: index)
     hold(index)
@@ -62,6 +65,7 @@ struct ScopeWalk {
 
   /// A part of a clause begins, at a comma as a rule.
   private mutating func enterPart(at index: Int) {
+    if bracketed != nil, reader.elements[index].isMark(.closeParenthesis) { leaveBracket() }
     // "Any gland that has lost its blood is examined, the bed is inspected": of the first alone.
     if restricted, reader.elements[index].isMark(.comma), reader.opensFullClause(at: index + 1) {
       active.remove(.conditional)
@@ -82,6 +86,12 @@ struct ScopeWalk {
       active.remove(.remark)
     }
     if reader.isSubordinate(index) { active.subtract([.planned, .forgone, .history]) }
+  }
+
+  /// Ends what is said in a pair of brackets alone: "the tubes (if they are there)".
+  private mutating func leaveBracket() {
+    if let before = bracketed { active = before }
+    bracketed = nil
   }
 
   /// Whether what a word leaves open ends where a part of its clause begins.
@@ -139,7 +149,7 @@ struct ScopeWalk {
     if reader.isYear(index) { spread(.history, backFrom: index, to: .weak) }
     if isInPastPhrase, reader.endsPhrase(index) { isInPastPhrase = false }
     if isInPastPhrase { held[index].insert(.history) }
-    held[index].formUnion(active)
+    held[index].formUnion(active.union(reader.elements[index].doubt))
   }
 
   /// Says something of one element.

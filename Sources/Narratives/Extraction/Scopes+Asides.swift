@@ -33,6 +33,12 @@ extension ScopeReader {
     elements[index].tokens.count == 1 && Self.frequencies.contains(words.first(elements[index]))
   }
 
+  /// "Usually": told of what is done.
+  func isCustom(_ index: Int) -> Bool {
+    elements[index].tokens.count == 1
+      && ElementReader.customs.contains(words.first(elements[index]))
+  }
+
   private static let frequencies: WordSet =
     "usually normally commonly often frequently sometimes occasionally"
 
@@ -127,7 +133,7 @@ extension ScopeReader {
     guard function(index) == .be && words.isFiniteBe(elements[index]) || isThirdPerson
     else { return false }
     // "A mesh may be laid in and is fixed with tacks": only where there is one.
-    if mayBePutIn(before: index) { return false }
+    if mayBePutIn(before: index) || isLeftOpen(before: index) { return false }
     return function(index - 1) == .and
       || function(index - 2) == .and && isAdverb(index - 1)
   }
@@ -140,6 +146,14 @@ extension ScopeReader {
       let action = elements[put].concept
     else { return false }
     return lexicon.isA("insertion", action) || lexicon.isA("implantation", action)
+  }
+
+  /// "A drain is optional and is left below the liver": what the clause leaves open is its subject.
+  private func isLeftOpen(before index: Int) -> Bool {
+    guard let choice = (0..<index).last(where: { function($0) == .optional }),
+      function(choice - 1) == .be
+    else { return false }
+    return (choice + 1..<index).allSatisfy { function($0) == .and || isAdverb($0) }
   }
 
   /// Whether it stands as in "or, if necessary, …".

@@ -16,6 +16,16 @@ extension ScopeReader {
     return start..<end
   }
 
+  /// Whether a word of scope is the first one in a pair of brackets.
+  func isBracketed(_ index: Int) -> Bool {
+    index > 0 && elements[index - 1].isMark(.openParenthesis)
+  }
+
+  /// Whether a word of scope says that something may or may not be so.
+  func leavesInDoubt(_ index: Int) -> Bool {
+    [.optional, .proviso, .conditional, .subordinate].contains(function(index))
+  }
+
   /// Whether a word of scope stops before an element.
   private func isOutOfReach(
     _ position: Int, of cue: ScopeCues, from index: Int, _ limit: ClauseBreak,
@@ -28,6 +38,14 @@ extension ScopeReader {
     {
       return true
     }
+    // "The uterus, the tubes (if they are there) and the cervix": of what stands before the bracket alone.
+    if isBracketed(index), [.conditional, .optional].contains(cue), position < index - 1,
+      elements[position].isMark(.comma) || [.and, .or].contains(function(position))
+    {
+      return true
+    }
+    // "It is freed and is either tied or, if it is large, sewn": it is freed in any case.
+    if cue == .optional, limit == .strong, isEither(position) { return true }
     // "It is mobilized if it does not reach": what a condition denies is not what stands before it.
     if cue == .negation, [.proviso, .conditional, .subordinate].contains(function(position)) {
       return true

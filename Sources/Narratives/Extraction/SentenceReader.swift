@@ -88,7 +88,7 @@ struct SentenceReader {
       lexicon: lexicon, elements: elements, breaks: scopeReader.breaks, scopes: scopes,
       phrases: phrases, context: context.discourse)
     let (found, topic, couple) = actReader.read()
-    let acts = withSameWork(found)
+    let acts = withSameWork(withTies(found))
     // "If an ovary is removed, the other code applies": what it takes to be another operation is told.
     let gives = givesToAnotherCode(conditions)
     let reasons = scopeReader.startOfReasons() ?? elements.endIndex

@@ -86,7 +86,7 @@ struct SentenceWords {
       // "Repair of the other hernia should not be added".
       case .negation where isForbidden(next): return .excluded
       case .background where sawVerb: return .background
-      case .optional where sawVerb: return .optional
+      case .optional where sawVerb && scopes[next] != .performed: return .optional
       case .light where sawVerb: return nil
       case .relative, .subordinate: return nil
       default: break
