@@ -7,7 +7,8 @@ package struct PageName: Equatable, Sendable {
 
   /// A name without the quotation marks of the page.
   package init(_ text: String, isEquated: Bool = false) {
-    self.text = text.filter { !"\"“”".contains($0) }
+    let isShouted = !text.contains(where: \.isLowercase)
+    self.text = (isShouted ? Self.said(text) : text).filter { !"\"“”".contains($0) }
     self.isEquated = isEquated
   }
 }
@@ -27,6 +28,11 @@ extension PageName {
     return !joining.contains(first) && !isPath(text)
   }
 
+  /// A heading in capitals as it is said: "REMOVAL OF A STONE" is "Removal of a stone".
+  private static func said(_ text: String) -> String {
+    text.prefix(1) + text.dropFirst().lowercased()
+  }
+
   /// Whether words name a code, as sentences that hold one code against another do.
   static func namesCode(_ text: String) -> Bool {
     PageBlock.words(of: text).contains(where: CodeMention.hasShapeOfCode)
@@ -37,7 +43,9 @@ extension PageName {
     text.split(separator: " ").contains { ["/", ">", "|", "»", "›", "·"].contains($0) }
   }
 
-  private static let joining: Set<String> = ["with", "without", "and", "or", "plus", "add", "each"]
+  private static let joining: Set<String> = [
+    "with", "without", "and", "or", "plus", "add", "each", "its", "their", "whose", "which",
+  ]
   /// Who talks to the reader names nothing: "let me tell you how the hernia was repaired".
   private static let talking: Set<String> = [
     "you", "your", "me", "my", "we", "our", "i", "us", "dear", "let",

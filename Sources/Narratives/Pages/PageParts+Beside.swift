@@ -2,9 +2,7 @@
 extension PageParts {
   /// What stands beside the code where a page names no other: in rows and headings, behind a comma, and in a sentence that
   /// says what surgeons call it.
-  func names(beside code: ProcedureCode) -> [String] {
-    // Blocks that speak to their reader as well: "what you describe is CPT 12345, …".
-    let sentences = blocks.filter(PageBlock.endsSentence).flatMap(Sentences.of)
+  func names(beside code: ProcedureCode, in sentences: [String]) -> [String] {
     let naming = sentences.indices.filter {
       Set(CodeMention.counts(in: sentences[$0]).keys) == [code]
     }
@@ -55,10 +53,7 @@ extension PageParts {
     }
     let text = String(words.joined(separator: " ").drop { "([".contains($0) })
     let ends = [";", "("].compactMap { sign in text.utf8Index(of: sign) }
-    return ([text[...]] + ends.map { text[..<$0] }).map { part in
-      let isShouted = !part.contains(where: \.isLowercase)
-      return name(in: isShouted ? part.lowercased()[...] : part)
-    }
+    return ([text[...]] + ends.map { text[..<$0] }).map(name)
   }
 
   private static let labels: Set<String> = [
@@ -68,17 +63,34 @@ extension PageParts {
   /// "What you describe is CPT 12345, removal of a stone", "report 12345, which is for the removal of a stone".
   private static func apposed(to code: ProcedureCode, in sentence: String) -> [String] {
     guard let number = sentence.utf8Index(of: code.rawValue) else { return [] }
+    let before = Self.shown(before: sentence[..<number]).map { [$0] } ?? []
     let behind = sentence[number...].dropFirst(code.rawValue.count)
-    guard behind.first == "," else { return [] }
+    guard behind.first == "," else { return before }
     let words = behind.dropFirst().split(separator: " ")
     guard words.first == "which" else {
-      return [name(in: words.joined(separator: " ")[...])].compactMap(\.self)
+      return before + [name(in: words.joined(separator: " ")[...])].compactMap(\.self)
     }
     guard let verb = words.dropFirst().first, PageTitle.leadVerbs.contains(String(verb)) else {
-      return []
+      return before
     }
     let rest = words.dropFirst(2).drop { ["for", "to", "when", "used", "as"].contains($0) }
-    return [name(in: rest.joined(separator: " ")[...])].compactMap(\.self)
+    return before + [name(in: rest.joined(separator: " ")[...])].compactMap(\.self)
+  }
+
+  /// "Your bill shows the operation as laparoscopic appendectomy, CPT code 12345", "may call this a removal of a stone, code
+  /// 12345": what stands between the verb and the code.
+  private static func shown(before code: Substring) -> String? {
+    var words = code.split(separator: " ")
+    while let last = words.last, labels.contains(last.lowercased().filter(\.isLetter)) {
+      words.removeLast()
+    }
+    guard words.last?.last == "," || words.last?.hasSuffix(",”") ?? false,
+      let start = words.lastIndex(where: {
+        ["as", "call", "calls", "called"].contains($0.lowercased())
+      })
+    else { return nil }
+    let name = words[(start + 1)...].drop { PageTitle.demonstratives.contains($0.lowercased()) }
+    return Self.name(in: name.joined(separator: " ")[...])
   }
 
   /// A row without the dots that lead up to its words and without what points at the page.

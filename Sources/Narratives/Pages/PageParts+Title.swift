@@ -3,22 +3,29 @@ extension PageParts {
   /// Every name that the page may give to the procedure of a code: in rows and sentences that tell of it, and in the lines
   /// above the prose.
   func titles(of code: ProcedureCode) -> [PageName] {
-    let sentences = prose.flatMap(Sentences.of)
+    // Blocks that speak to their reader as well: "what you describe is CPT 12345, …".
+    let sentences = blocks.filter(PageBlock.endsSentence).flatMap(Sentences.of)
     let telling = sentences.indices.filter { Self.tells(of: code, sentences[$0]) }
     // "Report 12345, once. That code stands for a repair of the tendon."
     let explaining = sentences.indices.dropFirst().filter { index in
       Self.explains(sentences[index])
         && Set(CodeMention.counts(in: sentences[index - 1]).keys) == [code]
     }
-    let told = (telling + explaining).map { PageTitle.from(sentences[$0]) }
+    let told = (telling + explaining).map { index in
+      PageName(
+        PageTitle.from(sentences[index]), isEquated: !Self.isCase(of: code, sentences[index]))
+    }
     let names =
-      names(beside: code).map { PageName($0, isEquated: true) }
-      + told.map { PageName($0) } + explained(code) + (headlines + openings).map { PageName($0) }
+      names(beside: code, in: sentences).map { PageName($0, isEquated: true) }
+      + told + explained(code) + (headlines + openings).map { PageName($0) }
     var seen: Set<String> = []
     // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
-    let short = names.compactMap { name in
-      name.text.utf8Index(of: ": ").map {
-        PageName(String(name.text[..<$0]), isEquated: name.isEquated)
+    // "In thirteen steps: the removal of a stone", beside the code: there it stands behind the colon.
+    let short = names.flatMap { name -> [PageName] in
+      guard let colon = name.text.utf8Index(of: ": ") else { return [] }
+      let (front, rest) = (name.text[..<colon], name.text[colon...].dropFirst(2))
+      return ([front] + (name.isEquated ? [rest] : [])).compactMap {
+        Self.name(in: $0).map { PageName($0, isEquated: name.isEquated) }
       }
     }
     return (names + short).filter { PageName.mayName($0.text) && seen.insert($0.text).inserted }
@@ -38,6 +45,12 @@ extension PageParts {
     let words = PageBlock.words(of: sentence)
     return words.count > 3 && ["this", "that", "the"].contains(words[0]) && words[1] == "code"
       && ["stands", "is", "describes", "reports", "covers", "means"].contains(words[2])
+  }
+
+  /// Whether a sentence says of a case that the code is reported for it, which may tell more or less than the code asks for.
+  private static func isCase(of code: ProcedureCode, _ sentence: String) -> Bool {
+    CodeMention.all(inSentence: sentence, isProse: true, known: [code])
+      .contains { $0.manner == .reported }
   }
 
   private static let telling: Set<CodeMention.Manner> = [.defining, .bare, .reported]

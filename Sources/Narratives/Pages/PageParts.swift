@@ -87,7 +87,9 @@ struct PageParts {
 
   /// The descriptor of the page: what stands under its heading, else what a line says of the page's own code.
   func descriptor(of code: ProcedureCode?) -> String? {
-    descriptor ?? described.first { $0.code == code }?.words
+    (descriptor ?? described.first { $0.code == code }?.words).map {
+      PageName(PageTitle.trimmed($0)).text
+    }
   }
 
   private mutating func take(

@@ -99,7 +99,7 @@ extension PageTitle {
     }
   }
 
-  private static let demonstratives: Set<String> = [
+  static let demonstratives: Set<String> = [
     "this", "it", "that", "operation", "a", "an", "the",
   ]
 }

@@ -10,36 +10,41 @@ package struct NameChoice: Sendable {
   /// The narrative under the first of its names that is understood and tells the way in, else under the first that tells of
   /// work.
   ///
-  /// A descriptor that tells of no work is none.
+  /// A descriptor that tells of no work is none; one that is not understood gives way to a name that asks for as much.
   package func chosen(for narrative: Narrative, among others: [PageName]) -> Narrative {
     var own = narrative
-    if let descriptor = narrative.descriptor {
-      if !works(in: descriptor).isEmpty { return titled(narrative, among: others) }
-      own.descriptor = nil
+    own.descriptor = nil
+    if let descriptor = narrative.descriptor, !works(in: descriptor).isEmpty {
+      if !reader.understands(narrative),
+        let named = understood(own, among: [PageName(own.title)] + others, as: narrative)
+      {
+        return named
+      }
+      return titled(narrative, among: others)
     }
     if !PageName.namesCode(own.title), reader.understands(own) { return own }
     // What a sentence on other codes asks for is none of this one's.
-    let asked = PageName.mayName(own.title) ? works(in: own.title) : []
-    let named = others.lazy.map { name in
-      var narrative = own
-      narrative.title = name.text
-      return (narrative: narrative, isEquated: name.isEquated)
-    }
-    func isKnown(_ other: Narrative) -> Bool {
-      reader.understands(other) && asked.allSatisfy(isAsked(by: other))
-    }
-    let known = named.first { reader.isWayNamed(inTitleOf: $0.narrative) && isKnown($0.narrative) }
-    if let known { return known.narrative }
-    // What stands beside the code itself may leave the way in to the text.
-    if let equated = named.first(where: { $0.isEquated && isKnown($0.narrative) }) {
-      return equated.narrative
-    }
-    guard asked.isEmpty else { return own }
+    let tells = PageName.mayName(own.title) && !works(in: own.title).isEmpty
+    if let named = understood(own, among: others, as: tells ? own : nil) { return named }
+    if tells { return own }
     // One that is understood and leaves the way in open says too little of the page.
-    let telling = named.first {
-      !works(in: $0.narrative.title).isEmpty && !reader.understands($0.narrative)
+    let telling = others.lazy.map { own.named($0.text) }.first {
+      !works(in: $0.title).isEmpty && !reader.understands($0)
     }
-    return telling?.narrative ?? own
+    return telling ?? own
+  }
+
+  /// The narrative under the first name that is understood and tells the way in, else under the first such name beside the
+  /// code itself, which may leave that to the text; each asks for all that another name asks for.
+  private func understood(
+    _ own: Narrative, among names: [PageName], as other: Narrative?
+  ) -> Narrative? {
+    let asked = other.map { reader.read($0).criteria.filter { !$0.isApproach } } ?? []
+    let known = names.lazy.map { (narrative: own.named($0.text), isEquated: $0.isEquated) }
+      .filter { reader.understands($0.narrative) && asks(for: asked, $0.narrative) }
+    return
+      (known.first { reader.isWayNamed(inTitleOf: $0.narrative) }
+      ?? known.first { $0.isEquated })?.narrative
   }
 
   /// A narrative with a descriptor under the first of its names that tells of work.
@@ -47,9 +52,7 @@ package struct NameChoice: Sendable {
     guard works(in: narrative.title).isEmpty,
       let title = others.first(where: { !works(in: $0.text).isEmpty })?.text
     else { return narrative }
-    var named = narrative
-    named.title = title
-    return named
+    return narrative.named(title)
   }
 
   /// The works that a name tells of as done.
@@ -62,15 +65,27 @@ package struct NameChoice: Sendable {
     }
   }
 
-  /// Whether work is asked for by a narrative as well: a name that leaves out half of what another tells is no better.
-  private func isAsked(by narrative: Narrative) -> (Act) -> Bool {
-    let works = reader.read(narrative).criteria.flatMap(\.works)
+  /// Whether a narrative asks for all that another name of it asks for: one that leaves out half of it is no better.
+  private func asks(for criteria: [Criterion], _ narrative: Narrative) -> Bool {
+    let own = reader.read(narrative).criteria
+    let works = own.flatMap(\.works)
     let lexicon = reader.lexicon
-    return { act in
-      works.contains {
-        lexicon.family(of: $0.action) == lexicon.family(of: act.action)
-          && lexicon.areAkin($0.target, act.target)
-      }
+    return criteria.allSatisfy { criterion in
+      criterion.works.allSatisfy { act in
+        works.contains {
+          lexicon.family(of: $0.action) == lexicon.family(of: act.action)
+            && lexicon.areAkin($0.target, act.target)
+        }
+      } && (criterion.isComponent || own.contains { $0.content == criterion.content })
     }
+  }
+}
+
+extension Narrative {
+  /// The same text under another name.
+  fileprivate func named(_ title: String) -> Narrative {
+    var named = self
+    named.title = title
+    return named
   }
 }

@@ -68,6 +68,36 @@ import Testing
     #expect(!names(page).contains { $0.text == "Sialolith" })
   }
 
+  @Test(arguments: [
+    "What was done is CPT 12345. That code is open removal of a salivary stone.",
+    "CPT 12345 is open removal of a salivary stone. You will not see it often.",
+    "Your bill may call this open removal of a salivary stone, CPT code 12345.",
+  ])
+  func `what a block that speaks to its reader says the code is, is a name for all of it`(
+    block: String
+  ) {
+    let page = "Mouth\n\n\(Self.steps)\n\n\(block)"
+    #expect(
+      names(page).contains(PageName("Open removal of a salivary stone", isEquated: true)))
+  }
+
+  @Test func `a case that is reported with the code is a name, and not one for all of it`() {
+    let page = "Mouth\n\nThe code for open removal of a salivary stone is 12345.\n\n\(Self.steps)"
+    #expect(!names(page).contains { $0.isEquated })
+  }
+
+  @Test func `a descriptor is cleared of quotation marks, capitals and its full stop`() {
+    let page = """
+      Official description
+
+      ARTHROSCOPY, KNEE, SURGICAL; WITH "REPAIR" OF THE MENISCUS.
+
+      Code 12345 is open removal of a salivary stone. \(Self.steps)
+      """
+    #expect(
+      SavedPage.read(page).descriptor == "Arthroscopy, knee, surgical; with repair of the meniscus")
+  }
+
   @Test func `quotation marks are no part of a name`() {
     let page =
       "Mouth\n\nReport 12345, which is for \"open removal\" of a salivary stone.\n\n\(Self.steps)"

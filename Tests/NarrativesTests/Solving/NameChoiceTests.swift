@@ -60,6 +60,19 @@ import Testing
       ).title == "Open removal of the spleen")
   }
 
+  @Test func `a descriptor that is not understood gives way to a name that asks for as much`()
+    throws
+  {
+    func kept(_ descriptor: String) throws -> String? {
+      try chosen(
+        "Dear readers", descriptor: descriptor,
+        among: [PageName("Open removal of the spleen", isEquated: true)]
+      ).descriptor
+    }
+    #expect(try kept("Removal of the spleen and its gloob") == nil)
+    #expect(try kept("Removal of the spleen and repair of the diaphragm with a gloob") != nil)
+  }
+
   @Test func `a descriptor without work is dropped`() throws {
     let narrative = try chosen(
       "Open removal of the spleen", descriptor: "Quick sheet | Section 4", among: [])

@@ -21,7 +21,19 @@ extension DescriptorWords {
       guard joint != " with " && !isSilent || hasAct(rest) else { continue }
       return [front] + split(rest)
     }
-    return [part]
+    return alternativesAtEnd(of: part) ?? [part]
+  }
+
+  /// "Division of adhesions and removal or biopsy of a cyst": of what stands behind the "and" one is done, and the work before
+  /// it in any case.
+  private func alternativesAtEnd(of part: String) -> [String]? {
+    guard let start = part.utf8Index(of: " and ") else { return nil }
+    let (front, rest) = (String(part[..<start]), String(part[start...].dropFirst(" and ".count)))
+    let bare = front.hasPrefix("with ") ? String(front.dropFirst("with ".count)) : front
+    guard !views(in: bare).isEmpty || hasAct(bare) && !isBareAct(bare), !bare.contains(" or "),
+      worksOnSame(rest) != nil
+    else { return nil }
+    return [front, "with " + rest]
   }
 
   /// "With a prosthetic valve other than an allograft": the one is put in and the other is not.

@@ -34,6 +34,10 @@ struct PlainClausesTests {
         ["with or without and pyloroplasty"],
       ]
     ),
+    (
+      "Laparoscopy with lysis of adhesions and removal or biopsy of a cyst",
+      [["Laparoscopy with lysis of adhesions"], ["removal of a cyst", "biopsy of a cyst"]]
+    ),
     ("Gastrectomy, total or subtotal", [["total Gastrectomy", "subtotal Gastrectomy"]]),
     ("Gastrectomy; partial, with vagotomy", [["partial Gastrectomy"], ["vagotomy"]]),
     ("Biopsy, liver, percutaneous", [["percutaneous Biopsy of liver"]]),
