@@ -76,7 +76,7 @@ import Testing
   func `what a block that speaks to its reader says the code is, is a name for all of it`(
     block: String
   ) {
-    let page = "Mouth\n\n\(Self.steps)\n\n\(block)"
+    let page = "Mouth, CPT 12345\n\n\(Self.steps)\n\n\(block)"
     #expect(
       names(page).contains(PageName("Open removal of a salivary stone", isEquated: true)))
   }
