@@ -128,11 +128,18 @@ extension Lexicon {
     return words
   }
 
+  /// Whether a name asks for work on any growth of its kind: "removal of a polyp", but "debulking of the tumor".
+  private func isOneOfSome(_ act: Act) -> Bool {
+    act.laterality == nil && act.extent == nil && isLesion(act.target)
+      && isKind(act.action, of: removal) && !isA("debulking", act.action)
+  }
+
   /// The target of an act with its article.
   package func named(of act: Act) -> String {
     named(
       act.target, isSided: act.laterality != nil,
-      isPutIn: isKind(act.action, of: insertion) && isKind(act.target, of: device))
+      isPutIn: isKind(act.action, of: insertion) && isKind(act.target, of: device)
+        || isOneOfSome(act))
   }
 
   /// What a way out of a structure is called ("antrostomy"), where all names of it make the same.

@@ -102,7 +102,9 @@ extension Lexicon {
     var start = (0..<fewest).first { !isShared($0) } ?? fewest
     let end = (0..<fewest).first { !isSharedFromEnd($0) } ?? fewest
     // An article stays with its noun.
-    if start > 0, first[start - 1] == "the" { start -= 1 }
+    if start > 0, first[start - 1] == "the" || start > 1 && ["a", "an"].contains(first[start - 1]) {
+      start -= 1
+    }
     let whole = listed(phrases.map { $0.joined(separator: " ") })
     guard start + end < fewest, start > 0 || end > 2 else { return whole }
     let middles = phrases.map { $0.dropFirst(start).dropLast(end) }

@@ -215,7 +215,20 @@ extension Citation {
           && (borne[place].count < borne[other].count || other < place)
       }
     }
-    return own.prefix(most).map { Citation(code: procedure.code, sentence: sentences[$0]) }
+    let told = own.map { plainName(sentences[$0], of: procedure) }
+    // What speaks of a list or a step that is not shown is quoted only where nothing else is.
+    let whole = told.filter { !PageWords.pointsBack($0) }
+    return (whole.isEmpty ? told : whole).prefix(most)
+      .map { Citation(code: procedure.code, sentence: $0) }
+  }
+
+  /// The name of a code for a sentence that does no more than lead up to it: "this post is about code X, removal of …".
+  private static func plainName(_ sentence: String, of procedure: Procedure) -> String {
+    let name = DescribeTheCode.source(of: procedure.narrative)
+    let leadsUp =
+      sentence.holds(procedure.code.rawValue)
+      && plainWords(sentence).hasSuffix(plainWords(name))
+    return leadsUp ? name : sentence
   }
 
   private static func plainWords(_ sentence: String) -> String {

@@ -54,7 +54,13 @@ extension Refusal {
         && judgement.criterion.component.map(told.contains) ?? false
     }
     let words = WorkList.joined(
-      lexicon.words(forAll: works.map(\.criterion)).filter { !$0.isEmpty })
+      zip(works, lexicon.words(forAll: works.map(\.criterion))).map { judgement, words in
+        // Of several works that will do the text documents one.
+        guard !words.isEmpty, judgement.criterion.works.count > 1,
+          let done = keyWork(told: judgement.evidence)
+        else { return words }
+        return self.words(for: done, against: [judgement.criterion])
+      }.filter { !$0.isEmpty })
     guard !words.isEmpty else { return nil }
     return words.count > Self.most
       ? words.prefix(Self.most - 1).joined(separator: ", ") + " and more" : WorkList.words(words)

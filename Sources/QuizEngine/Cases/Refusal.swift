@@ -21,7 +21,24 @@ struct Refusal {
   /// The reason; the fact that `sentence` tells comes first where it is one.
   func words(by sentence: String = "") -> String {
     StatementWords.ofHernias(
-      reason(by: sentence), on: [candidate.procedure] + (key.map { [$0.procedure] } ?? []), lexicon)
+      Self.quotedOnce(reason(by: sentence)),
+      on: [candidate.procedure] + (key.map { [$0.procedure] } ?? []), lexicon)
+  }
+
+  /// A reason with each sentence quoted where it is told of first.
+  private static func quotedOnce(_ reason: String) -> String {
+    var seen: Set<Substring> = []
+    let parts = reason.split(separator: ": “", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return reason }
+    return parts.dropFirst().reduce(String(parts[0])) { told, part in
+      guard let end = part.firstIndex(of: "”"), !seen.insert(part[..<end]).inserted else {
+        return told + ": “" + part
+      }
+      let rest = part[part.index(after: end)...]
+      // A quote ends its sentence with its own stop, unless another one is listed behind it.
+      return part[..<end].hasSuffix(".") && !rest.hasPrefix(" and “") && !rest.hasPrefix(",")
+        ? told + "." + rest : told + ": “" + part
+    }
   }
 
   private func reason(by sentence: String) -> String {

@@ -41,8 +41,15 @@ enum PageWords {
 
   /// Whether a sentence speaks of what was told before it.
   static func pointsBack(_ sentence: String) -> Bool {
-    pointers.contains(where: sentence.hasPrefix)
+    if pointers.contains(where: sentence.hasPrefix) { return true }
+    let opening = sentence.split(separator: " ").prefix(2)
+    return opening.count == 2 && opening[0] == "This" && !pageNouns.contains(opening[1])
   }
+
+  /// "This code" is that of the page; "this list" is one that is not shown.
+  private static let pageNouns: Set<Substring> = [
+    "code", "procedure", "operation", "service", "surgery",
+  ]
 
   /// Whether words are cut from a list or a table, count what was told before them, or stop before their point: "what
   /// sets it apart is where the work is done".
@@ -160,8 +167,8 @@ enum PageWords {
 
   /// A sentence that begins so speaks of what was told before it.
   private static let pointers = [
-    "It ", "They ", "These ", "Those ", "This step", "This part", "This is ", "This distinction",
-    "Here ",
+    "It ", "They ", "These ", "Those ", "That ", "Such ", "Then ", "But ", "And ", "So ", "Both ",
+    "Neither ", "In that case", "In this case", "In such", "If so", "If not", "Otherwise", "Here ",
   ]
 
   /// Shorter ones are cut off before they say anything, longer ones say too much.

@@ -66,6 +66,8 @@ struct CriterionWordsTests {
       ("removal", "lung-segment", "removal of a lung segment"),
       ("removal", "lobe", "removal of a lobe"),
       ("removal", "spleen", "removal of the spleen"),
+      ("removal", "polyp", "removal of a polyp"),
+      ("inspection", "polyp", "inspection of the polyp"),
     ])
   func `what is put in, and a part of which an organ has several, is one of its kind`(
     _ action: String, _ target: String, _ words: String

@@ -67,7 +67,7 @@ struct NamesInPlainWordsTests {
     (
       "Excision of a benign lesion of the breast, margins included, 2.1 to 3.0 cm across",
       [
-        "an open approach", "excision of the breast lump",
+        "an open approach", "excision of a breast lump",
         "a size of the breast lump of 2.1 to 3 cm",
       ]
     ),

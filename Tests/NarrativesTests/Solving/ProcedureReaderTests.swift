@@ -24,7 +24,7 @@ struct ProcedureReaderTests {
       title: "Colonoscopy; with removal of tumor(s), polyp(s), or other lesion(s)",
       criteria: [
         "an endoscopic approach",
-        "removal of the colon tumor or the colon polyp or the polyp",
+        "removal of a colon tumor or a colon polyp or a polyp",
       ]),
     // No name swallows how much is taken.
     Case(
@@ -70,14 +70,14 @@ struct ProcedureReaderTests {
       criteria: ["a laparoscopic approach", "radical removal of the prostate"]),
     Case(
       title: "Thoracoscopic segmentectomy, one segment",
-      criteria: ["a thoracoscopic approach", "resection of the lung segment"]),
+      criteria: ["a thoracoscopic approach", "resection of a lung segment"]),
     Case(
       title: "Open radical removal of the prostate through a retropubic approach",
       criteria: ["an open retropubic approach", "radical removal of the prostate"]),
     // The first of several wedges is no first disease.
     Case(
       title: "Thoracotomy; with excision of a lung nodule, initial",
-      criteria: ["an open approach", "excision of the lung nodule"]),
+      criteria: ["an open approach", "excision of a lung nodule"]),
     Case(
       title: "Repair of initial inguinal hernia, incarcerated",
       criteria: ["repair of the inguinal hernia", "an incarcerated hernia", "an initial repair"]),
@@ -161,7 +161,7 @@ struct ProcedureReaderTests {
       title: "Excision of cyst or adenoma of thyroid, or transection of isthmus",
       criteria: [
         "an open approach",
-        "excision of the thyroid cyst or excision of the thyroid adenoma or division of the thyroid isthmus",
+        "excision of a thyroid cyst or excision of a thyroid adenoma or division of the thyroid isthmus",
       ]),
     Case(
       title:

@@ -53,6 +53,12 @@ struct ProvenCaseTests {
         evidence: Evidence(sentence: sentences[place % 2], range: 0..<1))
     }
     #expect(criteria.count > 1)
+    let alone = criteria.map {
+      Criterion(content: $0.content, evidence: Evidence(sentence: lead, range: 0..<1))
+    }
+    #expect(
+      Citation.of(alone, in: procedure, lexicon)
+        == [Citation(code: procedure.code, sentence: name)])
     #expect(
       Citation.of(criteria, in: procedure, lexicon)
         == [Citation(code: procedure.code, sentence: name)])

@@ -171,6 +171,14 @@ struct RefusalReasonsTests {
         meniscus: “The torn part of the lateral meniscus was resected.”
         """
       ),
+      (
+        "Open biopsy of the liver or removal of the spleen", "Open removal of the gallbladder",
+        "A midline laparotomy was made. A biopsy of the liver was taken.",
+        """
+        20001 requires removal of the gallbladder, which the note does not document. The note documents \
+        biopsy of the liver, which 20001 does not ask for.
+        """
+      ),
       // Of several works of which any will do the one that was done is named.
       (
         "Open total or subtotal removal of the thyroid", "Open total removal of the thyroid",
@@ -295,6 +303,7 @@ struct RefusalReasonsTests {
   func `the reason against a rival is the fact that decides`(
     _ key: String, _ rival: String, _ note: String, _ reason: String
   ) throws {
-    #expect(try PlantedProcedures.words(against: rival, key: key, in: note) == reason)
+    let words = try PlantedProcedures.words(against: rival, key: key, in: note)
+    #expect(words == reason)
   }
 }

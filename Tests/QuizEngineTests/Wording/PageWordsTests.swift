@@ -35,4 +35,18 @@ struct PageWordsTests {
   ) {
     #expect(PageWords.isBroken(words) == isBroken)
   }
+
+  @Test(
+    arguments: [
+      ("That later removal of the tract is reported with 20001.", true),
+      ("This list follows the work on one side.", true),
+      ("This code is for one side; 20001 is for both.", false),
+      ("This operation takes one lobe.", false),
+      ("Thistle-shaped pieces are reported with 20001.", false),
+    ])
+  func `a sentence that points at what is not shown is not quoted`(
+    _ words: String, _ pointsBack: Bool
+  ) {
+    #expect(PageWords.pointsBack(words) == pointsBack)
+  }
 }

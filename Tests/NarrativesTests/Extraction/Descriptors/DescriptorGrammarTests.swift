@@ -17,7 +17,7 @@ struct DescriptorGrammarTests {
       // Of things joined by "or" one is asked for.
       (
         "Excision of a colon polyp or a gastric ulcer",
-        ["an open approach", "excision of the colon polyp or the gastric ulcer"]
+        ["an open approach", "excision of a colon polyp or a gastric ulcer"]
       ),
       (
         "Ligation of esophageal or gastric varices",
@@ -35,7 +35,7 @@ struct DescriptorGrammarTests {
       (
         "Laparoscopic removal of 6 or more intramural myomas",
         [
-          "a laparoscopic approach", "removal of the intramural myoma",
+          "a laparoscopic approach", "removal of an intramural myoma",
           "6 or more intramural myomas",
         ]
       ),
