@@ -169,6 +169,17 @@ package struct Catalogue: Sendable {
     }
   }
 
+  /// Whether any of the points that may be asked in a kind gives a question in it: what the texts promise may hold in no note.
+  func gives(_ kind: QuestionKind) -> Bool {
+    points.lazy.filter { $0.kinds.contains(kind) }.prefix(Self.pointsTried).contains { point in
+      (0..<Self.seedsTried).contains { question(point: point.id, seed: $0, kind: kind) != nil }
+    }
+  }
+
+  /// So many points and seeds are tried; what they do not give, a learner will hardly be asked.
+  private static let pointsTried = 40
+  private static let seedsTried: UInt64 = 12
+
   private func make(
     _ kind: QuestionKind, _ request: QuestionRequest, using generator: inout SplitMix64
   ) -> Question? {

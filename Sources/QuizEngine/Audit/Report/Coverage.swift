@@ -39,8 +39,8 @@ package struct Coverage: Equatable, Sendable {
     self.difficulties = difficulties
     self.points = points.count
     allPoints = catalogue.points.count
-    missingKinds = Set(catalogue.askableKinds.map(\.rawValue))
-      .filter { kinds[$0] == nil }.sorted()
+    missingKinds = catalogue.askableKinds.filter { kinds[$0.rawValue] == nil }
+      .filter(catalogue.gives).map(\.rawValue).sorted()
     missingCodes = catalogue.solver.procedures.map(\.code).filter { codes[$0.rawValue] == nil }
       .sorted().enumerated().map { place, code in
         // To find a reason takes trials; nobody reads more than so many.
