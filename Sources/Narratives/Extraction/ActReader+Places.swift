@@ -218,6 +218,13 @@ extension ActReader {
     return !endsInParticiple(phrase) && !lexicon.isDevice(structure) && !isTool
   }
 
+  private func takesNodes(_ draft: Draft) -> Bool {
+    guard case .act(let action) = draft.deed, lexicon.isRemoval(action) else { return false }
+    return draft.mentions.contains {
+      $0.structure.map { lexicon.isKind($0, of: lexicon.lymphNode) } ?? false
+    }
+  }
+
   /// "Biopsies were taken from the liver": the place of an act without a target is its target.
   private mutating func addPlace(_ mentions: [Mention], to index: Int, after word: Word) {
     let draft = drafts[index]
@@ -236,6 +243,8 @@ extension ActReader {
       drafts[index].inherits = false
       return
     }
+    // "Nodes are removed down to the renal vein": how far it goes, and not which nodes they are.
+    if word == PhraseReader.Words.to, context.isAboutCode, takesNodes(draft) { return }
     // "Dissection goes on in the plane around the rectum": a plane is no place of its own.
     let isNameless = mentions.allSatisfy { $0.structure == nil && !$0.isPronoun }
     if isNameless, draft.form == .noun, draft.mentions.isEmpty, !mentions.isEmpty { return }

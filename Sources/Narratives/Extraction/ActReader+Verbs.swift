@@ -178,6 +178,7 @@ extension ActReader {
       return (lexicon.taking(subject.compactMap(\.structure)) ?? lexicon.removal).map { .act($0) }
     }
     // "A drain is left": what is put in and stays. "The other glands are left": what stays.
+    if isOldDevice { return nil }
     if phrases.text.isLeft(elements[index]), lexicon[number].function == .verb, !subject.isEmpty {
       if subject.allSatisfy(isDevice) { return lexicon.insertion.map { .act($0) } }
       if subject.allSatisfy({ $0.structure != nil }) { return .sparing }
@@ -195,6 +196,16 @@ extension ActReader {
     }
     return .sparing
   }
+
+  /// "The old mesh is left alone": it was put in long ago.
+  private var isOldDevice: Bool {
+    guard let first = subject.first, subject.allSatisfy(isDevice), first.position > 0 else {
+      return false
+    }
+    return Self.former.contains(phrases.text.first(elements[first.position - 1]))
+  }
+
+  private static let former: WordSet = "old former previous earlier existing original prior"
 
   private func endsClause(after index: Int) -> Bool {
     index + 1 == elements.count

@@ -50,6 +50,9 @@ struct Discourse {
     if secured.count > Self.memory { secured.removeFirst() }
   }
 
+  /// Leaves behind what the last sentence was about: no "it" means what stands above a heading.
+  mutating func forgetTopic() { (topic, couple) = ([], []) }
+
   /// Takes note of what a sentence was about and of all that it names but leaves alone: "both parathyroids were
   /// preserved; the gland was removed" does not mean one of those.
   mutating func moveOn(
@@ -114,7 +117,12 @@ struct Context {
     if lineEnds > 1 { isAboutNeighbor = false }
     digression.begin(startsLine: isFirst || lineEnds > 0)
     part.begin(after: isFirst ? [] : gap)
-    if isPage, PageLines.isHeading(text, range) { part.enter(under: text[range]) }
+    let isHeading = isPage && PageLines.isHeading(text, range)
+    if isHeading { part.enter(under: text[range]) }
+    // What is not read between two sentences is a heading, too.
+    if isHeading || isPage && !isFirst && gap.contains(where: { $0 > 0x20 }) {
+      discourse.forgetTopic()
+    }
   }
 
   /// Whether a sentence speaks of another code than the text's own.

@@ -10,6 +10,8 @@ struct PagePart {
   private(set) var isExclusion = false
   /// Whether it lists what may be done or told as well.
   private(set) var isChoice = false
+  /// Whether it lists what is left alone.
+  private(set) var isSparing = false
   /// Whether it lists what the code of the page includes, whether or not it is done.
   private(set) var isInclusion = false
   /// Whether it lists works that go with the code or do not.
@@ -41,15 +43,16 @@ struct PagePart {
     isComparison = Self.compares(heading)
     isInclusion = Self.includes(heading)
     isExclusion = Self.excludes(heading)
+    isSparing = Self.spares(heading)
     isChoice = heading.contains(where: Self.choices.contains) && heading.count <= Self.shortHeading
     isAside =
       isIndication || isComparison || isExclusion || heading.contains(where: Self.later.contains)
-    hasHeading = isAside || isInclusion || isChoice
+    hasHeading = isAside || isInclusion || isChoice || isSparing
   }
 
   private mutating func leave() {
     (isAside, isIndication, isComparison, isInclusion) = (false, false, false, false)
-    (isExclusion, isChoice) = (false, false)
+    (isExclusion, isChoice, isSparing) = (false, false, false)
     hasHeading = false
   }
 
@@ -81,6 +84,18 @@ struct PagePart {
   private static func includes(_ heading: [Word]) -> Bool {
     !heading.contains(not) && heading.contains(where: bundles.contains)
   }
+
+  /// "Structures to spare", "Preserved", "What stays behind".
+  private static func spares(_ heading: [Word]) -> Bool {
+    guard !heading.contains(not), heading.count <= shortHeading else { return false }
+    return heading.contains(where: sparing.contains)
+      || heading.first == what && heading.contains(where: staying.contains)
+  }
+
+  private static let sparing: WordSet =
+    "spare spared preserve preserved protect protected untouched"
+  private static let staying: WordSet = "stays stay remains remain"
+  private static let what = Word("what")
 
   /// "Following surgery, …", "After the operation, …".
   private static func opensAftercare(_ tokens: [Token]) -> Bool {

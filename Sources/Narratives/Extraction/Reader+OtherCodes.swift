@@ -38,7 +38,7 @@ extension Reader {
   }
 
   /// Whether an element tells what is done, or is a verb of a sentence.
-  private func tellsWork(_ element: Element) -> Bool {
+  func tellsWork(_ element: Element) -> Bool {
     switch element.content {
     case .word(.participle), .word(.gerund): return true
     case .concept(let number, _):

@@ -55,6 +55,7 @@ package struct Reader: Sendable {
           tokens, codes: mentions.map { ($0.token, $0.code == reading.code) }, elements, lexicon,
           ownApproach: reading.firstApproach)
       }
+      if isPage, context.part.isSparing { spareEntry(&elements) }
       let isOther =
         context.isAboutOther(codes, own: reading.code, elements, lexicon)
         || context.part.isComparison
@@ -101,6 +102,15 @@ package struct Reader: Sendable {
     if isPage { PageWays.settle(&reading, lexicon) }
     if impliesApproach { WayIn.implyApproach(in: &reading, lexicon) }
     return reading
+  }
+
+  /// An entry of a list of what is left alone that names things and no more.
+  private func spareEntry(_ elements: inout [Element]) {
+    guard let first = elements.first, let spare = lexicon.concept("preserve"),
+      elements.contains(where: { $0.concept.map { lexicon[$0].kind == .structure } ?? false }),
+      !elements.contains(where: tellsWork)
+    else { return }
+    elements.insert(Element(content: .concept(spare, .finite), tokens: first.tokens), at: 0)
   }
 
   /// The first line of a note names the operation when it is short, has no full stop and stands alone.

@@ -4,6 +4,12 @@ extension SentenceReader {
   func isFeared(_ position: Int) -> Bool {
     // "Leak, infection and ileus are the troubles to expect."
     if tokens.contains(where: { Self.harms.contains($0.word) }) { return true }
+    // "The main risks are bleeding and infection."
+    if tokens.indices.dropLast().contains(where: {
+      Self.risks.contains(tokens[$0].word) && Self.being.contains(tokens[$0 + 1].word)
+    }) {
+      return true
+    }
     let start = elements[position].tokens.lowerBound
     for token in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       let word = tokens[token]
@@ -24,6 +30,8 @@ extension SentenceReader {
   }
 
   private static let harms: WordSet = "complications troubles hazards feared sequelae"
+  private static let risks: WordSet = "risk risks danger dangers"
+  private static let being: WordSet = "is are include includes"
   private static let reach = 5
   private static let `for` = Word("for")
   private static let fears: WordSet =
