@@ -2,8 +2,8 @@
 extension SentenceReader {
   /// "Clamped, cut and tied": a clamp on what is cut in the same sentence closes it for good; any other comes off again.
   func withTies(_ acts: [SentenceAct]) -> [SentenceAct] {
-    guard let ligation = lexicon.concept("ligation"), let clamping = lexicon.concept("clamping"),
-      acts.contains(where: { $0.deed == .act(ligation) && isClamp($0.position) })
+    guard acts.contains(where: { isClamp($0.position) }),
+      let ligation = lexicon.concept("ligation"), let clamping = lexicon.concept("clamping")
     else { return acts }
     let severed = acts.filter { act in
       guard case .act(let action) = act.deed else { return false }
