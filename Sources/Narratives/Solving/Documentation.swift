@@ -34,6 +34,12 @@ package struct Documentation: Sendable {
     case any(AgeSpan, Evidence)
   }
 
+  /// The headings of a note whose body tells of the work.
+  private let headings: Set<Evidence>
+
+  /// Whether something rests on a heading alone, while the body tells of the work.
+  func isHeaded(_ evidence: Evidence) -> Bool { headings.contains(evidence) }
+
   /// What headings and diagnoses name; it documents nothing, and only says where to look first.
   let headed: [Act]
 
@@ -62,6 +68,9 @@ package struct Documentation: Sendable {
       }
     }
     let headings = reading.statements.filter { $0.section == .heading && $0.scope == .performed }
+    self.headings =
+      bodyHasActs
+      ? Set(headings.map { reading.sentences[$0.sentence].evidence }) : []
     let work = HeadedWork(
       body: acts.map(\.value), denied: denied.map(\.value), spared: body.compactMap(\.spared),
       lexicon)
@@ -176,6 +185,7 @@ package struct Documentation: Sendable {
     convertedFrom = nil
     self.acts = acts
     borneOut = []
+    headings = []
     denied = []
     untouched = []
     headed = []

@@ -12,14 +12,17 @@ extension Judge {
       found =
         found.max { $0.evidence.range.lowerBound < $1.evidence.range.lowerBound }.map { [$0] } ?? []
     }
+    // "Repair of a 4 cm hernia (as booked) … the ring measured 2 cm": the body outweighs the heading.
+    let measured = found.filter { !note.isHeaded($0.evidence) }
+    if !measured.isEmpty { found = measured }
     if let fitting = found.first(where: { $0.value.span.isWithin(required.span) }) {
-      return (.supported, .plain, fitting.evidence)
+      return (.supported, measured.isEmpty ? .headed : .plain, fitting.evidence)
     }
     guard let other = found.first else {
       return required.span.dimension == .count
         ? judgeNumber(required) : (.missing, .plain, nil)
     }
-    return other.value.span.isDisjoint(from: required.span)
+    return other.value.span.isDisjoint(from: required.span) && !measured.isEmpty
       ? (.contradicted, .otherMeasure(other.value), other.evidence)
       : (.missing, .plain, other.evidence)
   }
@@ -32,6 +35,10 @@ extension Judge {
     if found.span.dimension == .count {
       return required.thing.map { lexicon.isKind(thing, of: $0) || lexicon.isKind($0, of: thing) }
         ?? false
+    }
+    // A sheet of mesh is larger than the gap that it covers.
+    if let wanted = required.thing, lexicon.isDevice(thing) != lexicon.isDevice(wanted) {
+      return false
     }
     guard let wanted = required.thing, !lexicon[thing].isGeneral, !lexicon[wanted].isGeneral else {
       return true

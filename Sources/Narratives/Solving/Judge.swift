@@ -64,8 +64,9 @@ struct Judge {
 
   private func judgeState(_ required: ConceptNumber) -> Finding {
     let told = lexicon.isDecidingState(required) ? note.states : note.diseases
-    if let found = told.first(where: { lexicon.isKind($0.value, of: required) }) {
-      return (.supported, .plain, found.evidence)
+    let fitting = told.filter { lexicon.isKind($0.value, of: required) }
+    if let found = fitting.first(where: { !note.isHeaded($0.evidence) }) ?? fitting.first {
+      return (.supported, note.isHeaded(found.evidence) ? .headed : .plain, found.evidence)
     }
     guard let other = note.states.first(where: { lexicon[required].opposites.contains($0.value) })
     else { return (.missing, .plain, nil) }
