@@ -46,7 +46,7 @@ extension Solver {
     candidates.insert(candidates.remove(at: index), at: 0)
   }
 
-  private static let hardlyLess = 0.1
+  private static let hardlyLess = 0.03
 
   /// Of two codes for the same work that the words of a note speak for alike, one for children and one for others, the
   /// one comes first that nothing in the note speaks against.
