@@ -55,7 +55,7 @@ extension PageParts {
 
   private static let telling: Set<CodeMention.Manner> = [.defining, .bare, .reported]
 
-  /// The first sentence below lines such as "What 12345 is", "1. Definition", "The operation in one sentence".
+  /// The first sentence below lines such as "What 12345 is", "Definition", "The operation in one sentence".
   private func explained(_ code: ProcedureCode) -> [PageName] {
     blocks.indices.dropLast().flatMap { index -> [PageName] in
       let words = PageBlock.words(of: blocks[index]).drop {

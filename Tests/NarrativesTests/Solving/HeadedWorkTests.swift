@@ -48,6 +48,42 @@ struct HeadedWorkTests {
     #expect(try Solver(titles: Self.titles).solve(test.note).code?.rawValue == test.code)
   }
 
+  static let hernias = [
+    CodedNote(
+      note:
+        "OPERATION: Repair of a ventral hernia, 4 cm.\nDESCRIPTION: The ventral hernia was repaired.",
+      code: nil),
+    CodedNote(
+      note: """
+        OPERATION: Repair of a ventral hernia, 4 cm.
+        DESCRIPTION: The ventral hernia was repaired. The defect measured 2 cm.
+        """, code: "30005"),
+    CodedNote(
+      note: """
+        OPERATION: Repair of a ventral hernia.
+        DESCRIPTION: The ventral hernia was repaired. The defect measured 4 cm. A sheet of mesh of 15 x 15 cm was laid \
+        over it.
+        """, code: "30006"),
+    CodedNote(
+      note:
+        "OPERATION: Repair of a recurrent femoral hernia.\nDESCRIPTION: The femoral hernia was repaired.",
+      code: nil),
+    CodedNote(
+      note:
+        "OPERATION: Repair of a femoral hernia.\nDESCRIPTION: The recurrent femoral hernia was repaired.",
+      code: "30007"),
+  ]
+
+  @Test(arguments: hernias)
+  func `a size or a state that the heading alone tells decides nothing`(_ test: CodedNote) throws {
+    let solver = try Solver(titles: [
+      "30005": "Repair of a ventral hernia, defect of less than 3 cm",
+      "30006": "Repair of a ventral hernia, defect of 3 cm to 10 cm",
+      "30007": "Repair of a recurrent femoral hernia",
+    ])
+    #expect(solver.rank(test.note).code?.rawValue == test.code)
+  }
+
   @Test func `a code whose work the heading alone names is not named among many`() throws {
     let solver = try Solver(titles: Self.titles)
     let solution = solver.rank(

@@ -177,7 +177,8 @@ extension DescriptorWords {
     let elements = elements(thing)
     guard rest.hasPrefix("with "), !hasAct(elements),
       let first = elements.first(where: { kind($0) == .structure }).flatMap(\.concept),
-      lexicon.staysInside(first)
+      // "With a stent" says in prose as often that one lies there already.
+      lexicon.staysInside(first) || lexicon.isA("stent", first)
     else { return nil }
     return "with insertion of \(thing)"
   }

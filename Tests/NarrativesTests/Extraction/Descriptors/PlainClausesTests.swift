@@ -38,6 +38,10 @@ struct PlainClausesTests {
       "Laparoscopy with lysis of adhesions and removal or biopsy of a cyst",
       [["Laparoscopy with lysis of adhesions"], ["removal of a cyst", "biopsy of a cyst"]]
     ),
+    (
+      "Ureteroscopic lithotripsy with a double-J stent",
+      [["Ureteroscopic lithotripsy"], ["insertion of a double-J stent"]]
+    ),
     ("Gastrectomy, total or subtotal", [["total Gastrectomy", "subtotal Gastrectomy"]]),
     ("Gastrectomy; partial, with vagotomy", [["partial Gastrectomy"], ["vagotomy"]]),
     ("Biopsy, liver, percutaneous", [["percutaneous Biopsy of liver"]]),
