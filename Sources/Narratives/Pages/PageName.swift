@@ -8,7 +8,8 @@ package struct PageName: Equatable, Sendable {
   /// A name without the quotation marks of the page.
   package init(_ text: String, isEquated: Bool = false) {
     let isShouted = !text.contains(where: \.isLowercase)
-    self.text = (isShouted ? Self.said(text) : text).filter { !"\"“”".contains($0) }
+    let said = (isShouted ? Self.said(text) : text).filter { !"\"“”".contains($0) }
+    self.text = Self.withoutLabel(said)
     self.isEquated = isEquated
   }
 }
@@ -31,6 +32,14 @@ extension PageName {
   /// A heading in capitals as it is said: "REMOVAL OF A STONE" is "Removal of a stone".
   private static func said(_ text: String) -> String {
     text.prefix(1) + text.dropFirst().lowercased()
+  }
+
+  /// "CPT Code: Removal of a stone" without the label.
+  private static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.utf8Index(of: ": "),
+      PageBlock.words(of: String(text[..<colon])).allSatisfy(CodeMention.labels.contains)
+    else { return text }
+    return String(text[colon...].dropFirst(": ".count))
   }
 
   /// Whether words name a code, as sentences that hold one code against another do.

@@ -102,7 +102,7 @@ extension QuestionKind {
     // Where there is no set of options, little else has any.
     case .codeTwoNotes: 7
     // It stands in wherever no draw of a set serves a pair.
-    case .typeTheCode: 3
+    case .typeTheCode: 2
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 2
     case .nameTheCode: 1

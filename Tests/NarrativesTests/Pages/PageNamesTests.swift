@@ -86,6 +86,11 @@ import Testing
     #expect(!names(page).contains { $0.isEquated })
   }
 
+  @Test func `what labels the code is no part of a name`() {
+    #expect(PageName("CPT Code: Removal of a stone").text == "Removal of a stone")
+    #expect(PageName("Kidney: removal of a stone").text == "Kidney: removal of a stone")
+  }
+
   @Test func `a descriptor is cleared of quotation marks, capitals and its full stop`() {
     let page = """
       Official description
