@@ -67,6 +67,8 @@ extension CodeMention {
   static let bills: Set<String> = [
     "bill", "bills", "estimate", "invoice", "statement", "insurer", "insurance", "consent",
   ]
+  /// What is done with the subject of a page: "is not covered here".
+  static let treated: Set<String> = ["covered", "described", "discussed", "treated", "meant"]
   /// "Has its own code, 12345", "a different code, 12345".
   static let ofOthers: Set<String> = ["own", "different", "another", "other", "separate"]
   /// What an answer begins with.

@@ -82,7 +82,9 @@ struct CodeMention: Equatable {
     let isList = Set(tokens.filter(hasShapeOfCode)).count > 1
     return found.map { index, code in
       let manner: Manner =
-        if isQuoted(sentence) || isInRange(tokens, at: index) || isList && sentence.hasSuffix("?") {
+        if isQuoted(sentence) || isOther(tokens, at: index) || isInRange(tokens, at: index)
+          || isList && sentence.hasSuffix("?")
+        {
           .passing
         } else if isPointedAt(tokens, at: index) {
           .pointed
@@ -138,6 +140,21 @@ struct CodeMention: Equatable {
     tokens[..<index].contains(where: additions.contains)
   }
 
+  /// Whether the words around it set a code apart: "do not use 12345", "that is 12345, a different thing", "the drainage is 12345 and is not covered
+  /// here".
+  static func isOther(_ tokens: [String], at index: Int) -> Bool {
+    let rest = tokens[(index + 1)...].prefix(5)
+    // "Do not use 12345".
+    let lead = tokens[..<announcement(tokens, before: index)].suffix(2)
+    if lead.count == 2, ["not", "t", "never"].contains(lead.first),
+      lead.last.map(naming.contains) ?? false
+    {
+      return true
+    }
+    if rest.first == ",", rest.prefix(3).contains(where: ofOthers.contains) { return true }
+    return zip(rest, rest.dropFirst()).contains { $0 == "not" && treated.contains($1) }
+  }
+
   /// Whether the part of the sentence that leads up to a code speaks of another operation: "in contrast to an
   /// anastomosis with the bowel (47720)".
   private static func isCompared(_ tokens: [String], at index: Int) -> Bool {
@@ -166,7 +183,8 @@ struct CodeMention: Equatable {
   /// "The number for the open operation without a stoma is CPT Code 12345"; "… with a scope, the code is 12345".
   static func isNumberFor(_ tokens: [String], at start: Int) -> Bool {
     guard start > 1, tokens[start - 1] == "is" else { return false }
-    return numbers.contains(tokens[start - 2]) || tokens[start - 2] == "that"
+    let isAside = start > 2 && tokens[start - 3] == "("
+    return numbers.contains(tokens[start - 2]) || tokens[start - 2] == "that" && !isAside
       || tokens.first == "the" && numbers.contains(tokens[1])
   }
 
@@ -180,6 +198,12 @@ struct CodeMention: Equatable {
       return isNumberFor(tokens, at: start) ? .reported : .apposed
     }
     let opensClause = start <= 2 || [",", ";"].contains(tokens[start - 1])
+    // "For billing staff. CPT 12345: endoscopy, surgical, with release of the ligament."
+    if start == 0, index + 1 < tokens.count, tokens[index + 1] == ":",
+      tokens[..<index].contains(where: systems.contains)
+    {
+      return .bare
+    }
     if opensClause, verbs.contains(next) || (start <= 2 && next == ")") {
       return aside.namesSystem || tokens[start..<index].contains(where: names.contains)
         ? .defining : .bare
@@ -265,6 +289,12 @@ struct CodeMention: Equatable {
   private static func isConcluded(_ tokens: [String], at index: Int) -> Bool {
     let before = tokens[..<announcement(tokens, before: index)].suffix(2)
     if tokens[(index + 1)...].starts(with: ["it", "is"]) { return true }
+    // "Four small ones (that is 12345)": the case of an aside.
+    if isOther(tokens, at: index) { return false }
+    if tokens[..<index].last(where: { $0 == "(" || $0 == ")" }) == "(" { return false }
+    // "What you have is 12345", "what you describe is CPT 12345".
+    let front = tokens[..<announcement(tokens, before: index)]
+    if front.last == "is", front.suffix(5).contains("what") { return true }
     // "You want X", "you are in X".
     if before.first == "you", ["want", "need"].contains(before.last) { return true }
     return before.count == 2 && answering.contains(before.first ?? "")

@@ -29,6 +29,8 @@ enum CodeSign: Hashable, CustomStringConvertible {
   case last
   /// The first code of the page, alone in a line.
   case heads
+  /// The same in one of the first lines of the page, which asks nothing.
+  case titled
   /// The one code that stands somewhere by itself.
   case sole
   /// The one code that a sentence says and nothing else: "Code: 12345."
@@ -75,6 +77,7 @@ enum CodeSign: Hashable, CustomStringConvertible {
     case .listed: "listed"
     case .last: "last"
     case .heads: "heads"
+    case .titled: "titled"
     case .sole: "sole"
     case .stated: "stated"
     case .headed: "headed"

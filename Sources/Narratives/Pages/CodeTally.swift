@@ -29,6 +29,8 @@ struct CodeTally {
   private var length = 0
   /// The code of the first block that names one, if it is a line and names no other.
   private var headed: ProcedureCode?
+  /// The same, where the line is one of the first of the page and asks nothing.
+  private var titled: ProcedureCode?
 
   /// Counts the codes of a page's blocks, in their order.
   init(_ blocks: [String]) {
@@ -39,6 +41,7 @@ struct CodeTally {
       let entry = leads[index].flatMap { lead in beside.contains { $0 != lead } ? lead : nil }
       if tallies.isEmpty, entry == nil, !PageBlock.isProse(block) {
         headed = Self.onlyCode(in: tokens[index])
+        if index < Self.titles, !block.hasSuffix("?") { titled = headed }
       }
       for sentence in Sentences.of(block) { take(CodeMention.tokens(of: sentence), entry) }
       if index + 1 < blocks.count, PageHeading.isShapedAsOne(block),
@@ -48,6 +51,9 @@ struct CodeTally {
       }
     }
   }
+
+  /// In how many lines a page gives its title.
+  private static let titles = 3
 
   /// The one code that a block names.
   private static func onlyCode(in tokens: [String]) -> ProcedureCode? {
@@ -83,7 +89,9 @@ struct CodeTally {
         let start = CodeMention.announcement(tokens, before: place)
         let lead = before.suffix(5)
         let next = tokens[(place + 1)...].prefix(2)
-        if CodeMention.isNumberFor(tokens, at: start) {
+        if CodeMention.isOther(tokens, at: place) {
+          tally.compared += 1
+        } else if CodeMention.isNumberFor(tokens, at: start) {
           tally.chosen += 1
         } else if isCase || before.suffix(8).contains(where: Self.comparing.contains) {
           tally.compared += 1
@@ -119,6 +127,7 @@ struct CodeTally {
           .sole: tally.isSole && hasOneSole ? 1 : 0,
           .stated: tally.isStated && hasOneStated ? 1 : 0,
           .heads: code == headed ? 1 : 0,
+          .titled: code == titled ? 1 : 0,
           .headed: tally.isHeaded && hasOneHeaded ? 1 : 0,
           .chosen: Double(min(tally.chosen, 2)),
           .told: Double(min(tally.told, 2)),

@@ -21,6 +21,8 @@ extension OwnCode {
     case .leads: 1.4
     case .last: 0.7
     case .heads: 1.8
+    // Set by hand: the pages that the others were fitted to are no longer at hand.
+    case .titled: 1.5
     case .sole: 0.9
     case .stated: 1.6
     case .headed: 1.5

@@ -174,7 +174,8 @@ enum PageHeading {
   static func split(_ block: String) -> (PageHeading, String)? {
     guard let colon = block.utf8.firstIndex(of: UInt8(ascii: ":")),
       block.distance(from: block.startIndex, to: colon) <= 60,
-      let heading = PageHeading(String(block[..<colon]))
+      // "For billing staff. CPT 12345: release of the ligament" is a sentence before the code.
+      !block[..<colon].contains(". "), let heading = PageHeading(String(block[..<colon]))
     else { return nil }
     let rest = block[block.index(after: colon)...].drop(while: \.isWhitespace)
     return rest.isEmpty ? nil : (heading, String(rest))

@@ -167,10 +167,16 @@ struct PageParts {
     add(lines, .line, known, to: &own)
     let start = answer
     for (number, block) in prose.enumerated() {
-      for (place, sentence) in Sentences.of(block).enumerated() {
+      // "The short version. 12345 is the removal of a stone."
+      let sentences = Sentences.of(block)
+      let lead = sentences.first.map(Self.isLabel) ?? false ? 1 : 0
+      for (place, sentence) in sentences.enumerated() {
         own.add(
           CodeMention.all(inSentence: sentence, isProse: true, known: known),
-          number < start ? .elsewhere : Self.place(ofSentence: place, inBlock: number - start))
+          number < start
+            ? .elsewhere
+            : Self.place(
+              ofSentence: max(0, place - lead), inBlock: number - start))
       }
     }
     add(asideLines, .asideLine, known, to: &own)
@@ -185,6 +191,8 @@ struct PageParts {
   private func add(
     _ lines: [Line], _ place: CodeSign.Place, _ known: Set<ProcedureCode>, to own: inout OwnCode
   ) {
+    // What is asked below the marked answer is another matter.
+    let lines = lines.filter { !($0.text.hasSuffix("?") && $0.block > answered ?? blocks.count) }
     let named = lines.map { CodeMention.all(in: $0.text, isProse: false, known: known) }
     for (index, mentions) in named.enumerated() {
       let line = lines[index]
@@ -215,6 +223,16 @@ struct PageParts {
         && CodeMention.counts(in: blocks[next]).keys.contains { $0 != mention.code }
     }
   }
+
+  /// Whether a sentence is a few words that only announce the next one.
+  private static func isLabel(_ sentence: String) -> Bool {
+    let words = PageBlock.words(of: sentence)
+    return words.count <= 4 && words.last.map(labels.contains) ?? false
+  }
+
+  private static let labels: Set<String> = [
+    "version", "answer", "short", "brief", "summary", "story", "definition", "basics",
+  ]
 
   private static func place(ofSentence sentence: Int, inBlock block: Int) -> CodeSign.Place {
     switch (block, sentence) {

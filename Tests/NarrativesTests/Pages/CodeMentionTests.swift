@@ -16,6 +16,61 @@ private let ending = "In contrast to a drainage into the bowel (12346), the duct
 
 private let cases: [OwnCodeCase] = [
   OwnCodeCase(
+    name: "a title with the code, above a sentence on another one",
+    text: """
+      Step by step: removal of a salivary stone (CPT 12345)
+
+      Scope of this list: removal of the stone alone. The drainage is 12346 and is not covered here. \(body)
+
+      Uncontrolled bleeding: the drainage is reported, 12346, and 12345 is dropped.
+      """, code: "12345"),
+  OwnCodeCase(
+    name: "a code behind those whom the page is for",
+    text: """
+      REMOVAL OF A SALIVARY STONE
+      For staff and billing staff. CPT 12345: mouth, surgical, with removal of a stone from the salivary duct.
+
+      \(body) If it cannot be reached, the operation becomes 12346, and 12345 is not reported with it.
+      """, code: "12345"),
+  OwnCodeCase(
+    name: "an answer that says what the case is, before cases of its own",
+    text: """
+      Thread: Stone out, nothing else. Is 12345 billable by itself?
+
+      My surgeon took the stone and left the gland. I was always told never to bill for that. Is that true?
+
+      --- ACCEPTED ANSWER
+      Please do not use 12346. That code requires that the gland goes. What you have is CPT 12345, removal of the stone. Code 12345 stands alone.
+
+      \(body)
+
+      - Stones of the bladder, crushed: that is 12348, a different thing.
+      """, code: "12345"),
+  OwnCodeCase(
+    name: "a code behind a few words that announce it, and another one for a case in brackets",
+    text: """
+      The ledger: a coding blog
+
+      Measuring twice: when is it 12345?
+
+      Every month somebody sends a note. So here is a whole post on the stones of the mouth, as they are taken out.
+
+      The short version. 12345 is the removal of a stone of 2 to 5 mm from its duct. Its sibling is 12346.
+
+      \(body)
+
+      - Four stones, each 1 mm (that is 12346 for some payers)
+      """, code: "12345"),
+  OwnCodeCase(
+    name: "a leaflet that says what the bill will show, and a code of its own for another way",
+    text: """
+      Removal of a stone of the mouth
+
+      On your estimate and your bill you will find the procedure code 12345. Keyhole removal has its own code, 12346.
+
+      \(body)
+      """, code: "12345"),
+  OwnCodeCase(
     name: "prose that names only other codes",
     text: """
       Open removal of a salivary stone takes the stone and leaves the gland.

@@ -6,7 +6,7 @@ struct AuditReportTests {
   @Test func `the bundled bank's questions can be answered in one way only`() throws {
     let catalogue = try BundledBank.catalogue.get()
     let items = catalogue.points.flatMap { point in
-      (0..<3).compactMap { catalogue.question(point: point.id, seed: $0) }
+      (0..<5).compactMap { catalogue.question(point: point.id, seed: $0) }
     }.map { AuditItem($0) }
     let report = AuditReport(items, catalogue: catalogue)
     #expect(report.unproven == 0)
