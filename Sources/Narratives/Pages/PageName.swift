@@ -24,6 +24,7 @@ extension PageName {
   static func mayName(_ text: String) -> Bool {
     let words = PageBlock.words(of: text)
     guard words.count > 1, let first = words.first, text.contains(where: \.isLowercase),
+      !text.contains("?"),
       !words.contains(where: CodeMention.hasShapeOfCode), !words.contains(where: talking.contains)
     else { return false }
     return !joining.contains(first) && !isPath(text)
@@ -34,13 +35,21 @@ extension PageName {
     text.prefix(1) + text.dropFirst().lowercased()
   }
 
-  /// "CPT Code: Removal of a stone" without the label.
+  /// "CPT Code: Removal of a stone", "Session 7: Removal of a stone" without the label.
   private static func withoutLabel(_ text: String) -> String {
     guard let colon = text.utf8Index(of: ": "),
-      PageBlock.words(of: String(text[..<colon])).allSatisfy(CodeMention.labels.contains)
+      PageBlock.words(of: String(text[..<colon])).allSatisfy({ word in
+        CodeMention.labels.contains(word) || parts.contains(word) || word.allSatisfy(\.isNumber)
+      })
     else { return text }
     return String(text[colon...].dropFirst(": ".count))
   }
+
+  /// What pages and their parts are called.
+  private static let parts: Set<String> = [
+    "session", "topic", "thread", "lesson", "chapter", "handout", "module", "subject", "title",
+    "step", "by", "steps", "question", "week", "part", "post", "case",
+  ]
 
   /// Whether words name a code, as sentences that hold one code against another do.
   static func namesCode(_ text: String) -> Bool {

@@ -58,6 +58,7 @@ extension PageParts {
 
   private static let labels: Set<String> = [
     "", "cpt", "hcpcs", "code", "codes", "procedure", "billing", "number", "the", "is", "under",
+    "getting", "understanding", "using", "mastering", "about",
   ]
 
   /// "What you describe is CPT 12345, removal of a stone", "report 12345, which is for the removal of a stone".

@@ -44,8 +44,22 @@ extension NameCoverage {
       return start > 1 && tokens[start - 2].word == Self.including
         && element.concept.map { Extent(rawValue: lexicon[$0].id) == .partial } ?? false
     }.map { tokens[$0.tokens] }
-    return bounds + parts
+    return bounds + parts + (measured.isEmpty ? sizesLeftOver(elements, tokens) : [])
   }
+
+  /// "Resection of a large tumor", where no measure says what is large.
+  private func sizesLeftOver(_ elements: [Element], _ tokens: [Token]) -> [ArraySlice<Token>] {
+    elements.indices.dropLast().filter { index in
+      let own = elements[index].tokens
+      return own.count == 1 && Self.bareSizes.contains(tokens[own.lowerBound].word)
+        && elements[(index + 1)...].prefix(Self.adjectives)
+          .contains { $0.concept.map(lexicon.isLesion) ?? false }
+    }.map { tokens[elements[$0].tokens] }
+  }
+
+  private static let bareSizes: WordSet = "small medium large giant"
+  /// How many words stand between a size and its thing at most, with the thing.
+  private static let adjectives = 3
 
   /// "Including the part behind the breastbone": a part that is told for itself is asked for itself, and not with the whole.
   func isIncludedPart(_ element: Element, _ tokens: [Token]) -> Bool {

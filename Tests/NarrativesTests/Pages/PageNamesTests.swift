@@ -88,6 +88,7 @@ import Testing
 
   @Test func `what labels the code is no part of a name`() {
     #expect(PageName("CPT Code: Removal of a stone").text == "Removal of a stone")
+    #expect(PageName("Session 7: Removal of a stone").text == "Removal of a stone")
     #expect(PageName("Kidney: removal of a stone").text == "Kidney: removal of a stone")
   }
 

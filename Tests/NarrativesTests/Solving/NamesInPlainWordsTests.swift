@@ -138,6 +138,7 @@ struct NamesInPlainWordsTests {
       ["part that extends below the sternal notch"]
     ),
     ("Removal of the thyroid, including the part on the larynx", ["part"]),
+    ("Transurethral resection of a large bladder tumor", ["large"]),
   ])
   func `a number that is not asked for and a part told for itself are left over`(
     name: String, left: [String]

@@ -12,6 +12,7 @@ struct PlainTitle {
     for phrase in Self.open { cut(phrase) }
     for (phrase, plain) in Self.plainer { replace(phrase, with: plain) }
     tellRepair()
+    tellSparing()
     for start in Self.provisos { cutClause(from: start) }
     cutOtherName()
     tellEarlierWork()
@@ -44,6 +45,22 @@ struct PlainTitle {
       guard String(part).utf8Index(of: "hernia") != nil else { continue }
       text = String(text[..<start]) + "repair of " + rest
       return
+    }
+  }
+
+  /// "With facial nerve preservation" is with preservation of the nerve.
+  private mutating func tellSparing() {
+    for word in [" preservation", " sparing"] {
+      guard let end = text.utf8Index(of: word),
+        let start = String(text[..<end]).utf8Index(of: " with "),
+        !text[end...].dropFirst(word.count).hasPrefix(" of ")
+      else { continue }
+      let thing = text[start..<end].dropFirst(" with ".count)
+      guard (1...4).contains(thing.split(separator: " ").count), !thing.contains(",") else {
+        continue
+      }
+      text =
+        text[..<start] + " with preservation of the " + thing + text[end...].dropFirst(word.count)
     }
   }
 

@@ -4,6 +4,24 @@ import Testing
 
 struct PlainTitleTests {
   @Test(arguments: [
+    (
+      "Total parotidectomy with facial nerve preservation",
+      "Total parotidectomy with preservation of the facial nerve"
+    ),
+    (
+      "Radical prostatectomy with nerve sparing",
+      "Radical prostatectomy with preservation of the nerve"
+    ),
+    (
+      "Total parotidectomy with preservation of the nerve",
+      "Total parotidectomy with preservation of the nerve"
+    ),
+  ])
+  func `what is spared is named behind its word`(title: String, plain: String) {
+    #expect(PlainTitle(title).text == plain)
+  }
+
+  @Test(arguments: [
     ("Open repair of a sliding hernia in a patient of any age", "Open repair of a sliding hernia"),
     ("Repair of a hernia at any age, by mesh", "Repair of a hernia, by mesh"),
     (
