@@ -17,7 +17,8 @@ extension PageParts {
     }
     let names =
       names(beside: code, in: sentences).map { PageName($0, isEquated: true) }
-      + told + explained(code) + (headlines + openings).map { PageName($0) }
+      + told + sentences.compactMap(PageTitle.defined).map { PageName($0) } + explained(code)
+      + (headlines + openings).map { PageName($0) }
     var seen: Set<String> = []
     // "Laparoscopic myomectomy: the growths are cut out of the uterus": what stands before the colon is a name as well.
     // "In thirteen steps: the removal of a stone", beside the code: there it stands behind the colon.

@@ -99,6 +99,21 @@ extension PageTitle {
     }
   }
 
+  /// "So here is what it stands for: a removal of a stone": what stands behind the colon.
+  static func defined(in sentence: String) -> String? {
+    guard let colon = sentence.utf8Index(of: ": "),
+      let verb = sentence[..<colon].split(separator: " ").suffix(2).first(where: {
+        definitions.contains($0.lowercased())
+      }), !verb.isEmpty
+    else { return nil }
+    let name = withoutArticle(trimmed(String(sentence[colon...].dropFirst(": ".count))))
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private static let definitions: Set<String> = [
+    "stands", "means", "covers", "describes", "says", "reports",
+  ]
+
   static let demonstratives: Set<String> = [
     "this", "it", "that", "operation", "a", "an", "the",
   ]

@@ -81,6 +81,12 @@ import Testing
       names(page).contains(PageName("Open removal of a salivary stone", isEquated: true)))
   }
 
+  @Test func `what a sentence says the code stands for is a name`() {
+    let page =
+      "Mouth, CPT 12345\n\nIt is not a hard code. So here is what it stands for: a removal of a salivary stone.\n\n\(Self.steps)"
+    #expect(names(page).contains(PageName("Removal of a salivary stone")))
+  }
+
   @Test func `a case that is reported with the code is a name, and not one for all of it`() {
     let page = "Mouth\n\nThe code for open removal of a salivary stone is 12345.\n\n\(Self.steps)"
     #expect(!names(page).contains { $0.isEquated })
