@@ -102,6 +102,10 @@ extension ScopeWalk {
   // MARK: - Choices
 
   private mutating func takeOption(_ index: Int) {
+    // "If the womb does not come down it may be divided": a subject of its own begins a clause of its own.
+    if active.contains(.negation), index > 0, word(index - 1).map(Self.subjects.contains) ?? false {
+      active.remove(.negation)
+    }
     // "A drain is usually left": that is how it is done.
     if reader.isCustom(index) { return }
     // "… so that it can be removed", "… until it can be lifted": it is.
@@ -207,4 +211,6 @@ extension ScopeWalk {
   private static let (given, history) = (Word("given"), Word("history"))
   private static let (had, unless) = (Word("had"), Word("unless"))
   private static let provided = Word("provided")
+
+  private static let subjects: WordSet = "it they"
 }

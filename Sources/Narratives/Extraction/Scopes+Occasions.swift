@@ -27,6 +27,7 @@ extension ScopeReader {
         let isAlone = !(thing + 1..<index).contains { kind($0) == .action }
         put(.background, isAlone ? thing..<index + 1 : index..<index + 1)
       }
+      if !definesCode, let mishap = mishap(at: index) { put(.conditional, mishap) }
       if opensOtherKind(index, discourse) {
         for place in index..<sentenceEnd(from: index) where result[place] == .performed {
           result[place] = .optional
@@ -46,6 +47,7 @@ extension ScopeReader {
         || lexicon[number].kind == .action && elements[index].form == .noun,
       ![.be, .have].contains(function(index + 1))
     else { return false }
+    if isExample(of: Self.others, index) { return true }
     let isOnTheme = lexicon[number].targets.contains(where: discourse.themes.contains)
     var start = index
     while start > 0, breaks[start - 1] == .none, describesWork(start - 1) { start -= 1 }
@@ -59,6 +61,26 @@ extension ScopeReader {
       || function(start - 2) == .of && start > 2
         && Self.occasions.contains(words.last(elements[start - 3]))
   }
+
+  /// "A step of another operation, such as a distal pancreatectomy".
+  private func isExample(of others: WordSet, _ index: Int) -> Bool {
+    let end = elements[index].tokens.lowerBound
+    let before = words.tokens[max(0, end - Self.reachOfExample)..<end]
+    guard
+      let such = before.indices.dropLast().last(where: {
+        before[$0].word == Self.such && before[$0 + 1].word == Self.as
+      })
+    else { return false }
+    let lead = before[..<such]
+    return lead.contains { others.contains($0.word) }
+      && lead.contains { Self.operations.contains($0.word) }
+  }
+
+  private static let reachOfExample = 12
+  private static let such = Word("such")
+  private static let `as` = Word("as")
+  private static let others: WordSet = "another other larger bigger different"
+  private static let operations: WordSet = "operation operations procedure procedures surgery"
 
   /// "A tumor has come back after partial nephrectomy": the operation that it came back after.
   private func isRelapse(_ index: Int) -> Bool {
@@ -181,6 +203,21 @@ extension ScopeReader {
     return isLater || Self.until.contains(words.first(elements[next])) ? thing : nil
   }
 
+  /// "A tear of the pleura is repaired": what is done about a mishap, if there is one.
+  private func mishap(at index: Int) -> Range<Int>? {
+    guard index + 1 < elements.count,
+      index == 0 || breaks[index] == .strong || breaks[index - 1] == .strong,
+      function(index) == .determiner, Self.indefinite.contains(words.first(elements[index])),
+      elements[(index + 1)...].prefix(2).contains(where: { element in
+        words.tokens[element.tokens].contains { Self.mishaps.contains($0.word) }
+      })
+    else { return nil }
+    let end = elements[(index + 1)...].indices.first { breaks[$0] == .strong }
+    return index..<(end ?? elements.endIndex)
+  }
+
+  private static let mishaps: WordSet =
+    "tear laceration perforation breach leak"
   private static let until: WordSet = "when once"
   private static let spans: WordSet =
     "day week month hour morning evening discharge clinic office visit later"

@@ -56,6 +56,7 @@ extension SentenceReader {
       }
       start = end
     }
+    for index in worksBeside(codes) where scopes[index] == .performed { set[index] = .background }
     for index in clausesAbout(codes) where scopes[index] != .excluded { set[index] = .background }
     if let comma = endOfOwn(codes) {
       for index in comma..<elements.count where scopes[index] != .excluded {
@@ -75,6 +76,20 @@ extension SentenceReader {
     let named = codes.filter { $0.token > start }
     return codes.contains { $0.isOwn && $0.token < start } && !named.isEmpty
       && named.allSatisfy { !$0.isOwn } ? comma : nil
+  }
+
+  /// "A radical nephrectomy, 50545, already contains the gland": the work that the number of another code stands behind.
+  private func worksBeside(_ codes: [CodeToken]) -> [Int] {
+    codes.filter { !$0.isOwn }.compactMap { code -> Int? in
+      guard let number = elements.firstIndex(where: { $0.tokens.contains(code.token) }), number > 1,
+        elements[number - 1].isMark(.comma) || elements[number - 1].isMark(.openParenthesis),
+        let work = elements[number - 2].concept
+      else { return nil }
+      let isWork =
+        lexicon[work].kind == .procedure
+        || lexicon[work].kind == .action && elements[number - 2].form == .noun
+      return isWork ? number - 2 : nil
+    }
   }
 
   /// "It differs from 44146, in which a colostomy is made": what a relative clause says of the other code before it.

@@ -30,6 +30,8 @@ extension SentenceReader {
       let isLast = !lexicon.isScoped(way) && !tokens.contains { Self.denials.contains($0.word) }
       return isLast ? .passing : .other
     }
+    // "The case is then reported as open, 12346, and 12345 is dropped".
+    if isBesideOtherCode(position) { return .other }
     if isOfOther(position, breaks) || isOfThing(position) || isOfEarlierTime(position, clause) {
       return .other
     }
@@ -41,6 +43,12 @@ extension SentenceReader {
       return tokens[clause].contains(where: { Self.asides.contains($0.word) }) ? .passing : .own
     }
     return takesOut(clause) ? .passing : .own
+  }
+
+  /// Whether the code of another operation stands right behind a way in.
+  private func isBesideOtherCode(_ position: Int) -> Bool {
+    let end = elements[position].tokens.upperBound
+    return codes.contains { !$0.isOwn && (end...end + 1).contains($0.token) }
   }
 
   /// Whether a clause tells of another time, another patient or another code.
@@ -178,7 +186,8 @@ extension SentenceReader {
 
   private static let out = Word("out")
   private static let reach = 6
-  private static let turns: WordSet = "converted conversion conversions failed abandoned"
+  private static let turns: WordSet =
+    "converted convert converts converting conversion conversions failed abandoned"
   private static let beginnings: WordSet = "begun began begins starts started attempted"
   private static let endings: WordSet =
     "finished finishes ended ends completed completes converted concluded"

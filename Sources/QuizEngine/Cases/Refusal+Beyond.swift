@@ -7,7 +7,11 @@ extension Refusal {
     guard let key else {
       return "\(candidate.code) is not the only code that the \(text) supports."
     }
-    let told = documentedBeyond
+    let silence = differences.silence(of: candidate.procedure)
+    let beyondAll = documentedBeyond
+    // A size that the page of the code tells as well, in whatever part of it, sets nothing apart.
+    let own = beyondAll.filter { !($0.criterion.measure.map(silence.tells) ?? false) }
+    let told = own.isEmpty ? beyondAll : own
     // A code that leaves open which way in it is by is not told from the other by the way in.
     let beyond = told.filter { !$0.criterion.isApproach }
     // Of several works the code may hold one: "with or without the isthmus".

@@ -42,7 +42,8 @@ struct Silence {
   func covers(_ criterion: Criterion) -> Bool {
     switch criterion.content {
     case .approach: false
-    case .component: criterion.works.allSatisfy { !mayHold($0) && !names($0.target) }
+    case .component:
+      criterion.works.allSatisfy { !mayHold($0) && !names($0.target) && !performs($0) }
     case .state(let state):
       !(lexicon.id(state).spaced.split(separator: " ") + lexicon[state].label.split(separator: " "))
         .contains { $0.count > 3 && name.holds(String($0)) }
@@ -50,7 +51,26 @@ struct Silence {
     case .measure(let measured):
       !measured.span.words.split(separator: " ").contains { word in
         word.allSatisfy(\.isNumber) && name.holds(String(word))
+      } && !tells(measured)
+    }
+  }
+
+  /// Whether the text of the code has such work done, be it as a step: it is not silent on that.
+  private func performs(_ work: Act) -> Bool {
+    procedure.reading.statements.contains { statement in
+      guard case .act(let act) = statement.content, statement.scope == .performed else {
+        return false
       }
+      return !lexicon.isNodeGroup(act.target) && act.action == work.action
+        && act.target == work.target
+    }
+  }
+
+  /// Whether the text of the code tells a size that another code asks for: "a womb of 250 grams or less".
+  func tells(_ measured: Measured) -> Bool {
+    procedure.reading.statements.contains { statement in
+      guard case .measure(let told) = statement.content else { return false }
+      return told.span == measured.span
     }
   }
 

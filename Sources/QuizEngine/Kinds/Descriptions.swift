@@ -46,14 +46,17 @@ struct Descriptions {
       guard !choices.contains(where: clause.holds), !reasons.contains(where: clause.holds) else {
         return 0
       }
-      return words(clause).count { word in
-        word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))
-          && !IdleWords.saysNothing(word.key) && !doers.contains(word.key)
-      }
+      // "Without nerve dissection": that says most where another one has the nerve dissected.
+      let denies =
+        clause.trimmed.hasPrefix("without ") && !others.contains { $0.holds("without ") }
+        && words(clause).contains { known.contains(root(of: $0.key)) }
+      return (denies ? Self.denial : 0)
+        + words(clause).count { word in
+          word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))
+            && !IdleWords.saysNothing(word.key) && !doers.contains(word.key)
+        }
     }
-    let clauses = withoutAsides(text).flatMap { piece in
-      Self.clauses(of: piece)
-    }
+    let clauses = Self.clauses(of: text)
     let parts = clauses.count > 1 ? clauses : phrases(of: text)
     guard parts.count > 1 else { return nil }
     // A name opens with the operation; a clause that comes behind it must have more of its own.
@@ -64,6 +67,8 @@ struct Descriptions {
     return best.map { String(withoutJoint($0.text.trimmed)) }
   }
 
+  /// How many words of its own it counts for that a clause denies what others do.
+  private static let denial = 4
   /// How many words of its own the first clause counts for besides those that it has.
   private static let opening = 2
 
@@ -73,35 +78,35 @@ struct Descriptions {
       .map { clause.dropFirst($0.count) } ?? clause
   }
 
-  /// The clauses of a piece of a text; a word alone is none and goes with the next: "Mastectomy, partial".
-  private static func clauses(of piece: String) -> [String] {
-    let parts = piece.split(whereSeparator: { ",;:".contains($0) })
-      .filter { $0.contains(where: \.isLetter) }
+  /// The clauses of a text; a word alone is none and goes with the next: "Mastectomy, partial". What brackets hold goes with
+  /// what stands around them.
+  private static func clauses(of text: String) -> [String] {
+    var parts: [Substring] = []
+    var (start, depth) = (text.startIndex, 0)
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
+      case ",", ";", ":":
+        guard depth == 0 else { continue }
+        parts.append(text[start..<index])
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    parts = (parts + [text[start...]]).filter { $0.contains(where: \.isLetter) }
     var clauses: [String] = []
-    var start: String.Index?
+    var opening: String.Index?
     for (place, part) in parts.enumerated() {
-      let opening = start ?? part.startIndex
-      let isWord = part.split(separator: " ").count == 1
-      if isWord, place < parts.count - 1 {
-        start = opening
+      let first = opening ?? part.startIndex
+      if part.split(separator: " ").count == 1, place < parts.count - 1 {
+        opening = first
       } else {
-        clauses.append(String(piece[opening..<part.endIndex]))
-        start = nil
+        clauses.append(String(text[first..<part.endIndex]))
+        opening = nil
       }
     }
     return clauses
-  }
-
-  /// What stands around the brackets of a text; "tumor(s)" has none.
-  private static func withoutAsides(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: " (") {
-      pieces.append(String(rest[..<start.lowerBound]))
-      let aside = rest[start.upperBound...]
-      rest = aside.firstRange(of: ")").map { aside[$0.upperBound...] } ?? ""
-    }
-    return pieces + [String(rest)]
   }
 
   /// A sentence of one clause in phrases, each from the word that leads it in.

@@ -29,6 +29,39 @@ struct PageBoundsTests {
     #expect(try Said.facts(ofPage: text, [.component]) == ["resection.\(nodes)"])
   }
 
+  @Test(arguments: [
+    ("A tear of the pleura is repaired.", ["repair.pleura conditional"]),
+    ("A small tear of the pleura is repaired.", ["repair.pleura conditional"]),
+    ("The pleura is repaired.", ["repair.pleura"]),
+    ("The peritoneum is not necessarily opened.", ["incision.peritoneum optional"]),
+    ("Mandibulotomy is hardly ever required.", ["division.mandible optional"]),
+    (
+      "If the uterus does not come down easily it may be divided in two.",
+      ["division.uterus conditional"]
+    ),
+    ("The right adrenal vein is short and enters the back of the inferior vena cava.", []),
+    ("A radical nephrectomy, 12346, already contains the gland.", ["resection.kidney background"]),
+    (
+      "It is not reported as a step of another operation, such as a distal pancreatectomy.",
+      ["excision.pancreas background"]
+    ),
+  ])
+  func `mishaps, exceptions and the operations of others are not done`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try Said.facts(ofPage: text, [.component]) == expected)
+  }
+
+  @Test(arguments: [
+    "Uncontrolled bleeding: convert through a midline incision.",
+    "The case is then reported as open, 12346.",
+  ])
+  func `a way in that a case turns to is not that of the page`(text: String) throws {
+    let told = try Said.facts(
+      ofPage: "The spleen is removed by laparoscopy. \(text)", [.approach])
+    #expect(!told.contains { $0.hasSuffix("open") })
+  }
+
   @Test func `nothing is meant by a what that stands above a heading`() throws {
     let told = try Said.facts(
       ofPage:

@@ -31,6 +31,31 @@ struct SilenceTests {
     #expect(try covers(name, wanted) == isDenied)
   }
 
+  @Test func `nothing is denied that the text of the code has done or measured as well`() throws {
+    let lexicon = try Lexicon.standard()
+    let reader = ProcedureReader(lexicon: lexicon)
+    func silence(_ prose: String) throws -> Silence {
+      Silence(
+        of: reader.read(
+          Narrative(
+            code: try #require(ProcedureCode(rawValue: "12345")),
+            title: "Open decompression of the median nerve", prose: prose)), lexicon)
+    }
+    let wanted = try PlantedProcedures.of([
+      "Division of the transverse carpal ligament",
+      "Vaginal removal of the uterus, weight of 250 g or less",
+    ]).map { $0.criteria.filter { !$0.isApproach } }
+    let silent = try silence("The nerve is freed.")
+    let telling = try silence(
+      "The transverse carpal ligament is divided. It is done for a uterus of 250 g or less.")
+    let measures = wanted[1].filter { $0.measure != nil }
+    #expect(wanted[0].allSatisfy(silent.covers))
+    #expect(!wanted[0].contains(where: telling.covers))
+    #expect(measures.allSatisfy(silent.covers))
+    #expect(measures.count == 1)
+    #expect(!measures.contains(where: telling.covers))
+  }
+
   @Test func `a way in is never said not to be asked for`() throws {
     let lexicon = try Lexicon.standard()
     let procedures = try PlantedProcedures.of([

@@ -203,6 +203,20 @@ struct DistinctionTests {
         "Enucleation of the prostate, complete (when performed, dilation and division are included)",
         ["Open removal of the prostate"], "Enucleation of the prostate"
       ),
+      // A clause goes on behind its brackets.
+      (
+        "Surgeon divides the stomach, and joins it to a limb in which the Roux (alimentary) limb measures little",
+        ["Surgeon divides the stomach"],
+        "joins it to a limb in which the Roux (alimentary) limb measures little"
+      ),
+      // That a work of the other is not done says more than words for the same thing.
+      (
+        "Excision of a parotid tumor or of gland tissue, lateral lobe, without nerve dissection",
+        [
+          "Parotid tumor, or the lateral lobe of the parotid gland, is excised, and the facial nerve is dissected"
+        ],
+        "without nerve dissection"
+      ),
       // A limit that both have sets neither apart, in whatever words.
       (
         "Laparoscopy with a vaginal hysterectomy, when the uterus weighs 250 grams or less and the adnexa stay behind",
