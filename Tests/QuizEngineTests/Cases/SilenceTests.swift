@@ -33,13 +33,10 @@ struct SilenceTests {
 
   @Test func `nothing is denied that the text of the code has done or measured as well`() throws {
     let lexicon = try Lexicon.standard()
-    let reader = ProcedureReader(lexicon: lexicon)
     func silence(_ prose: String) throws -> Silence {
       Silence(
-        of: reader.read(
-          Narrative(
-            code: try #require(ProcedureCode(rawValue: "12345")),
-            title: "Open decompression of the median nerve", prose: prose)), lexicon)
+        of: try PlantedProcedures.one(
+          "12345", "Open decompression of the median nerve", prose: prose), lexicon)
     }
     let wanted = try PlantedProcedures.of([
       "Division of the transverse carpal ligament",
