@@ -78,8 +78,7 @@ struct Descriptions {
       .map { clause.dropFirst($0.count) } ?? clause
   }
 
-  /// The clauses of a text; a word alone is none and goes with the next: "Mastectomy, partial". What brackets hold goes with
-  /// what stands around them.
+  /// The clauses of a text; a word alone is none and goes with the next, and what brackets hold goes with what is around them.
   private static func clauses(of text: String) -> [String] {
     var parts: [Substring] = []
     var (start, depth) = (text.startIndex, 0)
