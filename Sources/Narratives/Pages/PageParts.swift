@@ -61,8 +61,15 @@ struct PageParts {
     }
   }
 
-  /// The prose, and behind it what tables say of the way in.
-  var text: [String] { prose.isEmpty ? [] : prose + ways }
+  /// The prose, in a thread from the marked answer on, and behind it what tables say of the way in.
+  var text: [String] {
+    // What was asked is a case of somebody, and no text on the code; an answer of few words says too little of it.
+    let told = Array(prose.dropFirst(answer))
+    let isLong = told.reduce(0) { $0 + PageBlock.words(of: $1).count } >= Self.leastAnswer
+    return prose.isEmpty ? [] : (isLong ? told : prose) + ways
+  }
+
+  private static let leastAnswer = 100
 
   /// "12345", and below it "Arthroscopy, knee, surgical; …": one line.
   private static func line(of block: String, and next: String) -> String? {

@@ -53,7 +53,9 @@ enum DescribeTheCode {
     if let apart = distinction.words(subject: "It") ?? distinction.certainWords(subject: "It") {
       return "This is \(other.code). \(apart)"
     }
-    if let clause = Descriptions.clause(of: words.own, besides: [words.right]) {
+    if let clause = Descriptions.clause(
+      of: words.own, besides: [words.right], on: [right.narrative])
+    {
       return "This is \(other.code), as the words “\(clause)” show."
     }
     if let page = PageWords.telling(right, from: other) { return "This is \(other.code). \(page)" }
@@ -61,7 +63,7 @@ enum DescribeTheCode {
       return
         "This is \(other.code). It \(parting.with("this says", replacedBy: "\(right.code) says"))."
     }
-    return Descriptions.clause(of: words.right, besides: [words.own])
+    return Descriptions.clause(of: words.right, besides: [words.own], on: [other.narrative])
       .map { "This is \(other.code). It does not say “\($0)”, as \(right.code) does." }
       ?? "This is \(other.code)."
   }
@@ -84,16 +86,20 @@ enum DescribeTheCode {
       // Of a code of which no fact sets it apart its own words tell in what it does.
       let partings = zip(known, zip(others, words.others)).compactMap { parting, other in
         parting
-          ?? Descriptions.clause(of: other.1, besides: [words.own]).map {
+          ?? Descriptions.clause(of: other.1, besides: [words.own], on: [right.narrative]).map {
             "\(other.0.code) differs by “\($0)”."
           }
       }
       return ([requirement(of: right, solver.lexicon)] + partings).joined(separator: " ")
     }
     let clauses = zip(others, words.others).compactMap { other, text in
-      Descriptions.clause(of: text, besides: [words.own]).map { "\(other.code) with “\($0)”" }
+      Descriptions.clause(of: text, besides: [words.own], on: [right.narrative]).map {
+        "\(other.code) with “\($0)”"
+      }
     }
-    let clause = Descriptions.clause(of: words.own, besides: words.others).map { own in
+    let clause = Descriptions.clause(
+      of: words.own, besides: words.others, on: others.map(\.narrative)
+    ).map { own in
       "\(code) is the one with “\(own)”"
         + (clauses.isEmpty ? "." : "; what sets the others apart: \(English.list(clauses)).")
     }

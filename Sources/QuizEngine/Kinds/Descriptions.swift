@@ -34,9 +34,16 @@ struct Descriptions {
   }
 
   /// The clause of a description that has most that no others have, whole; `nil` where that would be all of it.
-  static func clause(of text: String, besides others: [String]) -> String? {
-    let known = Set(others.flatMap(words).map { root(of: $0.key) })
-    let numbers = known.filter { $0.allSatisfy(\.isNumber) }
+  ///
+  /// A word that a page of the others has anywhere sets nothing apart, be it missing in what describes them.
+  static func clause(
+    of text: String, besides others: [String], on pages: [Narrative] = []
+  ) -> String? {
+    let described = Set(others.flatMap(words).map { root(of: $0.key) })
+    let known = pages.reduce(into: described) { known, page in
+      known.formUnion(words(page.title + ". " + page.prose).map { root(of: $0.key) })
+    }
+    let numbers = described.filter { $0.allSatisfy(\.isNumber) }
     func weight(_ clause: String) -> Int {
       // "When the uterus weighs 250 grams or less": in whatever words, the other asks for the same.
       guard !words(clause).contains(where: { numbers.contains(root(of: $0.key)) }) else {
@@ -49,7 +56,7 @@ struct Descriptions {
       // "Without nerve dissection": that says most where another one has the nerve dissected.
       let denies =
         clause.trimmed.hasPrefix("without ") && !others.contains { $0.holds("without ") }
-        && words(clause).contains { known.contains(root(of: $0.key)) }
+        && words(clause).contains { described.contains(root(of: $0.key)) }
       return (denies ? Self.denial : 0)
         + words(clause).count { word in
           word.key.count > 3 && !joints.contains(word.key) && !known.contains(root(of: word.key))

@@ -91,7 +91,8 @@ enum NameTheCode {
     let clause =
       opening.isEmpty && !nearest.isEmpty
         && !partings.contains { $0.holds("does not include: ") }
-      ? Descriptions.clause(of: words, besides: nearest.map(\.words)) : nil
+      ? Descriptions.clause(
+        of: words, besides: nearest.map(\.words), on: nearest.map(\.procedure.narrative)) : nil
     // Codes that are not in the bank may say the same.
     let besides = English.list(nearest.map { "\($0.procedure.code)" })
     let told =

@@ -92,6 +92,17 @@ import Testing
     #expect(!names(page).contains { $0.isEquated })
   }
 
+  @Test func `the text of a thread begins with its marked answer`() {
+    let asked =
+      "The surgeon took the other stone out of the bladder, and the form of the office says 12346 for that."
+    func page(_ answer: String) -> SavedPage {
+      SavedPage.read("Thread: Stone out\n\n\(asked)\n\nAccepted answer\n\n\(answer)")
+    }
+    let long = "What was done is CPT 12345. " + String(repeating: Self.steps + " ", count: 3)
+    #expect(!page(long).prose.contains("the bladder"))
+    #expect(page("What was done is CPT 12345. \(Self.steps)").prose.contains("the bladder"))
+  }
+
   @Test func `what labels the code is no part of a name`() {
     #expect(PageName("CPT Code: Removal of a stone").text == "Removal of a stone")
     #expect(PageName("Session 7: Removal of a stone").text == "Removal of a stone")

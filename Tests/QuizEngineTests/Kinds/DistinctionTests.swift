@@ -234,4 +234,17 @@ struct DistinctionTests {
   ) {
     #expect(Descriptions.clause(of: own, besides: others) == clause)
   }
+
+  @Test func `a clause of which another page has the words sets nothing apart`() throws {
+    func clause(_ prose: String) throws -> String? {
+      let page = Narrative(
+        code: try #require(ProcedureCode(rawValue: "12346")), title: "Removal of a wedge",
+        prose: prose)
+      return Descriptions.clause(
+        of: "Removal of a wedge, for treatment of a nodule", besides: ["Removal of a wedge"],
+        on: [page])
+    }
+    #expect(try clause("The lung is cut.") == "for treatment of a nodule")
+    #expect(try clause("The nodule is found, and its treatment is over with it.") == nil)
+  }
 }
