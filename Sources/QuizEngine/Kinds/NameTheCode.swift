@@ -88,17 +88,7 @@ enum NameTheCode {
       !isKnown
       ? nearest.first.flatMap { catalogue.differences.telling(procedure, from: $0.procedure) }
         ?? catalogue.differences.apart(procedure) : nil
-    let clause =
-      opening.isEmpty && !nearest.isEmpty
-        && !partings.contains { $0.holds("does not include: ") }
-      ? Descriptions.clause(
-        of: words, besides: nearest.map(\.words), on: nearest.map(\.procedure.narrative)) : nil
-    // Codes that are not in the bank may say the same.
-    let besides = English.list(nearest.map { "\($0.procedure.code)" })
-    let told =
-      opening + (clause.map { ["What sets \(code) apart from \(besides): “\($0)”."] } ?? [])
-      + partings
-      + (page.map { [$0] } ?? [])
+    let told = opening + partings + (page.map { [$0] } ?? [])
     return told.isEmpty
       ? "The text of \(code) says: “\(DescribeTheCode.source(of: procedure.narrative))”"
       : told.joined(separator: " ")
