@@ -78,20 +78,6 @@ extension SentenceReader {
       && named.allSatisfy { !$0.isOwn } ? comma : nil
   }
 
-  /// "A radical nephrectomy, 50545, already contains the gland": the work that the number of another code stands behind.
-  private func worksBeside(_ codes: [CodeToken]) -> [Int] {
-    codes.filter { !$0.isOwn }.compactMap { code -> Int? in
-      guard let number = elements.firstIndex(where: { $0.tokens.contains(code.token) }), number > 1,
-        elements[number - 1].isMark(.comma) || elements[number - 1].isMark(.openParenthesis),
-        let work = elements[number - 2].concept
-      else { return nil }
-      let isWork =
-        lexicon[work].kind == .procedure
-        || lexicon[work].kind == .action && elements[number - 2].form == .noun
-      return isWork ? number - 2 : nil
-    }
-  }
-
   /// "It differs from 44146, in which a colostomy is made": what a relative clause says of the other code before it.
   private func clausesAbout(_ codes: [CodeToken]) -> [Int] {
     codes.filter { !$0.isOwn }.flatMap { code -> Range<Int> in

@@ -45,12 +45,6 @@ extension SentenceReader {
     return takesOut(clause) ? .passing : .own
   }
 
-  /// Whether the code of another operation stands right behind a way in.
-  private func isBesideOtherCode(_ position: Int) -> Bool {
-    let end = elements[position].tokens.upperBound
-    return codes.contains { !$0.isOwn && (end...end + 1).contains($0.token) }
-  }
-
   /// Whether a clause tells of another time, another patient or another code.
   func isOfOther(_ position: Int, _ breaks: [ClauseBreak]) -> Bool {
     guard !namesOwnCode, section == .body, otherCodes?.isEmpty ?? true else { return false }

@@ -25,22 +25,6 @@ struct Refusal {
       on: [candidate.procedure] + (key.map { [$0.procedure] } ?? []), lexicon)
   }
 
-  /// A reason with each sentence quoted where it is told of first.
-  private static func quotedOnce(_ reason: String) -> String {
-    var seen: Set<Substring> = []
-    let parts = reason.split(separator: ": “", omittingEmptySubsequences: false)
-    guard parts.count > 2 else { return reason }
-    return parts.dropFirst().reduce(String(parts[0])) { told, part in
-      guard let end = part.firstIndex(of: "”"), !seen.insert(part[..<end]).inserted else {
-        return told + ": “" + part
-      }
-      let rest = part[part.index(after: end)...]
-      // A quote ends its sentence with its own stop, unless another one is listed behind it.
-      return part[..<end].hasSuffix(".") && !rest.hasPrefix(" and “") && !rest.hasPrefix(",")
-        ? told + "." + rest : told + ": “" + part
-    }
-  }
-
   private func reason(by sentence: String) -> String {
     guard sentence.isEmpty, isOtherWork else {
       var parts = contradictions(of: "\(candidate.code)", by: sentence)
