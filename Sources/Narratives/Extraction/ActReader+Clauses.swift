@@ -46,6 +46,15 @@ extension ActReader {
     awaiting = []
   }
 
+  /// Whether a form in -ing stands alone before the verb of a clause without another subject.
+  func isWholeSubject(_ index: Int) -> Bool {
+    let next = skippingAdverbs(from: index + 1)
+    let opens = !hasSubject || sawVerb && index > 0 && phrases.classes[index - 1] == .joint
+    return phrases.classes[index] == .gerund && opens && next < elements.count
+      && phrases.classes[next] == .be
+      && (index == 0 || breaks[index] == .strong || phrases.classes[index - 1] == .joint)
+  }
+
   /// Begins a clause put into another one, with a subject that is known.
   mutating func openClause(about mentions: [Mention]) {
     openSubordinate()

@@ -65,6 +65,8 @@ extension ActReader {
   private func mayInclude(_ index: Int) -> Bool {
     function(index) == .optional && function(index + 1) == .be && index + 2 < elements.count
       && PhraseReader.Words.counted.contains(phrases.text.first(elements[index + 2]))
+      // "The stump may be covered with a flap": no word on what goes with the operation.
+      && !(index + 3 < elements.count && phrases.classes[index + 3] == .preposition)
   }
 
   private func isOrgan(_ structure: ConceptNumber) -> Bool {

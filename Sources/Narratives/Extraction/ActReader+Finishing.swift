@@ -54,6 +54,8 @@ extension ActReader {
         targets += torn
       } else if let owners = ownersOfUnknown(mention, draft.deed, latest: latest, seen) {
         targets += owners
+      } else if let owners = ownersOfPart(mention, latest: latest, seen) {
+        targets += owners
       } else if isPart(mention) {
         targets += placeOfPart(draft, seen) ?? partOwner(mention, draft.deed, latest: latest, seen)
       } else if mention.isPronoun {

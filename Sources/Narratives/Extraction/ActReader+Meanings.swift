@@ -76,11 +76,14 @@ extension ActReader {
 
   private static let singular: WordSet = "it its"
 
-  /// "Between two fingers": whether a preposition stands before the words of a thing.
+  /// "Between two fingers", "at the edge of the gland", "with a forceps or finger": whether a preposition stands before the
+  /// words of a thing.
   private func isBehindPreposition(_ index: Int) -> Bool {
     var before = index - 1
-    let inPhrase: Set<WordClass> = [.determiner, .modifier, .nominal, .participle]
-    while before >= 0, inPhrase.contains(phrases.classes[before]) { before -= 1 }
+    let inPhrase: Set<WordClass> = [.determiner, .modifier, .nominal, .participle, .of]
+    while before >= 0, inPhrase.contains(phrases.classes[before]) || isPlainOr(before) {
+      before -= 1
+    }
     return before >= 0 && phrases.classes[before] == .preposition
   }
 }

@@ -53,10 +53,29 @@ extension ActReader {
         resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
       }
     }
-    guard mention.position > 0, lexicon[action].reachesOwner,
-      phrases.text.first(elements[mention.position - 1]) == Word("its")
+    guard lexicon[action].reachesOwner, let its = startOfOwned(mention.position) else { return nil }
+    return antecedent(before: its, latest: latest, seen)
+  }
+
+  /// The "its" of "its walls", "its front wall".
+  private func startOfOwned(_ head: Int) -> Int? {
+    (max(0, head - 2)..<head).last { index in
+      phrases.text.first(elements[index]) == PhraseReader.Words.its
+        && (index + 1..<head).allSatisfy { structure($0) == nil && breaks[$0] == .none }
+    }
+  }
+
+  /// "The duct is found and its wall is opened": what is done to a part that is no structure of its own is done to the whole.
+  func ownersOfPart(
+    _ mention: Mention, latest: [ConceptNumber], _ seen: [ConceptNumber]
+  ) -> [ConceptNumber]? {
+    guard let part = mention.structure, lexicon[part].isGeneral, lexicon[part].isUnlisted,
+      lexicon[part].wholes.isEmpty, !lexicon.isA("blood-vessel", part),
+      let its = startOfOwned(mention.position)
     else { return nil }
-    return antecedent(before: mention.position - 1, latest: latest, seen)
+    let owners = antecedent(before: its, latest: latest, seen)
+      .filter { !lexicon[$0].isUnlisted && !lexicon.isDevice($0) }
+    return owners.isEmpty ? nil : owners
   }
 
   /// "Torn tissue is removed from both menisci": a part of what it is taken from.

@@ -33,6 +33,7 @@ extension ActReader {
     else { return }
     var list = readList(phrase)
     addFurtherDevices(&list.mentions)
+    forgetMeans(&list, after: word)
     if word == PhraseReader.Words.with {
       draftInsertion(
         of: list.mentions.filter { $0.structure.map(lexicon.staysInside) ?? false },
@@ -118,6 +119,24 @@ extension ActReader {
 
   private static let being = Word("being")
   private static let into = Word("into")
+
+  /// "Stones are taken with forceps, irrigation or a balloon": one of the means, and no work on anything.
+  private mutating func forgetMeans(
+    _ list: inout (mentions: [Mention], events: [Int]), after word: Word
+  ) {
+    guard case .drafts = placed, Self.meansWords.contains(word), !list.mentions.isEmpty,
+      list.mentions.allSatisfy({ $0.structure.map(lexicon.isDevice) ?? true }),
+      let last = list.events.last, last == drafts.count - 1,
+      list.events.allSatisfy({ drafts[$0].mentions.isEmpty && drafts[$0].ownTargets.isEmpty })
+    else { return }
+    for index in list.events.sorted().reversed() where index == drafts.count - 1 {
+      drafts.removeLast()
+    }
+    list.events = []
+  }
+
+  /// Words that tell with what a thing is done.
+  static let meansWords: WordSet = "with by using via"
 
   /// "Examined by frozen section": what the laboratory does is no act on the body.
   private mutating func forgetLaboratoryWork(_ phrase: NounPhrase) {

@@ -10,6 +10,11 @@ extension ActReader {
     guard let deed = deed(index), !(passive && carriesEvent(deed)) else {
       if isBare, sawVerb, !followsJoint(index) { return }
       awaiting = []
+      // "Bleeding is checked": what goes on is the subject, and no thing of the clause before.
+      if isWholeSubject(index) {
+        (subject, hasSubject, sawVerb, isPassive) = ([], true, false, false)
+        return
+      }
       sawVerb = true
       self.isPassive = passive
       // "Biopsies are taken from the stomach": the place is the act's.
@@ -59,7 +64,7 @@ extension ActReader {
     }
     if endsWithoutObject(index) {
       // "With flushing, baskets, or forceps": one of the means.
-      if phrases.text.first(elements[index - 1]) == PhraseReader.Words.with,
+      if Self.meansWords.contains(phrases.text.first(elements[index - 1])),
         let further = phrases.nounPhrase(at: index + 2)
       {
         position = index + 2
@@ -161,74 +166,6 @@ extension ActReader {
 
   /// Active verbs that wait for the same object: "excises and removes the cyst".
   private func awaitingBefore(_ index: Int) -> [Int] { followsJoint(index) ? awaiting : [] }
-
-  /// What a verb says is done; `nil` for verbs that say nothing of a structure.
-  func deed(_ index: Int) -> SentenceAct.Deed? {
-    guard let number = elements[index].concept else { return nil }
-    if lexicon[number].kind == .action { return .act(number) }
-    if lexicon[number].function == .light, phrases.text.isMaking(elements[index]),
-      let tunnel = lexicon.concept("bone-tunnel"), !subject.isEmpty,
-      subject.allSatisfy({ $0.structure.map { lexicon.isKind($0, of: tunnel) } ?? false })
-    {
-      return lexicon.concept("creation").map { .act($0) }
-    }
-    if lexicon[number].function == .light || lexicon[number].function == .verb,
-      takesStructure(index)
-    {
-      return (lexicon.taking(subject.compactMap(\.structure)) ?? lexicon.removal).map { .act($0) }
-    }
-    // "A drain is left": what is put in and stays. "The other glands are left": what stays.
-    if isOldDevice { return nil }
-    if phrases.text.isLeft(elements[index]), lexicon[number].function == .verb, !subject.isEmpty {
-      if subject.allSatisfy(isDevice) { return lexicon.insertion.map { .act($0) } }
-      if subject.allSatisfy({ $0.structure != nil }) { return .sparing }
-    }
-    // "The glands are dissected off and kept."
-    if phrases.text.isKept(elements[index]), endsClause(after: index),
-      !subject.isEmpty, subject.allSatisfy({ $0.structure != nil && !isDevice($0) })
-    {
-      return .sparing
-    }
-    guard lexicon[number].function == .preserve else { return nil }
-    // "A catheter stays for two days": what is put in.
-    if !subject.isEmpty, subject.allSatisfy(isDevice) {
-      return isLasting(index) ? lexicon.insertion.map { .act($0) } : nil
-    }
-    return .sparing
-  }
-
-  /// "The old mesh is left alone": it was put in long ago.
-  private var isOldDevice: Bool {
-    guard let first = subject.first, subject.allSatisfy(isDevice), first.position > 0 else {
-      return false
-    }
-    return Self.former.contains(phrases.text.first(elements[first.position - 1]))
-  }
-
-  private static let former: WordSet = "old former previous earlier existing original prior"
-
-  private func endsClause(after index: Int) -> Bool {
-    index + 1 == elements.count
-      || [.joint, .stop].contains(phrases.classes[index + 1]) || breaks[index + 1] == .strong
-  }
-
-  /// Whether a verb of preserving says of its subject that it stays.
-  private func isLasting(_ index: Int) -> Bool {
-    elements[index].form == .finite || phrases.classes[index] == .participle
-  }
-
-  /// "The gland is taken": where no noun of action is there that the verb could carry.
-  private func takesStructure(_ index: Int) -> Bool {
-    guard phrases.text.isTaking(elements[index]) else { return false }
-    if phrases.classes[index] == .participle {
-      return !subject.isEmpty
-        && subject.allSatisfy { $0.structure != nil && !isDevice($0) }
-    }
-    guard let object = phrases.nounPhrase(at: skippingAdverbs(from: index + 1)) else {
-      return false
-    }
-    return !object.isEvent && structure(object.head) != nil
-  }
 
   func isDevice(_ mention: Mention) -> Bool {
     guard let number = mention.structure, let device = lexicon.device else { return false }

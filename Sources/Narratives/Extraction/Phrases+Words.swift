@@ -102,6 +102,13 @@ extension PhraseReader {
       element.tokens.count == 1 && first(element) == Self.left
     }
 
+    /// Whether an element is "leave" or "leaves".
+    func isLeaving(_ element: Element) -> Bool {
+      element.tokens.count == 1 && Self.leaving.contains(first(element))
+    }
+
+    private static let leaving: WordSet = "leave leaves"
+
     /// Whether an element says that something goes with the operation: "included".
     func isCounted(_ element: Element) -> Bool { Self.counted.contains(first(element)) }
 

@@ -74,7 +74,7 @@ struct ScopeWalk {
     // "Not part of it: removal of the nodes": what is denied is named after the colon.
     deniesList =
       deniesList || reader.deniesWhatFollows(colon: index, active.contains(.negation))
-    if !deniesList { active.remove(.negation) }
+    if !deniesList, !reader.goesOnDenying(index) { active.remove(.negation) }
     if let start = choiceStart, endsChoice(from: start, before: index) { endChoice() }
     relativeStart = reader.opensAside(at: index) ? index : nil
     // "In contrast to a meniscectomy, in which tissue is removed, …"

@@ -97,7 +97,7 @@ extension ScopeReader {
     }
     let isWish = Self.wishes.contains(words.first(elements[index]))
     return elements[..<index].contains { element in
-      words.isTaking(element) || words.isLeft(element)
+      words.isTaking(element) || words.isLeft(element) || words.isLeaving(element)
         || element.concept.map {
           [.action, .procedure, .approach, .pathology].contains(lexicon[$0].kind)
             // "A drain if wanted": what is only named is put in.

@@ -89,6 +89,15 @@ extension ScopeReader {
     return words.first(elements, index + 1).map { !Self.aims.contains($0) } ?? false
   }
 
+  /// "They are not cut, joined or moved": a list of participles without a verb of their own is denied as a whole.
+  func goesOnDenying(_ comma: Int) -> Bool {
+    guard elements[comma].isMark(.comma), comma > 0, isParticiple(comma - 1) else { return false }
+    let rest = elements.indices.dropFirst(comma + 1)
+    let end = rest.first { !isParticiple($0) && !elements[$0].isMark(.comma) } ?? elements.endIndex
+    return end > comma + 1 && end + 1 < elements.count && words.isPlainOr(elements[end])
+      && isParticiple(end + 1)
+  }
+
   /// "The tube could not be saved and was removed": a verb with an auxiliary of its own is not denied with the one before.
   func goesOnWithOwnVerb(_ index: Int) -> Bool {
     function(index) == .be && function(index - 1) == .and

@@ -23,6 +23,34 @@ struct PageObjectsTests {
       "The surgeon picks a mobile stretch of colon and frees it.", ["release.colon"]),
     ReadingCase(
       "The margin is healthy, leaving no spleen behind.", []),
+    ReadingCase(
+      "Find the splenic artery at the upper edge of the pancreas and clip it.",
+      ["ligation.splenic-artery"]),
+    ReadingCase(
+      "Break the spleen up inside the bag with a ring forceps or finger and remove it piecemeal.",
+      ["resection.spleen"]),
+    ReadingCase(
+      "Lymph glands are not removed. A drain is left and bleeding is checked.",
+      ["resection.lymph-node excluded", "insertion.drain"]),
+    ReadingCase(
+      "Stones are retrieved with forceps, irrigation or a balloon, down to the ampulla.",
+      ["extraction.stone"]),
+    ReadingCase(
+      "Two stay sutures are set in the common bile duct and its anterior wall is opened.",
+      ["incision.common-bile-duct"]),
+    ReadingCase(
+      "The appendix is delivered, the base is divided, and the bowel is not cut, joined or moved.",
+      [
+        "resection.appendix", "division.appendix", "division.intestine excluded",
+        "anastomosis.intestine excluded",
+      ]),
+    ReadingCase("The stump may be covered with a pleural flap.", []),
+    ReadingCase("The surgeon leaves a drain.", ["insertion.drain"]),
+    ReadingCase("Leave a drain only if the bed is wet.", ["insertion.drain conditional"]),
+    ReadingCase(
+      "Small vessels are clipped, and the hilar vessels are divided.",
+      ["ligation.blood-vessel", "division.hilar-vessel"]),
+    ReadingCase("The abdomen is explored by hand and eye.", ["exploration.abdomen"]),
   ]
 
   @Test(arguments: objects)
