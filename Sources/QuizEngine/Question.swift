@@ -23,19 +23,29 @@ package struct Option: Equatable, Sendable {
   /// The code it stands for, where it stands for one.
   package let code: ProcedureCode?
   package let isRight: Bool
-  /// What the learner is told about it: for a distractor, the fact that makes it wrong.
-  package let why: String
   /// The part of the mark it earns or costs, where an author gave weights.
   package let share: Double?
+  private let reason: @Sendable () -> String
+
+  /// What the learner is told about it: for a distractor, the fact that makes it wrong.
+  ///
+  /// It is worked out where it is asked for, as few options are ever chosen, and none of a question that is thrown away.
+  package var why: String { reason() }
 
   package init(
-    text: String, code: ProcedureCode? = nil, isRight: Bool, why: String, share: Double? = nil
+    text: String, code: ProcedureCode? = nil, isRight: Bool,
+    why: @autoclosure @escaping @Sendable () -> String, share: Double? = nil
   ) {
     self.text = text
     self.code = code
     self.isRight = isRight
-    self.why = why
     self.share = share
+    reason = why
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.code == right.code && left.isRight == right.isRight
+      && left.share == right.share && left.why == right.why
   }
 }
 

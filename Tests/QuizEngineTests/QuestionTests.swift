@@ -13,6 +13,18 @@ struct QuestionTests {
     #expect(reason.timesAsked == 1)
   }
 
+  @Test func `what is told about an option is worked out only where it is asked for`() throws {
+    let reason = Reason()
+    let option = Option(text: "38572", isRight: false, why: reason.told)
+    var question = try #require(try BundledBank.questions(of: .compareTwoCodes, perPoint: 1).first)
+    question.task = .chooseOne([option, Option(text: "38570", isRight: true, why: "")])
+    #expect(question.isFair)
+    #expect(reason.timesAsked == 0)
+    #expect(option.why == "that is laparoscopic")
+    #expect(option == Option(text: "38572", isRight: false, why: "that is laparoscopic"))
+    #expect(option != Option(text: "38572", isRight: false, why: "that is open"))
+  }
+
   @Test func `two near misses are the same where text, share and reason are`() {
     let near = NearMiss(text: "38572", why: "that is laparoscopic")
     #expect(near == NearMiss(text: "38572", why: "that is laparoscopic"))

@@ -1,8 +1,15 @@
 /// Reads texts: sentences → elements → scopes → acts → statements.
 package struct Reader: Sendable {
   package let lexicon: Lexicon
+  /// The sentences that were read before, where texts share them.
+  private let known: KnownSentences?
 
-  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+  package init(lexicon: Lexicon) { self.init(lexicon: lexicon, known: nil) }
+
+  init(lexicon: Lexicon, known: KnownSentences?) {
+    self.lexicon = lexicon
+    self.known = known
+  }
 
   /// What a text says; `code` is the code it is known to be about, else the first one it names is taken.
   package func read(_ text: String, about code: ProcedureCode? = nil) -> Reading {
@@ -36,13 +43,18 @@ package struct Reader: Sendable {
     for range in parts.lazy.flatMap({
       SentenceSplitter.sentences(bytes, in: $0, ofPage: isPage)
     }) {
-      let tokens = Tokenizer.tokens(bytes, in: range)
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      // Where letters had to be mended, places in the sentence are none in the text.
+      let words = text.utf8.count == range.count ? known?.words(of: text, lexicon) : nil
+      let tokens =
+        words?.tokens.map { $0.moved(by: range.lowerBound) } ?? Tokenizer.tokens(bytes, in: range)
       guard !tokens.isEmpty else { continue }
       let mentions = CodeMentions.codes(
         tokens, in: bytes, isAboutCode: reading.code != nil)
       let codes = mentions.map(\.code)
       if infersCode, reading.code == nil { reading.code = codes.first }
-      var elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+      var elements =
+        words?.elements ?? ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
       if reading.code == nil {
         LookReader(
           lexicon: lexicon, text: bytes, tokens: tokens, recent: context.discourse.recent
@@ -68,7 +80,7 @@ package struct Reader: Sendable {
       reading.sentences.append(
         Reading.Sentence(
           evidence: Evidence(
-            sentence: String(decoding: bytes[range], as: UTF8.self),
+            sentence: text,
             range: scalars.offset(
               of: range.lowerBound, in: bytes)..<scalars.offset(
                 of: range.upperBound, in: bytes)),

@@ -9,7 +9,7 @@ package struct Solver: Sendable {
 
   package init(procedures: [Procedure], lexicon: Lexicon) {
     self.procedures = procedures
-    reader = Reader(lexicon: lexicon)
+    reader = Reader(lexicon: lexicon, known: KnownSentences())
     resemblance = ResemblanceIndex(procedures.map(\.profile))
     codes = CodesByStructure(procedures, lexicon)
   }

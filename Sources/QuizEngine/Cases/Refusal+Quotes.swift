@@ -2,9 +2,9 @@
 extension Refusal {
   /// A reason with each sentence quoted where it is told of first.
   static func quotedOnce(_ reason: String) -> String {
-    var seen: Set<Substring> = []
-    let parts = reason.split(separator: ": “", omittingEmptySubsequences: false)
+    let parts = reason.split(atEach: ": “")
     guard parts.count > 2 else { return reason }
+    var seen: Set<Substring> = []
     return parts.dropFirst().reduce(String(parts[0])) { told, part in
       guard let end = part.firstIndex(of: "”"), !seen.insert(part[..<end]).inserted else {
         return told + ": “" + part

@@ -8,6 +8,18 @@ extension String {
     part.isEmpty || ByteSearch.position(of: part, in: self) != nil
   }
 
+  /// The parts of the text between the places of a mark.
+  func split(atEach mark: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = self[...]
+    while let place = ByteSearch.position(of: mark.utf8, in: rest.utf8) {
+      let end = rest.utf8.index(rest.startIndex, offsetBy: place)
+      parts.append(rest[..<end])
+      rest = rest[rest.utf8.index(end, offsetBy: mark.utf8.count)...]
+    }
+    return parts + [rest]
+  }
+
   /// The text with every occurrence of another replaced.
   func with(_ part: String, replacedBy other: String) -> String {
     let bytes = Array(utf8)

@@ -14,14 +14,12 @@ extension AuditItem {
       options = choice.choices.map { option in
         let text = PlainText.of(option.text)
         let isKey = option.fraction > 0 && (!choice.isSingle || option.fraction >= 1)
-        return Choice(
-          text, isKey: isKey, code: Self.code(text), why: PlainText.of(option.feedback))
+        return Choice(text, isKey: isKey, code: Self.code(text))
       }
       (format, isShuffled) = (choice.isSingle ? .one : .several, choice.shuffles)
     case .trueFalse(let answer):
       options = [
-        Choice("True", isKey: answer.isTrue, why: PlainText.of(answer.feedbackIfTrue)),
-        Choice("False", isKey: !answer.isTrue, why: PlainText.of(answer.feedbackIfFalse)),
+        Choice("True", isKey: answer.isTrue), Choice("False", isKey: !answer.isTrue),
       ]
       (format, isShuffled) = (.one, true)
     case .shortAnswer, .numerical, .matching, .cloze, .essay:

@@ -14,12 +14,12 @@ extension AuditItem {
     case .chooseOne(let options): (options.map(choice), .one)
     case .chooseSeveral(let options): (options.map(choice), .several)
     case .sort(let items, _):
-      (items.map { Choice($0.text, isKey: $0.answer == 0, why: $0.why) }, .several)
+      (items.map { Choice($0.text, isKey: $0.answer == 0) }, .several)
     case .type, .code, .write, .order: ([], .open)
     }
   }
 
   private static func choice(_ option: Option) -> Choice {
-    Choice(option.text, isKey: option.isRight, code: option.code, why: option.why)
+    Choice(option.text, isKey: option.isRight, code: option.code)
   }
 }

@@ -9,14 +9,11 @@ package struct AuditItem: Equatable, Sendable {
     package let isKey: Bool
     /// The code it stands for, where it stands for one.
     package let code: ProcedureCode?
-    /// The reason that the learner is given.
-    package let why: String
 
-    package init(_ text: String, isKey: Bool, code: ProcedureCode? = nil, why: String = "") {
+    package init(_ text: String, isKey: Bool, code: ProcedureCode? = nil) {
       self.text = text
       self.isKey = isKey
       self.code = code
-      self.why = why
     }
   }
 

@@ -17,9 +17,18 @@ enum Provenance {
         faults.append("a sentence cited from \(citation.code) does not stand in its narrative")
       }
     }
-    let silent = item.options.count { $0.why.isEmpty }
+    let silent = reasons(in: question.task).count(where: \.isEmpty)
     if silent > 0 { faults.append("\(silent) of the options give no reason") }
     if question.explanation.isEmpty { faults.append("the key is not explained") }
     return faults
+  }
+
+  /// What the learner is told about each option or item.
+  private static func reasons(in task: Task) -> [String] {
+    switch task {
+    case .chooseOne(let options), .chooseSeveral(let options): options.map(\.why)
+    case .sort(let items, _): items.map(\.why)
+    case .type, .code, .write, .order: []
+    }
   }
 }

@@ -34,8 +34,7 @@ struct AuditItemTests {
           ])))
     let item = try #require(AuditItem(question, number: 4))
     #expect(item.id == "Bile (4)")
-    #expect(
-      item.options == [.init("Liver", isKey: true, why: "Yes."), .init("Spleen", isKey: false)])
+    #expect(item.options == [.init("Liver", isKey: true), .init("Spleen", isKey: false)])
     #expect(item.isShuffledLater && item.isGuessable)
   }
 
