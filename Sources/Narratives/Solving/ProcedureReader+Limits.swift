@@ -12,7 +12,8 @@ extension ProcedureReader {
       || statement.scope == .conditional && own.contains(evidence.sentence)
     {
       guard case .circumstance(let number) = statement.content, lexicon.isDecidingState(number),
-        isBorne(number, in: source), !found.contains(where: { $0.content == .state(number) })
+        isBorne(number, in: source), !found.contains(where: { $0.content == .state(number) }),
+        own.contains(evidence.sentence) || !isOneOfSeveral(number, in: evidence.sentence)
       else { continue }
       found.append(
         Criterion(
@@ -29,6 +30,28 @@ extension ProcedureReader {
     }
     return found
   }
+
+  /// Whether a sentence tells a state as one occasion of several: "for a melanoma of the arm, a nodal recurrence, or a later
+  /// date".
+  private func isOneOfSeveral(_ state: ConceptNumber, in sentence: String) -> Bool {
+    let bytes = Array(sentence.utf8)
+    let tokens = Tokenizer.tokens(bytes, in: bytes.indices)
+    let elements = ElementReader(lexicon: lexicon, text: bytes).elements(tokens)
+    func isOr(_ element: Element) -> Bool { tokens[element.tokens].first?.word == Self.either }
+    return elements.indices.contains { index in
+      guard elements[index].concept == state else { return false }
+      let rest = elements[(index + 1)...]
+      // "A recurrent cancer of the ovary or the tube" is one thing that the state is said of.
+      guard rest.first.map({ isOr($0) || $0.isMark(.comma) || $0.isMark(.stop) }) ?? true else {
+        return false
+      }
+      return rest.contains(where: isOr)
+        || elements[..<index].suffix(Self.nearOr).contains(where: isOr)
+    }
+  }
+
+  private static let either = Word("or")
+  private static let nearOr = 4
 
   /// The diseases that a name limits its code to: "for malignancy".
   func reasons(in name: String) -> [Criterion] {

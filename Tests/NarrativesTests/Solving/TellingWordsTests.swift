@@ -106,6 +106,20 @@ struct TellingWordsTests {
     #expect(model.isUnderstood)
   }
 
+  @Test(
+    arguments: [
+      ("11111 is for a melanoma of the arm, a limited nodal recurrence, or a later date.", false),
+      ("11111 is for a melanoma of the arm or a recurrence.", false),
+      ("11111 clears the axilla for recurrent melanoma of the arm or trunk.", true),
+    ]) func `a state that a sentence tells as one occasion of several is not asked for`(
+    _ sentence: String, _ isAsked: Bool
+  ) throws {
+    let model = try procedure("Superficial axillary lymphadenectomy", sentence)
+    let lexicon = try Lexicon.standard()
+    let words = model.criteria.map { lexicon.words(for: $0) }
+    #expect(words.contains("recurrent disease") == isAsked)
+  }
+
   private func procedure(_ title: String, _ prose: String) throws -> Procedure {
     let code = try #require(ProcedureCode(rawValue: "11111"))
     return ProcedureReader(lexicon: try Lexicon.standard())
