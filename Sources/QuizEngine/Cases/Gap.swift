@@ -52,17 +52,29 @@ struct Gap: Equatable {
     for act in procedure.components where lexicon.isRemoval(act.action) {
       let own = Side(code: procedure.code, wanted: lexicon.words(for: act), answer: "")
       if act.laterality == .bilateral { gaps.append(Gap(fact: .otherSide(act), sides: [own])) }
-      let others = open.compactMap { other in
-        other.components.first { lexicon.isOtherAmount($0, than: act) }.map {
-          Side(code: other.code, wanted: lexicon.words(for: $0), answer: "")
+      let others = open.filter { isOpenAlone(procedure, $0, lexicon) { isAlike($0, act, lexicon) } }
+        .compactMap { other in
+          other.components.first { lexicon.isAllOrPart($0, of: act) }.map {
+            Side(code: other.code, wanted: lexicon.words(for: $0), answer: "")
+          }
         }
-      }
-      if [.total, .partial].contains(lexicon.breadth(of: act)), !others.isEmpty {
+      if !others.isEmpty {
         gaps.append(Gap(fact: .amount(act), sides: [own] + others))
       }
     }
     return gaps + states(of: procedure, among: open, lexicon)
       + measures(of: procedure, among: open)
+  }
+
+  /// Whether two codes differ in nothing but what is asked: what else a note tells of one of them would answer it.
+  private static func isOpenAlone(
+    _ one: Procedure, _ other: Procedure, _ lexicon: Lexicon, isAsked: (Criterion) -> Bool
+  ) -> Bool {
+    Contrast(one, other, lexicon: lexicon).differences.map(\.criterion).allSatisfy(isAsked)
+  }
+
+  private static func isAlike(_ criterion: Criterion, _ act: Act, _ lexicon: Lexicon) -> Bool {
+    criterion.component.map { lexicon.isAlikeWork($0, act) } ?? false
   }
 
   /// A size or a weight is worth a question where another code asks for another one of the same thing.
@@ -153,19 +165,12 @@ struct Gap: Equatable {
     }
   }
 
-  /// What the note does not say, and for which code each answer would speak.
-  ///
-  /// Of work on both sides the note has a sentence, on one of them.
+  /// What the note does not say, with the sentence on the work that leaves it open, and for which code each answer would
+  /// speak.
   func explanation(
-    _ procedure: Procedure, in note: Solution.Candidate, _ lexicon: Lexicon
+    _ procedure: Procedure, in note: Solution.Candidate, of documentation: Documentation,
+    _ lexicon: Lexicon
   ) -> String {
-    var quote = ""
-    if case .otherSide = fact {
-      let told = note.judgements(.missing).lazy.compactMap(\.evidence).first
-      quote = told.map { ", and tells of one: “\($0.sentence)”" } ?? ""
-      // The quote ends the sentence.
-      if quote.hasSuffix(".”") { quote = quote.dropLast(2) + "”" }
-    }
     let open =
       switch fact {
       case .approach: "which approach was used"
@@ -175,8 +180,31 @@ struct Gap: Equatable {
       case .state: "whether the \(disease(of: procedure, lexicon)) was \(answers)"
       case .measure(let measured): "what the \(lexicon.name(of: measured)) was"
       }
+    let quote = evidence(in: note, of: documentation, lexicon).map { "(“\($0.sentence)”)" }
+    let telling =
+      switch (fact, quote) {
+      case (_, nil): "does not say \(open)"
+      case (.otherSide, let quote?): "does not say \(open), and tells of one \(quote)"
+      case (.amount, let quote?): "does not say \(open) \(quote)"
+      case (_, let quote?): "tells of the work \(quote) and does not say \(open)"
+      }
     let wants = sides.prefix(3).map { "\($0.code) requires \($0.wanted)" }
-    return "The note does not say \(open)\(quote). \(English.sentence(English.list(wants)))."
+    return "The note \(telling). \(English.sentence(English.list(wants)))."
+  }
+
+  /// The sentence of a note that tells of the work and leaves the fact open.
+  private func evidence(
+    in note: Solution.Candidate, of documentation: Documentation, _ lexicon: Lexicon
+  ) -> Evidence? {
+    switch fact {
+    case .otherSide, .amount:
+      note.judgements(.missing).lazy.compactMap(\.evidence).first
+        ?? documentation.acts.first { item in
+          if case .amount(let act) = fact { lexicon.isAlikeWork(item.value, act) } else { false }
+        }?.evidence
+    case .approach, .state, .measure:
+      note.judgements(.supported).first { $0.criterion.component != nil }?.evidence
+    }
   }
 
   /// Why there is no need to ask: the sentence of the note that answers, where there is one.
@@ -248,9 +276,10 @@ extension Lexicon {
         || self[other.target].parts.contains { isKind(one.target, of: $0) })
   }
 
-  /// Whether two acts are the same work and differ in how much of it they take.
-  fileprivate func isOtherAmount(_ one: Act, than other: Act) -> Bool {
-    isAlikeWork(one, other) && breadth(of: one) != breadth(of: other)
-      && breadth(of: one).isStated
+  /// Whether two acts are the same work, and one of them takes all and the other one not all.
+  fileprivate func isAllOrPart(_ one: Act, of other: Act) -> Bool {
+    let breadths = [breadth(of: one), breadth(of: other)]
+    return isAlikeWork(one, other) && breadths.allSatisfy(\.isStated)
+      && breadths.count { $0 == .total } == 1
   }
 }

@@ -50,7 +50,7 @@ enum CodeOrQuery {
       hint: "What a note does not document was not done, unless it says so; see what would "
         + "change the code.",
       explanation: told.explanation,
-      evidence: Citation.of(about.criteria, in: about, catalogue.lexicon))
+      evidence: catalogue.differences.citations(of: about, against: []))
   }
 
   /// What is told of the right answer where it stands among the others: the explanation says by which facts it is right.
@@ -92,7 +92,8 @@ enum CodeOrQuery {
           return Told(
             note: note.text, documentation: documentation, sentences: note.toldSentences,
             explanation: gap.explanation(
-              first, in: catalogue.solver.judged(first, by: documentation), catalogue.lexicon))
+              first, in: catalogue.solver.judged(first, by: documentation), of: documentation,
+              catalogue.lexicon))
         }
       }
       return nil

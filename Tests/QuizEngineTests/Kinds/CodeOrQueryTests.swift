@@ -31,7 +31,7 @@ struct CodeOrQueryTests {
     #expect(!asking.isEmpty)
     for question in asking {
       let quote = try #require(
-        question.explanation.firstMatch(of: /on both sides, and tells of one: “([^”]+)”/))
+        question.explanation.firstMatch(of: /on both sides, and tells of one \(“([^”]+)”\)/))
       #expect(question.note.contains(quote.output.1), "\(question.explanation)")
     }
   }
@@ -84,6 +84,43 @@ struct CodeOrQueryTests {
       return Gap.possible(in: family[0], among: family, lexicon).contains { $0.fact == .approach }
     }
     #expect(gaps == [false, true, false])
+  }
+
+  @Test(
+    arguments: [
+      ("Open partial removal of the colon", true),
+      // The stoma and the closed end tell that a part was left.
+      ("Open partial removal of the colon with colostomy and closure of the distal colon", false),
+      ("Open removal of a segment of the small intestine", false),
+    ]) func `how much was removed is asked only where nothing else of the note would tell it`(
+      _ other: String, _ isAsked: Bool
+    ) throws
+  {
+    let lexicon = try Lexicon.standard()
+    let family = try ["Open total removal of the colon", other].enumerated().map { number, title in
+      ProcedureReader(lexicon: lexicon).read(
+        Narrative(
+          code: try #require(ProcedureCode(rawValue: "1000\(number)")), title: title,
+          prose: "\(title)."))
+    }
+    for code in family {
+      let gaps = Gap.possible(in: code, among: family, lexicon)
+      let amounts = gaps.filter { if case .amount = $0.fact { true } else { false } }
+      #expect(!amounts.isEmpty == isAsked)
+    }
+  }
+
+  @Test func `what a note leaves open is told with its sentence on the work`() throws {
+    var openings: Set<String> = []
+    for question in try BundledBank.questions(of: .codeOrQuery, perPoint: 20)
+    where question.options.contains(where: { $0.isRight && $0.code == nil }) {
+      openings.insert(question.explanation.split(separator: " ").prefix(4).joined(separator: " "))
+      let quoted = question.explanation.split(separator: "“").dropFirst().first?
+        .prefix { $0 != "”" }
+      let sentence = try #require(quoted, "\(question.explanation)")
+      #expect(question.note.contains(sentence), "\(question.id)")
+    }
+    #expect(openings.isSubset(of: ["The note does not", "The note tells of"]))
   }
 
   @Test func `the surgeon is asked only for what tells the two codes apart`() throws {
