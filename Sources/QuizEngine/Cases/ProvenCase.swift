@@ -170,21 +170,8 @@ struct ProvenCase: Sendable {
   }
 
   /// The narrative's sentences for what the key requires and the others do not.
-  func citations(against others: [Procedure], _ lexicon: Lexicon) -> [Citation] {
-    // Two sentences are enough, and mostly the first contrast has them.
-    var differing: [Criterion] = []
-    for other in others where Citation.of(differing, in: key, lexicon).count < 2 {
-      differing += differences.required(by: key, beyond: other)
-    }
-    let all = Citation.of(differing + key.criteria, in: key, lexicon)
-    // What sets the key apart decides; beside it a sentence on the rest is quoted only where it holds more of it than one thing.
-    let deciding = Citation.of(differing, in: key, lexicon)
-    guard !deciding.isEmpty else { return all }
-    let kept = all.filter { citation in
-      deciding.contains(citation)
-        || key.criteria.count { $0.evidence.sentence == citation.sentence } > 1
-    }
-    return kept.isEmpty ? deciding : kept
+  func citations(against others: [Procedure]) -> [Citation] {
+    differences.citations(of: key, against: others)
   }
 }
 

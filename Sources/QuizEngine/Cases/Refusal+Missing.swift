@@ -248,7 +248,7 @@ extension Refusal {
   /// What the text documents instead of what is asked for.
   private func share(_ judgement: Judgement) -> String {
     otherWork(judgement).map { "the \(text) documents \($0)" }
-      ?? "what the \(text) documents is this"
+      ?? "the \(text) says no more of it than this"
   }
 
   /// The work that the text documents in the place of what is asked for, where its words are others.

@@ -55,7 +55,7 @@ enum AuditTheClaim {
         """,
       task: .chooseOne(options), hint: "Code the note yourself before you look at the claim.",
       explanation: verdict + proven.traps(among: set, besides: verdict),
-      evidence: proven.citations(against: claim.code == key.code ? [] : [claim], lexicon))
+      evidence: proven.citations(against: claim.code == key.code ? [] : [claim]))
   }
 
   /// So many of the codes that are nearest to the right one may be claimed: nobody bills a far one.

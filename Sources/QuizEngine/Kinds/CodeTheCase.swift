@@ -33,7 +33,7 @@ enum CodeTheCase {
       stem: proven.note.text + "\n\n" + asked, task: .chooseOne(options),
       hint: hint(set, lexicon),
       explanation: explanation + proven.traps(among: set, besides: explanation),
-      evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
+      evidence: proven.citations(against: set.filter { $0.code != key.code }))
   }
 
   /// Which aspect to look at first, without a word about the key.

@@ -33,7 +33,7 @@ enum CodeTwoNotes {
       task: .chooseOne(options),
       hint: "Code each note by itself: both may support the same code. "
         + CodeTheCase.hint(codes, catalogue.lexicon),
-      explanation: explanation, evidence: citations(cases, against: codes, catalogue.lexicon))
+      explanation: explanation, evidence: citations(cases, against: codes))
   }
 
   /// The notes of a question, as they stand in its stem.
@@ -108,10 +108,10 @@ enum CodeTwoNotes {
   }
 
   private static func citations(
-    _ cases: [ProvenCase], against codes: [Procedure], _ lexicon: Lexicon
+    _ cases: [ProvenCase], against codes: [Procedure]
   ) -> [Citation] {
     cases.flatMap { proven in
-      proven.citations(against: codes.filter { $0.code != proven.key.code }, lexicon)
+      proven.citations(against: codes.filter { $0.code != proven.key.code })
     }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -34,7 +34,7 @@ enum ConvertedCase {
       task: .chooseOne(options),
       hint: "Work that is begun by scope and finished open is reported as open.",
       explanation: explanation + proven.traps(among: set, besides: explanation),
-      evidence: proven.citations(against: set.filter { $0.code != key.code }, lexicon))
+      evidence: proven.citations(against: set.filter { $0.code != key.code }))
   }
 
   /// Whether a code can be the key: it is open, or by a scope from which surgeons convert.

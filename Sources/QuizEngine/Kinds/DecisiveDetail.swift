@@ -17,6 +17,7 @@ enum DecisiveDetail {
     guard
       let (key, chosen) = [(codes[0], codes[1]), (codes[1], codes[0])].first(where: {
         isTold($0, against: $1, contrast, lexicon)
+          && Told.canTellNeeded(by: $1, inCaseOf: $0, catalogue)
       })
     else { return nil }
     for _ in 0..<attempts {
@@ -98,7 +99,16 @@ enum DecisiveDetail {
       explanation: proven.behind(
         proven.explanation(behind: proven.why(chosen, by: right)),
         nearest: request.catalogue.nearest(to: key), besides: chosen),
-      evidence: proven.citations(against: [chosen], request.catalogue.lexicon))
+      evidence: proven.citations(against: [chosen]))
+  }
+
+  /// Whether cases of one of two codes can be told in which two things or more document what the other one asks for, and in
+  /// which nothing else seems to speak against it: of other pairs no note serves.
+  static func canBeTold(of codes: [Procedure], _ catalogue: Catalogue) -> Bool {
+    guard codes.count == 2 else { return false }
+    return [(codes[0], codes[1]), (codes[1], codes[0])].contains { key, chosen in
+      Told.canTellNeeded(by: chosen, inCaseOf: key, catalogue)
+    }
   }
 
   /// Whether a case of one of the codes speaks against the other and shares enough work with it.
@@ -171,6 +181,20 @@ private struct Told {
         && !doubtful.contains(where: sentence.holds)
     }
     guard !candidates.isEmpty, !self.needed.isEmpty else { return nil }
+  }
+
+  /// Whether a case of a code tells two things at least that the chosen one asks for, beside all that could speak against it.
+  static func canTellNeeded(
+    by chosen: Procedure, inCaseOf key: Procedure, _ catalogue: Catalogue
+  ) -> Bool {
+    let candidate = catalogue.solver.judged(chosen, byCaseOf: key)
+    let open = candidate.judgements.filter { $0.status != .supported }.map(\.criterion)
+    let doubtful = (open + catalogue.differences.required(by: key, beyond: chosen))
+      .compactMap(\.component)
+    return candidate.judgements(.supported).map(\.criterion).count { criterion in
+      guard let act = criterion.component else { return criterion.isApproach }
+      return !doubtful.contains { catalogue.lexicon.isOneSort($0, act) }
+    } > 1
   }
 
   /// What of the chosen code a sentence documents.

@@ -24,7 +24,7 @@ enum EvidenceForCode {
       request, kind: .evidence, code: key.code, difficulty: 2,
       stem: head + "\n\n" + asked, task: .chooseOne([]),
       hint: CodeTheCase.hint(set, lexicon), explanation: "",
-      evidence: Citation.of(key.criteria, in: key, lexicon))
+      evidence: catalogue.differences.citations(of: key, against: []))
     let order = set.shuffled(using: &generator)
     let place = request.otherPlace(of: order.count)
     for attempt in 0..<attempts {

@@ -3,9 +3,9 @@ import Narratives
 
 /// What a code reports, in the words of its own text, for which the code is typed.
 ///
-/// It asks codes that nothing else asks: those that were not wholly understood or that another code cannot be told from,
-/// and, where no case can be told of them, those whose description stands in no set of alike ones. Like "describe the code" it rests on no reading. Difficulty:
-/// 2, because nothing can be recognised.
+/// It asks each code in one of its points, and alone those that nothing else asks: those that were not wholly understood
+/// or that another code cannot be told from. Like "describe the code" it rests on no reading. Difficulty: 2, because
+/// nothing can be recognised.
 enum NameTheCode {
   static func make(_ request: QuestionRequest, using generator: inout SplitMix64) -> Question? {
     let catalogue = request.catalogue

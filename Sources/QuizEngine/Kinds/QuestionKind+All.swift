@@ -95,8 +95,8 @@ extension QuestionKind {
   /// How often it is asked, compared with the other kinds that can ask the same point.
   var weight: Int {
     switch self {
-    case .codeTheCase, .auditTheClaim: 5
-    case .evidence, .convertedCase: 6
+    case .codeTheCase, .auditTheClaim, .evidence: 4
+    case .convertedCase: 5
     // Many of its draws give none.
     case .codeOrQuery: 9
     // Where there is no set of options, little else has any.
@@ -104,11 +104,12 @@ extension QuestionKind {
     // It stands in wherever no draw of a set serves a pair.
     case .typeTheCode: 2
     // What a code reports is learnt by heart; to use it on cases is more.
-    case .describeTheCode: 2
-    case .nameTheCode: 1
+    case .describeTheCode: 3
+    // One point alone asks for a code by its description.
+    case .nameTheCode: 4
     // Few pairs of codes have enough in common for it.
     case .decisiveDetail: 10
-    default: 4
+    default: 5
     }
   }
 

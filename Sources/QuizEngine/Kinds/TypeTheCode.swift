@@ -59,7 +59,7 @@ enum TypeTheCode {
         }),
       hint: CodeTheCase.hint(request.family.members, lexicon),
       explanation: ([explanation] + reasons).joined(separator: " "),
-      evidence: proven.citations(against: rivals, lexicon))
+      evidence: proven.citations(against: rivals))
   }
 
   /// The codes that the explanation speaks of: the one that has most in common with the key, and the one that is asked

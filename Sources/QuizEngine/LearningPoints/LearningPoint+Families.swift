@@ -42,8 +42,7 @@ extension LearningPoint {
       .map(alone)
   }
 
-  /// Some points in which codes that are described in no set are asked for by their description as well, for the case that
-  /// none can be told of them: each in the first of its points that has cases.
+  /// Some points in which codes are asked for by their description as well: each in the first of its points that has cases.
   static func named(_ points: [LearningPoint], _ codes: [ProcedureCode]) -> [LearningPoint] {
     var left = Set(codes)
     return points.map { point in

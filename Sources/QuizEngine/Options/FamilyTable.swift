@@ -10,6 +10,7 @@ struct FamilyTable: Sendable {
   private let sets = Memo<QuestionKind, OptionSets>()
   private let gaps = Memo<ProcedureCode, [Gap]>()
   private let contents = Memo<ProcedureCode, [WhatIsIncluded.Item]?>()
+  private let decided = Memo<OptionSets.Pair, Bool>()
   private let differences = Once<[[Int]]>()
   private let places: [ProcedureCode: Int]
   private let nearness: Nearness
@@ -35,11 +36,7 @@ struct FamilyTable: Sendable {
     }
     points = LearningPoint.withoutFarPairs(
       points, of: members, lexicon, isNear: nearness.isNear)
-    let described = Set(
-      points.filter { $0.kinds.contains(.describeTheCode) }.flatMap(\.codes))
-    let named = members.filter {
-      !(described.contains($0.code) && canTell($0)) && CodeDescription($0, lexicon) != nil
-    }
+    let named = members.filter { CodeDescription($0, lexicon) != nil }
     points = LearningPoint.named(points, named.filter(canTell).map(\.code))
     points += named.filter { !canTell($0) }.map(NameTheCode.point)
     points.removeAll { asked.contains($0.id) }
@@ -187,10 +184,15 @@ struct FamilyTable: Sendable {
     guard point.kinds.count > 1 else { return point.kinds }
     let codes = point.codes.compactMap { places[$0].map { members[$0] } }
     return point.kinds.filter { kind in
-      // A code is asked for by its description where no case of it can be told.
-      if kind == .nameTheCode { return !codes.allSatisfy(catalogue.isTellable) }
+      if kind == .decisiveDetail { return decides(codes, in: catalogue) }
       return !kind.needsAllCodes || codes.allSatisfy { kind.allows($0, in: catalogue) }
     }
+  }
+
+  /// Whether notes on two codes can tell what decides between them beside what both ask for.
+  private func decides(_ codes: [Procedure], in catalogue: Catalogue) -> Bool {
+    guard let pair = pair(codes.map(\.code)) else { return false }
+    return decided.value(of: pair) { DecisiveDetail.canBeTold(of: codes, catalogue) }
   }
 
   /// How much of what is asked about each pair is of a kind.

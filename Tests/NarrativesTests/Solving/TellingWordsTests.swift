@@ -112,8 +112,9 @@ struct TellingWordsTests {
       ("11111 is for a melanoma of the arm or a recurrence.", false),
       ("11111 clears the axilla for recurrent melanoma of the arm or trunk.", true),
     ]) func `a state that a sentence tells as one occasion of several is not asked for`(
-    _ sentence: String, _ isAsked: Bool
-  ) throws {
+      _ sentence: String, _ isAsked: Bool
+    ) throws
+  {
     let model = try procedure("Superficial axillary lymphadenectomy", sentence)
     let lexicon = try Lexicon.standard()
     let words = model.criteria.map { lexicon.words(for: $0) }

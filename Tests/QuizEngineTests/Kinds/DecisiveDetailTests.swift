@@ -1,7 +1,8 @@
 import Narratives
 import QuestionBanks
-import QuizEngine
 import Testing
+
+@testable import QuizEngine
 
 struct DecisiveDetailTests {
   @Test func `every option is a sentence of the note and one alone decides`() throws {
@@ -78,5 +79,19 @@ struct DecisiveDetailTests {
         #expect(joins.isEmpty, "\(question.options.map(\.text))")
       }
     }
+  }
+
+  @Test func `a pair of which no note could serve is not asked so`() throws {
+    let catalogue = try BundledBank.catalogue.get()
+    func canBeTold(_ one: String, _ other: String) -> Bool {
+      let codes = [one, other].compactMap { ProcedureCode(rawValue: $0) }
+        .compactMap(catalogue.procedure)
+      return DecisiveDetail.canBeTold(of: codes, catalogue)
+    }
+    #expect(canBeTold("58957", "58958"))
+    #expect(canBeTold("38572", "38573"))
+    // Both clear the pelvis, and of one of them that alone is asked for.
+    #expect(!canBeTold("38770", "38780"))
+    #expect(!canBeTold("38570", "38573"))
   }
 }

@@ -83,7 +83,7 @@ struct DescribeTheCodeTests {
     let catalogue = try Catalogue(banks: [bank])
     let point = try #require(
       catalogue.points.first { $0.id.rawValue == "contrast:10001~10002" })
-    #expect(point.kinds == [.typeTheCode, .describeTheCode])
+    #expect(point.kinds == [.typeTheCode, .describeTheCode, .nameTheCode])
     let questions = (0..<30 as Range<UInt64>).compactMap {
       catalogue.question(point: point.id, seed: $0, kind: .describeTheCode)
     }
