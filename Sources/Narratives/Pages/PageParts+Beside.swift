@@ -15,6 +15,30 @@ extension PageParts {
     return rows(of: code) + headings(of: code) + apposed + called
   }
 
+  /// What stands below a heading of no more than the code, or behind or below a label such as "Plain-language title".
+  func titled(_ code: ProcedureCode) -> [String] {
+    blocks.indices.compactMap { index in
+      let block = blocks[index]
+      if let colon = block.utf8Index(of: ": "), PageName.announcesName(String(block[..<colon])) {
+        return Self.name(in: block[colon...].dropFirst(2))
+      }
+      guard PageName.announcesName(block) || isHeading(block, ofOnly: code),
+        let next = blocks[(index + 1)...].first(where: { !PageName.announcesName($0) }),
+        !PageBlock.isMenu(next), !PageBlock.isChrome(next), !PageBlock.endsSentence(next),
+        CodeMention.counts(in: next).isEmpty
+      else { return nil }
+      let colon = next.utf8Index(of: ": ").filter { PageName.isLabel(String(next[..<$0])) }
+      return Self.name(in: colon.map { next[$0...].dropFirst(2) } ?? next[...])
+    }
+  }
+
+  /// "CPT® Code 12345": whether a line names the code and says nothing of it.
+  private func isHeading(_ block: String, ofOnly code: ProcedureCode) -> Bool {
+    let words = PageBlock.words(of: block)
+    return words.contains(code.rawValue.lowercased())
+      && words.allSatisfy { $0 == code.rawValue.lowercased() || CodeMention.labels.contains($0) }
+  }
+
   /// What stands behind the code in lines that begin with it, or below it where it stands alone.
   private func rows(of code: ProcedureCode) -> [String] {
     blocks.indices.compactMap { index in
@@ -103,5 +127,12 @@ extension PageParts {
     let end = text.lastIndex { !marks.contains($0) } ?? text.startIndex
     let name = PageTitle.withoutArticle(String(text[...end]))
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
+extension Optional {
+  /// The value, where it is as it should be.
+  fileprivate func filter(_ isMeant: (Wrapped) -> Bool) -> Wrapped? {
+    flatMap { isMeant($0) ? $0 : nil }
   }
 }

@@ -16,7 +16,8 @@ extension PageParts {
         PageTitle.from(sentences[index]), isEquated: !Self.isCase(of: code, sentences[index]))
     }
     let names =
-      names(beside: code, in: sentences).map { PageName($0, isEquated: true) }
+      titled(code).map { PageName($0, isTitle: true) }
+      + names(beside: code, in: sentences).map { PageName($0, isEquated: true) }
       + told + sentences.compactMap(PageTitle.defined).map { PageName($0) } + explained(code)
       + (headlines + openings).map { PageName($0) }
     var seen: Set<String> = []

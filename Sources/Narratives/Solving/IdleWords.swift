@@ -11,7 +11,7 @@ package enum IdleWords {
     """
     surgical surgery procedure technique operation method type case code cpt other same separate session stage \
     aided aid assistance flexible rigid control supervision interpretation abdominal \
-    transabdominal benign male female continuity level obstructive radiological guidance aberrant way
+    transabdominal adjacent nearby preterm postconception benign male female continuity level obstructive radiological guidance aberrant way
     """
 
   /// Words that join a sentence, or that describe what is worked on and leave open what is done.

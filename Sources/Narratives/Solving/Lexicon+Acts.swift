@@ -54,10 +54,18 @@ extension Lexicon {
   /// Two statements of the same work taken together.
   func joined(_ one: Act, _ other: Act) -> Act {
     var act = one
-    act.extent = one.extent ?? other.extent
+    act.extent = narrower(one.extent, other.extent)
     act.laterality = one.laterality ?? other.laterality
     if !isSampling(one.action), isSampling(other.action) { act.action = other.action }
     return act
+  }
+
+  /// Of two extents the one that says more: a radical removal is a total one.
+  private func narrower(_ one: Extent?, _ other: Extent?) -> Extent? {
+    guard one == .total, let other, other != .implied, other.breadth == .total else {
+      return one ?? other
+    }
+    return other
   }
 
   /// A structure in plain words; nodes and vessels in the plural.

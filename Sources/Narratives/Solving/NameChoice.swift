@@ -40,11 +40,15 @@ package struct NameChoice: Sendable {
     _ own: Narrative, among names: [PageName], as other: Narrative?
   ) -> Narrative? {
     let asked = other.map { reader.read($0).criteria.filter { !$0.isApproach } } ?? []
-    let known = names.lazy.map { (narrative: own.named($0.text), isEquated: $0.isEquated) }
-      .filter { reader.understands($0.narrative) && asks(for: asked, $0.narrative) }
+    let known = names.lazy.map { (narrative: own.named($0.text), name: $0) }
+      .filter { candidate in
+        reader.understands(candidate.narrative)
+          && (asks(for: asked, candidate.narrative)
+            || candidate.name.isTitle && asksForAsMuch(as: asked, candidate.narrative))
+      }
     return
       (known.first { reader.isWayNamed(inTitleOf: $0.narrative) }
-      ?? known.first { $0.isEquated })?.narrative
+      ?? known.first { $0.name.isEquated })?.narrative
   }
 
   /// A narrative with a descriptor under the first of its names that tells of work.
@@ -65,6 +69,18 @@ package struct NameChoice: Sendable {
     }
   }
 
+  /// Whether the title of a page asks for as many things as a name that was not understood, and may have been misread.
+  private func asksForAsMuch(as criteria: [Criterion], _ narrative: Narrative) -> Bool {
+    reader.read(narrative).criteria.count { !$0.isApproach } >= criteria.count
+  }
+
+  /// Whether an act takes a whole organ, of which a structure is a part.
+  private func takesAll(_ act: Act, around part: ConceptNumber) -> Bool {
+    let lexicon = reader.lexicon
+    return lexicon.isRemoval(act.action) && lexicon.breadth(of: act) == .total
+      && lexicon[part].wholes.contains { lexicon.isKind($0, of: act.target) }
+  }
+
   /// Whether a narrative asks for all that another name of it asks for: one that leaves out half of it is no better.
   private func asks(for criteria: [Criterion], _ narrative: Narrative) -> Bool {
     let own = reader.read(narrative).criteria
@@ -74,7 +90,7 @@ package struct NameChoice: Sendable {
       criterion.works.allSatisfy { act in
         works.contains {
           lexicon.family(of: $0.action) == lexicon.family(of: act.action)
-            && lexicon.areAkin($0.target, act.target)
+            && (lexicon.areAkin($0.target, act.target) || takesAll($0, around: act.target))
         }
       } && (criterion.isComponent || own.contains { $0.content == criterion.content })
     }

@@ -23,6 +23,8 @@ extension NameCoverage {
     return acts.contains { act in
       act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
         || extent.breadth == .partial && lexicon.isSampling(act.action)
+        // "Only the diseased portion"
+        || extent == .limited && lexicon.breadth(of: act) == .partial
         || extent.breadth == .total && (lexicon[act.action].takesAll || isWhole(act))
     }
   }

@@ -25,8 +25,13 @@ extension NameCoverage {
     if approaches.contains(where: { lexicon.isA("transurethral", $0) }) {
       said.formUnion(Self.electric)
     }
-    // Tissue is sampled with forceps, unless they are hot.
-    if acts.contains(where: { lexicon.isSampling($0.action) }) { said.insert(Self.forceps) }
+    for act in acts {
+      // Tissue is sampled with forceps, unless they are hot.
+      if lexicon.isSampling(act.action) { said.insert(Self.forceps) }
+      if lexicon.isA("destruction", act.action) { said.formUnion(Self.burners) }
+      if lexicon.isDevice(act.target) { said.formUnion(Self.devices) }
+      if lexicon.isLook(act) { said.insert(Self.exploratory) }
+    }
     // What lies low in the pelvis lies deep in it.
     if said.contains(Self.low) { said.insert(Self.deep) }
     return said
@@ -74,7 +79,7 @@ extension NameCoverage {
     return Self.pieces.contains(next.word) && acts.contains { $0.laterality == .bilateral }
   }
 
-  private var isRecurrent: Bool {
+  var isRecurrent: Bool {
     criteria.contains { criterion in
       if case .state(let state) = criterion.content {
         lexicon.isA("recurrent", state)
@@ -89,6 +94,9 @@ extension NameCoverage {
   private static let previous = Word("previous")
   private static let electric = ["electrical", "electrically", "electrosurgical"].map { Word($0) }
   private static let forceps = Word("forceps")
+  private static let burners = ["fulguration", "electrocautery"].map { Word($0) }
+  private static let devices = ["device", "implant"].map { Word($0) }
+  private static let exploratory = Word("exploratory")
   private static let low = Word("low")
   private static let deep = Word("deep")
   private static let remains: WordSet = "remnant stump"
@@ -111,6 +119,7 @@ extension NameCoverage {
         !lexicon.isLesion(other.target) && !lexicon[other.target].isVague
           && !lexicon[other.target].isGeneral && !lexicon.isDevice(other.target)
           && !lexicon.areAkin(own.target, other.target)
+          && !other.sites.contains(where: own.sites.contains)
           && !named.contains { lexicon.areAkin($0, other.target) }
           && named.contains { lexicon.areAkin($0, own.target) }
       }.map { lexicon.words(for: $0) }

@@ -65,7 +65,11 @@ extension NameCoverage {
     for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
       let isAfterArticle = words[index] == .the && index + 1 < tokens.count
       let ends = [index - 2, isAfterArticle ? index + 1 : index]
-      guard ends.allSatisfy({ Self.directions.contains(tokens[$0].word) }) else { continue }
+      guard
+        [Self.directions, Self.openings].contains(where: { kind in
+          ends.allSatisfy { kind.contains(tokens[$0].word) }
+        })
+      else { continue }
       told.formUnion(ends + [index - 1])
     }
     for index in tokens.indices.dropFirst(2) where words[index - 1] == .or {
@@ -157,6 +161,9 @@ extension NameCoverage {
   static let directions: WordSet =
     "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
 
+  /// Words for the side of the body from which an organ is reached.
+  private static let openings: WordSet = "lumbar flank dorsal abdominal transabdominal"
+
   /// Whether an element is a word for a look: "pyeloscopy".
   private func isLook(_ element: Element) -> Bool {
     guard let number = element.concept, lexicon[number].kind == .procedure else { return false }
@@ -182,4 +189,17 @@ extension NameCoverage {
     else { return false }
     return spared.contains(other)
   }
+
+  /// Without what was done on another occasion; that something was, stays said.
+  static func present(_ text: String) -> String {
+    let starts = earlier.compactMap { text.utf8Index(of: $0) }
+    return starts.min().map { String(text[..<$0]) + " previous" } ?? text
+  }
+
+  private static let earlier = [
+    " following previous ", " after previous ", " following prior ", " after prior ",
+    " after an earlier ", " after a previous ", " following an earlier ", " after earlier ",
+    " in a patient who has already had ", " in a patient who already had ",
+    " left by an earlier ", " from an earlier ",
+  ]
 }

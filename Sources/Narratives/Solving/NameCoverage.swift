@@ -61,8 +61,10 @@ struct NameCoverage {
     }
     // "(corpus and cervix)" explains the word before it, "(medial or lateral)" says something of its own.
     kept += explained.filter { aside in
-      !words.hasStructure(aside) && !words.hasAct(aside) || aside.contains { $0.isNumber }
+      !words.hasStructure(aside) && !words.hasAct(aside) && !words.isReason(aside)
+        || aside.contains { $0.isNumber }
         || PhraseTree.words(aside).contains(where: TellingWords.contains)
+          && !words.endsInName(aside)
     }
     let left = leftOver(ofText: kept.joined(separator: ", "))
     return left + placesLeftOver(of: name).filter { !left.contains($0) }
@@ -72,19 +74,6 @@ struct NameCoverage {
     (DescriptorParts.ifDone + ["if placed", "when placed", "if used", "when used"])
       .contains { text.hasSuffix(" " + $0) }
   }
-
-  /// Without what was done on another occasion; that something was, stays said.
-  private static func present(_ text: String) -> String {
-    let starts = earlier.compactMap { text.utf8Index(of: $0) }
-    return starts.min().map { String(text[..<$0]) + " previous" } ?? text
-  }
-
-  private static let earlier = [
-    " following previous ", " after previous ", " following prior ", " after prior ",
-    " after an earlier ", " after a previous ", " following an earlier ", " after earlier ",
-    " in a patient who has already had ", " in a patient who already had ",
-    " left by an earlier ", " from an earlier ",
-  ]
 
   private func leftOver(ofText text: String) -> [String] {
     let bytes = Array(text.utf8)
@@ -101,7 +90,7 @@ struct NameCoverage {
     where !element.tokens.allSatisfy(measured.contains) {
       if losesChoice(element, tokens) { left.append(spelled(tokens[element.tokens])) }
       let isCovered =
-        isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens)
+        isCovered(element, after: position > 0 ? elements[position - 1] : nil, tokens, said)
         && !isIncludedPart(element, tokens)
         || isSpared(element, with: elements[position...].dropFirst().prefix(2))
       guard !isCovered else {
@@ -144,7 +133,9 @@ struct NameCoverage {
 
   // MARK: - What covers a word
 
-  private func isCovered(_ element: Element, after before: Element?, _ tokens: [Token]) -> Bool {
+  private func isCovered(
+    _ element: Element, after before: Element?, _ tokens: [Token], _ said: Set<Word>
+  ) -> Bool {
     if isByScope, tokens[element.tokens].allSatisfy({ Self.routes.contains($0.word) }) {
       return true
     }
@@ -154,12 +145,14 @@ struct NameCoverage {
     case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
       return tokens[element.tokens].allSatisfy { token in
-        IdleWords.inNames.contains(token.word)
+        IdleWords.inNames.contains(token.word) || said.contains(token.word)
           || !isDescriptor && IdleWords.inSentences.contains(token.word)
       }
     case .concept(let number, _):
       // "A cyst, infected": what stands behind its noun in a descriptor limits the code.
-      if isDescriptor, lexicon[number].kind == .condition, before?.isMark(.comma) ?? false {
+      if isDescriptor, lexicon[number].kind == .condition, before?.isMark(.comma) ?? false,
+        !lexicon.isDecidingState(number) || isDeciding(number)
+      {
         return criteria.contains { $0.content == .state(number) }
       }
       let last = before.flatMap { tokens[$0.tokens].last?.word }
@@ -245,6 +238,8 @@ struct NameCoverage {
   private func isCovered(action: ConceptNumber) -> Bool {
     // "The ducts are examined by X-ray": the pictures.
     if !isDescriptor, isLook(action), isOfPictures { return true }
+    // "A hernia that has returned"
+    if isRecurrent, lexicon.isA("returning", action) { return true }
     // "Revision, including incision and repair"
     if lexicon.isA("revision", action), !acts.isEmpty { return true }
     return acts.contains { act in
@@ -279,6 +274,8 @@ struct NameCoverage {
 
   private func isCovered(approach: ConceptNumber) -> Bool {
     lexicon[approach].isAssisting || lexicon[approach].isAside
+      // "Laparoscopy, with combined abdominoperineal proctectomy": the scope is the way into the abdomen.
+      || isByScope && lexicon.isA("abdominoperineal", approach)
       || approaches.contains { own in
         let meant = lexicon.meant(by: approach)
         // To open the body is not yet to go in by the way that is named.

@@ -52,7 +52,11 @@ extension ProcedureReader {
     let isOpen = work.allSatisfy { act in
       lexicon.isLook(act) && lexicon[act.target].isGeneral && !lexicon.isNodeGroup(act.target)
     }
-    return isOpen ? work.map { lexicon.words(for: $0) } : []
+    // "The nodes above the hyoid bone": at a place, and of no group that has a name.
+    let unplaced = work.filter { act in
+      act.target == lexicon.lymphNode && act.sites.contains { !lexicon.isDevice($0) }
+    }
+    return (isOpen ? work : unplaced).map { lexicon.words(for: $0) }
   }
 
   /// Where a text without a name was read to ask for no more than a look, the first work that it tells.

@@ -153,10 +153,12 @@ extension ProcedureReader {
     }
   }
 
-  /// "Exploration of the duct and its anastomosis with the bowel": what is searched is not only looked at for a join.
+  /// "Exploration of the duct and its anastomosis with the bowel": what is searched is not only looked at for a join, nor
+  /// for work on another part of it.
   private func isSearch(_ look: Act, besides work: Act) -> Bool {
     lexicon.isA("exploration", look.action)
-      && ["anastomosis", "bypass", "incision"].contains { lexicon.isA($0, work.action) }
+      && (["anastomosis", "bypass", "incision"].contains { lexicon.isA($0, work.action) }
+        || work.target != look.target && !lexicon.isRemoval(work.action))
   }
 
   /// "Biopsy or excision of nodes; superficial": what is said of the last of several works on nodes of no name is said

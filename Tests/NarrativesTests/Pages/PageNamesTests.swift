@@ -28,6 +28,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "CPT® 12345\n\nPlain-language title: open removal of a salivary stone",
+    "CPT® Code 12345\nOpen removal of a salivary stone",
+    "CPT 12345\n\nTitle in brief\n\nOpen removal of a salivary stone",
+  ])
+  func `what stands below the heading of the code, or behind a label, is its title`(head: String) {
+    let page = "Head and Neck\n\(head)\n\n\(Self.steps) Code 12345 is reported once."
+    #expect(names(page).contains(PageName("Open removal of a salivary stone", isTitle: true)))
+  }
+
+  @Test func `a code before a name is no part of it`() {
+    #expect(PageName("Topic: CPT 12345, removal of a stone").text == "Removal of a stone")
+    #expect(PageName("12345 with repair 12346").text == "12345 with repair 12346")
+  }
+
+  @Test(arguments: [
     "What is described there is CPT 12345, open removal of a salivary stone.",
     "Report 12345, which is for the open removal of a salivary stone.",
     "Report CPT 12345 for it. Surgeons call this an open removal of a salivary stone.",

@@ -52,6 +52,28 @@ import Testing
       ).title == "Removal of the spleen")
   }
 
+  @Test func `a title that asks for as much goes before a sentence that was not understood`() throws
+  {
+    let sentence = "Here the entire spleen is freed of its gloob through a cut"
+    #expect(
+      try chosen(
+        sentence, among: [PageName("Open removal of the spleen", isTitle: true)]
+      ).title == "Open removal of the spleen")
+    #expect(
+      try chosen(
+        "Open removal of the liver and the gloob with repair of the diaphragm",
+        among: [PageName("Open removal of the spleen", isTitle: true)]
+      ).title == "Open removal of the liver and the gloob with repair of the diaphragm")
+  }
+
+  @Test func `the whole of an organ stands for its lobes`() throws {
+    #expect(
+      try chosen(
+        "Gloob in which a thyroid lobe and the isthmus are removed",
+        among: [PageName("Removal of the whole thyroid gland", isEquated: true)]
+      ).title == "Removal of the whole thyroid gland")
+  }
+
   @Test func `a sentence on other codes asks for nothing`() throws {
     #expect(
       try chosen(

@@ -16,6 +16,78 @@ struct NameModelTests {
       ], []
     ),
     (
+      "Cystourethroscopy, with fulguration and/or resection of; MEDIUM bladder tumor(s) (2.0 to 5.0 cm)",
+      [
+        "a cystoscopic approach",
+        "destruction of the bladder tumor or resection of a bladder tumor",
+        "a size of 2 to 5 cm",
+      ], []
+    ),
+    (
+      "Enterectomy, resection of small intestine; single resection and anastomosis",
+      [
+        "an open approach", "partial excision of the small intestine",
+        "anastomosis of the small intestine",
+      ], []
+    ),
+    (
+      "Arthroscopy, knee, surgical; debridement/shaving of articular cartilage (chondroplasty)",
+      ["an arthroscopic approach", "excision of the articular cartilage"], []
+    ),
+    (
+      "Laparoscopy, surgical; with fulguration of oviducts (with or without transection)",
+      ["a laparoscopic approach", "destruction of the fallopian tube"], []
+    ),
+    (
+      "Removal of lung, other than pneumonectomy; single lobe (lobectomy)",
+      ["an open approach", "resection of a lung lobe"], []
+    ),
+    (
+      "Nephrectomy, including partial ureterectomy, any open approach; radical",
+      ["an open approach", "radical resection of the kidney", "partial resection of the ureter"],
+      []
+    ),
+    (
+      "Hysterectomy, with para-aortic and pelvic lymph node sampling",
+      [
+        "an open approach", "resection of the uterus", "sampling of the para-aortic lymph nodes",
+        "sampling of the pelvic lymph nodes",
+      ], []
+    ),
+    (
+      "Laparoscopic removal of the complete uterus when it weighs over 250 g, with one or both tubes and/or ovaries",
+      [
+        "a laparoscopic approach", "total removal of the uterus",
+        "removal of the fallopian tube or the ovary", "a weight of the uterus of more than 250 g",
+      ], []
+    ),
+    (
+      "Hysterectomy with tube and/or ovary removal",
+      [
+        "an open approach", "resection of the uterus", "removal of the fallopian tube or the ovary",
+      ],
+      []
+    ),
+    (
+      "Complete clearance of the cervical nodes on one side (classic radical neck dissection)",
+      ["radical clearance of the cervical lymph nodes on one side"], []
+    ),
+    (
+      "Esophagectomy, total or near total",
+      ["total or subtotal removal of the esophagus"], []
+    ),
+    (
+      "Cholecystectomy with exploration of common duct; with transduodenal sphincterotomy",
+      [
+        "an open approach", "resection of the gallbladder", "exploration of the common bile duct",
+        "division of the sphincter of Oddi",
+      ], []
+    ),
+    (
+      "Repair of anterior abdominal hernia(s), any approach, recurrent, including mesh when performed, reducible",
+      ["repair of the ventral hernia", "recurrent disease", "a reducible hernia"], []
+    ),
+    (
       "Resection of the rectum together with the sigmoid colon, after which the colon is joined to the anus",
       [
         "an open approach", "resection of the rectum", "resection of the sigmoid colon",

@@ -6,7 +6,9 @@ struct TellingWordsTests {
   @Test(arguments: [
     ("Percutaneous core needle biopsy of the breast", ["core"]),
     ("Destruction of the prostate by laser surgery", ["laser"]),
-    ("Laparoscopy, surgical; with fulguration of oviducts", ["fulguration"]),
+    ("Laparoscopy, surgical; with fulguration of oviducts", []),
+    ("Resection of the bladder with fulguration of the ureter by laser", ["laser"]),
+    ("Removal of lymph nodes below the clavicle", ["removal of the lymph nodes"]),
     ("Thoracotomy; with therapeutic wedge resection", ["therapeutic", "wedge"]),
     ("Thyroidectomy, removal of the thyroid following previous removal of a portion", ["previous"]),
     ("Thyroidectomy, removal of the thyroid remnant following previous removal", []),

@@ -45,7 +45,7 @@ struct DescriptorParts {
       {
         end(&parts)
         opensSpecific = byte == UInt8(ascii: ";")
-      } else {
+      } else if depth > 0 || byte != UInt8(ascii: ";") {
         text.append(byte)
       }
     }
@@ -111,6 +111,7 @@ struct DescriptorParts {
     for aside in [", as an alternative,", ", alternatively,"] {
       bytes = replacing(aside, with: "", in: bytes)
     }
+    bytes = replacing(" by any method", with: "", in: bytes)
     bytes = withoutBoth(bytes)
     for mark in ["(ies)", "(es)", "(s)"] { bytes = replacing(mark, with: "", in: bytes) }
     var plain: [UInt8] = []

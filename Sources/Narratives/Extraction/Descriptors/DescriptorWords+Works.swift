@@ -4,6 +4,7 @@ extension DescriptorWords {
   func split(_ part: String) -> [String] {
     if let other = otherThan(in: part) { return other }
     if let work = deviceWork(part) { return [work] }
+    if let (things, act) = otherAct(behind: part) { return [things] + split(act) }
     for joint in Self.joints {
       guard let start = part.utf8Index(of: joint) else { continue }
       let front = Self.bare(String(part[..<start]))
@@ -22,6 +23,16 @@ extension DescriptorWords {
       return [front] + split(rest)
     }
     return alternativesAtEnd(of: part) ?? [part]
+  }
+
+  /// "Myomectomy; 1 to 4 myomas or removal of surface myomas": things that go with the act before, and another act.
+  private func otherAct(behind part: String) -> (things: String, act: String)? {
+    guard let or = part.utf8Index(of: " or ") else { return nil }
+    let (front, rest) = (String(part[..<or]), String(part[or...].dropFirst(1)))
+    guard hasStructure(front), !hasAct(front), views(in: front).isEmpty, !isStanding(front),
+      action(of: withoutJoint(rest)).map(isBareAct) ?? false
+    else { return nil }
+    return (front, rest)
   }
 
   /// "Division of adhesions and removal or biopsy of a cyst": of what stands behind the "and" one is done, and the work before
@@ -69,7 +80,7 @@ extension DescriptorWords {
   func alternatives(_ core: String) -> [String] {
     guard !isStanding(core) else { return [core] }
     guard core.utf8Index(of: " or ") ?? core.utf8Index(of: " OR ") != nil else { return [core] }
-    if let works = worksOnSame(core) { return works }
+    if let works = worksOnSame(core) { return works.flatMap(onEachPlace) }
     // "Without x-ray study or exploration": neither of them.
     if let start = core.utf8Index(of: " without "), core[start...].contains(" or ") {
       return [core]
@@ -118,7 +129,7 @@ extension DescriptorWords {
       elements(member).last { kind($0) == .structure }?.concept
     }
     // Tubes and ovaries have a name in common, which the reader knows.
-    guard !isProse, structures.count == list.count,
+    guard !isProse || isSpotOfPlace(list[0]), structures.count == list.count,
       !structures.contains(where: { lexicon[$0].isGeneral && !lexicon.isLesion($0) }),
       lexicon.common(to: structures) == nil,
       !list.contains(where: { $0.contains(" and ") })
@@ -150,6 +161,19 @@ extension DescriptorWords {
       guard !list[index].contains(" "), endsInAdjective(list[index]) else { continue }
       list[index] += " " + noun
     }
+  }
+
+  /// "Fulguration of lesions of the ovary, the pelvic organs, or the peritoneum": the work on the lesions of each.
+  private func onEachPlace(_ work: String) -> [String] {
+    guard let action = action(of: work), isSpotOfPlace(String(work.dropFirst(action.count + 4)))
+    else { return [work] }
+    return objects(of: work) ?? [work]
+  }
+
+  /// "Lesions of the ovary": growths told with the place where they are.
+  private func isSpotOfPlace(_ text: String) -> Bool {
+    guard let of = text.utf8Index(of: " of ") else { return false }
+    return elements(String(text[..<of])).compactMap(\.concept).last.map(isSpot) ?? false
   }
 
   /// "Wounds of the scalp, neck, or trunk": of the places that are listed each may have what the first has.

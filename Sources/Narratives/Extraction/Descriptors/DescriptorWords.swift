@@ -42,6 +42,10 @@ struct DescriptorWords {
         return .added(String(work.dropFirst(lead.count)))
       }
       let rest = String(part.dropFirst(lead.count))
+      // "Including mesh when performed"
+      if lead != "with ", !hasAct(rest), DescriptorParts.ifDone.contains(where: text.hasSuffix) {
+        return .idle
+      }
       guard hasAct(rest) || lead != "with " && hasApproach(rest) else {
         return lead != "with " && (hasStructure(rest) && !isSparing(rest) || isPlain(rest))
           ? .included(rest) : .other
@@ -120,11 +124,10 @@ struct DescriptorWords {
 
   /// The adjectives of which one holds: "total or subtotal", "medial or lateral".
   func choices(_ adjectives: String) -> [String]? {
-    let words = adjectives.lowercased().split(separator: " ").map(String.init)
-    guard words.count == 3, words[1] == "or" else { return nil }
-    let choices = [words[0], words[2]]
-    let areExtents = choices.allSatisfy { elements($0).allSatisfy { kind($0) == .extent } }
-    return areExtents || choices.allSatisfy(isPlain) ? choices : nil
+    let choices = adjectives.lowercased().split(separator: " or ").map(String.init)
+    guard choices.count == 2 else { return nil }
+    let areWords = choices.allSatisfy { !$0.contains(" ") }
+    return choices.allSatisfy(isExtent) || areWords && choices.allSatisfy(isPlain) ? choices : nil
   }
 
   /// "1 or more lesions" are lesions.
@@ -137,17 +140,27 @@ struct DescriptorWords {
 
   /// "Total or subtotal removal of the thyroid": the amounts of which one is taken, and the rest.
   func leadingChoices(_ text: String) -> (choices: [String], rest: String)? {
-    var words = text.split(separator: " ")
-    if words.first == "a" { words.removeFirst() }
-    let parts = words.prefix(3).map(String.init) + [words.dropFirst(3).joined(separator: " ")]
-    guard words.count > 3, parts[1] == "or", isExtent(parts[0]), isExtent(parts[2]) else {
-      return nil
-    }
-    return ([parts[0], parts[2]], parts[3])
+    let bare = text.hasPrefix("a ") ? String(text.dropFirst(2)) : text
+    guard let or = bare.utf8Index(of: " or ") else { return nil }
+    let first = String(bare[..<or])
+    let words = bare[or...].dropFirst(" or ".count).split(separator: " ")
+    // "Total or near total thyroidectomy"
+    guard isExtent(first),
+      let length = (1..<max(1, min(3, words.count))).last(where: { length in
+        isExtent(words.prefix(length).joined(separator: " "))
+      })
+    else { return nil }
+    return (
+      [first, words.prefix(length).joined(separator: " ")],
+      words.dropFirst(length).joined(separator: " ")
+    )
   }
 
   /// Whether it says nothing but how much: "complete".
-  func isExtent(_ text: String) -> Bool { elements(text).allSatisfy { kind($0) == .extent } }
+  func isExtent(_ text: String) -> Bool {
+    let elements = elements(text)
+    return !elements.isEmpty && elements.allSatisfy { kind($0) == .extent }
+  }
 
   /// "Medial and lateral", where each names a structure of its own.
   func each(_ adjectives: String) -> [String]? {
@@ -224,21 +237,6 @@ struct DescriptorWords {
   /// "Nerve sparing" takes nothing out.
   private func isSparing(_ text: String) -> Bool {
     elements(text).contains { function($0) == .preserve }
-  }
-
-  /// A part without its brackets, and what stands in them.
-  func asides(of part: String) -> (outer: String, asides: [String]) {
-    guard part.utf8.contains(UInt8(ascii: "(")) else { return (part, []) }
-    let pieces = part.split(separator: "(")
-    guard let first = pieces.first else { return (part, []) }
-    var outer = part.hasPrefix("(") ? "" : String(first)
-    var asides: [String] = []
-    for piece in part.hasPrefix("(") ? pieces[...] : pieces.dropFirst() {
-      let halves = piece.split(separator: ")", maxSplits: 1, omittingEmptySubsequences: false)
-      asides.append(String(halves[0]))
-      if halves.count > 1 { outer += halves[1] }
-    }
-    return (outer.split(separator: " ").joined(separator: " "), asides)
   }
 
   /// "Retroperitoneal", "pelvic and para-aortic" stand before a noun that was named already.

@@ -9,10 +9,13 @@ enum IdleParts {
     {
       return true
     }
+    // "Debridement, extensive, 3 or more discrete structures": what the amount before it means.
+    if words.suffix(2) == counted[...] { return true }
     return excluding.contains(first) && words.contains(where: newborns.contains)
       && words.dropFirst().allSatisfy { newborns.contains($0) || joining.contains($0) }
   }
 
+  private static let counted = ["discrete", "structure"].map { Word($0) }
   private static let reporting: WordSet = "reported billed listed charged"
   private static let excluding: WordSet = "not except excluding other excepting"
   private static let newborns: WordSet =

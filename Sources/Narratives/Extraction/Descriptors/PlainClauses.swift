@@ -34,6 +34,8 @@ struct PlainClauses {
     var hasObject = false
     /// Whether adjectives may still be put before the core.
     var isOpen = true
+    /// What brackets leave open or rule out beside it: "(with or without transection)".
+    var standing: [String] = []
     /// The list that "including" began.
     var included: [String] = []
     /// Whether it was told what is included besides: an amount that stands behind that is not said of the structure.
@@ -82,7 +84,12 @@ struct PlainClauses {
     case .idle, .amount: break
     case .age: ages.append(text)
     case .whenPerformed: makeOptional()
-    case .adjectives: addAdjectives(text)
+    case .adjectives:
+      if opensSpecific, words.isExtent(text), !clauses.isEmpty {
+        specifyHead(with: text)
+      } else {
+        addAdjectives(text)
+      }
     case .structures: addStructures(text, opensSpecific)
     case .act: start(with: text)
     case .added(let rest):
@@ -139,6 +146,10 @@ struct PlainClauses {
 
   private mutating func append(_ text: String, _ opensSpecific: Bool) {
     guard !current.core.isEmpty else { return start(with: text) }
+    if let organs = words.organs(removedWith: text, current.core) {
+      start(with: "removal of")
+      return current.included = [organs]
+    }
     current.tail += (opensSpecific || words.isPreposition(text) ? " " : ", ") + text
     current.hasObject = current.hasObject || words.hasStructure(text)
   }
@@ -147,7 +158,9 @@ struct PlainClauses {
   private mutating func add(aside: String) {
     if words.sign(of: aside) == .adjectives {
       addAdjectives(aside)
-    } else {
+    } else if words.isStanding(aside) {
+      current.standing.append(aside)
+    } else if !words.isName(aside, of: current.core + current.tail) {
       current.tail += " (\(aside))"
     }
   }
@@ -159,6 +172,12 @@ struct PlainClauses {
     {
       // "Cervical stump, vaginal removal"
       current = Building(core: "\(text) of the \(current.core)", hasAct: true, hasObject: true)
+      return
+    }
+    if current.hasObject, words.isRemovalOfOrgan(current.core + current.tail),
+      let others = words.bareActs(in: text, besides: current.core)
+    {
+      for act in others { start(with: act) }
       return
     }
     end()
@@ -212,6 +231,12 @@ struct PlainClauses {
     } else if !words.isEitherSide(text) {
       current.adjectives.append(text)
     }
+  }
+
+  /// "Nephrectomy, including rib resection; radical": how much of the head is taken.
+  private mutating func specifyHead(with extent: String) {
+    end()
+    clauses[0].alternatives = clauses[0].alternatives.map { extent + " " + $0 }
   }
 
   private mutating func addStructures(_ text: String, _ opensSpecific: Bool) {
@@ -270,5 +295,6 @@ struct PlainClauses {
     } else {
       clauses += current.each.map { clause([$0]) }
     }
+    clauses += current.standing.map { Clause(alternatives: [$0]) }
   }
 }

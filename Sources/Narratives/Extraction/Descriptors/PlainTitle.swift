@@ -12,7 +12,7 @@ struct PlainTitle {
     for phrase in Self.open { cut(phrase) }
     for (phrase, plain) in Self.plainer { replace(phrase, with: plain) }
     tellRepair()
-    tellSparing()
+    tellWorkBehind()
     for start in Self.provisos { cutClause(from: start) }
     cutOtherName()
     tellEarlierWork()
@@ -48,21 +48,26 @@ struct PlainTitle {
     }
   }
 
-  /// "With facial nerve preservation" is with preservation of the nerve.
-  private mutating func tellSparing() {
-    for word in [" preservation", " sparing"] {
+  /// "With facial nerve preservation" is with preservation of the nerve, "with tube and/or ovary removal" with removal of
+  /// them.
+  private mutating func tellWorkBehind() {
+    for (word, work) in Self.worksBehind {
       guard let end = text.utf8Index(of: word),
         let start = String(text[..<end]).utf8Index(of: " with "),
+        !text[start...].hasPrefix(" with or without "),
         !text[end...].dropFirst(word.count).hasPrefix(" of ")
       else { continue }
       let thing = text[start..<end].dropFirst(" with ".count)
       guard (1...4).contains(thing.split(separator: " ").count), !thing.contains(",") else {
         continue
       }
-      text =
-        text[..<start] + " with preservation of the " + thing + text[end...].dropFirst(word.count)
+      text = text[..<start] + " with \(work) of the " + thing + text[end...].dropFirst(word.count)
     }
   }
+
+  private static let worksBehind = [
+    (" preservation", "preservation"), (" sparing", "preservation"), (" removal", "removal"),
+  ]
 
   private static let operations = [
     "operation for ", "operation on ", "surgery for ", "surgery on ", "Operation for ",
@@ -136,6 +141,9 @@ struct PlainTitle {
     (" by means of ", " by "), (" passed through ", " through "),
     (", cervix included", " and cervix"), (", including the cervix", " and cervix"),
     (" uterus when the uterus weighs ", " uterus, when the uterus weighs "),
+    (" uterus when it weighs ", " uterus, when the uterus weighs "),
+    (" uterus that weighs ", " uterus, when the uterus weighs "),
+    (" uterus weighing ", " uterus, when the uterus weighs "),
     (" taken out together with ", " removed with "), (" removed together with ", " removed with "),
   ]
   /// What says that something may as well be so as not.
