@@ -23,11 +23,13 @@ extension ActReader {
     }
   }
 
-  /// "Nodes are not included", "nodes may be included": what is not taken with the operation, or may be.
-  mutating func readUncountedStructures() {
-    guard drafts.isEmpty,
+  /// "Nodes are not included", "nodes may be included", in a clause of their own: what is not taken, or may be.
+  mutating func readUncountedStructures(before end: Int) {
+    guard !subject.isEmpty else { return }
+    let clause = (breaks[..<end].lastIndex(of: .strong) ?? 0)..<end
+    guard !drafts.contains(where: { clause.contains($0.position) }),
       let removal = lexicon.taking(subject.compactMap(\.structure)) ?? lexicon.removal,
-      let denial = elements.indices.first(where: { deniesInclusion($0) || mayInclude($0) }),
+      let denial = clause.first(where: { deniesInclusion($0) || mayInclude($0) }),
       subject.contains(where: { $0.structure != nil }),
       subject.allSatisfy({ $0.position < denial && $0.structure.map(isOrgan) ?? true })
     else { return }

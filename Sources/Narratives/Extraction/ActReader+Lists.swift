@@ -36,12 +36,35 @@ extension ActReader {
     for index in mentions.indices { specialise(&mentions, index) }
     // "Excision and repair of X": the first noun of action shares what the second is done to.
     for index in events where drafts[index].mentions.isEmpty && drafts[index].ownTargets.isEmpty {
-      if let other = events.first(where: { $0 > index && !drafts[$0].mentions.isEmpty }) {
+      if let other = sharing(events).first(where: { $0 > index && !drafts[$0].mentions.isEmpty }),
+        sharing(events).contains(index)
+      {
         drafts[index].mentions = drafts[other].mentions
       }
     }
     offerChoices(among: events)
     return (mentions, events)
+  }
+
+  /// "Irrigation and a check of the spleen": an act with an article of its own after one without shares nothing with it.
+  func sharing(_ events: [Int]) -> [Int] {
+    guard let first = events.first, let last = events.last, first != last,
+      followsArticle(drafts[last].position), !followsArticle(drafts[first].position)
+    else { return events }
+    return [last]
+  }
+
+  /// "Irrigation and a check for bleeding from the spleen": the places that follow are those of what is named last.
+  mutating func placeBehind(_ list: (mentions: [Mention], events: [Int])) {
+    guard let last = list.events.last else { return }
+    let endsWithThing = list.mentions.last.map { $0.position > drafts[last].position } ?? false
+    placed = endsWithThing ? .nothing : .drafts(sharing(list.events))
+  }
+
+  private func followsArticle(_ head: Int) -> Bool {
+    var index = head - 1
+    while index >= 0, [.modifier, .nominal].contains(phrases.classes[index]) { index -= 1 }
+    return index >= 0 && phrases.classes[index] == .determiner
   }
 
   /// "Fulguration or excision of lesions": either act would do.

@@ -57,7 +57,7 @@ extension ActReader {
     }
     if !list.events.isEmpty {
       undergo(list.events, at: start)
-      placed = .drafts(list.events)
+      placeBehind(list)
       group = list.events
     }
     lastMentions = mentions

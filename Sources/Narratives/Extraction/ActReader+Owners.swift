@@ -48,8 +48,10 @@ extension ActReader {
       !lexicon.isRemoval(action) || lexicon.isSampling(action),
       phrases.classes[mention.position] == .nominal, elements[mention.position].concept == nil
     else { return nil }
-    if !mention.details.isEmpty, lexicon[action].reachesOwner {
-      return mention.details.flatMap {
+    // "A wrap is sewn over a bougie": not to the tool.
+    let details = mention.details.filter { !lexicon.isDevice($0) }
+    if !details.isEmpty, lexicon[action].reachesOwner {
+      return details.flatMap {
         resolved(Mention(structure: $0, position: mention.position, isDefinite: true), [], seen)
       }
     }

@@ -79,7 +79,7 @@ extension ActReader {
       for index in indices { addPlace(list.mentions, to: index, after: word) }
     }
     // "Through a nick in the duct": the places that follow are those of the nick.
-    if !list.events.isEmpty { placed = .drafts(list.events) }
+    if !list.events.isEmpty { placeBehind(list) }
     lastMentions = list.mentions
   }
 

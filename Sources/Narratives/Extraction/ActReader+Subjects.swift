@@ -128,9 +128,10 @@ extension ActReader {
   /// Where "180 g" ends in "the uterus, 180 g, was removed", "4 cm across" in "the defect (4 cm across) was closed": how
   /// much it is, said of the subject in passing.
   func endOfMeasureAside(_ phrase: NounPhrase, _ follows: WordClass) -> Int? {
-    guard hasSubject, !sawVerb, [.joint, .stop].contains(follows),
-      subject.contains(where: { $0.structure != nil }),
-      case .number = elements[phrase.elements.lowerBound].content
+    let start = phrase.elements.lowerBound
+    guard hasSubject, !sawVerb, subject.contains(where: { $0.structure != nil }),
+      [.joint, .stop].contains(follows) || opensAsideWithAdverb(start),
+      isNumber(start) || isCountOfUnits(start)
     else { return nil }
     let rest = elements.indices.dropFirst(phrase.elements.lowerBound).prefix(8)
     for index in rest {
@@ -143,4 +144,24 @@ extension ActReader {
     }
     return nil
   }
+
+  /// "The opening, often five centimeters across, is closed".
+  private func opensAsideWithAdverb(_ index: Int) -> Bool {
+    index > 1 && phrases.classes[index - 1] == .adverb && elements[index - 2].isMark(.comma)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    if case .number = elements[index].content { true } else { false }
+  }
+
+  /// "Five centimeters": a number in letters before a measure.
+  private func isCountOfUnits(_ index: Int) -> Bool {
+    guard let number = elements[index].concept, lexicon[number].kind == .extent else {
+      return false
+    }
+    return phrases.text.first(elements, index + 1).map(Self.units.contains) ?? false
+  }
+
+  private static let units: WordSet =
+    "cm mm centimeter centimeters centimetre centimetres millimeters millimetres inch inches gram grams"
 }

@@ -203,11 +203,16 @@ extension ActReader {
 
   /// Whether an active verb has a doer before it, so that the noun after it is its object.
   private func hasAgent(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+    // "A wrap sewn over a tube": no form that tells of somebody's deed.
+    guard index > 0, !Self.passiveForms.contains(phrases.text.first(elements[index])) else {
+      return false
+    }
     if [.joint, .relative].contains(phrases.classes[index - 1]) { return sawVerb && !isPassive }
     return hasSubject && subject.allSatisfy { $0.structure == nil && !$0.isPronoun }
       || hasSubject && subject.allSatisfy(\.isPronoun) && phrases.classes[index - 1] == .pronoun
   }
+
+  private static let passiveForms: WordSet = "sewn oversewn drawn taken driven torn"
 
   /// Whether a participle is the verb of a passive clause.
   func isPassive(_ index: Int) -> Bool {

@@ -93,7 +93,7 @@ struct ActReader {
     }
     attachElaboration()
     readDevicesWithoutVerb()
-    readUncountedStructures()
+    readUncountedStructures(before: elements.count)
     readSentStructures()
     var seen: [ConceptNumber] = []
     var acts: [SentenceAct] = []
@@ -136,6 +136,7 @@ struct ActReader {
     if subjectJoints.contains(index) {
       closeMember(at: index)
     } else if breaks[index] == .strong, !keepsSubject(index) {
+      readUncountedStructures(before: index)
       startClause()
     }
     switch phrases.classes[index] {

@@ -13,8 +13,23 @@ extension PhraseReader {
   /// Whether the thing that a phrase names is one.
   func isSingular(_ phrase: NounPhrase) -> Bool { !endsInS(phrase.head) }
 
+  /// Settles who does what where the words alone do not tell.
+  static func settleVerbs(
+    _ classes: inout [WordClass], _ elements: [Element], _ breaks: [ClauseBreak], _ words: Words
+  ) {
+    settleSurgeon(&classes, elements, breaks, words)
+    // "Adhesions that obstruct the view are cut": a word of no lexicon between "that" and an article is a verb.
+    for index in classes.indices.dropFirst().dropLast()
+    where classes[index - 1] == .relative && classes[index + 1] == .determiner
+      && (index < 2 || classes[index - 2] != .preposition)
+      && words.first(elements[index]) != Words.only
+    {
+      if case .word(.plain) = elements[index].content { classes[index] = .verb }
+    }
+  }
+
   /// "The gland I then dissected off": what is done stands before who does it, who names no thing.
-  static func settleSurgeon(
+  private static func settleSurgeon(
     _ classes: inout [WordClass], _ elements: [Element], _ breaks: [ClauseBreak], _ words: Words
   ) {
     for index in classes.indices.dropFirst()

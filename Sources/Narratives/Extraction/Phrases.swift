@@ -91,7 +91,7 @@ struct PhraseReader {
     {
       classes[index] = .adverb
     }
-    Self.settleSurgeon(&classes, elements, breaks, words)
+    Self.settleVerbs(&classes, elements, breaks, words)
     self.classes = classes
   }
 

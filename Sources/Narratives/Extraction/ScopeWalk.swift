@@ -133,7 +133,8 @@ struct ScopeWalk {
     if reader.function(index) == .relative {
       denyingRelative = index
     } else if let start = denyingRelative,
-      active.contains(.negation) && reader.endsMember(since: start, index)
+      active.contains(.negation)
+        && (reader.endsMember(since: start, index) || reader.goesOnForOthers(index))
         || reader.endsRelative(from: start, index)
     {
       active.remove(.negation)

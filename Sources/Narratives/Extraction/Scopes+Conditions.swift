@@ -46,6 +46,12 @@ extension ScopeReader {
     if index + 1 < elements.count, Self.nothing.contains(words.first(elements[index + 1])) {
       return false
     }
+    // "Removal of the uterus when it weighs 250 g or less": the size that a name asks for.
+    if !elements[..<index].contains(where: {
+      $0.concept.map { lexicon[$0].function == .be } ?? false
+    }), tellsSize(after: index) {
+      return false
+    }
     // "Tied when it bleeds": a verb of no lexicon.
     guard let verb = firstVerb(after: index) else { return word == Self.when }
     switch function(verb) {
@@ -59,6 +65,7 @@ extension ScopeReader {
       return kind(verb + 1) != .action
     // "Incised where nothing will pass": what fails there is the condition.
     case .verb, .include: return word == Self.when || function(index + 1) == .negation
+    case .preserve: return word == Self.when
     // "Left when pus has been met"
     case .have:
       return word == Self.when
@@ -82,6 +89,7 @@ extension ScopeReader {
         elements[$0].isMark(.comma) || beginsClause($0)
       }), !elements[index..<verb].contains(where: { $0.isMark(.comma) }), verb < comma
     else { return false }
+    if word == Self.when, function(verb) == .preserve { return true }
     guard function(verb) == .be else {
       // "When tumor reaches the vein, …": what has not been spoken of may not be there.
       return function(verb) == .have && word == Self.where
@@ -89,6 +97,10 @@ extension ScopeReader {
     }
     // "When the isthmus alone is the problem, …"
     if function(verb + 1) == .determiner { return true }
+    // "When the ovaries are being removed, …", "when they are kept, …": the other course would be possible, too.
+    if word == Self.when, function(verb + 1) == .be || function(verb + 1) == .preserve {
+      return true
+    }
     guard elements.indices.contains(verb + 1) else { return false }
     // "When an ovary is removed, …": one that has not been spoken of may well stay.
     if word == Self.when, takesOne(index + 1, verb + 1) { return true }
@@ -115,31 +127,6 @@ extension ScopeReader {
     function(index + 1) == .pronoun && function(index + 2) == .be && function(index + 3) == .light
       && !words.isTaking(elements[index + 3])
   }
-
-  /// "So that they can be removed", "until it can be lifted out", "in order that …": what becomes possible is done.
-  func tellsPurpose(_ index: Int) -> Bool {
-    guard Self.ability.contains(words.first(elements[index])), elements[index].tokens.count == 1
-    else { return false }
-    // "So that another surgeon may restore it": whether that is done is open.
-    if Self.leave.contains(words.first(elements[index])), function(index + 1) != .be {
-      return false
-    }
-    var before = index - 1
-    // "Until only two ducts, the cystic and the common one, can be seen"
-    if before >= 0, elements[before].isMark(.comma) {
-      before = elements[..<before].lastIndex { $0.isMark(.comma) }.map { $0 - 1 } ?? before
-    }
-    while before >= 0, breaks[before] == .none { before -= 1 }
-    guard before >= 0 else { return false }
-    let word = words.first(elements[before])
-    if Self.purpose.contains(word) { return true }
-    return word == Self.that && before > 0
-      && Self.purpose.contains(words.first(elements[before - 1]))
-  }
-
-  private static let ability: WordSet = "can could may might"
-  private static let leave: WordSet = "may might"
-  private static let purpose: WordSet = "so until order"
 
   /// "To reduce its bulk, the uterus is cut": an aim at the head of a sentence ends with the comma.
   func endsAim(_ comma: Int) -> Bool {
@@ -259,9 +246,14 @@ extension ScopeReader {
   }
 
   private static let closing: WordSet = "optional prn"
+  private func tellsSize(after index: Int) -> Bool {
+    elements[index...].prefix(4).contains { Self.sizing.contains(words.first($0)) }
+  }
+
   private static let nothing: WordSet = "nothing no only"
+  private static let sizing: WordSet = "weigh weighs weighed weighing"
   private static let indefinite: WordSet = "a an any"
-  private static let that = Word("that")
+  static let that = Word("that")
   static let when = Word("when")
   static let `where` = Word("where")
 
@@ -285,6 +277,11 @@ extension ScopeReader {
     for next in elements.indices.dropFirst(index + 1) {
       if breaks[next] == .strong { return nil }
       if [.be, .have, .verb, .light, .include].contains(function(next)) { return next }
+      if function(next) == .preserve, elements[next].tokens.count > 1,
+        words.beginsWithBe(elements[next])
+      {
+        return next
+      }
       if kind(next) == .action, elements[next].form != .noun { return nil }
     }
     return nil

@@ -52,4 +52,29 @@ extension ScopeReader {
     }
     return false
   }
+
+  /// "So that they can be removed", "until it can be lifted out", "in order that …": what becomes possible is done.
+  func tellsPurpose(_ index: Int) -> Bool {
+    guard Self.ability.contains(words.first(elements[index])), elements[index].tokens.count == 1
+    else { return false }
+    // "So that another surgeon may restore it": whether that is done is open.
+    if Self.leave.contains(words.first(elements[index])), function(index + 1) != .be {
+      return false
+    }
+    var before = index - 1
+    // "Until only two ducts, the cystic and the common one, can be seen"
+    if before >= 0, elements[before].isMark(.comma) {
+      before = elements[..<before].lastIndex { $0.isMark(.comma) }.map { $0 - 1 } ?? before
+    }
+    while before >= 0, breaks[before] == .none { before -= 1 }
+    guard before >= 0 else { return false }
+    let word = words.first(elements[before])
+    if Self.purpose.contains(word) { return true }
+    return word == Self.that && before > 0
+      && Self.purpose.contains(words.first(elements[before - 1]))
+  }
+
+  private static let ability: WordSet = "can could may might"
+  private static let leave: WordSet = "may might"
+  private static let purpose: WordSet = "so until order"
 }

@@ -81,6 +81,15 @@ extension ScopeReader {
     }
   }
 
+  /// "Some bridge a gap that would not close, or cut the crus": the second verb is that of the main clause.
+  func goesOnForOthers(_ comma: Int) -> Bool {
+    guard elements[comma].isMark(.comma), elements.indices.contains(comma + 2),
+      [.and, .or].contains(function(comma + 1)), let form = elements[comma + 2].form
+    else { return false }
+    return kind(comma + 2) == .action && form == .finite
+      || [.light, .verb].contains(function(comma + 2)) && [.finite, .noun].contains(form)
+  }
+
   /// "No plane could be found, so the tube was removed": what could not be done ends where its result begins.
   func opensResult(_ index: Int) -> Bool {
     guard index > 0, Self.results.contains(words.first(elements[index])),

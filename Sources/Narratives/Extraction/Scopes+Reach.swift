@@ -85,6 +85,13 @@ extension ScopeReader {
     {
       return true
     }
+    // "She looks at the pelvis and cuts adhesions if they block the view": of the second verb, which has an object as well.
+    if cue == .conditional, isAnd(position), position > 0, kind(position - 1) == .structure,
+      kind(position + 1) == .action, elements[position + 1].form == .finite,
+      (position + 2..<max(position + 2, index)).contains(where: { kind($0) == .structure })
+    {
+      return true
+    }
     // "It is excised, often guided by a wire when it cannot be felt": only the guiding depends on it.
     if cue == .conditional, opensManner(position) { return true }
     // "A repair, including a mesh when one is used": what is included depends on it, not what includes it.

@@ -50,6 +50,12 @@ struct SentenceWords {
   func scope(ofActAt index: Int, targetAt position: Int, form: PhraseTree.Form) -> Scope {
     let own = scopes[index]
     guard own == .performed, form == .noun || form == .gerund else { return own }
+    // "A biopsy may be taken from the liver": the verb stands between the act and its place.
+    if position > index + 1, function(index + 1) == .optional,
+      let said = predicateScope(after: index, of: index)
+    {
+      return said
+    }
     return predicateScope(after: max(index, position), of: index) ?? own
   }
 

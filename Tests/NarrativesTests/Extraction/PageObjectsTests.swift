@@ -45,6 +45,35 @@ struct PageObjectsTests {
         "anastomosis.intestine excluded",
       ]),
     ReadingCase("The stump may be covered with a pleural flap.", []),
+    ReadingCase("Adhesions that obstruct the view are taken down.", ["release.adhesion"]),
+    ReadingCase(
+      "The hiatus, often five centimeters across or more, is closed behind the esophagus.",
+      ["closure.esophageal-hiatus"]),
+    ReadingCase(
+      "Some bridge a gap that would not close, or make an incision in the crus.",
+      ["incision.diaphragmatic-crus"]),
+    ReadingCase(
+      "After irrigation and a check for bleeding from the spleen, the duct is tied.",
+      ["inspection.spleen", "ligation.duct"]),
+    ReadingCase("The stomach is freed, and a wrap sewn over a bougie.", ["release.stomach"]),
+    ReadingCase("The trunk of the nerve is found, and the trunk is dissected.", []),
+    ReadingCase("A biopsy may be taken from the liver.", ["biopsy.liver optional"]),
+    ReadingCase(
+      "The surgeon looks over the pelvis and lyses filmy adhesions if they block the view.",
+      ["inspection.pelvis", "division.adhesion conditional"]),
+    ReadingCase(
+      "When ovaries are being removed, the artery is tied; when they are kept, the tube is freed.",
+      ["ligation.artery conditional", "release.tube conditional"]),
+    ReadingCase("Removal of the uterus when it weighs over 250 g.", ["resection.uterus"]),
+    ReadingCase(
+      "An inguinal hernia is repaired. A cut goes to the anterior superior iliac spine. The sac is freed.",
+      ["repair.inguinal-hernia", "release.hernia-sac"]),
+    ReadingCase("The surgeon sees the obturator nerve before anything is cut.", []),
+    ReadingCase(
+      "The mass is cut out; a segment of skin may be included.",
+      ["resection.tumor", "excision.skin optional"]),
+    ReadingCase(
+      "The vaginal cuff is sewn with a barbed suture.", ["closure.vaginal-cuff"]),
     ReadingCase("The surgeon leaves a drain.", ["insertion.drain"]),
     ReadingCase("Leave a drain only if the bed is wet.", ["insertion.drain conditional"]),
     ReadingCase(
