@@ -9,14 +9,17 @@ extension ActReader {
       && !phrases.classes.contains(where: Self.verbs.contains)
     for index in elements.indices {
       guard let number = structure(index), lexicon.isKind(number, of: device),
-        isAlone || isNeeded(index) || isLeftOpen(index) || isListed(index),
+        isAlone || isNeeded(index) || isLeftOpen(index) || isListed(index)
+          || choiceBehindList(of: index) != nil,
         !drafts.contains(where: { $0.mentions.contains { $0.position == index } })
       else { continue }
       var draft = Draft(
         deed: .act(insertion), position: index, form: .participle,
         mentions: [Mention(structure: number, position: index)])
       // "A drain is optional": what is said of it stands after it.
-      if function(index + 2) == .optional, scopes[index + 2] != .performed {
+      if let choice = choiceBehindList(of: index) {
+        draft.repeatedAt = choice
+      } else if function(index + 2) == .optional, scopes[index + 2] != .performed {
         draft.repeatedAt = index + 2
       }
       drafts.append(draft)
@@ -109,6 +112,20 @@ extension ActReader {
       || endsWithChoice(index + 1)
       || function(index + 1) == .be && [.negation, .optional].contains(function(index + 2))
     return isBefore || isAfter
+  }
+
+  /// "A drain and a biopsy of the liver are optional": the end of a clause that says no more of several things and works.
+  private func choiceBehindList(of index: Int) -> Int? {
+    let end =
+      elements.indices.dropFirst(index + 1).first { breaks[$0] == .strong } ?? elements.count
+    let start = (0..<index).last { breaks[$0] == .strong } ?? 0
+    guard let be = (index..<end).last(where: { phrases.classes[$0] == .be }),
+      function(be + 1) == .optional, endsWithChoice(be + 1), scopes[be + 1] != .performed,
+      !(start..<be).contains(where: {
+        [.verb, .participle, .relative].contains(phrases.classes[$0])
+      })
+    else { return nil }
+    return be + 1
   }
 
   /// "Closure, with or without a little drain".

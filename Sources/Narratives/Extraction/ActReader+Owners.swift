@@ -8,7 +8,11 @@ extension ActReader {
       draft.form != .noun, !draft.sites.isEmpty, !draft.mentions.isEmpty,
       let dissection = lexicon.concept("dissection"),
       targets.allSatisfy({ lexicon[$0].isUnlisted }),
-      draft.mentions.allSatisfy({ !$0.isPronoun })
+      draft.mentions.allSatisfy({ !$0.isPronoun }),
+      // "Level I (lateral to the muscle) is cleared": what a bracket says of where it lies.
+      !elements[draft.mentions[0].position...].dropFirst().prefix(1).contains(where: {
+        $0.isMark(.openParenthesis)
+      })
     else { return nil }
     let places = draft.sites.filter { !lexicon.isRegion($0) }.flatMap { site in
       resolved(Mention(structure: site, position: draft.position, isDefinite: true), [], seen)

@@ -9,6 +9,12 @@ extension SentenceReader {
       for index in 0..<comma { set[index] = .background }
       return set
     }
+    if let end = stepBesideAddOn(codes, scopes) {
+      for index in end..<elements.count where scopes[index] != .excluded {
+        set[index] = .background
+      }
+      return set
+    }
     if let comma = ownClause(before: codes) {
       for index in comma..<elements.count where scopes[index] != .excluded {
         set[index] = .background

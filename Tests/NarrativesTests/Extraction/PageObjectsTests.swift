@@ -74,7 +74,20 @@ struct PageObjectsTests {
       ["resection.tumor", "excision.skin optional"]),
     ReadingCase(
       "The vaginal cuff is sewn with a barbed suture.", ["closure.vaginal-cuff"]),
+    ReadingCase(
+      "A closed-suction drain and a biopsy of the liver are optional.",
+      ["biopsy.liver optional", "insertion.drain optional"]),
+    ReadingCase(
+      "The splenic flexure may be released, and that extra step is add-on 44213.",
+      ["release.splenic-flexure optional"]),
+    ReadingCase(
+      "If the reach is short, the splenic flexure may be taken down, for which add-on 44213 exists.",
+      ["release.splenic-flexure conditional"]),
+    ReadingCase(
+      "If a second piece of the ileum is taken out, the add-on 44121 is listed.",
+      ["excision.ileum background"]),
     ReadingCase("The surgeon leaves a drain.", ["insertion.drain"]),
+    ReadingCase("A drain is left below the liver.", ["insertion.drain"]),
     ReadingCase("Leave a drain only if the bed is wet.", ["insertion.drain conditional"]),
     ReadingCase(
       "Small vessels are clipped, and the hilar vessels are divided.",
