@@ -69,12 +69,22 @@ struct ApproachCourse {
     }
     for (index, sentence) in reading.sentences.enumerated() where sentence.section == .body {
       for (place, sign) in sentence.signs.enumerated() {
-        guard let approach = lexicon.approach(told: sign.way, in: reading) else { continue }
+        guard let told = lexicon.approach(told: sign.way, in: reading) else { continue }
+        let approach = headedScope(like: told) ?? told
         take(
           sign, Item(value: approach, evidence: sentence.evidence),
           at: Place(sentence: index, sign: place + 1))
       }
     }
+  }
+
+  /// The scope that the heading names, where the body tells of ports for one of its kind: which it was, the organs that are
+  /// spoken of only make likely.
+  private func headedScope(like told: ConceptNumber) -> ConceptNumber? {
+    guard let headed = headed?.value, headed != told, lexicon.isScoped(headed),
+      lexicon[headed].parents == lexicon[told].parents
+    else { return nil }
+    return headed
   }
 
   private mutating func name(_ named: ConceptNumber, _ evidence: Evidence, at place: Place) {

@@ -28,6 +28,8 @@ extension Lexicon {
     }
     // "A single lobe" counts lobes; only where there are many of a kind does a number say how much.
     if act.extent == .sampled, !isNodeGroup(act.target) { return .unstated }
+    // "A piece of mesh" is mesh.
+    if isDevice(act.target) { return .unstated }
     // The superficial nodes of a region are a part of its nodes.
     if act.extent == .superficial, isNodeGroup(act.target) { return .partial }
     return act.extent?.breadth ?? .unstated

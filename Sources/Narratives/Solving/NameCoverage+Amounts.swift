@@ -23,6 +23,9 @@ extension NameCoverage {
     return acts.contains { act in
       act.extent == extent || extent.breadth.isStated && lexicon.breadth(of: act) == extent.breadth
         || extent.breadth == .partial && lexicon.isSampling(act.action)
+        // "Partly or wholly": any amount, of what is taken in any.
+        || extent == .partial && lexicon.isRemoval(act.action)
+          && lexicon.isTakenInAnyAmount(act.target)
         // "Only the diseased portion"
         || extent == .limited && lexicon.breadth(of: act) == .partial
         || extent.breadth == .total && (lexicon[act.action].takesAll || isWhole(act))

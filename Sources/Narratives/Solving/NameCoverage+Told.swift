@@ -159,7 +159,7 @@ extension NameCoverage {
 
   /// Words for which of several like parts is meant.
   static let directions: WordSet =
-    "anterior posterior medial lateral upper lower superior inferior proximal distal dorsal ventral"
+    "anterior posterior medial lateral inner outer upper lower superior inferior proximal distal dorsal ventral"
 
   /// Words for the side of the body from which an organ is reached.
   private static let openings: WordSet = "lumbar flank dorsal abdominal transabdominal"

@@ -261,7 +261,7 @@ struct NameCoverage {
       // A flap is brought to where the work is: it says how that is done, and not where.
       || acts.contains { act in
         ([act.target] + (lexicon.isA("flap", structure) ? [] : act.sites)).contains {
-          lexicon.areAkin($0, structure)
+          lexicon.areAkin($0, structure) || lexicon[structure].holds.contains($0)
         }
       }
   }

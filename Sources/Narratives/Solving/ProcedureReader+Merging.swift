@@ -34,6 +34,24 @@ extension ProcedureReader {
     }
   }
 
+  /// "Meniscectomy in both the medial and the lateral compartment": work on something in several places, each of which holds
+  /// a kind of its own.
+  func held(_ acts: [(act: Act, evidence: Evidence)]) -> [(act: Act, evidence: Evidence)] {
+    acts.flatMap { stated -> [(act: Act, evidence: Evidence)] in
+      let target = stated.act.target
+      let kinds = stated.act.sites.flatMap { site in
+        lexicon[site].holds.filter { $0 != target && lexicon.isKind($0, of: target) }
+      }
+      guard !kinds.isEmpty else { return [stated] }
+      return kinds.map { kind in
+        var act = stated.act
+        act.target = kind
+        act.sites = []
+        return (act, stated.evidence)
+      }
+    }
+  }
+
   /// Acts of which a name tells the structure only in general, on the kind of it that lies at the one place it names:
   /// "laminectomy; lumbar".
   func placed(

@@ -30,7 +30,7 @@ package struct ProcedureReader: Sendable {
     let source = onSuperficialNodes(
       named.contains { isPerformedAct($0.statement) } ? named : named + defining)
     let stated = placed(
-      specified(performedActs(source), by: defining + all),
+      specified(held(performedActs(source)), by: defining + all),
       by: narrative.descriptor ?? narrative.title)
     let components = merged(stated).filter { component in
       // What is one of several works that will do elsewhere is not asked for by itself.

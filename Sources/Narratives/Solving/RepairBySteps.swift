@@ -37,9 +37,10 @@ struct RepairBySteps {
   /// The repair, resting on the step that tells it; none where the note says in its own words what was repaired, or leaves
   /// open which hernia it was.
   var repairs: [Item] {
-    guard hernias.count == 1, let hernia = hernias.first, let repair = lexicon.concept("repair"),
-      !acts.contains(where: { isRepair($0.value, by: repair) })
-    else { return [] }
+    guard let repair = lexicon.concept("repair") else { return [] }
+    let told = acts.filter { isRepair($0.value, by: repair) }
+    guard told.isEmpty else { return told.flatMap(withContents) }
+    guard hernias.count == 1, let hernia = hernias.first else { return [] }
     let menders = lexicon.ancestors(of: hernia).flatMap { lexicon[$0].mendedBy }
     let step = acts.first { item in
       menders.contains { lexicon.isKind(item.value.target, of: $0) }
@@ -49,6 +50,24 @@ struct RepairBySteps {
       let act = Act(action: repair, target: hernia, laterality: step.value.laterality)
       return [Item(value: act, evidence: step.evidence)]
     } ?? []
+  }
+
+  /// A hiatal hernia of which the stomach is brought back is a paraesophageal one: the kind of a hernia that holds what is
+  /// reduced was repaired.
+  private func withContents(_ repair: Item) -> [Item] {
+    lexicon.kinds(of: repair.value.target).filter { kind in
+      kind != repair.value.target
+        && lexicon[kind].holds.contains { contents in
+          acts.contains {
+            lexicon.isA("reduction", $0.value.action)
+              && lexicon.isKind($0.value.target, of: contents)
+          }
+        }
+    }.map { kind in
+      var act = repair.value
+      act.target = kind
+      return Item(value: act, evidence: repair.evidence)
+    }
   }
 
   private func isRepair(_ act: Act, by repair: ConceptNumber) -> Bool {

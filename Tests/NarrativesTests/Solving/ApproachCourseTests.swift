@@ -12,6 +12,17 @@ import Testing
 
   static let notes = [
     Case(note: "Ports were placed. The gallbladder was removed.", approach: "laparoscopic"),
+    Case(
+      note: """
+        A camera port was placed. Nothing could be seen. The gas was released and a transverse incision was made. The \
+        appendix was divided and removed.
+        """, approach: "open"),
+    Case(
+      note: """
+        OPERATION: Laparoscopic fundoplication
+
+        Ports were inserted. The sac was dissected from the mediastinum. The hiatus was closed.
+        """, approach: "laparoscopic"),
     Case(note: "Through a midline laparotomy the spleen was removed.", approach: "open"),
     Case(
       note: """

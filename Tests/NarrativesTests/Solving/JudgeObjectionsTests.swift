@@ -20,6 +20,11 @@ struct JudgeObjectionsTests {
   private static let kidney = "Laparoscopic removal of the kidney"
 
   static let cases = [
+    // How much of a mesh there is says nothing of the work.
+    Case(
+      "Open repair of an umbilical hernia with implantation of mesh", nil,
+      "Through an open incision the umbilical hernia was repaired. A piece of mesh was implanted.",
+      fits: true),
     // A state of the disease that is another code's.
     Case(
       "Open removal of the parathyroid", "A repeat exploration is reported with code 60502.",

@@ -24,6 +24,17 @@ struct NameModelTests {
       ], []
     ),
     (
+      "Knee arthroscopy with meniscectomy in both the medial and the lateral compartment",
+      [
+        "an arthroscopic approach", "excision of the medial meniscus",
+        "excision of the lateral meniscus",
+      ], []
+    ),
+    (
+      "Arthroscopic surgery of the knee in which one meniscus, either the inner or the outer, is partly or wholly removed",
+      ["an arthroscopic approach", "removal of the meniscus", "a single meniscus"], []
+    ),
+    (
       "Enterectomy, resection of small intestine; single resection and anastomosis",
       [
         "an open approach", "partial excision of the small intestine",

@@ -34,6 +34,14 @@ import Testing
         .isEmpty)
   }
 
+  @Test func `a hiatal hernia of which the stomach is brought back is a paraesophageal one`() throws
+  {
+    #expect(
+      try repaired("The stomach was reduced into the abdomen. A cruroplasty was done.")
+        == ["hiatal-hernia", "paraesophageal-hernia"])
+    #expect(try repaired("The wrap was seen. A cruroplasty was done.") == ["hiatal-hernia"])
+  }
+
   @Test func `what was repaired in so many words is not told once more`() throws {
     #expect(
       try repaired("The umbilical hernia was repaired. A mesh was implanted.")
