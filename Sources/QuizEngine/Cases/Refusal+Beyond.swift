@@ -39,8 +39,8 @@ extension Refusal {
     return key.judgements.filter { beyond.contains($0.criterion) && $0.status == .supported }
   }
 
-  /// What the key requires besides and a code against which something else speaks does not; nothing where not all that
-  /// this asks for is known.
+  /// What the key requires besides and a code against which something else speaks does not, and that it does not; nothing
+  /// where not all that this asks for is known.
   var unreported: String? {
     guard let key, key.procedure.isUnderstood, candidate.procedure.isUnderstood else { return nil }
     let left = documentedBeyond.filter(isLeftOut)
@@ -66,8 +66,16 @@ extension Refusal {
         return self.words(for: done, against: [judgement.criterion])
       }.filter { !$0.isEmpty })
     guard !words.isEmpty else { return nil }
-    return words.count > Self.most
+    let named =
+      words.count > Self.most
       ? words.prefix(Self.most - 1).joined(separator: ", ") + " and more" : WorkList.words(words)
+    // What the page has done now and then is not left out.
+    guard !works.contains(where: { isCovered($0, by: mentioned) }) else {
+      return "\(named), which \(candidate.code) does not require"
+    }
+    return words.count == 1
+      ? "\(named), which \(candidate.code) does not include"
+      : "\(named), none of which \(candidate.code) includes"
   }
 
   /// Whether a judgement is on work of which the code asks for none: of work on both sides it may ask for one.
@@ -78,7 +86,8 @@ extension Refusal {
 
   /// Whether some works may hold what a judgement is on.
   private func isCovered(_ judgement: Judgement, by own: [Act]) -> Bool {
-    judgement.criterion.works.contains { work in
+    // Where any of several works will do, who takes the uterus has taken a tube perhaps, and no ovary.
+    judgement.criterion.works.allSatisfy { work in
       own.contains { other in
         guard lexicon.family(of: other.action) == lexicon.family(of: work.action) else {
           return false

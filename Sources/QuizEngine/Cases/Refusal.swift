@@ -49,9 +49,8 @@ struct Refusal {
       return parts.joined(separator: " ")
     }
     let isMore = parts.contains { $0.holds("the \(text) documents") }
-    let also =
-      "The \(text)\(isMore ? " also" : "") documents \(named), which \(candidate.code) does not ask for."
-    return (parts + [also]).joined(separator: " ")
+    return (parts + ["The \(text)\(isMore ? " also" : "") documents \(named)."])
+      .joined(separator: " ")
   }
 
   /// Whether the text documents nothing of the work that the code asks for, and another way in as well.

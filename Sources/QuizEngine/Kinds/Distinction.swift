@@ -33,7 +33,7 @@ struct Distinction {
       })
     // What the rival rules out is told as the code asks for it, once.
     let ruledOut = worksRuledOut
-    let less = told(
+    let less = lack(
       beyond.filter { own in
         !pairs.contains { $0.own == own } && !ruledOut.contains(own) && silence.covers(own)
           && !isNumberOfTold(own, pairs.map(\.asked))
@@ -62,15 +62,11 @@ struct Distinction {
     }
     if !more.isEmpty {
       // Only a code that asks for all that the other one does asks for something as well.
-      let isMore = sentences.isEmpty ? less.isEmpty : partings.contains(where: \.isDemand)
+      let isMore = sentences.isEmpty ? less == nil : partings.contains(where: \.isDemand)
       sentences.append(
         subject + (isMore ? " also" : "") + " requires \(WorkList.words(more)).")
     }
-    if !less.isEmpty {
-      sentences.append(
-        subject
-          + " does not ask for \(WorkList.words(less, joint: "or")), which \(key.code) requires.")
-    }
+    if let less { sentences.append("\(subject) \(less).") }
     return sentences.isEmpty
       ? nil
       : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
@@ -90,12 +86,7 @@ struct Distinction {
         && !rival.components.contains { work in own.works.contains { lexicon.isSameWork($0, work) }
         }
     }
-    let less = lexicon.words(forAll: unasked).filter { !$0.isEmpty }
-    let lack =
-      less.isEmpty
-      ? []
-      : ["does not ask for \(WorkList.words(less, joint: "or")), which \(key.code) requires"]
-    let sentences = (ways + lack).map { "\(subject) \($0)." }
+    let sentences = (ways + [lack(unasked)].compactMap { $0 }).map { "\(subject) \($0)." }
     return sentences.isEmpty
       ? nil
       : StatementWords.ofHernias(sentences.joined(separator: " "), on: [key, rival], lexicon)
@@ -217,6 +208,20 @@ struct Distinction {
   }
 
   /// Criteria without work that goes without saying beside other work of the same code.
+  /// That the rival does not include what the code requires; what its text speaks of now and then it does not require.
+  private func lack(_ criteria: [Criterion]) -> String? {
+    let words = told(criteria)
+    guard !words.isEmpty else { return nil }
+    let mentioned = rival.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+    let isMentioned = criteria.contains { criterion in
+      criterion.works.contains { work in
+        mentioned.contains { lexicon.isSameWork($0, work) }
+      }
+    }
+    return "does not \(isMentioned ? "require" : "include") "
+      + "\(WorkList.words(words, joint: "or")), which \(key.code) requires"
+  }
+
   private func told(_ criteria: [Criterion]) -> [String] {
     let said = lexicon.withoutImplied(key.components) + lexicon.withoutImplied(rival.components)
     return lexicon.words(

@@ -106,7 +106,7 @@ extension QuestionKind {
     // What a code reports is learnt by heart; to use it on cases is more.
     case .describeTheCode: 3
     // One point alone asks for a code by its description.
-    case .nameTheCode: 4
+    case .nameTheCode: 2
     // Few pairs of codes have enough in common for it.
     case .decisiveDetail: 10
     default: 5

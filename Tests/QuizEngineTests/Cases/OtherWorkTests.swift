@@ -22,7 +22,7 @@ struct OtherWorkTests {
         "A midline laparotomy was made. The spleen was removed.",
         """
         20001 requires removal of the gallbladder, which the note does not document. The note documents \
-        removal of the spleen, which 20001 does not ask for.
+        removal of the spleen, which 20001 does not include.
         """
       ),
       // Of other work altogether the work comes first, and the way in behind it.
@@ -32,7 +32,7 @@ struct OtherWorkTests {
         """
         20001 requires removal of the gallbladder, which the note does not document. It also requires a \
         laparoscopic approach; the note documents an open approach: “A midline laparotomy was made.” The \
-        note also documents removal of the spleen, which 20001 does not ask for.
+        note also documents removal of the spleen, which 20001 does not include.
         """
       ),
     ])

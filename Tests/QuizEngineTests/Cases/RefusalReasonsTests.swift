@@ -126,7 +126,7 @@ struct RefusalReasonsTests {
         """
         20001 requires partial removal of the thyroid; the note documents total removal of the \
         thyroid: “The whole thyroid was removed.” The note also documents removal of the spleen, which \
-        20001 does not ask for.
+        20001 does not include.
         """
       ),
       // The way in is called as the right code calls it, whatever scope it was.
@@ -176,7 +176,7 @@ struct RefusalReasonsTests {
         "A midline laparotomy was made. A biopsy of the liver was taken.",
         """
         20001 requires removal of the gallbladder, which the note does not document. The note documents \
-        biopsy of the liver, which 20001 does not ask for.
+        biopsy of the liver, which 20001 does not include.
         """
       ),
       // Of several works of which any will do the one that was done is named.
@@ -278,7 +278,7 @@ struct RefusalReasonsTests {
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
         laparotomy was made.” The note also documents removal of the axillary lymph nodes, which 20001 \
-        does not ask for.
+        does not include.
         """
       ),
       (
@@ -296,7 +296,7 @@ struct RefusalReasonsTests {
         "A midline laparotomy was made. The gallbladder was removed. The spleen was removed.",
         """
         20001 requires a laparoscopic approach; the note documents an open approach: “A midline \
-        laparotomy was made.” The note also documents removal of the spleen, which 20001 does not ask for.
+        laparotomy was made.” The note also documents removal of the spleen, which 20001 does not include.
         """
       ),
     ])

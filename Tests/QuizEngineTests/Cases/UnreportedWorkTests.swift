@@ -23,7 +23,7 @@ struct UnreportedWorkTests {
     let title = "Laparoscopic removal of the gallbladder with exploration of the common bile duct"
     let silent = try reason(against: (title, "It is done."), for: key, by: note)
     #expect(
-      silent.hasSuffix("The note documents cholangiography, which 20001 does not ask for."),
+      silent.hasSuffix("The note documents cholangiography, which 20001 does not include."),
       "\(silent)"
     )
     let told = try reason(
@@ -45,5 +45,34 @@ struct UnreportedWorkTests {
         The note documents removal of the appendix (“The appendix was removed.”) and removal of the \
         spleen (“The spleen was removed.”), which 20000 requires and 20001 does not.
         """)
+  }
+
+  @Test(
+    arguments: [
+      ("It is done.", "washing of the peritoneum, none of which 20001 includes."),
+      ("The appendix may be removed.", "washing of the peritoneum, which 20001 does not require."),
+    ])
+  func `what is left out is not included, and what the rival's text does now and then not required`(
+    _ prose: String, _ ending: String
+  ) throws {
+    let words = try reason(
+      against: ("Laparoscopic removal of the uterus and of the omentum", prose),
+      for: "Laparoscopic removal of the uterus with removal of the appendix and peritoneal washing",
+      by: scope + "The uterus was removed. The appendix was removed. The peritoneum was washed.")
+    #expect(
+      words
+        == "20001 requires removal of the omentum, which the note does not document. The note documents "
+        + "removal of the appendix and \(ending)")
+  }
+
+  @Test func `who takes the uterus has taken a tube perhaps, and no ovary`() throws {
+    let note = """
+      The uterus was removed through the vagina. The right ovary was removed. The uterus weighed 180 g.
+      """
+    let words = try reason(
+      against: ("Vaginal hysterectomy", "It is done."),
+      for: "Vaginal hysterectomy, for uterus 250 g or less; with removal of tube or ovary", by: note
+    )
+    #expect(words.contains("removal of the fallopian tube or the ovary"), "\(words)")
   }
 }

@@ -24,7 +24,7 @@ struct DistinctionTests {
         "Open removal of the gallbladder with cholangiography",
         "Laparoscopic removal of the gallbladder under cold plasma",
         """
-        10002 requires a laparoscopic approach, and 10001 an open approach. 10002 does not ask for \
+        10002 requires a laparoscopic approach, and 10001 an open approach. 10002 does not include \
         cholangiography, which 10001 requires.
         """
       ),
@@ -61,7 +61,7 @@ struct DistinctionTests {
       (
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder",
-        "10002 does not ask for removal of the spleen, which 10001 requires."
+        "10002 does not include removal of the spleen, which 10001 requires."
       ),
       (
         "Open removal of the gallbladder with cholangiography",
@@ -72,7 +72,7 @@ struct DistinctionTests {
       (
         "Open removal of the omentum", "Open debulking of the intra-abdominal tumor",
         """
-        10002 requires debulking of the intra-abdominal or retroperitoneal tumor. 10002 does not ask for \
+        10002 requires debulking of the intra-abdominal or retroperitoneal tumor. 10002 does not include \
         removal of the omentum, which 10001 requires.
         """
       ),
@@ -145,7 +145,7 @@ struct DistinctionTests {
         "Open removal of the gallbladder with removal of the spleen",
         "Open removal of the gallbladder with cholangiography",
         """
-        10002 requires cholangiography. 10002 does not ask for removal of the spleen, which 10001 \
+        10002 requires cholangiography. 10002 does not include removal of the spleen, which 10001 \
         requires.
         """
       ),
