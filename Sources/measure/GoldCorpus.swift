@@ -95,7 +95,7 @@ struct GoldText {
     let target = structure.firstRange(of: " to ").map { structure[..<$0.lowerBound] } ?? structure
     let action = String(words[..<of.lowerBound])
     // "Removal of a stone" goes by the name that the lexicon has for it on stones.
-    if ["removal", "insertion", "suspension"].contains(action),
+    if ["removal", "insertion", "suspension", "release"].contains(action),
       let general = lexicon.meaning(of: action, as: .action),
       let structure = lexicon.meaning(of: String(target), as: .structure)
     {

@@ -234,9 +234,10 @@ enum DescribeTheCode {
     let plain = withoutNumber(told, narrative.code.rawValue)
     // A number that is left is that of this code or of another: it would tell more than the words do.
     let numbers = plain.split { !$0.isNumber }
-    guard !numbers.contains(where: { $0.count > 4 }), lengths.contains(plain.utf8.count) else {
-      return nil
-    }
+    // "The highest of the three codes for …" says where it stands among others, and not what it is.
+    guard !numbers.contains(where: { $0.count > 4 }), lengths.contains(plain.utf8.count),
+      !plain.holds(" codes ")
+    else { return nil }
     return English.sentence(plain.hasSuffix(".") ? String(plain.dropLast()) : plain)
   }
 

@@ -29,7 +29,7 @@ struct ScopesTests {
       ["release.colon", "division.spleen excluded", "resection.pancreas"]),
     ReadingCase(
       "After inspection of the pelvis, adhesions may be freed.",
-      ["inspection.pelvis", "release.adhesion optional"]),
+      ["inspection.pelvis", "division.adhesion optional"]),
   ]
 
   static let results = [

@@ -52,6 +52,7 @@ struct DescribeTheCodeTests {
     ("Treatment of invasive cancer, and prevention in carriers of a mutation", false),
     ("One used when a growth of the colon is cut off with a snare", false),
     ("b. common bile duct opened and searched c. duct sewn to the duodenum", false),
+    ("Highest of the three codes that describe removal of tumors of the bladder", false),
     ("One lobe of the thyroid is removed", true),
     ("Partial removal of the spleen through an open incision", true),
     ("Operative correction of a recurrent femoral hernia", true),
