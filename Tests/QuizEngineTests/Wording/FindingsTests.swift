@@ -30,6 +30,20 @@ struct FindingsTests {
     }
   }
 
+  @Test(arguments: [
+    "Laparoscopic removal of the spleen", "Open removal of the spleen",
+    "Laparoscopic removal of the adrenal gland", "Open excision of the stomach",
+    "Open partial removal of the small intestine",
+  ])
+  func `the way in to the upper abdomen is no way into the pelvis`(_ title: String) throws {
+    let elsewhere = [
+      "lower abdomen", "above the pubis", "into the upper abdomen", "small bowel was packed away",
+    ]
+    for note in try notes(["10001": title], of: "10001") {
+      #expect(!elsewhere.contains(where: note.contains), "\(note)")
+    }
+  }
+
   @Test func `a note says which meniscus`() throws {
     for note in try notes(["10003": "Arthroscopic repair of the meniscus"], of: "10003") {
       #expect(note.contains("medial meni") != note.contains("lateral meni"), "\(note)")
