@@ -22,9 +22,11 @@ struct Silence {
   /// something may be done with it.
   private static func withoutDenied(_ name: String) -> String {
     // Most names deny nothing, and to look for the words is many times as fast as to part a name into clauses.
-    guard denials.contains(where: { name.holds(String($0)) }) else { return name }
+    guard denials.union(spared).contains(where: { name.holds(String($0)) }) else { return name }
     return name.split(whereSeparator: { ",;".contains($0) }).map { clause in
       let words = clause.split(separator: " ")
+      // "Tubes and ovaries kept"
+      if let last = words.last, spared.contains(last) { return "" }
       let end = words.indices.first { index in
         denials.contains(words[index]) && !(index > 0 && words[index - 1] == "or")
       }
@@ -35,6 +37,8 @@ struct Silence {
   private static let denials: Set<Substring> = [
     "without", "not", "no", "excluding", "except", "leaving", "sparing",
   ]
+
+  private static let spared: Set<Substring> = ["kept", "preserved", "spared", "retained", "intact"]
 
   /// Whether the name has no word of what another code asks for, save such as it was read to ask for itself.
   ///
@@ -55,14 +59,16 @@ struct Silence {
     }
   }
 
-  /// Whether the text of the code has such work done, be it as a step: it is not silent on that.
+  /// Whether the text of the code has such work done, be it as a step: it is not silent on that. A ligament that is divided
+  /// may be released by it.
   private func performs(_ work: Act) -> Bool {
     procedure.reading.statements.contains { statement in
       guard case .act(let act) = statement.content, statement.scope == .performed else {
         return false
       }
-      return !lexicon.isNodeGroup(act.target) && act.action == work.action
-        && act.target == work.target
+      return !lexicon.isNodeGroup(act.target) && act.target == work.target
+        && (act.action == work.action
+          || !lexicon.isRemoval(act.action) && !lexicon.isRemoval(work.action))
     }
   }
 

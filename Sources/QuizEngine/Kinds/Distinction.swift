@@ -207,7 +207,6 @@ struct Distinction {
       }
   }
 
-  /// Criteria without work that goes without saying beside other work of the same code.
   /// That the rival does not include what the code requires; what its text speaks of now and then it does not require.
   private func lack(_ criteria: [Criterion]) -> String? {
     let words = told(criteria)
@@ -222,6 +221,7 @@ struct Distinction {
       + "\(WorkList.words(words, joint: "or")), which \(key.code) requires"
   }
 
+  /// Criteria without work that goes without saying beside other work of the same code.
   private func told(_ criteria: [Criterion]) -> [String] {
     let said = lexicon.withoutImplied(key.components) + lexicon.withoutImplied(rival.components)
     return lexicon.words(
