@@ -59,8 +59,9 @@ struct Silence {
     }
   }
 
-  /// Whether the text of the code has such work done, be it as a step: it is not silent on that. A ligament that is divided
-  /// may be released by it.
+  /// Whether the text of the code has such work done, be it as a step: it is not silent on that.
+  ///
+  /// A ligament that is divided may be released by it.
   private func performs(_ work: Act) -> Bool {
     procedure.reading.statements.contains { statement in
       guard case .act(let act) = statement.content, statement.scope == .performed else {
