@@ -12,7 +12,7 @@ extension ActReader {
     let resolver = MentionResolver(
       lexicon: lexicon, recent: context.recent + named + seen, places: context.topic + named,
       themes: context.themes.isEmpty ? named : context.themes,
-      sentence: context.isAboutCode ? named : [],
+      sentence: context.isAboutCode || lexicon.isA("stone", structure) ? named : [],
       staysWithThemes: context.isAboutCode && followsThe(mention.position))
     let found = resolver.structures(of: mention, and: sites, joinedByOr: joinedByOr)
     guard found == [structure], lexicon[structure].isGeneral,

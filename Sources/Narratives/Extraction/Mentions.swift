@@ -49,6 +49,10 @@ struct MentionResolver {
     if let lesion = lexicon.usualLesion(called: structure, in: details) { return [lesion] }
     guard lexicon[structure].isGeneral else { return [structure] }
     if let group = group(of: structure, narrower) { return [group] }
+    // "A basket is passed into the bile duct and a stone removed": the stone of the duct, whatever the text is about.
+    if lexicon.isA("stone", structure), let stone = spokenOf(structure, narrower, in: sentence) {
+      return [stone]
+    }
     if mention.isDefinite {
       // Growths are many, and a text about one of them may name others.
       if !lexicon.isLesion(structure), let theme = themeOf(structure) { return [theme] }

@@ -81,6 +81,7 @@ package struct Documentation: Sendable {
           if case .act(let act) = statement.content { item(act, statement) } else { nil }
         }) : []
     acts += CompletedRemoval(reading, lexicon).completions(of: acts)
+    acts += DuctSearch(lexicon).explorations(by: acts)
     acts += RepairBySteps(reading, acts, lexicon).repairs
     self.acts = acts
     self.denied = denied
