@@ -61,8 +61,9 @@ struct WalkTests {
     let contrast = try run("compare", "38571", "38572", "--bank", bank)
     #expect(contrast.output.contains("para-aortic lymph nodes"))
 
+    // A letter where there are options, else a code.
     let studied = try run(
-      "study", "--bank", bank, "--limit", "1", "--seed", "3", "--json", input: "a\na\na\na\n")
+      "study", "--bank", bank, "--limit", "1", "--seed", "3", "--json", input: "a\n38571\n")
     #expect(studied.status == 0, "\(studied.errors)")
     #expect(studied.output.contains(#""event":"verdict""#))
 

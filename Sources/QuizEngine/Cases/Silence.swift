@@ -69,7 +69,7 @@ struct Silence {
       }
       return !lexicon.isNodeGroup(act.target) && act.target == work.target
         && (act.action == work.action
-          || !lexicon.isRemoval(act.action) && !lexicon.isRemoval(work.action))
+          || lexicon[work.action].comesBeforehand && !lexicon.isRemoval(act.action))
     }
   }
 

@@ -49,6 +49,8 @@ struct SilenceTests {
     // What is divided may be released by it.
     let released = try PlantedProcedures.of(["Release of the transverse carpal ligament"])
     #expect(!released[0].criteria.filter { !$0.isApproach }.contains(where: telling.covers))
+    let joined = try PlantedProcedures.of(["Anastomosis of the colon"])[0].criteria
+    #expect(joined.allSatisfy(try silence("The colon is freed. A colostomy is made.").covers))
     let measures = wanted[1].filter { $0.measure != nil }
     #expect(wanted[0].allSatisfy(silent.covers))
     #expect(!wanted[0].contains(where: telling.covers))
