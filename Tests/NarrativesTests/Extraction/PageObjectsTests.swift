@@ -45,7 +45,7 @@ struct PageObjectsTests {
         "anastomosis.intestine excluded",
       ]),
     ReadingCase("The stump may be covered with a pleural flap.", []),
-    ReadingCase("Adhesions that obstruct the view are taken down.", ["release.adhesion"]),
+    ReadingCase("Adhesions that obstruct the view are taken down.", ["division.adhesion"]),
     ReadingCase(
       "The hiatus, often five centimeters across or more, is closed behind the esophagus.",
       ["closure.esophageal-hiatus"]),
