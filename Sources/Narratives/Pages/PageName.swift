@@ -95,7 +95,7 @@ extension PageName {
   /// What pages and their parts are called.
   private static let parts: Set<String> = [
     "session", "topic", "thread", "lesson", "chapter", "handout", "module", "subject", "title",
-    "step", "by", "steps", "question", "week", "part", "post", "case",
+    "step", "by", "steps", "discussed", "question", "week", "part", "post", "case",
   ]
 
   /// Whether words name a code, as sentences that hold one code against another do.

@@ -56,7 +56,7 @@ package enum IdleWords {
     requiring rest restored result resulting results return returned role room roughly route rule \
     same save say section seen segment selected separate separately sequence serves service session set \
     several severe shadows shape short should show shown shows side sides similar simply since site sites \
-    sitting situation size sized small smaller so solely some something sometimes somewhat soon sort space \
+    sitting situation size sized small smaller so solely some someone something sometimes somewhat soon sort space \
     special specific specifically specified stage staged stand standard standing stands start started starting \
     stays step steps still straight strictly structure structures stuck subject such suitable sum surgeon surgeons \
     surgery surgical surrounding suspicious swollen symptomatic symptoms take taken takes taking target technique \

@@ -144,6 +144,12 @@ struct NameCoverage {
     // A code names no amount.
     case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
+      // "Suprapubic prostatectomy" is an open one.
+      if approaches.contains(where: lexicon.isOpen),
+        tokens[element.tokens].allSatisfy({ $0.word == Self.suprapubic })
+      {
+        return true
+      }
       return tokens[element.tokens].allSatisfy { token in
         IdleWords.inNames.contains(token.word) || said.contains(token.word)
           || !isDescriptor && IdleWords.inSentences.contains(token.word)
@@ -286,6 +292,7 @@ struct NameCoverage {
   /// Where an open operation goes; through a scope, no more than where the work is.
   private static let routes: WordSet = "retropubic suprapubic route approach"
 
+  private static let suprapubic = Word("suprapubic")
   private static let to = Word("to")
   private static let possessive: WordSet = "whose its their"
 
