@@ -118,7 +118,10 @@ struct Context {
     digression.begin(startsLine: isFirst || lineEnds > 0)
     part.begin(after: isFirst ? [] : gap)
     let isHeading = isPage && PageLines.isHeading(text, range)
-    if isHeading { part.enter(under: text[range]) }
+    if isHeading {
+      let next = text[range.upperBound...].first { $0 != UInt8(ascii: " ") }
+      part.enter(under: text[range], inItsLine: next != nil && next != 0x0A)
+    }
     // What is not read between two sentences is a heading, too.
     if isHeading || isPage && !isFirst && gap.contains(where: { $0 > 0x20 }) {
       discourse.forgetTopic()

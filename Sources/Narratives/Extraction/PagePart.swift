@@ -32,10 +32,12 @@ struct PagePart {
     }
   }
 
-  /// Begins the part under a heading that stands in a line of its own between the sentences.
-  mutating func enter(under line: ArraySlice<UInt8>) {
+  /// Begins the part under a heading between the sentences; "Who has it? Usually a woman …", in the line of its answer, heads
+  /// that paragraph alone.
+  mutating func enter(under line: ArraySlice<UInt8>, inItsLine: Bool) {
     let heading = Self.words(of: Array(line))
     if Self.isHeading(heading) { enter(heading) } else { leave() }
+    if inItsLine { hasHeading = false }
   }
 
   private mutating func enter(_ heading: [Word]) {

@@ -214,7 +214,13 @@ enum DescribeTheCode {
     return opening.first.map(fragments.contains) ?? true
       || opening.count > 1 && opening[0] == "one" && fragments.contains(opening[1])
       || opening.count > 1 && opening[0] == "code" && ["for", "is"].contains(opening[1])
+      || source(of: narrative).split(separator: " ").contains { remarks.contains($0.lowercased()) }
   }
+
+  /// Words of remarks on what is done, which name nothing: "the tubes always come out", "surgeons call it a lumpectomy".
+  private static let remarks: Set = [
+    "always", "often", "usually", "sometimes", "never", "call", "calls", "belongs",
+  ]
 
   /// Words that point back, or that no name of an operation opens with.
   private static let fragments: Set = [

@@ -207,17 +207,24 @@ struct Distinction {
       }
   }
 
-  /// That the rival does not include what the code requires; what its text speaks of now and then it does not require.
+  /// That the rival does not include what the code requires; what its text speaks of now and then it does not require, nor
+  /// a state or an age, and of a work that both require it leaves nothing out.
   private func lack(_ criteria: [Criterion]) -> String? {
-    let words = told(criteria)
-    guard !words.isEmpty else { return nil }
-    let mentioned = rival.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
-    let isMentioned = criteria.contains { criterion in
-      criterion.works.contains { work in
-        mentioned.contains { lexicon.isSameWork($0, work) }
+    let own = criteria.filter { criterion in
+      !criterion.works.contains { work in
+        rival.components.contains { lexicon.isSameWork($0, work) }
       }
     }
-    return "does not \(isMentioned ? "require" : "include") "
+    let words = told(own)
+    guard !words.isEmpty else { return nil }
+    let mentioned = rival.provisions.filter { $0.modality != .excluded }.compactMap(\.act)
+    let isWork = own.allSatisfy { criterion in
+      criterion.component != nil
+        && !criterion.works.contains { work in
+          mentioned.contains { lexicon.isSameWork($0, work) }
+        }
+    }
+    return "does not \(isWork ? "include" : "require") "
       + "\(WorkList.words(words, joint: "or")), which \(key.code) requires"
   }
 

@@ -50,6 +50,27 @@ struct PagePartTests {
       try Said.by("Removal of the spleen will be done later.") == ["resection.spleen forgone"])
   }
 
+  @Test func `a question in the line of its answer heads that paragraph alone`() throws {
+    #expect(
+      try Said.facts(
+        ofPage: """
+          Code 43840 is a suture of the stomach.
+
+          Who has it? Usually someone whose spleen was removed.
+
+          The liver is biopsied.
+          """, [.component]) == ["closure.stomach", "biopsy.liver"])
+  }
+
+  @Test func `what another code applies to is not done`() throws {
+    #expect(
+      try Said.facts(
+        ofPage:
+          "Code 43840 is a suture of the stomach. Removal of the spleen is a larger operation and is billed differently.",
+        [.component]
+      ).contains("resection.spleen") == false)
+  }
+
   @Test func `what looks like a thing is no such thing`() throws {
     #expect(try Said.by("A cord-like band was excised.").contains { $0.contains("cord") } == false)
   }
