@@ -53,6 +53,8 @@ struct DescribeTheCodeTests {
     ("One used when a growth of the colon is cut off with a snare", false),
     ("b. common bile duct opened and searched c. duct sewn to the duodenum", false),
     ("Highest of the three codes that describe removal of tumors of the bladder", false),
+    ("The tubes always come out, the ovaries often do not", false),
+    ("Surgeons call it a lumpectomy of the breast", false),
     ("One lobe of the thyroid is removed", true),
     ("Partial removal of the spleen through an open incision", true),
     ("Operative correction of a recurrent femoral hernia", true),

@@ -68,6 +68,17 @@ struct DistinctionTests {
         "Open removal of the gallbladder without cholangiography",
         "10002 does not include cholangiography, which 10001 requires."
       ),
+      // Whoever has a hernia of any kind may have that operation: it leaves no patient out.
+      (
+        "Open repair of a reducible inguinal hernia", "Open repair of an inguinal hernia",
+        "10002 does not require a reducible hernia, which 10001 requires."
+      ),
+      // Of a work that both require nothing is left out.
+      (
+        "Open extensive removal of the pelvic lymph nodes with removal of the spleen",
+        "Open removal of the pelvic lymph nodes",
+        "10002 does not include removal of the spleen, which 10001 requires."
+      ),
       // To take what may sit in many organs is not to take one of them in another amount.
       (
         "Open removal of the omentum", "Open debulking of the intra-abdominal tumor",
