@@ -21,6 +21,22 @@ extension SentenceReader {
         || elements[act.position].form == .noun && before.contains { $0.word == Self.pathology }
     }
     return lexicon.isA("division", action) && isAnatomy(act.position)
+      || lexicon.isA("drainage", action) && isOfFlow(act.position, from: start)
+  }
+
+  /// "The nodes of the armpit drain the breast": what flows there by itself.
+  private func isOfFlow(_ position: Int, from start: Int) -> Bool {
+    guard elements[position].form == .finite,
+      let subject = elements[start..<position].lazy.compactMap(\.concept).first(where: {
+        lexicon[$0].kind == .structure
+      })
+    else { return false }
+    let isPassive = elements[start..<position].contains { element in
+      element.concept.map { lexicon[$0].function == .be } ?? false
+    }
+    return !isPassive
+      && (lexicon.isNodeGroup(subject) || lexicon.isA("vein", subject)
+        || lexicon.isA("lymph-vessel", subject))
   }
 
   /// "The risk of separation of the cuff", "to prevent the formation of a scar".

@@ -71,6 +71,15 @@ struct PagePartTests {
       ).contains("resection.spleen") == false)
   }
 
+  @Test func `what nodes and veins drain nobody drains`() throws {
+    #expect(
+      try Said.facts(
+        ofPage: """
+          Code 43840 is a suture of the stomach. The lymph nodes in the armpit drain the breast. The gastric veins drain \
+          the stomach. An abscess of the liver is drained.
+          """, [.component]) == ["closure.stomach", "drainage.liver-abscess"])
+  }
+
   @Test func `what looks like a thing is no such thing`() throws {
     #expect(try Said.by("A cord-like band was excised.").contains { $0.contains("cord") } == false)
   }

@@ -35,6 +35,20 @@ struct NameModelTests {
       ["an arthroscopic approach", "removal of the meniscus", "a single meniscus"], []
     ),
     (
+      "Breast-conserving surgery with axillary lymph node dissection",
+      [
+        "an open approach", "partial excision of the breast", "removal of the axillary lymph nodes",
+      ],
+      []
+    ),
+    (
+      "Laparoscopic partial removal of the colon in which the remaining colon is joined to the rectum deep in the pelvis, what the book calls a coloproctostomy",
+      [
+        "a laparoscopic approach", "partial removal of the colon",
+        "anastomosis of the rectum low in the pelvis",
+      ], []
+    ),
+    (
       "Enterectomy, resection of small intestine; single resection and anastomosis",
       [
         "an open approach", "partial excision of the small intestine",

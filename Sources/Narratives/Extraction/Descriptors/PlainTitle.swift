@@ -164,7 +164,7 @@ struct PlainTitle {
     " whenever ", " when performed", " if performed", " when done", " if done", " when this is",
     " if this is", " when it is", " if it is",
   ]
-  private static let otherNames = [" known as ", " called ", " termed "]
+  private static let otherNames = [" known as ", " called ", " termed ", " calls "]
   private static let anyNumber = ["one or both ", "one or more ", "1 or more "]
   private static let both = [
     ", or both", ", or any combination", ", or a combination", " or both", " or any combination",
