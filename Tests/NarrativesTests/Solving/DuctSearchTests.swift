@@ -1,14 +1,9 @@
 import Testing
 
-@testable import Narratives
-
 /// Ducts that were explored without the word being said.
 @Suite struct DuctSearchTests {
   private func explored(_ text: String) throws -> [String] {
-    let lexicon = try Lexicon.standard()
-    let note = Documentation(Reader(lexicon: lexicon).read(text), lexicon: lexicon)
-    return note.acts.filter { lexicon.isA("exploration", $0.value.action) }
-      .map { lexicon.id($0.value.target) }
+    try DocumentedWork.targets(of: "exploration", in: text)
   }
 
   @Test func `who draws a stone out of the common duct has explored it`() throws {

@@ -1,14 +1,9 @@
 import Testing
 
-@testable import Narratives
-
 /// Hernias whose repair is told by what was done to close them.
 @Suite struct RepairByStepsTests {
   private func repaired(_ text: String) throws -> [String] {
-    let lexicon = try Lexicon.standard()
-    let note = Documentation(Reader(lexicon: lexicon).read(text), lexicon: lexicon)
-    return note.acts.filter { lexicon.isA("repair", $0.value.action) }
-      .map { lexicon.id($0.value.target) }
+    try DocumentedWork.targets(of: "repair", in: text)
   }
 
   @Test func `a mesh laid where a hernia lies repairs it`() throws {
