@@ -145,13 +145,10 @@ struct NameCoverage {
     case .number: return tokens[element.tokens].allSatisfy { $0.end - $0.start > 3 }
     case .word:
       // "Suprapubic prostatectomy" is an open one.
-      if approaches.contains(where: lexicon.isOpen),
-        tokens[element.tokens].allSatisfy({ $0.word == Self.suprapubic })
-      {
-        return true
-      }
+      let isOpen = approaches.contains(where: lexicon.isOpen)
       return tokens[element.tokens].allSatisfy { token in
         IdleWords.inNames.contains(token.word) || said.contains(token.word)
+          || isOpen && token.word == Self.suprapubic
           || !isDescriptor && IdleWords.inSentences.contains(token.word)
       }
     case .concept(let number, _):
