@@ -27,8 +27,8 @@ extension PageParts {
         !PageBlock.isMenu(next), !PageBlock.isChrome(next), !PageBlock.endsSentence(next),
         CodeMention.counts(in: next).isEmpty
       else { return nil }
-      let colon = next.utf8Index(of: ": ").filter { PageName.isLabel(String(next[..<$0])) }
-      return Self.name(in: colon.map { next[$0...].dropFirst(2) } ?? next[...])
+      // What stands behind a label in that line is left to `PageName`.
+      return Self.name(in: next[...])
     }
   }
 
@@ -127,12 +127,5 @@ extension PageParts {
     let end = text.lastIndex { !marks.contains($0) } ?? text.startIndex
     let name = PageTitle.withoutArticle(String(text[...end]))
     return name.prefix(1).uppercased() + name.dropFirst()
-  }
-}
-
-extension Optional {
-  /// The value, where it is as it should be.
-  fileprivate func filter(_ isMeant: (Wrapped) -> Bool) -> Wrapped? {
-    flatMap { isMeant($0) ? $0 : nil }
   }
 }

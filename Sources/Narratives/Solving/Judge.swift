@@ -278,24 +278,4 @@ struct Judge {
     guard let first, !(sides.contains(.right) && sides.contains(.left)) else { return nil }
     return ([sides.first { $0 != .bilateral } ?? .bilateral], first)
   }
-
-  func side(of sides: [Laterality?]) -> Laterality? {
-    sides.compactMap { $0 }.reduce(nil) { $0?.joined(with: $1) ?? $1 }
-  }
-
-  private func judgeSide(
-    _ required: Act, _ sides: [Laterality?], _ evidence: Evidence
-  ) -> Finding {
-    // "The other side" is one beside work on the first.
-    let isOther = required.laterality == .contralateral
-    guard isOther || required.laterality == .bilateral else {
-      return (.supported, .plain, evidence)
-    }
-    return switch side(of: sides) {
-    case .bilateral: (.supported, .plain, evidence)
-    case .contralateral where isOther: (.supported, .plain, evidence)
-    case nil: (.missing, .sideUnknown, evidence)
-    default: (.missing, .oneSideOnly, evidence)
-    }
-  }
 }
